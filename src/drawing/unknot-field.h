@@ -1,0 +1,40 @@
+#pragma once
+
+#include "unknot-primitive.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotField:
+ *
+ * The signed distance to a set of primitives in the room: below 0 inside. Immutable; any thread may ask it.
+ */
+typedef struct _UnknotField UnknotField;
+
+UnknotField *            unknot_field_new        (const UnknotPrimitive  *primitives,
+                                                  guint                   n_primitives) G_GNUC_WARN_UNUSED_RESULT;
+void                     unknot_field_free       (UnknotField            *self);
+
+double                   unknot_field_distance   (const UnknotField      *self,
+                                                  UnknotVector            place);
+const UnknotPrimitive *  unknot_field_nearest    (const UnknotField      *self,
+                                                  UnknotVector            place);
+double                   unknot_field_least      (const UnknotField      *self,
+                                                  const UnknotVector     *places,
+                                                  guint                   n_places,
+                                                  guint                  *nearest);
+UnknotVector             unknot_field_normal     (const UnknotField      *self,
+                                                  UnknotVector            place,
+                                                  double                  step);
+UnknotVector             unknot_field_surface    (const UnknotField      *self,
+                                                  UnknotVector            place,
+                                                  guint                   steps);
+gboolean                 unknot_field_ray        (const UnknotField      *self,
+                                                  UnknotVector            from,
+                                                  UnknotVector            along,
+                                                  double                  reach,
+                                                  UnknotVector           *place);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotField, unknot_field_free)
+
+G_END_DECLS
