@@ -5,10 +5,10 @@
 
 G_DEFINE_QUARK (unknot-data-error-quark, unknot_data_error)
 
-/* json-glib stops at the end of the first value, so `{}{}` passes its strict parser. */
+/* json-glib skips a byte order mark and stops at the end of the first value, so `{}{}` passes its strict parser. */
 static gboolean
-ends_with_first_value (const char *text,
-                       gsize       length)
+is_one_object (const char *text,
+               gsize       length)
 {
   gboolean in_string = FALSE;
   gboolean closed = FALSE;
@@ -18,6 +18,8 @@ ends_with_first_value (const char *text,
     {
       char c = text[i];
 
+      if (depth == 0 && !closed && c != '{' && !g_ascii_isspace (c))
+        return FALSE;
       if (in_string)
         {
           if (c == '\\')
@@ -81,7 +83,7 @@ unknot_json_parse (GBytes      *bytes,
     }
 
   root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) || !ends_with_first_value (text, length))
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) || !is_one_object (text, length))
     {
       g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_SYNTAX, "%s: the file is not one JSON object", where);
       return NULL;
