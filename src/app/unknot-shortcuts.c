@@ -1,0 +1,139 @@
+#include "unknot-shortcuts.h"
+
+#include <glib/gi18n.h>
+
+/* One table sets the keys and fills the dialog, so that neither can know of a key that the other does not.
+   A row without an action is a key that a widget answers by itself. */
+typedef struct
+{
+  const char *action;
+  const char *keys[3];
+  const char *title;
+} Shortcut;
+
+typedef struct
+{
+  const char *title;
+  Shortcut rows[10];
+} Group;
+
+static const Group groups[] = {
+  {
+    N_("General"),
+    {
+      { "win.page::body", { "<Alt>1" }, N_("Show the body") },
+      { "win.page::relief", { "<Alt>2" }, N_("Show the plan") },
+      { "win.page::journal", { "<Alt>3" }, N_("Show the journal") },
+      { "win.undo", { "<Primary>z" }, N_("Undo the last change") },
+      { "app.preferences", { "<Primary>comma" }, N_("Preferences") },
+      { "app.shortcuts", { "<Primary>question" }, N_("Keyboard shortcuts") },
+      { "window.close", { "<Primary>w" }, N_("Close the window") },
+      { "app.quit", { "<Primary>q" }, N_("Quit") },
+    },
+  },
+  {
+    N_("Body"),
+    {
+      { "win.search", { "<Primary>f" }, N_("Look up a muscle") },
+      { "win.relief", { "<Primary>Return" }, N_("Find relief for the marked knot") },
+      { NULL, { "Left", "Right" }, N_("Go to the next muscle in that direction") },
+      { NULL, { "Return" }, N_("Mark a knot there") },
+      { NULL, { "<Shift>Left", "<Shift>Right" }, N_("Move a mark") },
+      { NULL, { "Delete" }, N_("Remove a mark") },
+    },
+  },
+  {
+    N_("Plan and Guide"),
+    {
+      { "win.start", { "<Primary>space" }, N_("Start the session") },
+      { NULL, { "space" }, N_("Pause or go on") },
+      { NULL, { "Page_Up" }, N_("Back") },
+      { NULL, { "Page_Down" }, N_("Skip") },
+      { NULL, { "Escape" }, N_("Stop") },
+      { NULL, { "F11" }, N_("Fill the screen") },
+    },
+  },
+};
+
+static GtkWidget *
+key_new (const char *key)
+{
+  guint value;
+  GdkModifierType modifiers;
+  g_autofree char *text = NULL;
+  GtkWidget *label;
+
+  gtk_accelerator_parse (key, &value, &modifiers);
+  text = gtk_accelerator_get_label (value, modifiers);
+  label = gtk_label_new (text);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (label, "keycap");
+
+  return label;
+}
+
+static GtkWidget *
+row_new (const Shortcut *shortcut)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->title));
+  for (guint i = 0; shortcut->keys[i] != NULL; i++)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), key_new (shortcut->keys[i]));
+
+  return row;
+}
+
+static AdwPreferencesGroup *
+group_new (const Group *group)
+{
+  AdwPreferencesGroup *widget = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_title (widget, _(group->title));
+  for (const Shortcut *row = group->rows; row->title != NULL; row++)
+    adw_preferences_group_add (widget, row_new (row));
+
+  return widget;
+}
+
+/**
+ * unknot_shortcuts_install:
+ * @application: the application
+ *
+ * Sets the keys of all actions.
+ */
+void
+unknot_shortcuts_install (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    for (const Shortcut *row = groups[i].rows; row->title != NULL; row++)
+      if (row->action != NULL)
+        gtk_application_set_accels_for_action (application, row->action, row->keys);
+}
+
+/**
+ * unknot_shortcuts_dialog_new:
+ *
+ * Makes the dialog that lists all keys; `AdwShortcutsDialog` is newer than our floor.
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+AdwDialog *
+unknot_shortcuts_dialog_new (void)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *page = adw_preferences_page_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group_new (&groups[i]));
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+  adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
+  adw_dialog_set_content_width (dialog, 480);
+  adw_dialog_set_content_height (dialog, 620);
+  adw_dialog_set_child (dialog, view);
+
+  return dialog;
+}
