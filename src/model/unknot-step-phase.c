@@ -15,7 +15,7 @@ static const char * const ids[UNKNOT_N_STEP_PHASES] = {
 const char *
 unknot_step_phase_to_id (UnknotStepPhase phase)
 {
-  g_return_val_if_fail (phase < UNKNOT_N_STEP_PHASES, ids[UNKNOT_STEP_READY]);
+  g_return_val_if_fail (phase < UNKNOT_N_STEP_PHASES, ids[UNKNOT_STEP_PHASE_READY]);
 
   return ids[phase];
 }

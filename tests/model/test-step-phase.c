@@ -15,11 +15,11 @@ test_round_trip (void)
 static void
 test_unknown (void)
 {
-  UnknotStepPhase phase = UNKNOT_STEP_HOLD;
+  UnknotStepPhase phase = UNKNOT_STEP_PHASE_HOLD;
 
   g_assert_false (unknot_step_phase_from_id ("easein", &phase));
   g_assert_false (unknot_step_phase_from_id ("", &phase));
-  g_assert_cmpuint (phase, ==, UNKNOT_STEP_HOLD);
+  g_assert_cmpuint (phase, ==, UNKNOT_STEP_PHASE_HOLD);
 }
 
 int
