@@ -1,0 +1,2917 @@
+/* Made by po/catalogue-strings.py from data/: change the data, then run it. Never compiled. */
+
+/* Translators: name of a technique (ball-floor.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Ball on the floor")
+
+/* Translators: what this technique is (ball-floor.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Lying on a ball gives steadier pressure than the wall, and needs a lighter hand.")
+
+/* Translators: how to go on over the weeks (ball-floor.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Only after three comfortable sessions of the easier step before it: the wall, or for the base of the skull your fingers.")
+
+/* Translators: how to go on over the weeks (ball-floor.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with one spot, twice for 15 seconds.")
+
+/* Translators: how to go on over the weeks (ball-floor.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If the next day feels fine, add 5 seconds every second session, up to 40 seconds.")
+
+/* Translators: what to be careful about (ball-floor.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Pressure is harder to steer on the floor, so it stays lower than on the wall.")
+
+/* Translators: what to be careful about (ball-floor.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never below the ribs, never on the spine, and never drag the ball along your back: lift off, move it, lie down again.")
+
+/* Translators: what to be careful about (ball-floor.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "For the base of the skull use two soft balls in a sock, beside the middle line, with only the weight of your head.")
+
+/* Translators: how sure anyone is (ball-floor.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "The same holding pressure as with fingers or the wall: less tenderness for a while, and an unclear effect on pain itself.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[lie].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lie back, knees bent, ball under the spot.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[lie].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put a cushion under your head and your feet flat on the floor. Lift a little, slide the ball under the sore muscle, and come down gently. For the outer blade or the buttock, lie on that side instead.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[sink].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Breathe out and let yourself sink.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[sink].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Keep part of your weight on your feet and arms. Let more of it sink in with every breath out, up to a good ache of about {target} out of 10. Never go above {cap}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[hold].cue); big line while doing it, read from afar: at most ten words (ball-wall.steps[hold].cue); big line while doing it, read from afar: at most ten words (cane.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hold still and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "In for four seconds, out for six, jaw and hands soft. The ache should fade within half a minute; if it does not, push a little more through your feet to lighten it.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[lift].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lift off. Do not drag.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[lift].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Press your feet down, lift your weight off the ball, and take it away with your hand.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Ball away. Lie and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lie flat for a few breaths and feel how the two sides compare. Then roll onto your side to get up.")
+
+/* Translators: name of a technique (ball-wall.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Ball on the wall")
+
+/* Translators: what this technique is (ball-wall.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "You lean a ball between your back and the wall, and your own weight does the pressing.")
+
+/* Translators: how to go on over the weeks (ball-wall.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with one spot, twice for 10 to 20 seconds, with a soft ball.")
+
+/* Translators: how to go on over the weeks (ball-wall.dose.progression[]); how to go on over the weeks (cane.dose.progression[]); how to go on over the weeks (fingers.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If the next day feels fine, add 5 seconds every second session, up to 60 seconds.")
+
+/* Translators: how to go on over the weeks (ball-wall.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "After a week or two: up to three spots, and a tennis ball if the soft one feels too light.")
+
+/* Translators: what to be careful about (ball-wall.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "The ball belongs on muscle: never on the tips of the spine, on the rim of the shoulder blade, on the lowest ribs, or over the kidneys.")
+
+/* Translators: what to be careful about (ball-wall.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "In a long sock that you hold over your shoulder, the ball cannot drop.")
+
+/* Translators: how sure anyone is (ball-wall.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Steady pressure lowers the tenderness of the spot for a while; a five-day home program with pressure and stretching also lowered pain, in a small trial.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stand a foot’s length from the wall.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Turn your back to the wall with your knees soft and your feet hip-wide. Have the ball ready in your hand, in a long sock if you like.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[place].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Ball on the muscle, never on bone.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[place].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put the ball on the sore spot, well beside the spine, and let the wall hold it. For a spot between spine and shoulder blade, hug that arm across your chest: this opens the space.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[lean].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lean in slowly, breath by breath.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[lean].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let a little more weight sink into the ball with every breath out, until it is a good ache of about {target} out of 10. Never go above {cap}: you must be able to breathe calmly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "In for four seconds, out for six. The ache should fade within half a minute. If it does not, take half of your weight off; if it grows or spreads, step away.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[roll].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Bend your knees and roll a little.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[roll].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Bend and straighten your knees so that the ball rolls two or three centimeters down and up again. Stay on the muscle and stay at {target}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[leave].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Step away slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[leave].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put your weight back on your feet first, then let the ball go. Roll your shoulders once or twice.")
+
+/* Translators: name of a technique (belly-breathing.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Belly breathing")
+
+/* Translators: what this technique is (belly-breathing.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Slow breaths into the belly, with a longer breath out, may calm pain and tension.")
+
+/* Translators: how to go on over the weeks (belly-breathing.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with at least ten breaths.")
+
+/* Translators: how to go on over the weeks (belly-breathing.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When it feels natural, three to five minutes, up to three times a day.")
+
+/* Translators: what to be careful about (belly-breathing.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never force the breath. If you feel light-headed, breathe as usual for a while.")
+
+/* Translators: how sure anyone is (belly-breathing.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "In 13 small trials people with lasting low back pain had less pain with breathing exercises; most of the trials were of low quality.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (belly-breathing.steps[settle].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "One hand on your belly, one on your chest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (belly-breathing.steps[settle].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit back comfortably or lie down. Let your shoulders grow heavy.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (belly-breathing.steps[breathe].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "In for four. Out for six.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (belly-breathing.steps[breathe].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe in through your nose so that the lower hand rises. Breathe out slowly, and feel the shoulders sink.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (belly-breathing.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let the breath come and go by itself.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (belly-breathing.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Do nothing for a moment and notice what has changed.")
+
+/* Translators: name of a technique (blade-squeeze.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Shoulder-blade squeeze")
+
+/* Translators: what this technique is (blade-squeeze.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Drawing the shoulder blades back and slightly down trains the muscles between them.")
+
+/* Translators: how to go on over the weeks (blade-squeeze.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with one round of eight to ten, five seconds each, once a day.")
+
+/* Translators: how to go on over the weeks (blade-squeeze.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do twelve, then two rounds, then twice a day.")
+
+/* Translators: what to be careful about (blade-squeeze.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "No shrug: the shoulders stay away from the ears.")
+
+/* Translators: what to be careful about (blade-squeeze.cautions[]); what to be careful about (chin-tuck.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "It should feel like light work. Any soreness should be back to usual within a day.")
+
+/* Translators: how sure anyone is (blade-squeeze.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Strength training for neck and shoulders has good support; this small exercise by itself has less.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (blade-squeeze.steps[sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit or stand tall, elbows at your sides.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (blade-squeeze.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Bend your elbows and let your shoulders sink.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (blade-squeeze.steps[squeeze].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Draw the blades back and slightly down.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (blade-squeeze.steps[squeeze].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Hold for a slow count of five as if you held a pencil between the shoulder blades, then let go. Breathe on, and do not shrug.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (blade-squeeze.steps[rest].cue); big line while doing it, read from afar: at most ten words (chin-tuck.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let go and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (blade-squeeze.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your arms hang and shake them a little.")
+
+/* Translators: name of a technique (cane.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Massage cane or umbrella")
+
+/* Translators: what this technique is (cane.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A hook over the shoulder reaches the spots that your hands cannot.")
+
+/* Translators: how to go on over the weeks (cane.dose.progression[]); how to go on over the weeks (fingers.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "In the first week: one spot, twice for about 20 seconds.")
+
+/* Translators: how to go on over the weeks (cane.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "From the second week: two or three spots.")
+
+/* Translators: what to be careful about (cane.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "A hook makes you strong: pull slowly, with both hands, and keep it lighter near the neck.")
+
+/* Translators: what to be careful about (cane.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "An umbrella must be closed and tied, with a cloth around its handle and its tip pointing down, away from your face.")
+
+/* Translators: what to be careful about (cane.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If your grip is weak, choose a ball on the wall instead.")
+
+/* Translators: how sure anyone is (cane.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "In a trial with 40 people, a five-day home program of pressure and stretching, a tool like this included, lowered tenderness and pain.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cane.steps[hook].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hook it over and find the spot.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[hook].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit upright. Bring the hook over your shoulder, so that its knob rests on the muscle and not on bone. Both hands hold the shaft in front of you.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cane.steps[pull].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Pull slowly with both hands.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[pull].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let the knob sink in with every breath out, until it is a good ache of about {target} out of 10. Never go above {cap}.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "In for four seconds, out for six. Let your shoulders and jaw hang. The ache should fade within half a minute; if it does not, pull only half as much.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cane.steps[pump].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Pump gently: a little more, a little less.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[pump].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Five tiny pulls on the same spot, small and slow. The knob stays where it is.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cane.steps[release].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Release slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[release].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your arms lengthen over a few seconds, then lift the hook off.")
+
+/* Translators: name of a technique (cat-cow.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Cat and cow")
+
+/* Translators: what this technique is (cat-cow.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "On hands and knees the whole spine rounds and hollows, slowly, without holding.")
+
+/* Translators: how to go on over the weeks (cat-cow.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with eight slow rounds, as small as they need to be.")
+
+/* Translators: how to go on over the weeks (cat-cow.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do ten rounds, then a second set.")
+
+/* Translators: what to be careful about (cat-cow.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With sore wrists, rest on your fists or forearms; with sore knees, fold a blanket under them.")
+
+/* Translators: what to be careful about (cat-cow.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With thin bones (osteoporosis) keep it small and do not round fully. With strong pain, only as far as it is easy.")
+
+/* Translators: how sure anyone is (cat-cow.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Exercise may ease lasting low back pain, as many trials together show; this movement by itself has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cat-cow.steps[kneel].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hands under shoulders, knees under hips.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cat-cow.steps[kneel].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Come onto hands and knees with your back level and your neck long.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cat-cow.steps[flow].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Round your back, then let it hollow.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cat-cow.steps[flow].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe out and round for three seconds, breathe in and let the back sink for three. Small and smooth, the pull never above {cap} out of 10.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cat-cow.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Back to the middle. Sit back a little.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cat-cow.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your weight rest toward your heels for a few breaths.")
+
+/* Translators: name of a technique (change-posture.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Change your position often")
+
+/* Translators: what this technique is (change-posture.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "There is no single right posture. Your next posture is your best posture.")
+
+/* Translators: how to go on over the weeks (change-posture.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Change one thing today and see for a week whether it helps.")
+
+/* Translators: how to go on over the weeks (change-posture.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Change your position every 20 to 30 minutes.")
+
+/* Translators: what to be careful about (change-posture.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If a new position hurts more, change it back.")
+
+/* Translators: how sure anyone is (change-posture.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "That posture causes pain is poorly shown; changing position often is low risk and may help.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[screen].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Top of the screen at eye height.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[screen].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put a stand or some books under the screen, and place it straight in front of you.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[forearms].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let your forearms rest on something.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[forearms].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Desk or armrests should carry your arms, so that your shoulders can hang.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[mouse].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Keep the mouse close.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[mouse].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Your elbow should stay near your side. Move the mouse in, or use a smaller keyboard.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[feet].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Both feet on the floor.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[feet].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "If they do not reach, put something firm under them.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[headset].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Use a headset, not your shoulder.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[headset].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Never clamp the phone between ear and shoulder.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[bag].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Share the load of your bag.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[bag].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Wear a backpack on both straps, or a strap across, and leave out what you do not need today.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[sleep].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Fill the gap with your pillow.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[sleep].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "When you lie on your side, the pillow should fill the space between shoulder and ear, so that your neck is straight.")
+
+/* Translators: name of a technique (childs-pose.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Child’s pose with side reach")
+
+/* Translators: what this technique is (childs-pose.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Sitting back on your heels with long arms lengthens the low back and the sides.")
+
+/* Translators: how to go on over the weeks (childs-pose.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with one hold of 30 seconds in the middle and one for each side.")
+
+/* Translators: how to go on over the weeks (childs-pose.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, go round twice.")
+
+/* Translators: what to be careful about (childs-pose.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With sore knees or hips, put a pillow between heels and buttocks, or open your knees wide.")
+
+/* Translators: what to be careful about (childs-pose.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Late in pregnancy keep the knees wide. With thin bones (osteoporosis) do not fold all the way.")
+
+/* Translators: how sure anyone is (childs-pose.evidence.sentence); how sure anyone is (side-bend.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "For lasting low back pain, stretching alone did no better than no treatment when many trials were compared; it may still feel good.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[kneel].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Kneel and sit back on your heels.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (childs-pose.steps[kneel].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Big toes together, knees as wide as is comfortable. Put a pillow between heels and buttocks if your knees complain.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[fold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Fold forward. Reach your arms long.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (childs-pose.steps[fold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Walk your hands forward over five seconds and let your forehead sink toward the floor or a cushion.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay there. Breathe into your low back.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (childs-pose.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your hips be heavy. The pull stays at {target} out of 10 and never goes above {cap}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[side].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Walk both hands across and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (childs-pose.steps[side].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Walk your hands away from the side you stretch, until that side grows long from hip to armpit. Both hips stay back.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[rise].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Walk your hands back and come up.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (childs-pose.steps[rise].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take five seconds and let your head come up last.")
+
+/* Translators: name of a technique (chin-tuck.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Chin tuck")
+
+/* Translators: what this technique is (chin-tuck.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Sliding the chin straight back wakes the small muscles that carry your head.")
+
+/* Translators: how to go on over the weeks (chin-tuck.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with one round of eight to ten, five seconds each.")
+
+/* Translators: how to go on over the weeks (chin-tuck.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do it twice a day, then two rounds each time.")
+
+/* Translators: how to go on over the weeks (chin-tuck.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Lying down with a thin pillow is easier on a sore neck.")
+
+/* Translators: what to be careful about (chin-tuck.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Slide back, do not nod down and do not tip your head up.")
+
+/* Translators: how sure anyone is (chin-tuck.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Exercises for the deep neck muscles are among the better tested things for neck pain, and guidelines advise them.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (chin-tuck.steps[sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit tall with your eyes level.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (chin-tuck.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your shoulders hang. Imagine a thread that lifts the crown of your head.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (chin-tuck.steps[tuck].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Slide your chin straight back. Eyes level.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (chin-tuck.steps[tuck].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Make a gentle double chin, as if a drawer were closing, count slowly to five, and let go. The back of your neck grows long.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (chin-tuck.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your head find its own place. Turn it a little to each side if you like.")
+
+/* Translators: name of a technique (cold.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Cold")
+
+/* Translators: what this technique is (cold.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A wrapped cold pack for ten minutes, for a fresh strain or for soreness after a session.")
+
+/* Translators: how to go on over the weeks (cold.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Ten minutes, fifteen at most, and never more than twenty.")
+
+/* Translators: how to go on over the weeks (cold.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Wait at least two hours before the next round.")
+
+/* Translators: how to go on over the weeks (cold.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "For one to three days after a strain; then gentle movement takes over.")
+
+/* Translators: what to be careful about (cold.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never put ice straight on the skin, and never fall asleep with it.")
+
+/* Translators: what to be careful about (cold.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not on the front or side of the neck, on numb skin, or where your circulation is poor. With heart disease, not on the left shoulder.")
+
+/* Translators: how sure anyone is (cold.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Cold numbs pain for a while and is an old habit for strains; for back pain there are too few studies to say more.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cold.steps[cloth].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lay a damp cloth on the skin.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cold.steps[cloth].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Wring out a thin cloth and lay it over the sore place, so that the pack never touches your skin.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cold.steps[cool].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Put the pack on and rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cold.steps[cool].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "A gel pack or a bag of frozen peas is fine. At first it feels very cold, then it may ache a little.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cold.steps[check].cue); big line while doing it, read from afar: at most ten words (heat.steps[check].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Look at your skin.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cold.steps[check].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift the cloth and look, or ask someone, or use a mirror. If the skin is bright red, white, or numb, stop here.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cold.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Back on for the last minutes.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cold.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Cover the place again. Stay awake, and take it off sooner if it burns.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cold.steps[off].cue); big line while doing it, read from afar: at most ten words (heat.steps[off].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Take it off.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cold.steps[off].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "That is enough. Leave at least two hours before the next time, and no pressure while the skin is numb.")
+
+/* Translators: name of a technique (cross-body-stretch.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Cross-body arm stretch")
+
+/* Translators: what this technique is (cross-body-stretch.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Easing one arm across the chest lengthens the muscles on the back of the blade and shoulder.")
+
+/* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with two slow holds of 30 seconds for each side, once a day.")
+
+/* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (side-bend.dose.progression[]); how to go on over the weeks (stretch-levator.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, go to two times a day, and up to four holds for each side.")
+
+/* Translators: what to be careful about (cross-body-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If the front of the shoulder pinches, bring the arm lower.")
+
+/* Translators: how sure anyone is (cross-body-stretch.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Stretches for neck and shoulder helped office workers in one trial; this one alone has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[raise].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lift the arm forward to chest height.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cross-body-stretch.steps[raise].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Stand or sit tall. Lift the arm of the side you stretch, with the shoulder low and the elbow soft.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[across].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Ease the arm across with your other hand.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cross-body-stretch.steps[across].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put your other hand just above the elbow and bring the arm across your chest over five seconds. Your trunk keeps facing forward.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay there. Keep that shoulder low.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cross-body-stretch.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Feel the pull at the back of the shoulder: {target} out of 10, never above {cap}. Breathe out long.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[return].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let it go slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cross-body-stretch.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Give the arm back over five seconds and let it hang.")
+
+/* Translators: name of a technique (doorway-stretch.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Doorway chest stretch")
+
+/* Translators: what this technique is (doorway-stretch.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Leaning through a door frame opens the front of the chest and shoulders.")
+
+/* Translators: how to go on over the weeks (doorway-stretch.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with two slow holds of 30 seconds, elbows a little below the shoulders.")
+
+/* Translators: how to go on over the weeks (doorway-stretch.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do three holds, two or three times a day.")
+
+/* Translators: how to go on over the weeks (doorway-stretch.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Later you can also try it with the elbows lower or at shoulder height.")
+
+/* Translators: what to be careful about (doorway-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If the front of the shoulder pinches, bring the elbows lower. If the arm tingles, stop.")
+
+/* Translators: what to be careful about (doorway-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If your shoulder has ever slipped out, keep the elbows low and lean only a little.")
+
+/* Translators: how sure anyone is (doorway-stretch.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Physiotherapists use it a lot; this stretch by itself has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (doorway-stretch.steps[arms].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Forearms on the frame, elbows below the shoulders.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (doorway-stretch.steps[arms].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Stand in a door frame and lay one forearm on each side of it. Your shoulders stay low.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (doorway-stretch.steps[lean].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "One foot forward. Lean in slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (doorway-stretch.steps[lean].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Shift your weight onto the front foot over five seconds, until you feel a mild pull across the chest. Do not arch your low back.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (doorway-stretch.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay there. Breathe into your chest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (doorway-stretch.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Keep your neck long. The pull stays at {target} out of 10 and never goes above {cap}. For the muscle under the blade, or if the shoulder pinches, slide the elbows lower.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (doorway-stretch.steps[back].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Step back slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (doorway-stretch.steps[back].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Bring your weight to the back foot over five seconds, then take your arms down.")
+
+/* Translators: name of a technique (fingers.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Fingers and small circles")
+
+/* Translators: what this technique is (fingers.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Your own fingertips find the sore spot, warm it, and hold it until it calms down a little.")
+
+/* Translators: how to go on over the weeks (fingers.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "From the second week: two or three spots, two to three minutes for one region.")
+
+/* Translators: what to be careful about (fingers.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Stay on muscle. Keep off the front and side of the throat, the hollow above the collarbone, the depth of the armpit, and the tips of the spine.")
+
+/* Translators: what to be careful about (fingers.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If your hands are sore or tired, a ball or a cane is kinder to them.")
+
+/* Translators: how sure anyone is (fingers.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Holding pressure makes the spot itself less tender for a while; in studies the effect on the pain people report was small or unclear.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[find].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sweep lightly and find the most tender spot.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[find].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit with your arm resting on a table. Let the flat pads of two or three fingers glide over the muscle with hardly any pressure. Notice where it is most tender, and whether you feel it anywhere else.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[warm].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Rub slowly and lightly around it.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[warm].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Make slow, light strokes on the skin around the spot. This is only to warm up, so it should feel pleasant.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[press].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sink in with three long breaths out.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[press].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lay two or three finger pads flat on the spot. With each breath out let them sink a little deeper, until it is a good ache of about {target} out of 10. Never go above {cap}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[circle].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Small circles, about one every second.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[circle].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Keep the pads on the same patch of skin and move the skin with them, in circles about 2 cm wide. The pressure stays at {target} and your breath stays calm.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[circle-back].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Now the circles the other way round.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[circle-back].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Same spot, same size, other direction. Let your shoulders hang.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hold still. Wait until it eases.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Rest on the spot without moving: in through the nose for four seconds, out for six. On top of the shoulder or at an armpit fold, hold the muscle softly between thumb and fingers instead. If the ache has not faded after half a minute, lighten by half.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[leave].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let go slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[leave].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take the pressure off over a few seconds, so that the spot never gets a jolt.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[move].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Move through your comfortable range.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[move].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Turn and lift three to five times, easily, only as far as it feels good.")
+
+/* Translators: name of a technique (foam-roller.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Foam roller for the upper back")
+
+/* Translators: what this technique is (foam-roller.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A still hold and a few slow passes over the upper back, and only there.")
+
+/* Translators: how to go on over the weeks (foam-roller.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with your hips on the floor and the still hold only.")
+
+/* Translators: how to go on over the weeks (foam-roller.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is comfortable, add five to eight slow passes.")
+
+/* Translators: how to go on over the weeks (foam-roller.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "One to two minutes altogether, once a day, three to five days a week.")
+
+/* Translators: what to be careful about (foam-roller.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Upper back only: never the neck, and never below the lower third of the ribs. The low back has no ribs to carry it.")
+
+/* Translators: what to be careful about (foam-roller.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "A soft or medium roller is enough. Your hands carry your head the whole time.")
+
+/* Translators: how sure anyone is (foam-roller.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "In a small trial, holding still on a roller lowered tenderness a little and rolling did not; that was the calf of healthy people, not the back.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit in front of the roller.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "The roller lies across, close behind you. Bend your knees, feet flat, and put your hands behind your head.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[place].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lie back over it, hips on the floor.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[place].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let the roller meet your upper back at the height of the sore spot, below the top of the shoulder blades. Your hips stay on the floor and your hands carry your head.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hips down. Hold still and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your back soften over the roller, up to a good ache of about {target} out of 10, and never above {cap}. Breathe out longer than in. Push through your feet to make it lighter.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[roll].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lift your hips a little. Roll slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[roll].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Walk your feet so that the roller moves two or three centimeters a second, between the bra line and the top of the shoulders. Rest for a breath or two where it is sore.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Roll off sideways and rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your hips down, turn onto your side, and push the roller away. Take a few easy breaths before you get up.")
+
+/* Translators: name of a technique (gentle-movement.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Gentle movement")
+
+/* Translators: what this technique is (gentle-movement.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Easy movements for neck, shoulders, and back, only as far as they do not hurt.")
+
+/* Translators: how to go on over the weeks (gentle-movement.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "A minute or two, several times a day.")
+
+/* Translators: how to go on over the weeks (gentle-movement.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Let the movements grow by themselves as they get easier.")
+
+/* Translators: what to be careful about (gentle-movement.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Stay inside the range that does not hurt. Leave out any movement that does.")
+
+/* Translators: what to be careful about (gentle-movement.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Slow and small is right. There is nothing to stretch here.")
+
+/* Translators: how sure anyone is (gentle-movement.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Guidelines advise to keep moving with back pain; which movements are best, nobody knows.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[neck-turn].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Look to one side, then to the other.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[neck-turn].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Turn your head slowly with your eyes leading, only as far as it is easy.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[neck-tip].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Tip your ear a little to each side.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[neck-tip].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your head sway like grass in a light wind, without pulling.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[shoulders].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Roll your shoulders.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[shoulders].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Up, back, and down, as round as it wants to be.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[arms].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lift both arms as far as is easy.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[arms].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Reach forward and up with soft elbows, and let them sink again. The shoulder blades glide along.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[mid-back].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Turn your trunk a little each way.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[mid-back].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit tall with your hands crossed on your shoulders. Turn from the ribs, not from the neck.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[low-back].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Tip your pelvis forward and back.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[low-back].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Roll over your sitting bones: let the low back hollow a little, then round a little.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[hips].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Shift your weight from side to side.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[hips].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let one sitting bone grow light, then the other. Waist and hips lengthen in turn.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Rest and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit back, let your hands lie in your lap, and take a few slow breaths.")
+
+/* Translators: name of a technique (heat.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Warmth")
+
+/* Translators: what this technique is (heat.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A wrapped heat pad, wheat bag, or warm-water bottle for a quarter of an hour, before you press or stretch.")
+
+/* Translators: how to go on over the weeks (heat.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Ten to fifteen minutes, twenty at most, up to three times a day.")
+
+/* Translators: how to go on over the weeks (heat.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Leave at least an hour between two rounds.")
+
+/* Translators: what to be careful about (heat.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "It should feel pleasantly warm, never hot. One or two layers of towel lie between it and your skin.")
+
+/* Translators: what to be careful about (heat.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never lie on it and never fall asleep with it.")
+
+/* Translators: what to be careful about (heat.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "No warmth on a fresh injury with swelling, on numb or broken skin, over a rub or a patch, or on the front of the throat.")
+
+/* Translators: how sure anyone is (heat.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "For low back pain of a few days or weeks, warmth gave a small, short relief in several trials; for neck and shoulder this is carried over.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (heat.steps[test].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Test it on your forearm first.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[test].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Hold it against the inside of your forearm for five seconds. It should feel pleasantly warm. If it feels hot, let it cool.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (heat.steps[towel].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Put one or two towels on the skin.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[towel].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lie or sit comfortably and lay a folded towel over the sore muscle.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (heat.steps[warm].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lay it on and rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[warm].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put the warmth on top of the towel. Lie beside or under it, never on it, and let your shoulders get heavy.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[check].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift the towel and look, or ask someone, or use a mirror. Light pink is fine. If it is bright red, blotchy, or stings, stop here.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (heat.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Back on. Stay awake and comfortable.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Cover the spot again for the rest of the time. Read or listen to something, but do not fall asleep.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[off].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put the warmth aside and let the skin cool for a moment.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (heat.steps[move].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Now move while it is warm.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[move].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Move the warm muscle easily, in every direction that feels good. Pressure or a stretch can follow now.")
+
+/* Translators: name of a technique (helper-massage.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Massage by a helper")
+
+/* Translators: what this technique is (helper-massage.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Someone you trust strokes, kneads, and holds the sore spot, and you call the pressure.")
+
+/* Translators: how to go on over the weeks (helper-massage.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Five minutes are plenty at first; ten minutes at most, once a day.")
+
+/* Translators: how to go on over the weeks (helper-massage.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If the next day feels fine, hold the spot 5 seconds longer every second time, up to 40 seconds.")
+
+/* Translators: what to be careful about (helper-massage.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Agree on a stop word and on a number from 0 to 10. The helper asks for the number every 20 to 30 seconds.")
+
+/* Translators: what to be careful about (helper-massage.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Low back: flat hands only, beside the spine, between ribs and hip bone. No thumbs under the ribs.")
+
+/* Translators: what to be careful about (helper-massage.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "The helper never cracks, twists, or pulls the neck.")
+
+/* Translators: how sure anyone is (helper-massage.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Massage may ease low back pain for a short time; reviewers have very little confidence in the numbers.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[agree].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Agree on a stop word first.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[agree].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lie on your front with a pillow, or sit and lean on a table. Agree on a stop word and on a number from 0 to 10. The helper warms both hands and takes off rings and watch.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[stroke].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Helper: long, slow strokes with flat hands.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[stroke].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Glide with flat hands beside the spine, from the low back to the shoulders and out again. A little oil or lotion helps but is not needed.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[knead].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Helper: knead with flat palms beside the spine.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[knead].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Push the muscle slowly away from the spine with flat palms and let it come back. Begin on the sore side, and change to the other side after half the time. Never on the spine itself.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[circle].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Helper: small circles on the spot.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[circle].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Use the soft pads of thumbs or fingers, about 2 cm wide and one circle a second. Ask for the number: about {target} is right, more than {cap} is too much.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Helper: hold still and ask for the number.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Rest on the spot with soft thumbs, or with a flat hand on the low back, while the person breathes out slowly. About {target} is right. If the number does not fall, lighten by half.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[finish].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Helper: finish with long, light strokes.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[finish].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take the pressure off slowly and stroke the whole back with flat hands. Leave a moment of rest before getting up.")
+
+/* Translators: name of a technique (massage-gun.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Massage gun")
+
+/* Translators: what this technique is (massage-gun.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "At its lowest speed, a soft head drifts over the muscle for about a minute.")
+
+/* Translators: how to go on over the weeks (massage-gun.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with 60 seconds for one muscle, at the lowest speed, with the soft round head.")
+
+/* Translators: how to go on over the weeks (massage-gun.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never more than 15 seconds on the spot itself, nor two minutes for one muscle.")
+
+/* Translators: how to go on over the weeks (massage-gun.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Once a day at most, and two days a week without it.")
+
+/* Translators: what to be careful about (massage-gun.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Muscle only: never on the neck, the head, the spine, the kidneys, bare ribs, the collarbone, the armpit, or the belly.")
+
+/* Translators: what to be careful about (massage-gun.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never over an implant, a pacemaker, a port, a bruise, or a vein that bothers you.")
+
+/* Translators: what to be careful about (massage-gun.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Rare but serious harm has been reported: muscle breakdown after long, hard use, and a torn neck artery.")
+
+/* Translators: how sure anyone is (massage-gun.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Small studies suggest that it may help flexibility and recovery; for knots there is little research.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (massage-gun.steps[place].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Head on the muscle, then switch on.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (massage-gun.steps[place].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Choose the soft round head and the lowest speed. Rest it on the fleshy part of the muscle before you switch it on.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (massage-gun.steps[sweep].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let it float. Sweep slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (massage-gun.steps[sweep].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Glide two or three centimeters a second along the muscle. Add no push of your own: its weight is enough. It should feel like {target} out of 10 at most.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (massage-gun.steps[around].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Circle slowly around the sore spot.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (massage-gun.steps[around].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Draw small, slow circles around the spot without stopping on it. Stay clear of spine and bone.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (massage-gun.steps[spot].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Now rest lightly on the spot.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (massage-gun.steps[spot].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let the head lie on it and breathe out. It must stay below {cap} out of 10. If it stings or goes numb, lift off at once.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (massage-gun.steps[stop].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lift it off and switch it off.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (massage-gun.steps[stop].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "That is enough for this muscle today. Roll your shoulder once or twice.")
+
+/* Translators: name of a technique (micro-break.name) */
+/* xgettext:no-c-format */
+NC_("technique", "One-minute break")
+
+/* Translators: what this technique is (micro-break.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A minute of easy movement every half hour, at the desk or anywhere.")
+
+/* Translators: how to go on over the weeks (micro-break.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Every 30 minutes while you sit; every 20 to 45 is fine.")
+
+/* Translators: how to go on over the weeks (micro-break.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Tie it to something that happens anyway, such as a call that ends.")
+
+/* Translators: what to be careful about (micro-break.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Small and easy. It should feel like a yawn, not like training.")
+
+/* Translators: how sure anyone is (micro-break.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Short exercise breaks are part of programs that helped office workers; the breaks alone are less well tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (micro-break.steps[shoulder-rolls].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Roll both shoulders back.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (micro-break.steps[shoulder-rolls].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Up, back, and down, five slow rounds.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (micro-break.steps[blade-squeeze].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Squeeze the blades together, three seconds each.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (micro-break.steps[blade-squeeze].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Back and slightly down, then let go. Your shoulders stay low.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (micro-break.steps[look].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Look over each shoulder.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (micro-break.steps[look].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Turn slowly to one side, then to the other, only as far as it is easy.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (micro-break.steps[breathe].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Three slow breaths.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (micro-break.steps[breathe].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe in through your nose, breathe out longer, and let your shoulders sink.")
+
+/* Translators: name of a technique (professional.name) */
+/* xgettext:no-c-format */
+NC_("technique", "See a professional")
+
+/* Translators: what this technique is (professional.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Who can help, what to tell them, and what to expect.")
+
+/* Translators: how to go on over the weeks (professional.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Ask for a visit if nothing has changed after four to six weeks of self-care, or sooner if it worries you.")
+
+/* Translators: how to go on over the weeks (professional.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "A physiotherapist can find out which muscle it is and show you exercises that fit you.")
+
+/* Translators: what to be careful about (professional.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never put needles into yourself: over the chest and shoulders the lung lies close below.")
+
+/* Translators: what to be careful about (professional.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Acupuncture and dry needling are two different traditions, and both belong in trained hands with sterile needles. Soreness and bruises are common; a collapsed lung is rare.")
+
+/* Translators: what to be careful about (professional.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Before anyone treats you, say if you take blood thinners, are pregnant, have a lung disease, or have a pacemaker.")
+
+/* Translators: how sure anyone is (professional.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Hands-on treatment may ease pain for hours to days and fits best together with exercise; guidelines disagree about needles.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (professional.steps[choose].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Choose who to see.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (professional.steps[choose].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "A physiotherapist tests how you move and plans exercises with you. A massage therapist works with the hands. A doctor looks for other causes and at medicines.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (professional.steps[tell].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Show where it is, and tell all.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (professional.steps[tell].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Point to the spot and say since when, what makes it worse, and what you have tried. Name medicines, pregnancy, implants, and illnesses.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (professional.steps[examine].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let them look and test.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (professional.steps[examine].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "They watch you move, feel the muscle, and test strength and feeling. Say stop whenever you want to.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (professional.steps[learn].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Ask what you can do at home.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (professional.steps[learn].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let them show you two or three exercises and how to go on if it comes back. What you do yourself tends to carry furthest.")
+
+/* Translators: name of a technique (relative-rest.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Ease off, keep moving")
+
+/* Translators: what this technique is (relative-rest.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Give the muscle a break from the one thing that sets it off, and keep all other movement.")
+
+/* Translators: how to go on over the weeks (relative-rest.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Halve the activity for two or three days.")
+
+/* Translators: how to go on over the weeks (relative-rest.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Then bring back 10 to 20 percent of it every two days, as long as the next day is fine.")
+
+/* Translators: what to be careful about (relative-rest.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not bed rest: lying down all day makes most backs stiffer.")
+
+/* Translators: how sure anyone is (relative-rest.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Guidelines for low back pain advise staying active; halving the load for a few days is our own careful choice.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (relative-rest.steps[name].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Name the one thing that sets it off.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (relative-rest.steps[name].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Think of the last days. Which one activity makes this spot worse: long typing, a heavy bag, a sport, a way of sitting?")
+
+/* Translators: big line while doing it, read from afar: at most ten words (relative-rest.steps[halve].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Cut it by about half.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (relative-rest.steps[halve].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "For two or three days do half of it: half the time, half the weight, or half the speed.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (relative-rest.steps[keep].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Keep all your other movement.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (relative-rest.steps[keep].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Walk, reach, and turn as usual. Muscles like to be used, even sore ones.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (relative-rest.steps[return].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Bring it back a little every two days.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (relative-rest.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Add 10 to 20 percent every two days. If it gets clearly worse, stay at that amount a little longer.")
+
+/* Translators: name of a technique (self-hug.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Self-hug")
+
+/* Translators: what this technique is (self-hug.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Hugging yourself and breathing into your back opens the space between the shoulder blades.")
+
+/* Translators: how to go on over the weeks (self-hug.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with two slow holds of 30 seconds, once a day.")
+
+/* Translators: how to go on over the weeks (self-hug.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, go to two times a day, and up to four holds.")
+
+/* Translators: how to go on over the weeks (self-hug.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Change which arm is on top from one hold to the next.")
+
+/* Translators: what to be careful about (self-hug.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Round the upper back only, and let your head follow without pulling it down.")
+
+/* Translators: how sure anyone is (self-hug.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "A gentle stretch taught by many; this one alone has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (self-hug.steps[open].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Open both arms wide.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (self-hug.steps[open].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit tall toward the front of the seat and take a breath in.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (self-hug.steps[hug].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hug yourself: each hand on the other blade.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (self-hug.steps[hug].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Cross your arms over five seconds and reach each hand around toward the opposite shoulder blade. Rest where it is easy.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (self-hug.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Round your upper back. Breathe into it.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (self-hug.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let the space between the blades grow wide with every breath in. The pull stays at {target} out of 10 and never goes above {cap}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (self-hug.steps[release].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Unroll slowly and let the arms sink.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (self-hug.steps[release].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Straighten up over five seconds. Put the other arm on top next time.")
+
+/* Translators: name of a technique (shrug-and-drop.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Shrug and drop")
+
+/* Translators: what this technique is (shrug-and-drop.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Lifting the shoulders a little and letting them drop shows the muscles how letting go feels.")
+
+/* Translators: how to go on over the weeks (shrug-and-drop.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Five rounds, whenever you notice that your shoulders have crept up.")
+
+/* Translators: what to be careful about (shrug-and-drop.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Use about a third of your strength, never all of it, and keep breathing.")
+
+/* Translators: how sure anyone is (shrug-and-drop.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Muscle relaxation is on a medical society’s list for lasting low back pain, with low-quality studies behind it; for the shoulders this is carried over.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (shrug-and-drop.steps[sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit or stand with loose arms.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (shrug-and-drop.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Feel where your shoulders are right now, without changing anything.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (shrug-and-drop.steps[shrug].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lift your shoulders, then let them drop.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (shrug-and-drop.steps[shrug].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift for five seconds with a third of your strength. Then let them fall all at once, and feel the weight for fifteen seconds.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (shrug-and-drop.steps[scan].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let your jaw and hands go, too.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (shrug-and-drop.steps[scan].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Go through jaw, tongue, neck, and hands, and let each one soften.")
+
+/* Translators: name of a technique (side-bend.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Side bend")
+
+/* Translators: what this technique is (side-bend.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Reaching up and over makes one long line from the hip to the hand.")
+
+/* Translators: how to go on over the weeks (side-bend.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with two slow holds of 30 seconds for each side, small and easy.")
+
+/* Translators: how to go on over the weeks (side-bend.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "You can also do it standing, with one hand on the back of a chair.")
+
+/* Translators: what to be careful about (side-bend.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Bend straight to the side, neither forward nor with a twist.")
+
+/* Translators: what to be careful about (side-bend.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If pain runs into the leg below the knee, stop.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit tall, one hand on the seat.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-bend.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Both feet flat on the floor. Hold the seat with the hand of the side you will bend to; the other side will stretch.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[reach].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Reach your other arm up and over.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-bend.steps[reach].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift the arm of the side you stretch and bend away from it over five seconds, straight to the side.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay long. Breathe into your side.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-bend.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Both sitting bones stay on the seat. The pull stays at {target} out of 10 and never goes above {cap}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[return].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Come back slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-bend.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Rise over five seconds, then let the arm sink.")
+
+/* Translators: name of a technique (stretch-levator.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Nose-to-armpit stretch")
+
+/* Translators: what this technique is (stretch-levator.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Turning halfway and looking down lengthens the muscle that lifts the shoulder blade.")
+
+/* Translators: how to go on over the weeks (stretch-levator.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with two slow holds of 30 seconds for each side, once a day; three times 15 seconds are fine too.")
+
+/* Translators: how to go on over the weeks (stretch-levator.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "At least three days a week, better five.")
+
+/* Translators: what to be careful about (stretch-levator.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Turn only halfway. No pulling on the head, and no looking up at the end.")
+
+/* Translators: what to be careful about (stretch-levator.cautions[]); what to be careful about (stretch-upper-trapezius.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Leave this out after a whiplash, or if your neck pain runs into the arm.")
+
+/* Translators: how sure anyone is (stretch-levator.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Neck and shoulder stretches lowered pain in office workers in one four-week trial; this stretch alone has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[sit].cue); big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit tall and hold the seat.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "With the hand of the side you stretch, hold the edge of the seat, so that this shoulder stays low.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[turn].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Turn your head halfway to the other side.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[turn].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Turn away from the hand on the seat, about as far as the corner of a screen.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[look].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Look down toward that armpit.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[look].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your nose sink toward the armpit you are facing, over five seconds. Stop at a mild pull at the back of the neck.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay there and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let the weight of your head do the work and breathe out long. The pull stays at {target} out of 10 and never goes above {cap}.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift your nose first, then turn to the front over five seconds.")
+
+/* Translators: name of a technique (stretch-upper-trapezius.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Ear-to-shoulder stretch")
+
+/* Translators: what this technique is (stretch-upper-trapezius.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A slow sideways tilt of the head lengthens the muscle from the neck to the top of the shoulder.")
+
+/* Translators: what to be careful about (stretch-upper-trapezius.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "The hand on your head only rests there. It never pulls.")
+
+/* Translators: how sure anyone is (stretch-upper-trapezius.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Office workers who did neck and shoulder stretches for four weeks had about 1.4 points (of 10) less pain than those with only a leaflet; it is one trial.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-upper-trapezius.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "With the hand of the side you stretch, hold the edge of the seat. This keeps that shoulder down. Draw your chin in a little.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[tilt].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Tip your ear to the other shoulder.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-upper-trapezius.steps[tilt].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your head sink sideways over five seconds, away from the hand on the seat. Your nose keeps pointing forward. Stop at a mild pull.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let it hang. The hand only rests.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-upper-trapezius.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lay your free hand on your head without pulling, and breathe out long. The pull stays at {target} out of 10 and never goes above {cap}.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-upper-trapezius.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift the hand off, then let your head rise over five seconds. Let go of the seat last.")
+
+/* Translators: name of a technique (walk.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Brisk walk")
+
+/* Translators: what this technique is (walk.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Ten minutes or more at a pace at which you can still talk, with swinging arms.")
+
+/* Translators: how to go on over the weeks (walk.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with five to ten easy minutes, two or three times a day if the pain is fresh.")
+
+/* Translators: how to go on over the weeks (walk.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Add a few minutes every week, up to 30 on most days; 150 minutes a week are a good goal.")
+
+/* Translators: how to go on over the weeks (walk.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Cycling, swimming, or dancing count just as well.")
+
+/* Translators: what to be careful about (walk.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "You should be able to talk all the time. If you cannot, slow down.")
+
+/* Translators: what to be careful about (walk.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With heart disease, keep it easy and ask your doctor how much is right.")
+
+/* Translators: how sure anyone is (walk.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Regular exercise, walking included, may ease neck and low back pain; many trials together show a small to medium effect.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (walk.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stand tall and let your arms hang.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (walk.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Comfortable shoes, shoulders low, eyes on the horizon.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (walk.steps[easy].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Start at an easy pace.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (walk.steps[easy].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your feet roll from heel to toe and your arms begin to swing.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (walk.steps[brisk].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Walk briskly. Talking stays possible.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (walk.steps[brisk].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take longer steps and let the arms swing from the shoulders. Breathe deeper, but never out of breath.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (walk.steps[slow].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Slow down to a stroll.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (walk.steps[slow].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your breath and pulse settle before you stop.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[suboccipitals].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Base-of-skull muscles")
+
+/* Translators: where it lies (muscles.muscles[suboccipitals].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Four small muscles under the edge of the skull, between the skull and the first two neck bones, two finger-widths to each side of the middle.")
+
+/* Translators: what it can be reached with (muscles.muscles[suboccipitals].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Both thumbs under the edge of the skull, lying down.")
+
+/* Translators: what it can be reached with (muscles.muscles[suboccipitals].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Two soft balls in a sock under the edge of the skull, lying down.")
+
+/* Translators: what it can be reached with (muscles.muscles[suboccipitals].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's fingertips.")
+
+/* Translators: what may make it sore (muscles.muscles[suboccipitals].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Chin pushed forward at a screen or phone")
+
+/* Translators: what may make it sore (muscles.muscles[suboccipitals].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Looking up for long, as when painting or cycling")
+
+/* Translators: what may make it sore (muscles.muscles[suboccipitals].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Glasses that do not fit the distance")
+
+/* Translators: what may make it sore (muscles.muscles[suboccipitals].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Tension")
+
+/* Translators: what may make it sore (muscles.muscles[suboccipitals].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reading in bed")
+
+/* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Leave the hollow in the middle under the skull alone, and never work towards the front.")
+
+/* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Do not tip the head far back or turn it to its end while pressing.")
+
+/* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No massage gun and no hard cane here.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[splenius-semispinalis].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Back-of-neck muscles")
+
+/* Translators: where it lies (muscles.muscles[splenius-semispinalis].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the back of the skull down both sides of the neck to the upper back, a thumb's width to three finger-widths beside the middle.")
+
+/* Translators: what it can be reached with (muscles.muscles[splenius-semispinalis].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The fingers of either hand.")
+
+/* Translators: what it can be reached with (muscles.muscles[splenius-semispinalis].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The hook of a cane, lightly.")
+
+/* Translators: what it can be reached with (muscles.muscles[splenius-semispinalis].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's fingers.")
+
+/* Translators: what may make it sore (muscles.muscles[splenius-semispinalis].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The head turned to a screen at the side")
+
+/* Translators: what may make it sore (muscles.muscles[splenius-semispinalis].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A cold draught")
+
+/* Translators: what may make it sore (muscles.muscles[splenius-semispinalis].causes[]); what may make it sore (muscles.muscles[sternocleidomastoid].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sleeping on the front")
+
+/* Translators: what may make it sore (muscles.muscles[splenius-semispinalis].causes[]); what may make it sore (muscles.muscles[sternocleidomastoid].causes[]); what may make it sore (muscles.muscles[scalenes].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A whiplash, which wants a check first")
+
+/* Translators: what to be careful about (muscles.muscles[splenius-semispinalis].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stay behind the line from the ear to the tip of the shoulder: never the side or the front of the neck.")
+
+/* Translators: what to be careful about (muscles.muscles[splenius-semispinalis].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the bony tips in the middle.")
+
+/* Translators: what to be careful about (muscles.muscles[splenius-semispinalis].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun belongs on the shelf of the shoulder below, not here.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[trapezius-upper].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Upper trapezius")
+
+/* Translators: where it lies (muscles.muscles[trapezius-upper].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the back of the skull down the neck and along the shelf of the shoulder to the outer end of the collarbone.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-upper].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A pinch between fingers and thumb of the other hand.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-upper].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The hook of a cane from above.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-upper].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball at the corner of a wall, bent a little forward.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-upper].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun, slow, on the shelf only.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-upper].reach[]); what it can be reached with (muscles.muscles[trapezius-lower].reach[]); what it can be reached with (muscles.muscles[levator-scapulae].reach[]); what it can be reached with (muscles.muscles[supraspinatus].reach[]); what it can be reached with (muscles.muscles[infraspinatus].reach[]); what it can be reached with (muscles.muscles[teres-minor].reach[]); what it can be reached with (muscles.muscles[teres-major].reach[]); what it can be reached with (muscles.muscles[deltoid-posterior].reach[]); what it can be reached with (muscles.muscles[deltoid-lateral].reach[]); what it can be reached with (muscles.muscles[deltoid-anterior].reach[]); what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]); what it can be reached with (muscles.muscles[serratus-posterior-superior].reach[]); what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's thumbs.")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]); what may make it sore (muscles.muscles[levator-scapulae].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Shoulders drawn up under stress")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]); what may make it sore (muscles.muscles[levator-scapulae].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A phone held between ear and shoulder")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A heavy bag or rucksack strap")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A chair without arm rests, or a high keyboard")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A screen at the side")
+
+/* Translators: what to be careful about (muscles.muscles[trapezius-upper].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep out of the hollow above the collarbone: nerves of the arm and the top of the lung lie there.")
+
+/* Translators: what to be careful about (muscles.muscles[trapezius-upper].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the side of the neck.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[trapezius-middle].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Middle trapezius")
+
+/* Translators: where it lies (muscles.muscles[trapezius-middle].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the base of the neck and the upper spine across to the bony roof of the shoulder and the ridge of the shoulder blade.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-middle].reach[]); what it can be reached with (muscles.muscles[trapezius-lower].reach[]); what it can be reached with (muscles.muscles[supraspinatus].reach[]); what it can be reached with (muscles.muscles[infraspinatus].reach[]); what it can be reached with (muscles.muscles[rhomboids].reach[]); what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]); what it can be reached with (muscles.muscles[erector-spinae-lumbar].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The hook of a cane.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-middle].reach[]); what it can be reached with (muscles.muscles[trapezius-lower].reach[]); what it can be reached with (muscles.muscles[levator-scapulae].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball between back and wall.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-middle].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A foam roller under the upper back.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-middle].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's thumbs; your own fingers hardly get there.")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-middle].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Arms held forward: driving, sewing, typing")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-middle].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Shoulders rounded forward")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-middle].causes[]); what may make it sore (muscles.muscles[multifidi].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Long sitting")
+
+/* Translators: what to be careful about (muscles.muscles[trapezius-middle].cautions[]); what to be careful about (muscles.muscles[trapezius-lower].cautions[]); what to be careful about (muscles.muscles[erector-spinae-thoracic].cautions[]); what to be careful about (muscles.muscles[multifidi].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the bony tips of the spine.")
+
+/* Translators: what to be careful about (muscles.muscles[trapezius-middle].cautions[]); what to be careful about (muscles.muscles[deltoid-lateral].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the bony roof of the shoulder.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[trapezius-lower].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Lower trapezius")
+
+/* Translators: where it lies (muscles.muscles[trapezius-lower].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "A long triangle from the middle of the back beside the spine up to the inner end of the ridge on the shoulder blade.")
+
+/* Translators: what it can be reached with (muscles.muscles[trapezius-lower].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball or a foam roller on the floor.")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-lower].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Slumped sitting")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-lower].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Leaning on the elbows")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-lower].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reaching forward for long")
+
+/* Translators: what may make it sore (muscles.muscles[trapezius-lower].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A tight bra or rucksack strap")
+
+/* Translators: what to be careful about (muscles.muscles[trapezius-lower].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No pressure on the ribs with brittle bones.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[levator-scapulae].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Shoulder-blade lifter")
+
+/* Translators: where it lies (muscles.muscles[levator-scapulae].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Two fingers wide, from the side of the upper four neck bones down to the upper inner corner of the shoulder blade.")
+
+/* Translators: what it can be reached with (muscles.muscles[levator-scapulae].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The fingers of the other hand, just above the corner of the blade.")
+
+/* Translators: what it can be reached with (muscles.muscles[levator-scapulae].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The hook of a cane: it reaches best.")
+
+/* Translators: what may make it sore (muscles.muscles[levator-scapulae].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The head turned to one side for long")
+
+/* Translators: what may make it sore (muscles.muscles[levator-scapulae].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Hands high on the steering wheel")
+
+/* Translators: what may make it sore (muscles.muscles[levator-scapulae].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sleeping with the neck crooked")
+
+/* Translators: what to be careful about (muscles.muscles[levator-scapulae].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Never the side or the front of the neck: nerves of the arm lie there.")
+
+/* Translators: what to be careful about (muscles.muscles[levator-scapulae].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun only with care, at the corner of the blade.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[supraspinatus].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Top rotator-cuff muscle")
+
+/* Translators: where it lies (muscles.muscles[supraspinatus].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "In the trough above the ridge of the shoulder blade, from the inner corner out under the bony roof of the shoulder.")
+
+/* Translators: what it can be reached with (muscles.muscles[supraspinatus].reach[]); what it can be reached with (muscles.muscles[deltoid-posterior].reach[]); what it can be reached with (muscles.muscles[deltoid-lateral].reach[]); what it can be reached with (muscles.muscles[deltoid-anterior].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The fingers of the other hand.")
+
+/* Translators: what it can be reached with (muscles.muscles[supraspinatus].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball at the wall, leaning in.")
+
+/* Translators: what may make it sore (muscles.muscles[supraspinatus].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Carrying a heavy bag at the side")
+
+/* Translators: what may make it sore (muscles.muscles[supraspinatus].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Work above the head")
+
+/* Translators: what may make it sore (muscles.muscles[supraspinatus].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sleeping on that shoulder")
+
+/* Translators: what to be careful about (muscles.muscles[supraspinatus].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "If lifting the arm is weak, let someone look at it first: the tendon may be torn.")
+
+/* Translators: what to be careful about (muscles.muscles[supraspinatus].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the tendon at the tip of the shoulder.")
+
+/* Translators: where else it may be felt (muscles.muscles[supraspinatus].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "outer elbow")
+
+/* Translators: where else it may be felt (muscles.muscles[supraspinatus].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "thumb")
+
+/* Translators: everyday name of a muscle (muscles.muscles[infraspinatus].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Back-of-blade muscle")
+
+/* Translators: where it lies (muscles.muscles[infraspinatus].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Covers the shoulder blade below its ridge, from the inner edge out to the back of the shoulder.")
+
+/* Translators: what it can be reached with (muscles.muscles[infraspinatus].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball between shoulder blade and wall: it reaches best.")
+
+/* Translators: what it can be reached with (muscles.muscles[infraspinatus].reach[]); what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball on the floor, lying on the side.")
+
+/* Translators: what it can be reached with (muscles.muscles[infraspinatus].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun, slow.")
+
+/* Translators: what may make it sore (muscles.muscles[infraspinatus].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reaching to the back seat")
+
+/* Translators: what may make it sore (muscles.muscles[infraspinatus].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Throwing and racket sports")
+
+/* Translators: what may make it sore (muscles.muscles[infraspinatus].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A mouse far out to the side")
+
+/* Translators: what may make it sore (muscles.muscles[infraspinatus].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sleeping on the side")
+
+/* Translators: what to be careful about (muscles.muscles[infraspinatus].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the bony ridge of the shoulder blade.")
+
+/* Translators: where else it may be felt (muscles.muscles[infraspinatus].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "thumb side of the hand")
+
+/* Translators: everyday name of a muscle (muscles.muscles[teres-minor].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Small outer cuff")
+
+/* Translators: where it lies (muscles.muscles[teres-minor].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "A finger-wide strip along the outer edge of the shoulder blade, up to the back of the shoulder.")
+
+/* Translators: what it can be reached with (muscles.muscles[teres-minor].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The fingers of the other hand, from behind through the back fold of the armpit.")
+
+/* Translators: what it can be reached with (muscles.muscles[teres-minor].reach[]); what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball at the wall, leaning on the side.")
+
+/* Translators: what may make it sore (muscles.muscles[teres-minor].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reaching up and back")
+
+/* Translators: what may make it sore (muscles.muscles[teres-minor].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Long driving")
+
+/* Translators: what may make it sore (muscles.muscles[teres-minor].causes[]); what may make it sore (muscles.muscles[subscapularis].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Throwing")
+
+/* Translators: what to be careful about (muscles.muscles[teres-minor].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stay out of the depth of the armpit: nerves and vessels lie there.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[teres-major].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Back armpit fold (upper)")
+
+/* Translators: where it lies (muscles.muscles[teres-major].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the lower tip of the shoulder blade to the upper arm: the upper part of the back fold of the armpit.")
+
+/* Translators: what it can be reached with (muscles.muscles[teres-major].reach[]); what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A pinch of the back fold of the armpit.")
+
+/* Translators: what it can be reached with (muscles.muscles[teres-major].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball at the wall or on the floor, lying on the side.")
+
+/* Translators: what it can be reached with (muscles.muscles[teres-major].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A foam roller, lying on the side.")
+
+/* Translators: what may make it sore (muscles.muscles[teres-major].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pulling")
+
+/* Translators: what may make it sore (muscles.muscles[teres-major].causes[]); what may make it sore (muscles.muscles[scalenes].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Rowing")
+
+/* Translators: what may make it sore (muscles.muscles[teres-major].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Heavy steering")
+
+/* Translators: what to be careful about (muscles.muscles[teres-major].cautions[]); what to be careful about (muscles.muscles[latissimus-dorsi].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stay out of the depth of the armpit.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[deltoid-posterior].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Back shoulder")
+
+/* Translators: where it lies (muscles.muscles[deltoid-posterior].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back part of the shoulder cap, from the ridge of the shoulder blade to the outside of the upper arm.")
+
+/* Translators: what it can be reached with (muscles.muscles[deltoid-posterior].reach[]); what it can be reached with (muscles.muscles[deltoid-lateral].reach[]); what it can be reached with (muscles.muscles[deltoid-anterior].reach[]); what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball at the wall.")
+
+/* Translators: what it can be reached with (muscles.muscles[deltoid-posterior].reach[]); what it can be reached with (muscles.muscles[deltoid-lateral].reach[]); what it can be reached with (muscles.muscles[deltoid-anterior].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun, slow, on the muscle only.")
+
+/* Translators: what may make it sore (muscles.muscles[deltoid-posterior].causes[]); what may make it sore (muscles.muscles[deltoid-lateral].causes[]); what may make it sore (muscles.muscles[deltoid-anterior].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Arms held up at a keyboard or a wheel")
+
+/* Translators: what may make it sore (muscles.muscles[deltoid-posterior].causes[]); what may make it sore (muscles.muscles[deltoid-lateral].causes[]); what may make it sore (muscles.muscles[deltoid-anterior].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Lifting")
+
+/* Translators: what may make it sore (muscles.muscles[deltoid-posterior].causes[]); what may make it sore (muscles.muscles[deltoid-lateral].causes[]); what may make it sore (muscles.muscles[deltoid-anterior].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A blow or a fall, which wants a check first")
+
+/* Translators: what to be careful about (muscles.muscles[deltoid-posterior].cautions[]); what to be careful about (muscles.muscles[deltoid-lateral].cautions[]); what to be careful about (muscles.muscles[deltoid-anterior].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Leave the place of a fresh injection alone.")
+
+/* Translators: what to be careful about (muscles.muscles[deltoid-posterior].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "If the shoulder is stiff in every direction, let someone look at it.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[deltoid-lateral].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Side shoulder")
+
+/* Translators: where it lies (muscles.muscles[deltoid-lateral].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "The outer part of the shoulder cap, from the bony roof of the shoulder to the outside of the upper arm.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[deltoid-anterior].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Front shoulder")
+
+/* Translators: where it lies (muscles.muscles[deltoid-anterior].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "The front part of the shoulder cap, from the outer collarbone to the outside of the upper arm.")
+
+/* Translators: what to be careful about (muscles.muscles[deltoid-anterior].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the tendon groove at the front of the shoulder.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[rhomboids].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Between spine and blade")
+
+/* Translators: where it lies (muscles.muscles[rhomboids].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the lower neck and upper spine slanting down to the inner edge of the shoulder blade, under the trapezius.")
+
+/* Translators: what it can be reached with (muscles.muscles[rhomboids].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball between back and wall, with the arm hugged across to open the space.")
+
+/* Translators: what it can be reached with (muscles.muscles[rhomboids].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball on the floor.")
+
+/* Translators: what it can be reached with (muscles.muscles[rhomboids].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A foam roller.")
+
+/* Translators: what it can be reached with (muscles.muscles[rhomboids].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's thumbs; your own fingers do not get there.")
+
+/* Translators: what may make it sore (muscles.muscles[rhomboids].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Slumped work at a desk")
+
+/* Translators: what may make it sore (muscles.muscles[rhomboids].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A tight chest")
+
+/* Translators: what may make it sore (muscles.muscles[rhomboids].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reaching above the head")
+
+/* Translators: what to be careful about (muscles.muscles[rhomboids].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the bony tips of the spine, and never press hard on the ribs.")
+
+/* Translators: what to be careful about (muscles.muscles[rhomboids].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pain here often comes from elsewhere: the side of the neck, the back of the blade, the lower trapezius or the long back muscles.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[erector-spinae-thoracic].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Mid-back long muscles")
+
+/* Translators: where it lies (muscles.muscles[erector-spinae-thoracic].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Two long cords beside the spine, from the upper back down to the lowest ribs.")
+
+/* Translators: what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Two balls in a sock between back and wall, one on each side of the spine.")
+
+/* Translators: what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A foam roller, from the top of the blades to just below them.")
+
+/* Translators: what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]); what it can be reached with (muscles.muscles[erector-spinae-lumbar].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's flat hands.")
+
+/* Translators: what may make it sore (muscles.muscles[erector-spinae-thoracic].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Bending for long")
+
+/* Translators: what may make it sore (muscles.muscles[erector-spinae-thoracic].causes[]); what may make it sore (muscles.muscles[erector-spinae-lumbar].causes[]); what may make it sore (muscles.muscles[quadratus-lumborum].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Lifting with a twist")
+
+/* Translators: what may make it sore (muscles.muscles[erector-spinae-thoracic].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Gardening")
+
+/* Translators: what may make it sore (muscles.muscles[erector-spinae-thoracic].causes[]); what may make it sore (muscles.muscles[serratus-posterior-superior].causes[]); what may make it sore (muscles.muscles[serratus-posterior-inferior].causes[]); what may make it sore (muscles.muscles[pectoralis-minor].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Coughing")
+
+/* Translators: what to be careful about (muscles.muscles[erector-spinae-thoracic].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No roller below the level of the tenth rib, and no pressure over the kidneys.")
+
+/* Translators: what to be careful about (muscles.muscles[erector-spinae-thoracic].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pain in the chest or belly is never put down to a knot before a doctor has looked.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[multifidi].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Deep spine muscles")
+
+/* Translators: where it lies (muscles.muscles[multifidi].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "The deepest layer, a thumb's width beside the spine all the way from the neck to the sacrum.")
+
+/* Translators: what it can be reached with (muscles.muscles[multifidi].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Movement and heat: hands do not reach it directly.")
+
+/* Translators: what it can be reached with (muscles.muscles[multifidi].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball between back and wall, very gently.")
+
+/* Translators: what it can be reached with (muscles.muscles[multifidi].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's flat hands beside the spine.")
+
+/* Translators: what may make it sore (muscles.muscles[multifidi].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A sudden bend or twist without warning")
+
+/* Translators: what to be careful about (muscles.muscles[multifidi].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No strong pressure.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[latissimus-dorsi].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Broad back muscle")
+
+/* Translators: where it lies (muscles.muscles[latissimus-dorsi].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "The broad sheet from the lower back and the crest of the hip up the flank to the back fold of the armpit.")
+
+/* Translators: what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A foam roller, lying on the side, gently on the middle ribs.")
+
+/* Translators: what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun, slow, on the fold.")
+
+/* Translators: what may make it sore (muscles.muscles[latissimus-dorsi].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pulling down or reaching up")
+
+/* Translators: what may make it sore (muscles.muscles[latissimus-dorsi].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pull-ups")
+
+/* Translators: what may make it sore (muscles.muscles[latissimus-dorsi].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A tight bra")
+
+/* Translators: what may make it sore (muscles.muscles[latissimus-dorsi].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Digging")
+
+/* Translators: what to be careful about (muscles.muscles[latissimus-dorsi].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the free lowest ribs, and off breast tissue in front.")
+
+/* Translators: where else it may be felt (muscles.muscles[latissimus-dorsi].beyond[]); where else it may be felt (muscles.muscles[pectoralis-minor].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "ring and little finger")
+
+/* Translators: everyday name of a muscle (muscles.muscles[serratus-posterior-superior].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Upper back saw muscle")
+
+/* Translators: where it lies (muscles.muscles[serratus-posterior-superior].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the base of the neck slanting down to ribs two to five, under the shoulder blade.")
+
+/* Translators: what it can be reached with (muscles.muscles[serratus-posterior-superior].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball at the wall or on the floor, with the arm hugged across: only then the blade clears it.")
+
+/* Translators: what it can be reached with (muscles.muscles[serratus-posterior-superior].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The hook of a cane, with the arm hugged across.")
+
+/* Translators: what may make it sore (muscles.muscles[serratus-posterior-superior].causes[]); what may make it sore (muscles.muscles[sternocleidomastoid].causes[]); what may make it sore (muscles.muscles[scalenes].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Breathing high in the chest")
+
+/* Translators: what may make it sore (muscles.muscles[serratus-posterior-superior].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reaching forward to a high desk")
+
+/* Translators: what to be careful about (muscles.muscles[serratus-posterior-superior].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Never hard on the ribs or on the spine.")
+
+/* Translators: what to be careful about (muscles.muscles[serratus-posterior-superior].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A numb or weak ring or little finger wants a check of the nerve first.")
+
+/* Translators: where else it may be felt (muscles.muscles[serratus-posterior-superior].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "little finger")
+
+/* Translators: everyday name of a muscle (muscles.muscles[serratus-posterior-inferior].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Lower back saw muscle")
+
+/* Translators: where it lies (muscles.muscles[serratus-posterior-inferior].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the spine at the waist slanting up to the lowest four ribs.")
+
+/* Translators: what it can be reached with (muscles.muscles[serratus-posterior-inferior].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Heat and movement first.")
+
+/* Translators: what it can be reached with (muscles.muscles[serratus-posterior-inferior].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A helper's flat hand.")
+
+/* Translators: what may make it sore (muscles.muscles[serratus-posterior-inferior].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Twisting while reaching")
+
+/* Translators: what to be careful about (muscles.muscles[serratus-posterior-inferior].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No ball, no roller, no massage gun, no thumb: the kidneys and the free ribs lie here.")
+
+/* Translators: what to be careful about (muscles.muscles[serratus-posterior-inferior].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "With fever, pain on passing water, blood in the urine or pain in waves, see a doctor first.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[erector-spinae-lumbar].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Low-back long muscles")
+
+/* Translators: where it lies (muscles.muscles[erector-spinae-lumbar].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "The thick cord beside the spine from the lowest ribs to the sacrum.")
+
+/* Translators: what it can be reached with (muscles.muscles[erector-spinae-lumbar].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A ball beside the spine at the wall, knees bent.")
+
+/* Translators: what it can be reached with (muscles.muscles[erector-spinae-lumbar].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun at its lowest, on the cord of muscle only.")
+
+/* Translators: what may make it sore (muscles.muscles[erector-spinae-lumbar].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Long sitting or standing")
+
+/* Translators: what may make it sore (muscles.muscles[erector-spinae-lumbar].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A sudden load")
+
+/* Translators: what to be careful about (muscles.muscles[erector-spinae-lumbar].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the bony tips of the spine, the kidneys and the free ribs.")
+
+/* Translators: what to be careful about (muscles.muscles[erector-spinae-lumbar].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No foam roller here, and no ball on the floor at first.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[quadratus-lumborum].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Hip-hiker")
+
+/* Translators: where it lies (muscles.muscles[quadratus-lumborum].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Deep at the flank, from the lowest rib to the crest of the hip, outside of the long cord.")
+
+/* Translators: what it can be reached with (muscles.muscles[quadratus-lumborum].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A soft ball at the wall, only just above the crest of the hip.")
+
+/* Translators: what it can be reached with (muscles.muscles[quadratus-lumborum].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The hook of a cane, gently.")
+
+/* Translators: what it can be reached with (muscles.muscles[quadratus-lumborum].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stretching and heat do most.")
+
+/* Translators: what may make it sore (muscles.muscles[quadratus-lumborum].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Getting up from a low seat")
+
+/* Translators: what may make it sore (muscles.muscles[quadratus-lumborum].causes[]); what may make it sore (muscles.muscles[gluteus-medius].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Standing on one leg")
+
+/* Translators: what may make it sore (muscles.muscles[quadratus-lumborum].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Legs of different length")
+
+/* Translators: what to be careful about (muscles.muscles[quadratus-lumborum].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the lowest rib and the kidney above; never press deep towards the belly.")
+
+/* Translators: what to be careful about (muscles.muscles[quadratus-lumborum].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pain in the groin, or in the flank in waves, wants a check first.")
+
+/* Translators: where else it may be felt (muscles.muscles[quadratus-lumborum].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "groin")
+
+/* Translators: everyday name of a muscle (muscles.muscles[gluteus-medius].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Upper buttock")
+
+/* Translators: where it lies (muscles.muscles[gluteus-medius].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "A fan below the crest of the hip, from the dimple beside the sacrum to the outside of the hip.")
+
+/* Translators: what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Your own fingers or a fist.")
+
+/* Translators: what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A massage gun.")
+
+/* Translators: what may make it sore (muscles.muscles[gluteus-medius].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Lying on the side without a pillow between the knees")
+
+/* Translators: what may make it sore (muscles.muscles[gluteus-medius].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Running")
+
+/* Translators: what may make it sore (muscles.muscles[gluteus-medius].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A wallet in the back pocket")
+
+/* Translators: what to be careful about (muscles.muscles[gluteus-medius].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the middle and lower buttock, where the big nerve of the leg passes.")
+
+/* Translators: what to be careful about (muscles.muscles[gluteus-medius].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Keep off the outer hip bone.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[sternocleidomastoid].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Turning neck muscle")
+
+/* Translators: where it lies (muscles.muscles[sternocleidomastoid].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "The cord at the front of the neck, from the bone behind the ear to the breastbone and the inner collarbone.")
+
+/* Translators: what it can be reached with (muscles.muscles[sternocleidomastoid].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No pressure in this app: chin tucks, gentle turning and breathing.")
+
+/* Translators: what may make it sore (muscles.muscles[sternocleidomastoid].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The head held forward")
+
+/* Translators: what may make it sore (muscles.muscles[sternocleidomastoid].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A long cough")
+
+/* Translators: what to be careful about (muscles.muscles[sternocleidomastoid].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Never press: the great vessels and the windpipe lie beside it.")
+
+/* Translators: what to be careful about (muscles.muscles[sternocleidomastoid].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Dizziness, double vision, trouble speaking or swallowing, or a numb face is an emergency.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[scalenes].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Side neck muscles")
+
+/* Translators: where it lies (muscles.muscles[scalenes].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Three short muscles at the side of the neck, from the neck bones down behind the collarbone to the first ribs.")
+
+/* Translators: what it can be reached with (muscles.muscles[scalenes].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No pressure in this app: a gentle side bend, breathing and posture.")
+
+/* Translators: what may make it sore (muscles.muscles[scalenes].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Asthma or a cough")
+
+/* Translators: what may make it sore (muscles.muscles[scalenes].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Carrying loads")
+
+/* Translators: what to be careful about (muscles.muscles[scalenes].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Never press: the nerves and vessels of the arm and the top of the lung lie here.")
+
+/* Translators: what to be careful about (muscles.muscles[scalenes].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pain in the chest or the left arm means: the heart first.")
+
+/* Translators: what to be careful about (muscles.muscles[scalenes].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A numb, weak or swollen hand wants a check.")
+
+/* Translators: where else it may be felt (muscles.muscles[scalenes].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "thumb and index finger")
+
+/* Translators: everyday name of a muscle (muscles.muscles[pectoralis-major].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Chest muscle")
+
+/* Translators: where it lies (muscles.muscles[pectoralis-major].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "From the collarbone, the breastbone and the upper ribs across to the upper arm: the front fold of the armpit.")
+
+/* Translators: what it can be reached with (muscles.muscles[pectoralis-major].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The flat fingers of the other hand, or a pinch of the front fold.")
+
+/* Translators: what it can be reached with (muscles.muscles[pectoralis-major].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "A soft ball at the wall, above breast tissue only.")
+
+/* Translators: what may make it sore (muscles.muscles[pectoralis-major].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sitting with rounded shoulders")
+
+/* Translators: what may make it sore (muscles.muscles[pectoralis-major].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pressing exercises")
+
+/* Translators: what may make it sore (muscles.muscles[pectoralis-major].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Crutches")
+
+/* Translators: what to be careful about (muscles.muscles[pectoralis-major].cautions[]); what to be careful about (muscles.muscles[pectoralis-minor].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pain in the chest: the emergency question always comes first.")
+
+/* Translators: what to be careful about (muscles.muscles[pectoralis-major].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Never on breast tissue, an implant or a port, and no massage gun over the heart.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[pectoralis-minor].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Small chest muscle")
+
+/* Translators: where it lies (muscles.muscles[pectoralis-minor].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Under the chest muscle, from ribs three to five up to the bony knob below the outer collarbone.")
+
+/* Translators: what it can be reached with (muscles.muscles[pectoralis-minor].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stretching first.")
+
+/* Translators: what it can be reached with (muscles.muscles[pectoralis-minor].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "The flat fingers of the other hand, lightly.")
+
+/* Translators: what may make it sore (muscles.muscles[pectoralis-minor].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Rounded shoulders")
+
+/* Translators: what may make it sore (muscles.muscles[pectoralis-minor].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Heavy rucksack straps")
+
+/* Translators: what may make it sore (muscles.muscles[pectoralis-minor].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sleeping with the arm above the head")
+
+/* Translators: what to be careful about (muscles.muscles[pectoralis-minor].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stay out of the depth of the armpit: pulse and nerves run under this muscle.")
+
+/* Translators: everyday name of a muscle (muscles.muscles[subscapularis].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Under-the-blade cuff")
+
+/* Translators: where it lies (muscles.muscles[subscapularis].borders) */
+/* xgettext:no-c-format */
+NC_("muscle", "Between the shoulder blade and the ribs, reaching out to the front of the shoulder joint.")
+
+/* Translators: what it can be reached with (muscles.muscles[subscapularis].reach[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "No pressure in this app: a low doorway stretch, wall slides and letting the arm swing.")
+
+/* Translators: what may make it sore (muscles.muscles[subscapularis].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Swimming")
+
+/* Translators: what may make it sore (muscles.muscles[subscapularis].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "An arm in a sling")
+
+/* Translators: what may make it sore (muscles.muscles[subscapularis].causes[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "After a fall")
+
+/* Translators: what to be careful about (muscles.muscles[subscapularis].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "Never press: nerves and vessels of the armpit lie on it.")
+
+/* Translators: what to be careful about (muscles.muscles[subscapularis].cautions[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "If someone else cannot turn the arm out or lift it either, let it be looked at.")
+
+/* Translators: where else it may be felt (muscles.muscles[subscapularis].beyond[]) */
+/* xgettext:no-c-format */
+NC_("muscle", "a band round the wrist")
+
+/* Translators: part of the body (muscles.groups[neck].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Neck")
+
+/* Translators: part of the body (muscles.groups[top-of-the-shoulder].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Top of the shoulder")
+
+/* Translators: part of the body (muscles.groups[between-the-shoulder-blades].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Between the shoulder blades")
+
+/* Translators: part of the body (muscles.groups[shoulder-blade].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Shoulder blade")
+
+/* Translators: part of the body (muscles.groups[shoulder].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Shoulder")
+
+/* Translators: part of the body (muscles.groups[mid-back].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Mid back")
+
+/* Translators: part of the body (muscles.groups[low-back].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Low back")
+
+/* Translators: part of the body (muscles.groups[upper-buttock].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Upper buttock")
+
+/* Translators: part of the body (muscles.groups[front-of-the-neck].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Front of the neck")
+
+/* Translators: part of the body (muscles.groups[chest].name) */
+/* xgettext:no-c-format */
+NC_("muscle-group", "Chest")
+
+/* Translators: why nothing presses here (muscles.reasons.spine-tips) */
+/* xgettext:no-c-format */
+NC_("safety", "Bone: stay beside the spine, never on its tips.")
+
+/* Translators: why nothing presses here (muscles.reasons.hollow-under-the-skull) */
+/* xgettext:no-c-format */
+NC_("safety", "The hollow under the skull is left alone.")
+
+/* Translators: why nothing presses here (muscles.reasons.front-and-side-of-the-neck) */
+/* xgettext:no-c-format */
+NC_("safety", "Great vessels and nerves: no pressure on the front or side of the neck.")
+
+/* Translators: why nothing presses here (muscles.reasons.throat) */
+/* xgettext:no-c-format */
+NC_("safety", "Windpipe and pulse: never press.")
+
+/* Translators: why nothing presses here (muscles.reasons.hollow-above-the-collarbone) */
+/* xgettext:no-c-format */
+NC_("safety", "Nerves of the arm and the top of the lung.")
+
+/* Translators: why nothing presses here (muscles.reasons.armpit-depth) */
+/* xgettext:no-c-format */
+NC_("safety", "Nerves and vessels of the arm.")
+
+/* Translators: why nothing presses here (muscles.reasons.kidneys) */
+/* xgettext:no-c-format */
+NC_("safety", "Kidneys: no ball, gun or roller here.")
+
+/* Translators: why nothing presses here (muscles.reasons.twelfth-rib-tip) */
+/* xgettext:no-c-format */
+NC_("safety", "A thin free rib end.")
+
+/* Translators: why nothing presses here (muscles.reasons.floating-rib) */
+/* xgettext:no-c-format */
+NC_("safety", "A thin free rib end: no force.")
+
+/* Translators: why nothing presses here (muscles.reasons.sciatic-nerve) */
+/* xgettext:no-c-format */
+NC_("safety", "The big nerve of the leg passes here.")
+
+/* Translators: why nothing presses here (muscles.reasons.roller-only-upper-back) */
+/* xgettext:no-c-format */
+NC_("safety", "Roller only between the shoulder blades and the lower ribs.")
+
+/* Translators: why nothing presses here (muscles.reasons.no-gun-above-c7) */
+/* xgettext:no-c-format */
+NC_("safety", "No massage gun on neck or head.")
+
+/* Translators: why nothing presses here (muscles.reasons.breast-tissue) */
+/* xgettext:no-c-format */
+NC_("safety", "Breast tissue is left alone.")
+
+/* Translators: why nothing presses here (muscles.reasons.abdomen) */
+/* xgettext:no-c-format */
+NC_("safety", "No pressure on the belly.")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[thoracolumbar-fascia].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sheet of tendon over the low back")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[external-oblique].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Side of the waist")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[gluteus-maximus].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Buttock")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[piriformis].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Deep buttock")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[serratus-anterior].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Saw muscle of the ribs")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[subclavius].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Small muscle under the collarbone")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[coracobrachialis].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Inner upper arm")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[triceps].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Back of the upper arm")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[forearm].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Forearm")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[thigh].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Thigh")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[hair].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Head")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[intercostals].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Between the ribs")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[obturator-internus].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Deep hip turners")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[quadratus-femoris].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Deep hip turner")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[adductor-magnus].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Inner thigh")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[hamstrings].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Back of the thigh")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[biceps].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Front of the upper arm")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[brachialis].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Upper arm, deep")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[fascia].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Sheet of tendon")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[infrahyoid].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Front of the throat")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[internal-oblique].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Side of the waist, deep")
+
+/* Translators: part of the drawing that has no techniques (muscles.shapes[rectus-abdominis].name) */
+/* xgettext:no-c-format */
+NC_("muscle", "Belly")

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Writes po/catalogue-strings.h: what a person can read in data/, in a form that xgettext understands.
+
+xgettext knows no JSON, and taking every string would put ids before the translators. So the members that
+are shown are named here, each with the context that unknot_text() looks them up by. A text that looks like
+words and is named neither in SHOWN nor in INTERNAL stops the program: nothing is forgotten silently.
+
+    catalogue-strings.py           writes the header
+    catalogue-strings.py --check   fails if the header is not what the data says
+"""
+
+import fnmatch
+import json
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+HEADER = ROOT / 'po' / 'catalogue-strings.h'
+
+# File, member (a[] stands for each item of a, {} for each member of an object), context, what translators see.
+SHOWN = [
+    ('techniques/*.json', 'name', 'technique', 'name of a technique'),
+    ('techniques/*.json', 'summary', 'technique', 'what this technique is'),
+    ('techniques/*.json', 'dose.progression[]', 'technique', 'how to go on over the weeks'),
+    ('techniques/*.json', 'cautions[]', 'technique', 'what to be careful about'),
+    ('techniques/*.json', 'evidence.sentence', 'evidence', 'how sure anyone is'),
+    ('techniques/*.json', 'steps[].cue', 'step-cue', 'big line while doing it, read from afar: at most ten words'),
+    ('techniques/*.json', 'steps[].text', 'step-text', 'how to do it; {target} and {cap} become numbers of 0 to 10'),
+    ('anatomy/muscles.json', 'muscles[].name', 'muscle', 'everyday name of a muscle'),
+    ('anatomy/muscles.json', 'muscles[].borders', 'muscle', 'where it lies'),
+    ('anatomy/muscles.json', 'muscles[].reach[]', 'muscle', 'what it can be reached with'),
+    ('anatomy/muscles.json', 'muscles[].causes[]', 'muscle', 'what may make it sore'),
+    ('anatomy/muscles.json', 'muscles[].cautions[]', 'muscle', 'what to be careful about'),
+    ('anatomy/muscles.json', 'muscles[].beyond[]', 'muscle', 'where else it may be felt'),
+    ('anatomy/muscles.json', 'groups[].name', 'muscle-group', 'part of the body'),
+    ('anatomy/muscles.json', 'reasons.{}', 'safety', 'why nothing presses here'),
+    ('anatomy/muscles.json', 'shapes[].name', 'muscle', 'part of the drawing that has no techniques'),
+]
+
+# Members with words that nobody reads in the app.
+INTERNAL = [
+    ('*', 'about'),
+    ('*', '$schema'),
+    ('anatomy/muscles.json', 'muscles[].latin'),
+    ('anatomy/muscles.json', 'muscles[].referral[].path'),
+    ('anatomy/muscles.json', 'grid_exceptions.{}'),
+    ('anatomy/muscles.json', 'stand_ins.{}'),
+    ('anatomy/muscles.json', 'shapes[].latin'),
+]
+
+FOLDERS = ['techniques', 'anatomy/muscles.json', 'safety']
+
+
+class Forgotten(Exception):
+    pass
+
+
+def strings(value, member=''):
+    """Every string below a value, with the member it stands in as SHOWN writes it, and as a person would."""
+    if isinstance(value, str):
+        yield member, member, value
+    elif isinstance(value, list):
+        for item in value:
+            mark = item['id'] if isinstance(item, dict) and 'id' in item else ''
+            for below, place, text in strings(item, ''):
+                yield f'{member}[]{below}', f'{member}[{mark}]{place}', text
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            for below, place, text in strings(item, ''):
+                yield f'{member}.{name}{below}', f'{member}.{name}{place}', text
+
+
+def is_member(pattern, member):
+    """Whether a member is meant by a pattern: {} stands for any one name."""
+    wanted, parts = pattern.split('.'), member.lstrip('.').split('.')
+    return len(wanted) == len(parts) and all(
+        part == want or want == '{}' for want, part in zip(wanted, parts))
+
+
+def context_of(file, member, text):
+    for pattern, shown, context, comment in SHOWN:
+        if fnmatch.fnmatch(file, pattern) and is_member(shown, member):
+            return context, comment
+    for pattern, internal in INTERNAL:
+        if fnmatch.fnmatch(file, pattern) and is_member(internal, member):
+            return None
+    if ' ' in text.strip():
+        raise Forgotten(f"data/{file}: member '{member.lstrip('.')}' has words, and neither SHOWN nor INTERNAL names it")
+    return None
+
+
+def catalogue(root=ROOT):
+    """(context, text) -> the comments for translators, in the order of the files."""
+    found = {}
+    data = root / 'data'
+    files = []
+    for folder in FOLDERS:
+        path = data / folder
+        files += sorted(path.rglob('*.json')) if path.is_dir() else [path] if path.exists() else []
+    for path in files:
+        file = path.relative_to(data).as_posix()
+        for member, place, text in strings(json.loads(path.read_text('utf-8'))):
+            what = context_of(file, member, text)
+            if what and text:
+                context, comment = what
+                comments = found.setdefault((context, text), [])
+                line = f'{comment} ({path.stem}{place})'
+                if line not in comments:
+                    comments.append(line)
+    return found
+
+
+def literal(text):
+    return '"' + text.replace('\\', '\\\\').replace('"', '\\"').replace('\n', '\\n') + '"'
+
+
+def header(found):
+    lines = ['/* Made by po/catalogue-strings.py from data/: change the data, then run it. Never compiled. */']
+    for (context, text), comments in found.items():
+        lines.append('')
+        lines.append('/* Translators: ' + '; '.join(comments).replace('*/', '* /') + ' */')
+        lines.append('/* xgettext:no-c-format */')
+        lines.append(f'NC_({literal(context)}, {literal(text)})')
+    return '\n'.join(lines) + '\n'
+
+
+def main():
+    try:
+        made = header(catalogue())
+    except (Forgotten, json.JSONDecodeError) as problem:
+        sys.exit(f'catalogue-strings: {problem}')
+
+    if sys.argv[1:] == ['--check']:
+        if not HEADER.exists() or HEADER.read_text('utf-8') != made:
+            sys.exit('po/catalogue-strings.h is not what the data says: run po/catalogue-strings.py')
+    elif sys.argv[1:]:
+        sys.exit(__doc__)
+    else:
+        HEADER.write_text(made, 'utf-8')
+
+
+if __name__ == '__main__':
+    main()
