@@ -1,0 +1,392 @@
+#include "unknot-field.h"
+
+#include "unknot-solid.h"
+
+struct _UnknotField
+{
+  UnknotPrimitive *primitives;
+  UnknotSolid *solids;
+  guint16 *indices;
+  guint n;
+};
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  const UnknotPrimitive *primitives = user_data;
+  guint16 first = *(const guint16 *) a;
+  guint16 second = *(const guint16 *) b;
+
+  if (primitives[first].group != primitives[second].group)
+    return primitives[first].group < primitives[second].group ? -1 : 1;
+
+  if (primitives[first].segment != primitives[second].segment)
+    return primitives[first].segment < primitives[second].segment ? -1 : 1;
+
+  return (first > second) - (first < second);
+}
+
+/*
+ * unknot_solids_sort:
+ *
+ * Copies the primitives so that what melts together lies side by side; within a segment they melt in the order
+ * in which they came.
+ */
+UnknotPrimitive *
+unknot_solids_sort (const UnknotPrimitive *primitives,
+                    guint                  n_primitives)
+{
+  g_autofree guint16 *order = g_new (guint16, n_primitives);
+  UnknotPrimitive *sorted = g_new (UnknotPrimitive, n_primitives);
+
+  for (guint i = 0; i < n_primitives; i++)
+    order[i] = (guint16) i;
+
+  g_sort_array (order, n_primitives, sizeof (guint16), compare_places, (gpointer) primitives);
+
+  for (guint i = 0; i < n_primitives; i++)
+    sorted[i] = primitives[order[i]];
+
+  return sorted;
+}
+
+static void
+set_floats (float        numbers[3],
+            UnknotVector vector)
+{
+  numbers[0] = (float) vector.x;
+  numbers[1] = (float) vector.y;
+  numbers[2] = (float) vector.z;
+}
+
+static void
+init_cone (UnknotSolid           *self,
+           const UnknotPrimitive *primitive,
+           const UnknotCamera    *camera)
+{
+  UnknotVector along = unknot_vector_subtract (primitive->b, primitive->a);
+  UnknotVector scale = primitive->scale;
+  double length = unknot_vector_length (along);
+  double least = MIN (scale.x, MIN (scale.y, scale.z));
+  double most = MAX (scale.x, MAX (scale.y, scale.z));
+  double widest = MAX (primitive->radius_a, primitive->radius_b);
+  UnknotTurn turn = primitive->turn;
+  double slope;
+
+  if (length > 1e-6)
+    {
+      UnknotVector x;
+
+      turn.y = unknot_vector_scale (along, 1 / length);
+      x = unknot_vector_reject (turn.x, turn.y);
+      if (unknot_vector_length (x) <= 0.2)
+        x = unknot_vector_reject (turn.z, turn.y);
+
+      turn.x = unknot_vector_unit (x);
+      turn.z = unknot_vector_cross (turn.x, turn.y);
+    }
+
+  set_floats (self->axis[0], unknot_vector_scale (unknot_camera_turn (camera, turn.x), 1 / scale.x));
+  set_floats (self->axis[1], unknot_vector_scale (unknot_camera_turn (camera, turn.y), 1 / scale.y));
+  set_floats (self->axis[2], unknot_vector_scale (unknot_camera_turn (camera, turn.z), 1 / scale.z));
+
+  length /= scale.y;
+  slope = length > 1e-6 ? CLAMP ((primitive->radius_a - primitive->radius_b) / length, -0.999, 0.999) : 0;
+  self->length = (float) length;
+  self->slope = (float) slope;
+  self->rise = (float) sqrt (1 - slope * slope);
+  self->top = self->rise * self->length;
+  self->scale = (float) least;
+  self->reach = (float) (widest * most);
+  self->bound_radius = (float) ((length / 2 + widest) * most);
+  self->bound_slope = (float) (most / least);
+}
+
+/*
+ * unknot_solid_init:
+ *
+ * Prepares a primitive as @camera sees it.
+ */
+void
+unknot_solid_init (UnknotSolid           *self,
+                   const UnknotPrimitive *primitive,
+                   const UnknotCamera    *camera)
+{
+  UnknotVector a = unknot_camera_see (camera, primitive->a);
+  UnknotVector b = unknot_camera_see (camera, primitive->b);
+
+  *self = (UnknotSolid) {
+    .x = (float) a.x,
+    .y = (float) a.y,
+    .z = (float) a.z,
+    .radius_a = (float) primitive->radius_a,
+    .radius_b = (float) primitive->radius_b,
+    .blend = (float) primitive->blend,
+    .joint_blend = (float) primitive->joint_blend,
+    .bias = (float) primitive->bias,
+    .kind = primitive->kind,
+    .n_cuts = primitive->n_cuts,
+    .group = primitive->group,
+    .segment = primitive->segment,
+  };
+
+  set_floats (self->tip, b);
+  set_floats (self->mid, unknot_vector_mix (a, b, 0.5));
+
+  for (guint i = 0; i < primitive->n_cuts; i++)
+    {
+      set_floats (self->cuts[i], unknot_camera_turn (camera, primitive->cuts[i].normal));
+      self->cuts[i][3] = (float) (primitive->cuts[i].distance -
+                                  unknot_vector_dot (primitive->cuts[i].normal, camera->center));
+    }
+
+  if (primitive->hole_radius > 0)
+    {
+      set_floats (self->hole, unknot_camera_see (camera, primitive->hole));
+      self->hole[3] = (float) primitive->hole_radius;
+    }
+
+  if (primitive->kind == UNKNOT_PRIMITIVE_CONE)
+    {
+      init_cone (self, primitive, camera);
+      return;
+    }
+
+  set_floats (self->axis[0], unknot_camera_turn (camera, primitive->turn.x));
+  set_floats (self->axis[1], unknot_camera_turn (camera, primitive->turn.y));
+  set_floats (self->axis[2], unknot_camera_turn (camera, primitive->turn.z));
+  set_floats (self->half, primitive->scale);
+  self->length = (float) (primitive->length / 2);
+  self->reach = (float) (primitive->kind == UNKNOT_PRIMITIVE_BOX ?
+                         unknot_vector_length (primitive->scale) :
+                         hypot (primitive->radius_a, primitive->length / 2));
+  self->bound_radius = self->reach;
+  self->bound_slope = 1;
+}
+
+/**
+ * unknot_field_new:
+ * @primitives: (array length=n_primitives): the solids; they are copied, in no order that is kept
+ * @n_primitives: how many; at most 65535
+ *
+ * Prepares a set of solids for being measured.
+ *
+ * Returns: (transfer full): the field
+ */
+UnknotField *
+unknot_field_new (const UnknotPrimitive *primitives,
+                  guint                  n_primitives)
+{
+  static const UnknotCamera room = { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 }, { 0, 0, 0 } };
+  UnknotField *self = NULL;
+
+  g_return_val_if_fail (n_primitives <= G_MAXUINT16, NULL);
+
+  self = g_new0 (UnknotField, 1);
+  self->n = n_primitives;
+  self->primitives = unknot_solids_sort (primitives, n_primitives);
+  self->solids = g_new (UnknotSolid, n_primitives);
+  self->indices = g_new (guint16, n_primitives);
+
+  for (guint i = 0; i < n_primitives; i++)
+    {
+      unknot_solid_init (&self->solids[i], &self->primitives[i], &room);
+      self->indices[i] = (guint16) i;
+    }
+
+  return self;
+}
+
+void
+unknot_field_free (UnknotField *self)
+{
+  g_free (self->primitives);
+  g_free (self->solids);
+  g_free (self->indices);
+  g_free (self);
+}
+
+static double
+measure (const UnknotField *self,
+         UnknotVector       place,
+         int               *nearest)
+{
+  int group;
+
+  *nearest = -1;
+  return unknot_solids_distance (self->solids, self->indices, self->n,
+                                 (float) place.x, (float) place.y, (float) place.z, -1, &group, nearest);
+}
+
+/**
+ * unknot_field_distance:
+ * @self: the field
+ * @place: a place in the room
+ *
+ * Measures from @place to the nearest skin.
+ *
+ * Returns: the distance, below 0 inside; a lower bound of the true one where solids are flattened. Without any
+ *   solid it is very large.
+ */
+double
+unknot_field_distance (const UnknotField *self,
+                       UnknotVector       place)
+{
+  int nearest;
+
+  return measure (self, place, &nearest);
+}
+
+/**
+ * unknot_field_nearest:
+ * @self: the field
+ * @place: a place in the room
+ *
+ * Finds the solid whose skin is nearest to @place.
+ *
+ * Returns: (transfer none) (nullable): the solid, or `NULL` if there is none
+ */
+const UnknotPrimitive *
+unknot_field_nearest (const UnknotField *self,
+                      UnknotVector       place)
+{
+  int nearest;
+
+  measure (self, place, &nearest);
+  return nearest < 0 ? NULL : &self->primitives[nearest];
+}
+
+/**
+ * unknot_field_least:
+ * @self: the field
+ * @places: (array length=n_places): places in the room
+ * @n_places: how many
+ * @nearest: (out) (optional): the index of the place with the least distance
+ *
+ * Measures many places.
+ *
+ * Returns: the least of their distances
+ */
+double
+unknot_field_least (const UnknotField  *self,
+                    const UnknotVector *places,
+                    guint               n_places,
+                    guint              *nearest)
+{
+  double least = UNKNOT_SOLID_FAR;
+
+  for (guint i = 0; i < n_places; i++)
+    {
+      double distance = unknot_field_distance (self, places[i]);
+
+      if (distance < least)
+        {
+          least = distance;
+          if (nearest != NULL)
+            *nearest = i;
+        }
+    }
+
+  return least;
+}
+
+/**
+ * unknot_field_normal:
+ * @self: the field
+ * @place: a place near a skin
+ * @step: over what distance, in units of stature: 0.0012 for the skin itself, more for the shape below it
+ *
+ * Finds the direction that leads away from the solids.
+ *
+ * Returns: a unit vector
+ */
+UnknotVector
+unknot_field_normal (const UnknotField *self,
+                     UnknotVector       place,
+                     double             step)
+{
+  static const UnknotVector corners[] = { { 1, -1, -1 }, { -1, -1, 1 }, { -1, 1, -1 }, { 1, 1, 1 } };
+  UnknotVector normal = UNKNOT_VECTOR (0, 0, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
+    {
+      double distance = unknot_field_distance (self, unknot_vector_along (place, corners[i], step));
+
+      normal = unknot_vector_along (normal, corners[i], distance);
+    }
+
+  return unknot_vector_unit (normal);
+}
+
+/**
+ * unknot_field_surface:
+ * @self: the field
+ * @place: a place near a skin
+ * @steps: at most how many steps; 12 are enough within a few centimetres
+ *
+ * Finds the nearest place on the skin.
+ *
+ * Returns: a place on the skin
+ */
+UnknotVector
+unknot_field_surface (const UnknotField *self,
+                      UnknotVector       place,
+                      guint              steps)
+{
+  for (guint i = 0; i < steps; i++)
+    {
+      double distance = unknot_field_distance (self, place);
+
+      if (fabs (distance) < 1e-5)
+        break;
+
+      place = unknot_vector_along (place, unknot_field_normal (self, place, 0.0012), -0.9 * distance);
+    }
+
+  return place;
+}
+
+/**
+ * unknot_field_ray:
+ * @self: the field
+ * @from: where the ray starts
+ * @along: where it goes; a unit vector
+ * @reach: how far it goes
+ * @place: (out) (optional): where it hits, or where it passes nearest
+ *
+ * Follows a ray to the first skin.
+ *
+ * Returns: `TRUE` if it hits
+ */
+gboolean
+unknot_field_ray (const UnknotField *self,
+                  UnknotVector       from,
+                  UnknotVector       along,
+                  double             reach,
+                  UnknotVector      *place)
+{
+  double gone = 0;
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < 80 && gone <= reach; i++)
+    {
+      UnknotVector at = unknot_vector_along (from, along, gone);
+      double distance = unknot_field_distance (self, at);
+
+      if (distance < least)
+        {
+          least = distance;
+          if (place != NULL)
+            *place = at;
+        }
+
+      if (distance < 2e-5)
+        return TRUE;
+
+      gone += distance;
+    }
+
+  return FALSE;
+}
