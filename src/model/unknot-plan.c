@@ -1,0 +1,326 @@
+#include "unknot-plan.h"
+
+G_DEFINE_BOXED_TYPE (UnknotPlan, unknot_plan, unknot_plan_ref, unknot_plan_unref)
+G_DEFINE_BOXED_TYPE (UnknotPlanItem, unknot_plan_item, unknot_plan_item_ref, unknot_plan_item_unref)
+
+static void
+clear_plan_item (gpointer data)
+{
+  UnknotPlanItem *self = data;
+
+  g_clear_pointer (&self->technique, unknot_technique_unref);
+  g_clear_pointer (&self->script, g_array_unref);
+  g_clear_pointer (&self->reasons, g_array_unref);
+  g_clear_pointer (&self->swaps, g_ptr_array_unref);
+}
+
+static void
+free_left_out (gpointer data)
+{
+  UnknotLeftOut *left_out = data;
+
+  unknot_technique_unref (left_out->technique);
+  g_free (left_out);
+}
+
+static void
+clear_plan (gpointer data)
+{
+  UnknotPlan *self = data;
+
+  g_strfreev (self->flags);
+  g_strfreev (self->asks);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->cards, g_ptr_array_unref);
+  g_clear_pointer (&self->left_out, g_ptr_array_unref);
+  g_clear_pointer (&self->opens, g_array_unref);
+}
+
+/**
+ * unknot_plan_item_new:
+ * @technique: what to do
+ * @slot: its part of the session
+ *
+ * Makes an empty item, to be filled by its maker and then never changed.
+ *
+ * Returns: (transfer full): the item
+ */
+UnknotPlanItem *
+unknot_plan_item_new (UnknotTechnique *technique,
+                      UnknotSlot       slot)
+{
+  UnknotPlanItem *self;
+
+  g_return_val_if_fail (technique != NULL, NULL);
+
+  self = g_atomic_rc_box_new0 (UnknotPlanItem);
+  self->technique = unknot_technique_ref (technique);
+  self->slot = slot;
+  self->script = g_array_new (FALSE, FALSE, sizeof (UnknotScriptStep));
+  self->reasons = g_array_new (FALSE, FALSE, sizeof (UnknotReason));
+  self->swaps = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_plan_item_unref);
+
+  return self;
+}
+
+/**
+ * unknot_plan_item_ref:
+ * @self: an item
+ *
+ * Takes a reference; any thread may.
+ *
+ * Returns: (transfer full): @self
+ */
+UnknotPlanItem *
+unknot_plan_item_ref (UnknotPlanItem *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+/**
+ * unknot_plan_item_unref:
+ * @self: (transfer full): an item
+ *
+ * Gives a reference back.
+ */
+void
+unknot_plan_item_unref (UnknotPlanItem *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, clear_plan_item);
+}
+
+/**
+ * unknot_plan_item_add_reason:
+ * @self: an item that is still being made
+ * @reason: a reason; its subject must live as long as the program
+ *
+ * Adds a reason.
+ */
+void
+unknot_plan_item_add_reason (UnknotPlanItem *self,
+                             UnknotReason    reason)
+{
+  g_return_if_fail (self != NULL);
+
+  g_array_append_val (self->reasons, reason);
+}
+
+/**
+ * unknot_plan_item_dup_text:
+ * @self: an item
+ * @text: a text of its technique, translated
+ *
+ * Puts the item's numbers in for `{target}` and `{cap}`.
+ *
+ * Returns: (transfer full): the text to show
+ */
+char *
+unknot_plan_item_dup_text (const UnknotPlanItem *self,
+                           const char           *text)
+{
+  GString *result;
+  g_autofree char *target = NULL;
+  g_autofree char *cap = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  target = g_strdup_printf ("%d", self->target);
+  cap = g_strdup_printf ("%d", self->cap);
+  result = g_string_new (text);
+  g_string_replace (result, "{target}", target, 0);
+  g_string_replace (result, "{cap}", cap, 0);
+
+  return g_string_free_and_steal (result);
+}
+
+/**
+ * unknot_plan_new:
+ *
+ * Makes an empty plan, to be filled by its maker and then never changed.
+ *
+ * Returns: (transfer full): the plan
+ */
+UnknotPlan *
+unknot_plan_new (void)
+{
+  UnknotPlan *self = g_atomic_rc_box_new0 (UnknotPlan);
+
+  self->flags = g_new0 (char *, 1);
+  self->asks = g_new0 (char *, 1);
+  self->phase = "";
+  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_plan_item_unref);
+  self->cards = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_technique_unref);
+  self->left_out = g_ptr_array_new_with_free_func (free_left_out);
+  self->opens = g_array_new (FALSE, FALSE, sizeof (UnknotReason));
+
+  return self;
+}
+
+/**
+ * unknot_plan_ref:
+ * @self: a plan
+ *
+ * Takes a reference; any thread may.
+ *
+ * Returns: (transfer full): @self
+ */
+UnknotPlan *
+unknot_plan_ref (UnknotPlan *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+/**
+ * unknot_plan_unref:
+ * @self: (transfer full): a plan
+ *
+ * Gives a reference back.
+ */
+void
+unknot_plan_unref (UnknotPlan *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, clear_plan);
+}
+
+/**
+ * unknot_plan_get_item:
+ * @self: a plan
+ * @index: which item, below their number
+ *
+ * Lends an item.
+ *
+ * Returns: (transfer none): the item
+ */
+const UnknotPlanItem *
+unknot_plan_get_item (const UnknotPlan *self,
+                      guint             index)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (index < self->items->len, NULL);
+
+  return g_ptr_array_index (self->items, index);
+}
+
+/**
+ * unknot_plan_get_swap:
+ * @item: an item
+ * @index: which of its swaps, below their number
+ *
+ * Lends what could stand in an item's place.
+ *
+ * Returns: (transfer none): the other item
+ */
+const UnknotPlanItem *
+unknot_plan_get_swap (const UnknotPlanItem *item,
+                      guint                 index)
+{
+  g_return_val_if_fail (item != NULL, NULL);
+  g_return_val_if_fail (index < item->swaps->len, NULL);
+
+  return g_ptr_array_index (item->swaps, index);
+}
+
+/* All but the swaps, which belong to a place in a plan. */
+static UnknotPlanItem *
+copy_item (const UnknotPlanItem *item)
+{
+  UnknotPlanItem *copy = unknot_plan_item_new (item->technique, item->slot);
+
+  copy->knot = item->knot;
+  copy->muscle = item->muscle;
+  copy->side = item->side;
+  copy->place = item->place;
+  copy->tools = item->tools;
+  copy->target = item->target;
+  copy->cap = item->cap;
+  copy->rounds = item->rounds;
+  copy->hold_seconds = item->hold_seconds;
+  copy->repetitions = item->repetitions;
+  copy->rest_seconds = item->rest_seconds;
+  copy->caution = item->caution;
+  copy->flat_hands = item->flat_hands;
+  copy->before = item->before;
+  copy->seconds = item->seconds;
+  copy->score = item->score;
+  g_array_append_vals (copy->script, item->script->data, item->script->len);
+  g_array_append_vals (copy->reasons, item->reasons->data, item->reasons->len);
+
+  return copy;
+}
+
+static UnknotPlanItem *
+swap_item (const UnknotPlanItem *item,
+           guint                 swap)
+{
+  UnknotPlanItem *taken = copy_item (unknot_plan_get_swap (item, swap));
+
+  g_ptr_array_add (taken->swaps, copy_item (item));
+  for (guint i = 0; i < item->swaps->len; i++)
+    if (i != swap)
+      g_ptr_array_add (taken->swaps, unknot_plan_item_ref (g_ptr_array_index (item->swaps, i)));
+
+  return taken;
+}
+
+/**
+ * unknot_plan_swap:
+ * @self: a plan
+ * @item: index of the item to replace
+ * @swap: index of what is to stand there, among the item's swaps
+ *
+ * Gives the plan with one item replaced. The replaced one is the first among the swaps of the new one, so that a swap can be taken back.
+ *
+ * Returns: (transfer full): another plan; @self stays as it is
+ */
+UnknotPlan *
+unknot_plan_swap (const UnknotPlan *self,
+                  guint             item,
+                  guint             swap)
+{
+  UnknotPlan *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (item < self->items->len, NULL);
+  g_return_val_if_fail (swap < unknot_plan_get_item (self, item)->swaps->len, NULL);
+
+  copy = unknot_plan_new ();
+  copy->level = self->level;
+  copy->gate = self->gate;
+  copy->phase = self->phase;
+  copy->nothing = self->nothing;
+  g_strfreev (copy->flags);
+  copy->flags = g_strdupv (self->flags);
+  g_strfreev (copy->asks);
+  copy->asks = g_strdupv (self->asks);
+  g_array_append_vals (copy->opens, self->opens->data, self->opens->len);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const UnknotPlanItem *old = unknot_plan_get_item (self, i);
+      UnknotPlanItem *taken = i == item ? swap_item (old, swap) : unknot_plan_item_ref ((UnknotPlanItem *) old);
+
+      g_ptr_array_add (copy->items, taken);
+      if (!taken->before)
+        copy->guided_seconds += taken->seconds;
+    }
+  for (guint i = 0; i < self->cards->len; i++)
+    g_ptr_array_add (copy->cards, unknot_technique_ref (g_ptr_array_index (self->cards, i)));
+  for (guint i = 0; i < self->left_out->len; i++)
+    {
+      UnknotLeftOut *left_out = g_memdup2 (g_ptr_array_index (self->left_out, i), sizeof (UnknotLeftOut));
+
+      unknot_technique_ref (left_out->technique);
+      g_ptr_array_add (copy->left_out, left_out);
+    }
+
+  return copy;
+}

@@ -1,0 +1,257 @@
+#pragma once
+
+#include "unknot-level.h"
+#include "unknot-side.h"
+#include "unknot-technique.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotReasonCode:
+ * @UNKNOT_REASON_REACHES: reaches the muscle with the tool @subject
+ * @UNKNOT_REASON_SUITS: is made for this muscle, without any tool
+ * @UNKNOT_REASON_OPENS: comes first because it prepares the muscle
+ * @UNKNOT_REASON_CLOSES: comes last so that the muscle keeps what it gained
+ * @UNKNOT_REASON_STAGE: is good at the stage @subject
+ * @UNKNOT_REASON_SESSIONS: the person's own @count sessions: change of @number, between @low and @high
+ * @UNKNOT_REASON_WISH: the person likes it
+ * @UNKNOT_REASON_COMPARE: offered to compare, because it was hardly tried
+ * @UNKNOT_REASON_CAUTION: done with care because of the condition @subject
+ * @UNKNOT_REASON_GENTLER: gentler because of age, or because the person has done few sessions
+ * @UNKNOT_REASON_GATE: the gate @subject (G3, G4, G5, G7) leaves it open
+ * @UNKNOT_REASON_FLAT: only with flat hands there
+ * @UNKNOT_REASON_NOTHING_ELSE: nothing else was left
+ * @UNKNOT_REASON_OUT_GATE: closed by the gate @subject
+ * @UNKNOT_REASON_OUT_CONDITION: closed by the condition @subject
+ * @UNKNOT_REASON_OUT_QUESTIONS: closed until the safety questions are answered
+ * @UNKNOT_REASON_OUT_NUMB: not where the skin is numb
+ * @UNKNOT_REASON_OUT_NEVER_PRESS: this muscle is never pressed
+ * @UNKNOT_REASON_OUT_AREA: the spot lies in the zone @subject, where this never goes
+ * @UNKNOT_REASON_OUT_SPOT: needs the exact spot on the map
+ * @UNKNOT_REASON_OUT_LOCKED: after three comfortable sessions of the technique @subject
+ * @UNKNOT_REASON_OUT_SORE: made the muscle sore; open again in @count days
+ * @UNKNOT_REASON_OUT_ADVERSE: something bad was logged
+ * @UNKNOT_REASON_OUT_TODAY: done enough today; open again in @count hours
+ * @UNKNOT_REASON_OUT_PAIN: too much pain for it now
+ * @UNKNOT_REASON_OUT_EARLY: too early after it began
+ * @UNKNOT_REASON_OUT_HARD: the tool is too hard at this pain
+ * @UNKNOT_REASON_OUT_TOOL: needs the tool @subject
+ * @UNKNOT_REASON_OUT_HELPER: needs a second person
+ * @UNKNOT_REASON_OUT_FLOOR: needs the floor
+ * @UNKNOT_REASON_OUT_SETTING: not in an office
+ * @UNKNOT_REASON_OUT_TIME: does not fit into the minutes
+ * @UNKNOT_REASON_OUT_PLACED: others stand before it in this session
+ *
+ * Why something was chosen, or left out. `controller/unknot-reason` turns a reason into a sentence.
+ */
+typedef enum
+{
+  UNKNOT_REASON_REACHES,
+  UNKNOT_REASON_SUITS,
+  UNKNOT_REASON_OPENS,
+  UNKNOT_REASON_CLOSES,
+  UNKNOT_REASON_STAGE,
+  UNKNOT_REASON_SESSIONS,
+  UNKNOT_REASON_WISH,
+  UNKNOT_REASON_COMPARE,
+  UNKNOT_REASON_CAUTION,
+  UNKNOT_REASON_GENTLER,
+  UNKNOT_REASON_GATE,
+  UNKNOT_REASON_FLAT,
+  UNKNOT_REASON_NOTHING_ELSE,
+  UNKNOT_REASON_OUT_GATE,
+  UNKNOT_REASON_OUT_CONDITION,
+  UNKNOT_REASON_OUT_QUESTIONS,
+  UNKNOT_REASON_OUT_NUMB,
+  UNKNOT_REASON_OUT_NEVER_PRESS,
+  UNKNOT_REASON_OUT_AREA,
+  UNKNOT_REASON_OUT_SPOT,
+  UNKNOT_REASON_OUT_LOCKED,
+  UNKNOT_REASON_OUT_SORE,
+  UNKNOT_REASON_OUT_ADVERSE,
+  UNKNOT_REASON_OUT_TODAY,
+  UNKNOT_REASON_OUT_PAIN,
+  UNKNOT_REASON_OUT_EARLY,
+  UNKNOT_REASON_OUT_HARD,
+  UNKNOT_REASON_OUT_TOOL,
+  UNKNOT_REASON_OUT_HELPER,
+  UNKNOT_REASON_OUT_FLOOR,
+  UNKNOT_REASON_OUT_SETTING,
+  UNKNOT_REASON_OUT_TIME,
+  UNKNOT_REASON_OUT_PLACED,
+} UnknotReasonCode;
+
+#define UNKNOT_N_REASONS (UNKNOT_REASON_OUT_PLACED + 1)
+
+/**
+ * UnknotReason:
+ * @code: which reason
+ * @subject: (nullable): what it is about, as an id; interned
+ * @count: a count, 0 where none belongs to it
+ * @number: a change of pain
+ * @low: lower end of its range
+ * @high: upper end of its range
+ *
+ * One reason with what belongs into its sentence.
+ */
+typedef struct
+{
+  UnknotReasonCode  code;
+  const char       *subject;
+  int               count;
+  double            number;
+  double            low;
+  double            high;
+} UnknotReason;
+
+/**
+ * UnknotScriptStep:
+ * @step: (nullable): the step of the technique; `NULL` for a rest between rounds and for changing sides
+ * @phase: what it does; that of @step where there is one
+ * @side: the side it works on, already the knot's own
+ * @seconds: how long altogether
+ * @repetitions: how often within that time; 0 for a step that is not counted
+ * @round: which round, from 1; 0 before and after the rounds
+ * @rounds: how many rounds on this side
+ *
+ * One stretch of time in the guide. The planner has worked out all of them, so that the minutes of a plan are those of the guide.
+ */
+typedef struct
+{
+  const UnknotStep *step;
+  UnknotStepPhase   phase;
+  UnknotSide        side;
+  int               seconds;
+  int               repetitions;
+  int               round;
+  int               rounds;
+} UnknotScriptStep;
+
+#define UNKNOT_TYPE_PLAN_ITEM (unknot_plan_item_get_type ())
+
+/**
+ * UnknotPlanItem:
+ * @technique: what to do
+ * @knot: index of the knot in the situation that it is for; of the worst where it is for all
+ * @muscle: that knot's muscle
+ * @side: that knot's side
+ * @slot: its part of the session
+ * @place: (nullable): what holds for the technique on this muscle; lives as long as @technique
+ * @tools: what to take, one tool of each set that the technique needs, as `UNKNOT_TOOL_BIT`s
+ * @target: pressure or pull to aim at, 0 where nothing presses or pulls; `{target}` of the texts
+ * @cap: pressure or pull never to go above; `{cap}` of the texts
+ * @rounds: how many holds or sets a side
+ * @hold_seconds: length of one hold; 0 where nothing is held
+ * @repetitions: repetitions of one set; 0 where nothing is counted
+ * @rest_seconds: rest between rounds
+ * @caution: whether a condition or age asks for care
+ * @flat_hands: whether only flat hands are allowed
+ * @before: whether it is done before the session and its time does not count: heat, and cold after it
+ * @seconds: all of its time
+ * @script: (element-type UnknotScriptStep): the guide's steps
+ * @score: what it was ranked by within its slot
+ * @reasons: (element-type UnknotReason): why it was chosen
+ * @swaps: (element-type UnknotPlanItem): what could stand in its place, best first, each with its own reasons
+ *
+ * One item of a plan. Immutable and shared.
+ */
+typedef struct
+{
+  UnknotTechnique   *technique;
+  int                knot;
+  const char        *muscle;
+  UnknotSide         side;
+  UnknotSlot         slot;
+  const UnknotPlace *place;
+  guint              tools;
+  int                target;
+  int                cap;
+  int                rounds;
+  int                hold_seconds;
+  int                repetitions;
+  int                rest_seconds;
+  gboolean           caution;
+  gboolean           flat_hands;
+  gboolean           before;
+  int                seconds;
+  GArray            *script;
+  double             score;
+  GArray            *reasons;
+  GPtrArray         *swaps;
+} UnknotPlanItem;
+
+/**
+ * UnknotLeftOut:
+ * @technique: what is not in the plan
+ * @knot: index of the knot in the situation
+ * @reason: the rule that closed it
+ *
+ * A technique for one of the knots that was left out, and why.
+ */
+typedef struct
+{
+  UnknotTechnique *technique;
+  int              knot;
+  UnknotReason     reason;
+} UnknotLeftOut;
+
+#define UNKNOT_TYPE_PLAN (unknot_plan_get_type ())
+
+/**
+ * UnknotPlan:
+ * @level: how far self-care is open
+ * @gate: the gate that decided @level, or %UNKNOT_GATE_NONE
+ * @flags: (array zero-terminated=1): the red flags that decided it, each with a plus where it was answered so
+ * @asks: (array zero-terminated=1): the red-flag questions that belong before this plan, those of the muscles first
+ * @phase: the stage of the worst knot: injury, fresh, early, subacute or persistent
+ * @items: (element-type UnknotPlanItem): what to do, in order
+ * @cards: (element-type UnknotTechnique): what can be read as a card
+ * @left_out: (element-type UnknotLeftOut): what was left out, and why
+ * @opens: (element-type UnknotReason): what would open more: tools, a helper, the floor, the exact spot
+ * @nothing: whether nothing that treats a knot was left and the plan is the fallback (clinical.md F9.14)
+ * @guided_seconds: time of the guided session; heat and cold are not counted
+ *
+ * What the planner picked. Immutable and shared.
+ */
+typedef struct
+{
+  UnknotLevel   level;
+  UnknotGate    gate;
+  char        **flags;
+  char        **asks;
+  const char   *phase;
+  GPtrArray    *items;
+  GPtrArray    *cards;
+  GPtrArray    *left_out;
+  GArray       *opens;
+  gboolean      nothing;
+  int           guided_seconds;
+} UnknotPlan;
+
+GType                   unknot_plan_get_type        (void) G_GNUC_CONST;
+UnknotPlan *            unknot_plan_new             (void) G_GNUC_WARN_UNUSED_RESULT;
+UnknotPlan *            unknot_plan_ref             (UnknotPlan             *self);
+void                    unknot_plan_unref           (UnknotPlan             *self);
+
+const UnknotPlanItem *  unknot_plan_get_item        (const UnknotPlan       *self,
+                                                     guint                   index);
+const UnknotPlanItem *  unknot_plan_get_swap        (const UnknotPlanItem   *item,
+                                                     guint                   index);
+UnknotPlan *            unknot_plan_swap            (const UnknotPlan       *self,
+                                                     guint                   item,
+                                                     guint                   swap) G_GNUC_WARN_UNUSED_RESULT;
+
+GType                   unknot_plan_item_get_type   (void) G_GNUC_CONST;
+UnknotPlanItem *        unknot_plan_item_new        (UnknotTechnique        *technique,
+                                                     UnknotSlot              slot) G_GNUC_WARN_UNUSED_RESULT;
+UnknotPlanItem *        unknot_plan_item_ref        (UnknotPlanItem         *self);
+void                    unknot_plan_item_unref      (UnknotPlanItem         *self);
+void                    unknot_plan_item_add_reason (UnknotPlanItem         *self,
+                                                     UnknotReason            reason);
+char *                  unknot_plan_item_dup_text   (const UnknotPlanItem   *self,
+                                                     const char             *text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotPlan, unknot_plan_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotPlanItem, unknot_plan_item_unref)
+
+G_END_DECLS

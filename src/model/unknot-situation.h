@@ -1,0 +1,196 @@
+#pragma once
+
+#include "unknot-condition.h"
+#include "unknot-json.h"
+#include "unknot-side.h"
+#include "unknot-tool.h"
+#include "unknot-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotSetting:
+ *
+ * Where the person is. An office forbids the floor, oil and a noisy tool.
+ */
+typedef enum
+{
+  UNKNOT_SETTING_HOME,
+  UNKNOT_SETTING_OFFICE,
+  UNKNOT_SETTING_TRAVEL,
+} UnknotSetting;
+
+/**
+ * UNKNOT_UNKNOWN:
+ *
+ * A whole number that nobody has told. Every rule takes it on the careful side.
+ */
+#define UNKNOT_UNKNOWN (-1)
+
+/**
+ * UnknotSituationKnot:
+ * @muscle: id of the muscle
+ * @side: the person's own side
+ * @pain: pain now, 0 to 10
+ * @tenderness: tenderness when pressed, 0 to 10, or %UNKNOT_UNKNOWN
+ * @days: days since it began, or %UNKNOT_UNKNOWN
+ * @has_spot: whether the place is known
+ * @view: the drawing that it was marked on
+ * @x: its place there, body units
+ * @y: its place there, body units
+ *
+ * One knot that asks for relief.
+ */
+typedef struct
+{
+  char       *muscle;
+  UnknotSide  side;
+  int         pain;
+  int         tenderness;
+  int         days;
+  gboolean    has_spot;
+  UnknotView  view;
+  double      x;
+  double      y;
+} UnknotSituationKnot;
+
+/**
+ * UnknotSituationPast:
+ * @technique: id of a technique
+ * @muscle: id of the muscle that it was used on
+ * @sessions: how many sessions
+ * @sessions_this_week: how many of them in the last seven days
+ * @days: on how many different days
+ * @mean_change: mean of pain after minus pain before; less than 0 is relief
+ * @soreness_next_day: soreness on the day after the last one, 0 to 10, or %UNKNOT_UNKNOWN
+ * @adverse: whether something bad was logged and the person has not allowed it again
+ * @hours_since: hours since the last one, or -1
+ *
+ * What the journal says about one technique on one muscle.
+ */
+typedef struct
+{
+  char     *technique;
+  char     *muscle;
+  int       sessions;
+  int       sessions_this_week;
+  int       days;
+  double    mean_change;
+  int       soreness_next_day;
+  gboolean  adverse;
+  double    hours_since;
+} UnknotSituationPast;
+
+/**
+ * UnknotSituationToday:
+ * @technique: id of a technique
+ * @muscle: id of the muscle that it was used on
+ * @hours_ago: hours since
+ * @seconds: how long it was done
+ *
+ * Something done in the last 24 hours.
+ */
+typedef struct
+{
+  char   *technique;
+  char   *muscle;
+  double  hours_ago;
+  int     seconds;
+} UnknotSituationToday;
+
+#define UNKNOT_TYPE_SITUATION (unknot_situation_get_type ())
+
+/**
+ * UnknotSituation:
+ * @knots: (element-type UnknotSituationKnot): the knots; unknot_situation_add_knot() adds one
+ * @pain_average: average pain of the last 24 hours, or %UNKNOT_UNKNOWN
+ * @injury_hours: hours since an injury, or -1 for no injury
+ * @swelling: whether there is swelling or a bruise
+ * @numb_spot: whether the skin at the spot is numb
+ * @age: in years, or %UNKNOT_UNKNOWN
+ * @conditions: the conditions, as bits `1 << UnknotCondition`
+ * @flags: (element-type utf8): red flags answered yes: `RF12`, and `RF12+` where the follow-up was yes or open
+ * @cleared: whether someone trained has cleared those flags
+ * @tools: the tools at hand, as `UNKNOT_TOOL_BIT`s
+ * @helper: whether a second person is there
+ * @floor: whether the person can lie down on the floor and get up
+ * @minutes: how long the session may be
+ * @setting: where
+ * @experience: how many sessions were ever done
+ * @history: (element-type UnknotSituationPast): what the journal says
+ * @today: (element-type UnknotSituationToday): what was done in the last 24 hours
+ * @pregnancy_weeks: week of pregnancy, or %UNKNOT_UNKNOWN
+ * @condition_muscles: (array fixed-size=20) (nullable): id of the muscle where a local condition is, by #UnknotCondition; `NULL` unknown
+ * @preference: (element-type utf8 int): id or ref of a technique to how much it is wished, -1 to 1
+ * @questions_answered: whether the safety questions were answered; until then nothing presses
+ *
+ * The planner's whole input, a plain record that the caller fills and then leaves alone. Same situation, same plan, always.
+ */
+typedef struct
+{
+  GPtrArray      *knots;
+  int             pain_average;
+  double          injury_hours;
+  gboolean        swelling;
+  gboolean        numb_spot;
+  int             age;
+  guint           conditions;
+  GPtrArray      *flags;
+  gboolean        cleared;
+  guint           tools;
+  gboolean        helper;
+  gboolean        floor;
+  int             minutes;
+  UnknotSetting   setting;
+  int             experience;
+  GPtrArray      *history;
+  GPtrArray      *today;
+  int             pregnancy_weeks;
+  char           *condition_muscles[UNKNOT_N_CONDITIONS];
+  GHashTable     *preference;
+  gboolean        questions_answered;
+} UnknotSituation;
+
+GType                    unknot_situation_get_type       (void) G_GNUC_CONST;
+UnknotSituation *        unknot_situation_new            (void) G_GNUC_WARN_UNUSED_RESULT;
+UnknotSituation *        unknot_situation_from_json      (JsonObject            *object,
+                                                          const char            *where,
+                                                          GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotSituation *        unknot_situation_ref            (UnknotSituation       *self);
+void                     unknot_situation_unref          (UnknotSituation       *self);
+
+UnknotSituationKnot *    unknot_situation_add_knot       (UnknotSituation       *self,
+                                                          const char            *muscle,
+                                                          UnknotSide             side,
+                                                          int                    pain,
+                                                          int                    days);
+UnknotSituationPast *    unknot_situation_add_past       (UnknotSituation       *self,
+                                                          const char            *technique,
+                                                          const char            *muscle);
+UnknotSituationToday *   unknot_situation_add_today      (UnknotSituation       *self,
+                                                          const char            *technique,
+                                                          const char            *muscle,
+                                                          double                 hours_ago,
+                                                          int                    seconds);
+void                     unknot_situation_add_flag       (UnknotSituation       *self,
+                                                          const char            *flag);
+void                     unknot_situation_add_condition  (UnknotSituation       *self,
+                                                          UnknotCondition        condition);
+gboolean                 unknot_situation_has_condition  (const UnknotSituation *self,
+                                                          UnknotCondition        condition);
+void                     unknot_situation_set_preference (UnknotSituation       *self,
+                                                          const char            *technique,
+                                                          int                    preference);
+const UnknotSituationPast *
+                         unknot_situation_get_past       (const UnknotSituation *self,
+                                                          const char            *technique,
+                                                          const char            *muscle);
+int                      unknot_situation_get_worst_pain (const UnknotSituation *self);
+
+const char *             unknot_setting_to_id            (UnknotSetting          setting);
+gboolean                 unknot_setting_from_id          (const char            *id,
+                                                          UnknotSetting         *setting);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotSituation, unknot_situation_unref)
+
+G_END_DECLS

@@ -1,0 +1,175 @@
+#include "unknot-technique-private.h"
+
+G_DEFINE_BOXED_TYPE (UnknotTechnique, unknot_technique, unknot_technique_ref, unknot_technique_unref)
+
+const char * const unknot_kind_ids[UNKNOT_N_KINDS] = {
+  [UNKNOT_KIND_HABIT] = "habit",
+  [UNKNOT_KIND_PRESSURE] = "pressure",
+  [UNKNOT_KIND_HEAT] = "heat",
+  [UNKNOT_KIND_COLD] = "cold",
+  [UNKNOT_KIND_RUB] = "rub",
+  [UNKNOT_KIND_STRETCH] = "stretch",
+  [UNKNOT_KIND_STRENGTH] = "strength",
+  [UNKNOT_KIND_AEROBIC] = "aerobic",
+  [UNKNOT_KIND_CALM] = "calm",
+  [UNKNOT_KIND_CARD] = "card",
+  [UNKNOT_KIND_MOVEMENT] = "movement",
+};
+
+const char * const unknot_slot_ids[UNKNOT_N_SLOTS] = {
+  [UNKNOT_SLOT_OPENER] = "opener",
+  [UNKNOT_SLOT_PRESSURE] = "pressure",
+  [UNKNOT_SLOT_STRETCH] = "stretch",
+  [UNKNOT_SLOT_STRENGTH] = "strength",
+  [UNKNOT_SLOT_MOVE] = "move",
+  [UNKNOT_SLOT_AFTER] = "after",
+};
+
+static void
+clear_technique (gpointer data)
+{
+  UnknotTechnique *self = data;
+
+  g_free (self->id);
+  g_free (self->ref);
+  g_free (self->name);
+  g_free (self->summary);
+  g_clear_pointer (&self->places, g_ptr_array_unref);
+  g_strfreev (self->suits);
+  for (guint i = 0; i < self->n_gear; i++)
+    g_array_unref (self->gear_order[i]);
+  g_free (self->gear_order);
+  g_free (self->gear);
+  g_strfreev (self->dose.progression);
+  g_strfreev (self->stop_rules);
+  g_strfreev (self->cautions);
+  g_free (self->evidence_sentence);
+  g_strfreev (self->sources);
+  g_strfreev (self->seeds);
+  g_clear_pointer (&self->steps, g_ptr_array_unref);
+}
+
+/**
+ * unknot_technique_ref:
+ * @self: a technique
+ *
+ * Takes a reference; any thread may.
+ *
+ * Returns: (transfer full): @self
+ */
+UnknotTechnique *
+unknot_technique_ref (UnknotTechnique *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+/**
+ * unknot_technique_unref:
+ * @self: (transfer full): a technique
+ *
+ * Gives a reference back.
+ */
+void
+unknot_technique_unref (UnknotTechnique *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_atomic_rc_box_release_full (self, clear_technique);
+}
+
+/**
+ * unknot_technique_is_card:
+ * @self: a technique
+ *
+ * Says whether it is information, read outside the timed session (clinical.md F9.3).
+ *
+ * Returns: `TRUE` for habits and cards
+ */
+gboolean
+unknot_technique_is_card (const UnknotTechnique *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->kind == UNKNOT_KIND_HABIT || self->kind == UNKNOT_KIND_CARD;
+}
+
+/**
+ * unknot_technique_get_place:
+ * @self: a technique
+ * @muscle: id of a muscle
+ * @slot: a slot
+ *
+ * Looks up where it may be used.
+ *
+ * Returns: (transfer none) (nullable): what holds for it there, or `NULL` if it is not for that muscle in that slot
+ */
+const UnknotPlace *
+unknot_technique_get_place (const UnknotTechnique *self,
+                            const char            *muscle,
+                            UnknotSlot             slot)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const UnknotPlace *place = g_ptr_array_index (self->places, i);
+
+      if (place->slot == slot && g_str_equal (place->muscle, muscle))
+        return place;
+    }
+
+  return NULL;
+}
+
+/**
+ * unknot_technique_get_step:
+ * @self: a technique
+ * @index: which step, below the number of steps
+ *
+ * Lends a step.
+ *
+ * Returns: (transfer none): the step
+ */
+const UnknotStep *
+unknot_technique_get_step (const UnknotTechnique *self,
+                           guint                  index)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (index < self->steps->len, NULL);
+
+  return g_ptr_array_index (self->steps, index);
+}
+
+/**
+ * unknot_kind_to_id:
+ * @kind: a kind
+ *
+ * Gives the word that files use for a kind of technique.
+ *
+ * Returns: (transfer none): the word
+ */
+const char *
+unknot_kind_to_id (UnknotKind kind)
+{
+  g_return_val_if_fail (kind < UNKNOT_N_KINDS, NULL);
+
+  return unknot_kind_ids[kind];
+}
+
+/**
+ * unknot_slot_to_id:
+ * @slot: a slot
+ *
+ * Gives the word that files use for a slot.
+ *
+ * Returns: (transfer none): the word
+ */
+const char *
+unknot_slot_to_id (UnknotSlot slot)
+{
+  g_return_val_if_fail (slot < UNKNOT_N_SLOTS, NULL);
+
+  return unknot_slot_ids[slot];
+}
