@@ -1,0 +1,460 @@
+#include "unknot-entry.h"
+
+#include "unknot-json.h"
+#include "unknot-members.h"
+
+#include <string.h>
+
+struct _UnknotEntry
+{
+  GObject         parent_instance;
+
+  UnknotEntryKind kind;
+  UnknotTime      time;
+  UnknotTime      modified;
+  int             revision;
+  char            month[UNKNOT_MONTH_SIZE];
+
+  /* Owned */
+  JsonNode       *node;
+
+  /* Borrowed from the node */
+  const char     *uuid;
+  const char     *knot;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotEntry, unknot_entry, G_TYPE_OBJECT)
+
+static const char * const kind_ids[] = {
+  [UNKNOT_ENTRY_OTHER] = "",
+  [UNKNOT_ENTRY_KNOT] = "knot",
+  [UNKNOT_ENTRY_RATING] = "rating",
+  [UNKNOT_ENTRY_SESSION] = "session",
+  [UNKNOT_ENTRY_DAY] = "day",
+  [UNKNOT_ENTRY_WEEK] = "week",
+  [UNKNOT_ENTRY_MARK] = "mark",
+  [UNKNOT_ENTRY_CHECK] = "check",
+};
+
+static UnknotEntryKind
+kind_from_id (const char *id)
+{
+  for (guint i = UNKNOT_ENTRY_KNOT; i < G_N_ELEMENTS (kind_ids); i++)
+    if (strcmp (kind_ids[i], id) == 0)
+      return (UnknotEntryKind) i;
+
+  return UNKNOT_ENTRY_OTHER;
+}
+
+static gboolean
+read_time (JsonObject *object,
+           const char *member,
+           UnknotTime *time,
+           GError    **error)
+{
+  const char *text = unknot_json_string (object, "entry", member, error);
+
+  if (text == NULL)
+    return FALSE;
+  if (!unknot_time_parse (text, time))
+    {
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
+                   "entry: member '%s' is not a time with an offset", member);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static JsonNode *
+wrap (JsonObject *object)
+{
+  return json_node_init_object (json_node_alloc (), object);
+}
+
+/* The members of an object, each copied, so that the copy can be changed while the other is read in a thread. */
+static JsonObject *
+copy_members (JsonObject *object)
+{
+  JsonObject *copy = json_object_new ();
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &value))
+    json_object_set_member (copy, name, json_node_copy (value));
+
+  return copy;
+}
+
+static void
+unknot_entry_finalize (GObject *object)
+{
+  UnknotEntry *self = UNKNOT_ENTRY (object);
+
+  g_clear_pointer (&self->node, json_node_unref);
+
+  G_OBJECT_CLASS (unknot_entry_parent_class)->finalize (object);
+}
+
+static void
+unknot_entry_class_init (UnknotEntryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = unknot_entry_finalize;
+}
+
+static void
+unknot_entry_init (UnknotEntry *self)
+{
+}
+
+/**
+ * unknot_entry_new_from_json:
+ * @node: (transfer none): an object as it stands in a month file; not changed by anybody any more
+ * @month: the month whose file it stands in, as "2026-11"
+ * @error: return location for an error of %UNKNOT_DATA_ERROR
+ *
+ * Makes an entry of what a file says. UUID, type and time must be there; the last change is taken to be the time, and
+ * the revision 1, where they are missing.
+ *
+ * Returns: (transfer full) (nullable): the entry, or `NULL` with @error set
+ */
+UnknotEntry *
+unknot_entry_new_from_json (JsonNode   *node,
+                            const char *month,
+                            GError    **error)
+{
+  g_autoptr (UnknotEntry) self = NULL;
+  const char *kind;
+  const char *uuid;
+  JsonObject *object;
+  UnknotTime time;
+
+  g_return_val_if_fail (node != NULL, NULL);
+  g_return_val_if_fail (month != NULL && strlen (month) < UNKNOT_MONTH_SIZE, NULL);
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    {
+      g_set_error_literal (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_MEMBER, "entry: not an object");
+      return NULL;
+    }
+
+  object = json_node_get_object (node);
+  uuid = unknot_json_string (object, "entry", "uuid", error);
+  if (uuid == NULL)
+    return NULL;
+  kind = unknot_json_string (object, "entry", "type", error);
+  if (kind == NULL)
+    return NULL;
+  if (!read_time (object, "time", &time, error))
+    return NULL;
+
+  self = g_object_new (UNKNOT_TYPE_ENTRY, NULL);
+  self->node = json_node_ref (node);
+  self->uuid = uuid;
+  self->kind = kind_from_id (kind);
+  self->time = time;
+  self->modified = time;
+  unknot_member_get_time (object, "modified", &self->modified);
+  self->revision = unknot_member_get_whole (object, "revision", G_MAXINT - 1, 1);
+  self->knot = unknot_member_get_text (object, "knot");
+  g_strlcpy (self->month, month, sizeof self->month);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * unknot_entry_new:
+ * @kind: what the entry tells; not %UNKNOT_ENTRY_OTHER
+ * @members: (transfer full): what it tells; a member `time` says when it was, without one it is now
+ * @stamper: where its UUID and time come from
+ *
+ * Makes a new entry. Its month, and so its file, is that of its making, whatever its time.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new (UnknotEntryKind      kind,
+                  JsonObject          *members,
+                  const UnknotStamper *stamper)
+{
+  g_autoptr (JsonObject) contents = members;
+  g_autoptr (JsonObject) object = json_object_new ();
+  g_autoptr (JsonNode) node = NULL;
+  g_autofree char *uuid = NULL;
+  char month[UNKNOT_MONTH_SIZE];
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+  UnknotTime now;
+
+  g_return_val_if_fail (kind > UNKNOT_ENTRY_OTHER && kind <= UNKNOT_ENTRY_CHECK, NULL);
+  g_return_val_if_fail (members != NULL, NULL);
+  g_return_val_if_fail (stamper != NULL, NULL);
+
+  uuid = unknot_stamper_make_uuid (stamper);
+  now = unknot_stamper_get_time (stamper);
+  unknot_time_get_month (now, month);
+
+  json_object_set_string_member (object, "uuid", uuid);
+  json_object_set_string_member (object, "type", kind_ids[kind]);
+  unknot_member_set_time (object, "time", now);
+  unknot_member_set_time (object, "modified", now);
+  json_object_set_int_member (object, "revision", 1);
+  json_object_iter_init_ordered (&iter, contents);
+  while (json_object_iter_next_ordered (&iter, &name, &value))
+    json_object_set_member (object, name, json_node_copy (value));
+
+  node = wrap (object);
+  return unknot_entry_new_from_json (node, month, NULL);
+}
+
+/* Same UUID, same month, other contents. */
+static UnknotEntry *
+make_revision (UnknotEntry         *self,
+               JsonObject          *object,
+               int                  revision,
+               const UnknotStamper *stamper)
+{
+  g_autoptr (JsonNode) node = NULL;
+
+  unknot_member_set_time (object, "modified", unknot_stamper_get_time (stamper));
+  json_object_set_int_member (object, "revision", revision);
+  json_object_set_string_member (object, "uuid", self->uuid);
+
+  node = wrap (object);
+  return unknot_entry_new_from_json (node, self->month, NULL);
+}
+
+/**
+ * unknot_entry_edit:
+ * @self: an entry
+ * @changes: (transfer full): members to set; one that is `null` is taken out
+ * @stamper: where the time of the change comes from
+ *
+ * Makes the next revision of an entry; members that are not named stay.
+ *
+ * Returns: (transfer full) (nullable): the new entry, or `NULL` if @changes spoils its type or time
+ */
+UnknotEntry *
+unknot_entry_edit (UnknotEntry         *self,
+                   JsonObject          *changes,
+                   const UnknotStamper *stamper)
+{
+  g_autoptr (JsonObject) owned = changes;
+  g_autoptr (JsonObject) object = NULL;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+  g_return_val_if_fail (changes != NULL, NULL);
+  g_return_val_if_fail (stamper != NULL, NULL);
+
+  object = copy_members (unknot_entry_get_object (self));
+  json_object_iter_init_ordered (&iter, owned);
+  while (json_object_iter_next_ordered (&iter, &name, &value))
+    {
+      if (!JSON_NODE_HOLDS_NULL (value))
+        json_object_set_member (object, name, json_node_copy (value));
+      else if (json_object_has_member (object, name))
+        json_object_remove_member (object, name);
+    }
+
+  return make_revision (self, object, self->revision + 1, stamper);
+}
+
+/**
+ * unknot_entry_renew:
+ * @self: an entry as it was earlier
+ * @above: the revision that it must win over
+ * @stamper: where the time of the change comes from
+ *
+ * Makes a revision of an entry with its earlier contents, for undo.
+ *
+ * Returns: (transfer full): the new entry, with revision @above + 1
+ */
+UnknotEntry *
+unknot_entry_renew (UnknotEntry         *self,
+                    int                  above,
+                    const UnknotStamper *stamper)
+{
+  g_autoptr (JsonObject) object = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+  g_return_val_if_fail (stamper != NULL, NULL);
+
+  object = copy_members (unknot_entry_get_object (self));
+  return make_revision (self, object, above + 1, stamper);
+}
+
+/**
+ * unknot_entry_get_kind:
+ * @self: an entry
+ *
+ * Says what the entry tells.
+ *
+ * Returns: the kind
+ */
+UnknotEntryKind
+unknot_entry_get_kind (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), UNKNOT_ENTRY_OTHER);
+
+  return self->kind;
+}
+
+/**
+ * unknot_entry_get_uuid:
+ * @self: an entry
+ *
+ * Gets what tells this entry from all others, in all its revisions.
+ *
+ * Returns: (transfer none): the UUID
+ */
+const char *
+unknot_entry_get_uuid (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+
+  return self->uuid;
+}
+
+/**
+ * unknot_entry_get_knot:
+ * @self: an entry
+ *
+ * Gets the knot that an entry of kind knot or rating is about. A "found" entry is itself the knot's beginning.
+ *
+ * Returns: (transfer none) (nullable): the knot's UUID
+ */
+const char *
+unknot_entry_get_knot (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+
+  if (self->knot == NULL && self->kind == UNKNOT_ENTRY_KNOT)
+    return self->uuid;
+  return self->knot;
+}
+
+/**
+ * unknot_entry_get_time:
+ * @self: an entry
+ *
+ * Gets when it was that the entry tells about.
+ *
+ * Returns: the time
+ */
+UnknotTime
+unknot_entry_get_time (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), (UnknotTime) { 0 });
+
+  return self->time;
+}
+
+/**
+ * unknot_entry_get_modified:
+ * @self: an entry
+ *
+ * Gets when this revision was made.
+ *
+ * Returns: the time
+ */
+UnknotTime
+unknot_entry_get_modified (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), (UnknotTime) { 0 });
+
+  return self->modified;
+}
+
+/**
+ * unknot_entry_get_revision:
+ * @self: an entry
+ *
+ * Gets how often the entry was changed.
+ *
+ * Returns: the revision, from 1
+ */
+int
+unknot_entry_get_revision (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), 1);
+
+  return self->revision;
+}
+
+/**
+ * unknot_entry_get_month:
+ * @self: an entry
+ *
+ * Gets the month whose file the entry lives in, for good: that of its making.
+ *
+ * Returns: (transfer none): the month, as "2026-11"
+ */
+const char *
+unknot_entry_get_month (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+
+  return self->month;
+}
+
+/**
+ * unknot_entry_get_object:
+ * @self: an entry
+ *
+ * Lends the JSON of the entry. Nobody may change it.
+ *
+ * Returns: (transfer none): the object
+ */
+JsonObject *
+unknot_entry_get_object (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+
+  return json_node_get_object (self->node);
+}
+
+/**
+ * unknot_entry_get_node:
+ * @self: an entry
+ *
+ * Lends the JSON of the entry, sealed, so that a thread can take a reference and write it.
+ *
+ * Returns: (transfer none): the node
+ */
+JsonNode *
+unknot_entry_get_node (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+
+  /* Sealing hashes the whole entry: done for the entries of a month that is written, not for all at start. */
+  json_node_seal (self->node);
+  return self->node;
+}
+
+/**
+ * unknot_entry_supersedes:
+ * @self: an entry
+ * @other: another one with the same UUID
+ *
+ * Says which of two holds: the higher revision, and of equal ones the later change. So a clock that was set back does
+ * not bring an old version up again.
+ *
+ * Returns: `TRUE` if @self holds rather than @other
+ */
+gboolean
+unknot_entry_supersedes (UnknotEntry *self,
+                         UnknotEntry *other)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (other), FALSE);
+
+  if (self->revision != other->revision)
+    return self->revision > other->revision;
+  return self->modified.milliseconds > other->modified.milliseconds;
+}

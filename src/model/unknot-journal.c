@@ -1,0 +1,672 @@
+#include "unknot-journal.h"
+
+#include "unknot-history.h"
+#include "unknot-timeline.h"
+
+struct _UnknotJournal
+{
+  GObject              parent_instance;
+
+  /* Borrowed */
+  const UnknotStamper *stamper;
+
+  /* Owned */
+  UnknotTimeline      *timeline;
+  UnknotHistory       *history;
+  GHashTable          *dirty;     /* months touched by the change that is going on */
+  GHashTable          *frozen;
+
+  guint                depth;
+  gboolean             undoing;
+  gboolean             read_only;
+};
+
+static void unknot_journal_list_model_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (UnknotJournal, unknot_journal, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, unknot_journal_list_model_init))
+
+G_DEFINE_QUARK (unknot-journal-error-quark, unknot_journal_error)
+
+typedef enum
+{
+  PROP_CAN_UNDO = 1,
+  PROP_READ_ONLY,
+} UnknotJournalProperty;
+
+static GParamSpec *props[PROP_READ_ONLY + 1];
+
+typedef enum
+{
+  SIGNAL_MONTH_CHANGED,
+} UnknotJournalSignal;
+
+static guint signals[SIGNAL_MONTH_CHANGED + 1];
+
+static void
+insert (UnknotJournal *self,
+        UnknotEntry   *entry)
+{
+  g_list_model_items_changed (G_LIST_MODEL (self), unknot_timeline_insert (self->timeline, entry), 0, 1);
+}
+
+static void
+take_out (UnknotJournal *self,
+          UnknotEntry   *entry)
+{
+  g_list_model_items_changed (G_LIST_MODEL (self), unknot_timeline_remove (self->timeline, entry), 1, 0);
+}
+
+static void
+put_in_place_of (UnknotJournal *self,
+                 UnknotEntry   *old,
+                 UnknotEntry   *entry)
+{
+  if (unknot_entry_get_time (old).milliseconds == unknot_entry_get_time (entry).milliseconds)
+    {
+      g_list_model_items_changed (G_LIST_MODEL (self),
+                                  unknot_timeline_exchange (self->timeline, old, entry), 1, 1);
+      return;
+    }
+
+  take_out (self, old);
+  insert (self, entry);
+}
+
+static gboolean
+may_change (UnknotJournal *self,
+            const char    *month,
+            GError       **error)
+{
+  if (!self->read_only && !unknot_journal_is_frozen (self, month))
+    return TRUE;
+
+  g_set_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_READ_ONLY,
+               "The journal's month %s can't be changed now", month);
+  return FALSE;
+}
+
+static void
+notify_can_undo (UnknotJournal *self,
+                 gboolean       could)
+{
+  if (could != unknot_journal_get_can_undo (self))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_UNDO]);
+}
+
+static void
+remember (UnknotJournal *self,
+          const char    *uuid,
+          UnknotEntry   *before,
+          const char    *month)
+{
+  gboolean could = unknot_journal_get_can_undo (self);
+
+  g_hash_table_add (self->dirty, g_strdup (month));
+  if (self->undoing)
+    return;
+
+  unknot_history_remember (self->history, uuid, before);
+  notify_can_undo (self, could);
+}
+
+static void
+undo_step (UnknotJournal *self,
+           UnknotStep    *step)
+{
+  UnknotEntry *now = unknot_timeline_lookup (self->timeline, step->uuid);
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  if (step->before == NULL)
+    {
+      g_assert (now != NULL);
+      unknot_journal_remove (self, step->uuid, NULL);
+      return;
+    }
+
+  entry = unknot_entry_renew (step->before,
+                              unknot_entry_get_revision (now != NULL ? now : step->before),
+                              self->stamper);
+  if (now != NULL)
+    unknot_journal_replace (self, entry, NULL);
+  else
+    unknot_journal_add (self, entry, NULL);
+}
+
+static GType
+unknot_journal_get_item_type (GListModel *model)
+{
+  return UNKNOT_TYPE_ENTRY;
+}
+
+static guint
+unknot_journal_get_n_items (GListModel *model)
+{
+  return unknot_timeline_length (UNKNOT_JOURNAL (model)->timeline);
+}
+
+static gpointer
+unknot_journal_get_item (GListModel *model,
+                         guint       position)
+{
+  UnknotEntry *entry = unknot_journal_get_entry (UNKNOT_JOURNAL (model), position);
+
+  return entry != NULL ? g_object_ref (entry) : NULL;
+}
+
+static void
+unknot_journal_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = unknot_journal_get_item_type;
+  iface->get_n_items = unknot_journal_get_n_items;
+  iface->get_item = unknot_journal_get_item;
+}
+
+static void
+unknot_journal_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  UnknotJournal *self = UNKNOT_JOURNAL (object);
+
+  switch ((UnknotJournalProperty) prop_id)
+    {
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, unknot_journal_get_can_undo (self));
+      break;
+    case PROP_READ_ONLY:
+      g_value_set_boolean (value, self->read_only);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_journal_set_property (GObject      *object,
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  switch ((UnknotJournalProperty) prop_id)
+    {
+    case PROP_READ_ONLY:
+      unknot_journal_set_read_only (UNKNOT_JOURNAL (object), g_value_get_boolean (value));
+      break;
+    case PROP_CAN_UNDO:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_journal_finalize (GObject *object)
+{
+  UnknotJournal *self = UNKNOT_JOURNAL (object);
+
+  g_clear_pointer (&self->history, unknot_history_free);
+  g_clear_pointer (&self->timeline, unknot_timeline_free);
+  g_clear_pointer (&self->dirty, g_hash_table_unref);
+  g_clear_pointer (&self->frozen, g_hash_table_unref);
+
+  G_OBJECT_CLASS (unknot_journal_parent_class)->finalize (object);
+}
+
+static void
+unknot_journal_class_init (UnknotJournalClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = unknot_journal_get_property;
+  object_class->set_property = unknot_journal_set_property;
+  object_class->finalize = unknot_journal_finalize;
+
+  /**
+   * UnknotJournal:can-undo:
+   *
+   * Whether there is a change to take back.
+   */
+  props[PROP_CAN_UNDO] =
+    g_param_spec_boolean ("can-undo", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotJournal:read-only:
+   *
+   * Whether all changes are refused.
+   */
+  props[PROP_READ_ONLY] =
+    g_param_spec_boolean ("read-only", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * UnknotJournal::month-changed:
+   * @self: the journal
+   * @month: the month, as "2026-11"
+   *
+   * An entry of a month was added, changed or removed by the person. Comes after the items have changed, once for a
+   * month at the end of a change, and not when the journal is filled.
+   */
+  signals[SIGNAL_MONTH_CHANGED] =
+    g_signal_new ("month-changed", UNKNOT_TYPE_JOURNAL, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+unknot_journal_init (UnknotJournal *self)
+{
+  self->timeline = unknot_timeline_new ();
+  self->history = unknot_history_new (UNKNOT_JOURNAL_UNDO_DEPTH);
+  self->dirty = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->frozen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/**
+ * unknot_journal_new:
+ * @stamper: where UUIDs and times come from; it must outlive the journal
+ *
+ * Makes an empty journal.
+ *
+ * Returns: (transfer full): the journal
+ */
+UnknotJournal *
+unknot_journal_new (const UnknotStamper *stamper)
+{
+  UnknotJournal *self;
+
+  g_return_val_if_fail (stamper != NULL, NULL);
+
+  self = g_object_new (UNKNOT_TYPE_JOURNAL, NULL);
+  self->stamper = stamper;
+  return self;
+}
+
+/**
+ * unknot_journal_get_stamper:
+ * @self: a journal
+ *
+ * Lends where UUIDs and times come from, for making entries.
+ *
+ * Returns: (transfer none): the stamper
+ */
+const UnknotStamper *
+unknot_journal_get_stamper (UnknotJournal *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
+
+  return self->stamper;
+}
+
+/**
+ * unknot_journal_lookup:
+ * @self: a journal
+ * @uuid: a UUID
+ *
+ * Finds an entry.
+ *
+ * Returns: (transfer none) (nullable): the entry
+ */
+UnknotEntry *
+unknot_journal_lookup (UnknotJournal *self,
+                       const char    *uuid)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
+  g_return_val_if_fail (uuid != NULL, NULL);
+
+  return unknot_timeline_lookup (self->timeline, uuid);
+}
+
+/**
+ * unknot_journal_get_entry:
+ * @self: a journal
+ * @position: a position
+ *
+ * Lends the entry at a position, without the reference that `g_list_model_get_item()` takes.
+ *
+ * Returns: (transfer none) (nullable): the entry, or `NULL` past the end
+ */
+UnknotEntry *
+unknot_journal_get_entry (UnknotJournal *self,
+                          guint          position)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
+
+  return position < unknot_timeline_length (self->timeline) ? unknot_timeline_get (self->timeline, position) : NULL;
+}
+
+/**
+ * unknot_journal_list_month:
+ * @self: a journal
+ * @month: a month, as "2026-11"
+ *
+ * Collects what belongs into the file of a month.
+ *
+ * Returns: (transfer container) (element-type UnknotEntry): the entries in the order of their times
+ */
+GPtrArray *
+unknot_journal_list_month (UnknotJournal *self,
+                           const char    *month)
+{
+  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), entries);
+  g_return_val_if_fail (month != NULL, entries);
+
+  for (guint i = 0; i < unknot_timeline_length (self->timeline); i++)
+    {
+      UnknotEntry *entry = unknot_timeline_get (self->timeline, i);
+
+      if (g_str_equal (unknot_entry_get_month (entry), month))
+        g_ptr_array_add (entries, g_object_ref (entry));
+    }
+
+  return entries;
+}
+
+/**
+ * unknot_journal_fill:
+ * @self: a journal
+ * @entries: (element-type UnknotEntry): what the files hold, in any order
+ *
+ * Replaces everything by what was loaded, with one change of items and nothing to undo. Of several entries with one
+ * UUID only the one that supersedes the others is taken.
+ */
+void
+unknot_journal_fill (UnknotJournal *self,
+                     GPtrArray     *entries)
+{
+  gboolean could;
+  guint n_before;
+
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+  g_return_if_fail (entries != NULL);
+
+  could = unknot_journal_get_can_undo (self);
+  n_before = unknot_timeline_length (self->timeline);
+  unknot_history_forget (self->history);
+  unknot_timeline_fill (self->timeline, entries);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, unknot_timeline_length (self->timeline));
+  notify_can_undo (self, could);
+}
+
+/**
+ * unknot_journal_add:
+ * @self: a journal
+ * @entry: a new entry
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Adds an entry; one whose UUID is there already replaces that one if it supersedes it.
+ *
+ * Returns: `TRUE` unless the month can't be changed
+ */
+gboolean
+unknot_journal_add (UnknotJournal *self,
+                    UnknotEntry   *entry,
+                    GError       **error)
+{
+  UnknotEntry *other;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (entry), FALSE);
+
+  other = unknot_timeline_lookup (self->timeline, unknot_entry_get_uuid (entry));
+  if (other != NULL)
+    return !unknot_entry_supersedes (entry, other) || unknot_journal_replace (self, entry, error);
+  if (!may_change (self, unknot_entry_get_month (entry), error))
+    return FALSE;
+
+  unknot_journal_begin_change (self);
+  remember (self, unknot_entry_get_uuid (entry), NULL, unknot_entry_get_month (entry));
+  insert (self, entry);
+  unknot_journal_end_change (self);
+  return TRUE;
+}
+
+/**
+ * unknot_journal_replace:
+ * @self: a journal
+ * @entry: another revision of an entry of the journal
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Puts an edited entry in the place of the old one.
+ *
+ * Returns: `TRUE` if the entry was there and its month can be changed
+ */
+gboolean
+unknot_journal_replace (UnknotJournal *self,
+                        UnknotEntry   *entry,
+                        GError       **error)
+{
+  g_autoptr (UnknotEntry) old = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (entry), FALSE);
+
+  g_set_object (&old, unknot_timeline_lookup (self->timeline, unknot_entry_get_uuid (entry)));
+  if (old == NULL)
+    {
+      g_set_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_UNKNOWN,
+                   "There is no entry %s", unknot_entry_get_uuid (entry));
+      return FALSE;
+    }
+  if (!may_change (self, unknot_entry_get_month (old), error))
+    return FALSE;
+
+  unknot_journal_begin_change (self);
+  remember (self, unknot_entry_get_uuid (old), old, unknot_entry_get_month (old));
+  put_in_place_of (self, old, entry);
+  unknot_journal_end_change (self);
+  return TRUE;
+}
+
+/**
+ * unknot_journal_remove:
+ * @self: a journal
+ * @uuid: UUID of an entry
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Takes an entry out.
+ *
+ * Returns: `TRUE` if the entry was there and its month can be changed
+ */
+gboolean
+unknot_journal_remove (UnknotJournal *self,
+                       const char    *uuid,
+                       GError       **error)
+{
+  g_autoptr (UnknotEntry) old = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (uuid != NULL, FALSE);
+
+  g_set_object (&old, unknot_timeline_lookup (self->timeline, uuid));
+  if (old == NULL)
+    {
+      g_set_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_UNKNOWN, "There is no entry %s", uuid);
+      return FALSE;
+    }
+  if (!may_change (self, unknot_entry_get_month (old), error))
+    return FALSE;
+
+  unknot_journal_begin_change (self);
+  remember (self, unknot_entry_get_uuid (old), old, unknot_entry_get_month (old));
+  take_out (self, old);
+  unknot_journal_end_change (self);
+  return TRUE;
+}
+
+/**
+ * unknot_journal_begin_change:
+ * @self: a journal
+ *
+ * Begins a change of several entries that is undone, and written, as one. Can be nested; each call needs one of
+ * [method@Unknot.Journal.end_change].
+ */
+void
+unknot_journal_begin_change (UnknotJournal *self)
+{
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+
+  if (self->depth++ == 0)
+    unknot_history_begin (self->history);
+}
+
+/**
+ * unknot_journal_end_change:
+ * @self: a journal
+ *
+ * Ends what [method@Unknot.Journal.begin_change] began.
+ */
+void
+unknot_journal_end_change (UnknotJournal *self)
+{
+  g_autoptr (GHashTable) months = NULL;
+  GHashTableIter iter;
+  gpointer month;
+
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+  g_return_if_fail (self->depth > 0);
+
+  if (--self->depth > 0)
+    return;
+
+  months = g_steal_pointer (&self->dirty);
+  self->dirty = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_iter_init (&iter, months);
+  while (g_hash_table_iter_next (&iter, &month, NULL))
+    g_signal_emit (self, signals[SIGNAL_MONTH_CHANGED], 0, month);
+}
+
+/**
+ * unknot_journal_get_can_undo:
+ * @self: a journal
+ *
+ * Says whether there is a change to take back.
+ *
+ * Returns: `TRUE` if there is
+ */
+gboolean
+unknot_journal_get_can_undo (UnknotJournal *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
+
+  return !unknot_history_is_empty (self->history);
+}
+
+/**
+ * unknot_journal_undo:
+ * @self: a journal
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Takes the last change back. What it brings back gets a new revision, so that it holds against other copies too.
+ *
+ * Returns: `TRUE` if something was taken back; `FALSE` without an error if there was nothing
+ */
+gboolean
+unknot_journal_undo (UnknotJournal *self,
+                     GError       **error)
+{
+  g_autoptr (GPtrArray) steps = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (self->depth == 0, FALSE);
+
+  steps = unknot_history_list_last (self->history);
+  if (steps->len == 0)
+    return FALSE;
+  for (guint i = 0; i < steps->len; i++)
+    {
+      UnknotStep *step = g_ptr_array_index (steps, i);
+      UnknotEntry *now = unknot_timeline_lookup (self->timeline, step->uuid);
+      UnknotEntry *touched = step->before != NULL ? step->before : now;
+
+      if (touched != NULL && !may_change (self, unknot_entry_get_month (touched), error))
+        return FALSE;
+    }
+
+  self->undoing = TRUE;
+  unknot_journal_begin_change (self);
+  for (guint i = 0; i < steps->len; i++)
+    undo_step (self, g_ptr_array_index (steps, i));
+  unknot_history_drop_last (self->history);
+  unknot_journal_end_change (self);
+  self->undoing = FALSE;
+  notify_can_undo (self, TRUE);
+  return TRUE;
+}
+
+/**
+ * unknot_journal_get_read_only:
+ * @self: a journal
+ *
+ * Says whether all changes are refused.
+ *
+ * Returns: `TRUE` if they are
+ */
+gboolean
+unknot_journal_get_read_only (UnknotJournal *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), TRUE);
+
+  return self->read_only;
+}
+
+/**
+ * unknot_journal_set_read_only:
+ * @self: a journal
+ * @read_only: whether to refuse all changes
+ *
+ * Refuses or allows changes, as while the files are loaded or when another process writes them.
+ */
+void
+unknot_journal_set_read_only (UnknotJournal *self,
+                              gboolean       read_only)
+{
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+
+  if (self->read_only == !!read_only)
+    return;
+
+  self->read_only = !!read_only;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_READ_ONLY]);
+}
+
+/**
+ * unknot_journal_is_frozen:
+ * @self: a journal
+ * @month: a month, as "2026-11"
+ *
+ * Says whether changes of one month are refused.
+ *
+ * Returns: `TRUE` if they are
+ */
+gboolean
+unknot_journal_is_frozen (UnknotJournal *self,
+                          const char    *month)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), TRUE);
+  g_return_val_if_fail (month != NULL, TRUE);
+
+  return g_hash_table_contains (self->frozen, month);
+}
+
+/**
+ * unknot_journal_freeze_month:
+ * @self: a journal
+ * @month: a month, as "2026-11"
+ *
+ * Refuses changes of one month from now on, whose file would lose something if it were written.
+ */
+void
+unknot_journal_freeze_month (UnknotJournal *self,
+                             const char    *month)
+{
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+  g_return_if_fail (month != NULL);
+
+  g_hash_table_add (self->frozen, g_strdup (month));
+}

@@ -1,0 +1,523 @@
+#include "unknot-knot.h"
+
+#include <math.h>
+
+struct _UnknotKnot
+{
+  GObject         parent_instance;
+
+  /* Owned */
+  char           *uuid;
+  char           *muscle;
+  char           *label;
+
+  UnknotSide      side;
+  UnknotView      view;
+  double          x;
+  double          y;
+  int             pain;
+  UnknotTime      rated;
+  UnknotKnotState state;
+  UnknotTime      found;
+  int             days_before;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotKnot, unknot_knot, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_UUID = 1,
+  PROP_MUSCLE,
+  PROP_SIDE,
+  PROP_VIEW,
+  PROP_X,
+  PROP_Y,
+  PROP_LABEL,
+  PROP_PAIN,
+  PROP_STATE,
+} UnknotKnotProperty;
+
+static GParamSpec *props[PROP_STATE + 1];
+
+static void
+set_whole (UnknotKnot        *self,
+           int               *field,
+           int                value,
+           UnknotKnotProperty prop)
+{
+  if (*field == value)
+    return;
+
+  *field = value;
+  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
+}
+
+static void
+set_number (UnknotKnot        *self,
+            double            *field,
+            double             value,
+            UnknotKnotProperty prop)
+{
+  if (fabs (*field - value) < 1e-6)
+    return;
+
+  *field = value;
+  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
+}
+
+static void
+unknot_knot_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  UnknotKnot *self = UNKNOT_KNOT (object);
+
+  switch ((UnknotKnotProperty) prop_id)
+    {
+    case PROP_UUID:
+      g_value_set_string (value, self->uuid);
+      break;
+    case PROP_MUSCLE:
+      g_value_set_string (value, self->muscle);
+      break;
+    case PROP_SIDE:
+      g_value_set_int (value, (int) self->side);
+      break;
+    case PROP_VIEW:
+      g_value_set_int (value, (int) self->view);
+      break;
+    case PROP_X:
+      g_value_set_double (value, self->x);
+      break;
+    case PROP_Y:
+      g_value_set_double (value, self->y);
+      break;
+    case PROP_LABEL:
+      g_value_set_string (value, self->label);
+      break;
+    case PROP_PAIN:
+      g_value_set_int (value, self->pain);
+      break;
+    case PROP_STATE:
+      g_value_set_int (value, (int) self->state);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_knot_finalize (GObject *object)
+{
+  UnknotKnot *self = UNKNOT_KNOT (object);
+
+  g_clear_pointer (&self->uuid, g_free);
+  g_clear_pointer (&self->muscle, g_free);
+  g_clear_pointer (&self->label, g_free);
+
+  G_OBJECT_CLASS (unknot_knot_parent_class)->finalize (object);
+}
+
+static void
+unknot_knot_class_init (UnknotKnotClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = unknot_knot_get_property;
+  object_class->finalize = unknot_knot_finalize;
+
+  /**
+   * UnknotKnot:uuid:
+   *
+   * What the journal's entries call the knot.
+   */
+  props[PROP_UUID] =
+    g_param_spec_string ("uuid", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:muscle:
+   *
+   * Id of the muscle that it is in; `NULL` where nobody knows.
+   */
+  props[PROP_MUSCLE] =
+    g_param_spec_string ("muscle", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:side:
+   *
+   * The person's own side, an [enum@Unknot.Side].
+   */
+  props[PROP_SIDE] =
+    g_param_spec_int ("side", NULL, NULL, UNKNOT_SIDE_LEFT, UNKNOT_SIDE_MIDDLE, UNKNOT_SIDE_MIDDLE,
+                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:view:
+   *
+   * The view that it was marked on, an [enum@Unknot.View].
+   */
+  props[PROP_VIEW] =
+    g_param_spec_int ("view", NULL, NULL, UNKNOT_VIEW_BACK, UNKNOT_VIEW_SIDE, UNKNOT_VIEW_BACK,
+                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:x:
+   *
+   * Place on the view's drawing, mm of the build broad.
+   */
+  props[PROP_X] =
+    g_param_spec_double ("x", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:y:
+   *
+   * Place on the view's drawing, mm of the build broad.
+   */
+  props[PROP_Y] =
+    g_param_spec_double ("y", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:label:
+   *
+   * The person's own name for it, or `NULL`.
+   */
+  props[PROP_LABEL] =
+    g_param_spec_string ("label", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:pain:
+   *
+   * The last pain of the frame "now", 0-10; -1 before it was rated.
+   */
+  props[PROP_PAIN] =
+    g_param_spec_int ("pain", NULL, NULL, -1, 10, -1, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:state:
+   *
+   * How it is, an [enum@Unknot.KnotState].
+   */
+  props[PROP_STATE] =
+    g_param_spec_int ("state", NULL, NULL, UNKNOT_KNOT_STATE_SORE, UNKNOT_KNOT_STATE_GONE, UNKNOT_KNOT_STATE_SORE,
+                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+unknot_knot_init (UnknotKnot *self)
+{
+  self->side = UNKNOT_SIDE_MIDDLE;
+  self->pain = -1;
+}
+
+/**
+ * unknot_knot_new:
+ * @uuid: what the journal's entries call it
+ *
+ * Makes a knot that is nowhere yet and not rated.
+ *
+ * Returns: (transfer full): the knot
+ */
+UnknotKnot *
+unknot_knot_new (const char *uuid)
+{
+  UnknotKnot *self;
+
+  g_return_val_if_fail (uuid != NULL, NULL);
+
+  self = g_object_new (UNKNOT_TYPE_KNOT, NULL);
+  self->uuid = g_strdup (uuid);
+  return self;
+}
+
+/**
+ * unknot_knot_get_uuid:
+ * @self: a knot
+ *
+ * Gets what the journal's entries call it.
+ *
+ * Returns: (transfer none): the UUID
+ */
+const char *
+unknot_knot_get_uuid (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), NULL);
+
+  return self->uuid;
+}
+
+/**
+ * unknot_knot_get_muscle:
+ * @self: a knot
+ *
+ * Gets the muscle that it is in.
+ *
+ * Returns: (transfer none) (nullable): id of the muscle
+ */
+const char *
+unknot_knot_get_muscle (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), NULL);
+
+  return self->muscle;
+}
+
+/**
+ * unknot_knot_get_side:
+ * @self: a knot
+ *
+ * Gets the person's own side that it is on.
+ *
+ * Returns: the side
+ */
+UnknotSide
+unknot_knot_get_side (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), UNKNOT_SIDE_MIDDLE);
+
+  return self->side;
+}
+
+/**
+ * unknot_knot_get_view:
+ * @self: a knot
+ *
+ * Gets the view that it was marked on.
+ *
+ * Returns: the view
+ */
+UnknotView
+unknot_knot_get_view (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), UNKNOT_VIEW_BACK);
+
+  return self->view;
+}
+
+/**
+ * unknot_knot_get_x:
+ * @self: a knot
+ *
+ * Gets its place from left to right on the drawing of its view.
+ *
+ * Returns: mm of the build broad
+ */
+double
+unknot_knot_get_x (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), 0);
+
+  return self->x;
+}
+
+/**
+ * unknot_knot_get_y:
+ * @self: a knot
+ *
+ * Gets its place from top to bottom on the drawing of its view.
+ *
+ * Returns: mm of the build broad
+ */
+double
+unknot_knot_get_y (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), 0);
+
+  return self->y;
+}
+
+/**
+ * unknot_knot_get_label:
+ * @self: a knot
+ *
+ * Gets the person's own name for it.
+ *
+ * Returns: (transfer none) (nullable): the name
+ */
+const char *
+unknot_knot_get_label (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), NULL);
+
+  return self->label;
+}
+
+/**
+ * unknot_knot_get_pain:
+ * @self: a knot
+ *
+ * Gets the last pain of the frame "now".
+ *
+ * Returns: 0-10, or -1 before it was rated
+ */
+int
+unknot_knot_get_pain (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), -1);
+
+  return self->pain;
+}
+
+/**
+ * unknot_knot_get_rated:
+ * @self: a knot
+ *
+ * Gets when the pain was given.
+ *
+ * Returns: the time; without a meaning while the pain is -1
+ */
+UnknotTime
+unknot_knot_get_rated (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), (UnknotTime) { 0 });
+
+  return self->rated;
+}
+
+/**
+ * unknot_knot_get_state:
+ * @self: a knot
+ *
+ * Gets how it is.
+ *
+ * Returns: the state
+ */
+UnknotKnotState
+unknot_knot_get_state (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), UNKNOT_KNOT_STATE_GONE);
+
+  return self->state;
+}
+
+/**
+ * unknot_knot_get_found:
+ * @self: a knot
+ *
+ * Gets when it was marked.
+ *
+ * Returns: the time
+ */
+UnknotTime
+unknot_knot_get_found (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), (UnknotTime) { 0 });
+
+  return self->found;
+}
+
+/**
+ * unknot_knot_get_days:
+ * @self: a knot
+ * @now: what time it is
+ *
+ * Counts since when it hurts, as the planner wants it (clinical.md D4): the days since it was marked and those that the
+ * person said it had hurt before.
+ *
+ * Returns: days, 0 and more; -1 if the person did not say since when
+ */
+int
+unknot_knot_get_days (UnknotKnot *self,
+                      UnknotTime  now)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), -1);
+
+  if (self->days_before < 0)
+    return -1;
+  return self->days_before + MAX (unknot_time_get_day (now) - unknot_time_get_day (self->found), 0);
+}
+
+/**
+ * unknot_knot_set_place:
+ * @self: a knot
+ * @record: muscle, side, view, place and label
+ *
+ * Puts the knot where an entry says it is.
+ */
+void
+unknot_knot_set_place (UnknotKnot             *self,
+                       const UnknotKnotRecord *record)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT (self));
+  g_return_if_fail (record != NULL);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  if (g_set_str (&self->muscle, record->muscle))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MUSCLE]);
+  if (g_set_str (&self->label, record->label))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LABEL]);
+  if (self->side != record->side)
+    {
+      self->side = record->side;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SIDE]);
+    }
+  if (self->view != record->view)
+    {
+      self->view = record->view;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
+    }
+  set_number (self, &self->x, record->x, PROP_X);
+  set_number (self, &self->y, record->y, PROP_Y);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * unknot_knot_set_found:
+ * @self: a knot
+ * @found: when it was marked
+ * @days_before: how many days it had hurt before; -1 unknown
+ *
+ * Says since when there is this knot.
+ */
+void
+unknot_knot_set_found (UnknotKnot *self,
+                       UnknotTime  found,
+                       int         days_before)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT (self));
+
+  self->found = found;
+  self->days_before = days_before;
+}
+
+/**
+ * unknot_knot_set_pain:
+ * @self: a knot
+ * @pain: 0-10; -1 for a knot that is not rated
+ * @rated: when it was given
+ *
+ * Says how much it hurts.
+ */
+void
+unknot_knot_set_pain (UnknotKnot *self,
+                      int         pain,
+                      UnknotTime  rated)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT (self));
+  g_return_if_fail (pain >= -1 && pain <= 10);
+
+  self->rated = rated;
+  set_whole (self, &self->pain, pain, PROP_PAIN);
+}
+
+/**
+ * unknot_knot_set_state:
+ * @self: a knot
+ * @state: how it is
+ *
+ * Says how it is.
+ */
+void
+unknot_knot_set_state (UnknotKnot      *self,
+                       UnknotKnotState  state)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT (self));
+
+  if (self->state == state)
+    return;
+
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
+}

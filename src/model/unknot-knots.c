@@ -1,0 +1,525 @@
+#include "unknot-knots.h"
+
+struct _UnknotKnots
+{
+  GObject        parent_instance;
+
+  /* Owned */
+  UnknotJournal *journal;
+  GPtrArray     *mirror;   /* the journal's entries, to know what was removed */
+  GHashTable    *all;      /* UUID → knot, also those that are gone */
+  GPtrArray     *knots;    /* those on the map, in the order of their finding */
+};
+
+static void unknot_knots_list_model_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (UnknotKnots, unknot_knots, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, unknot_knots_list_model_init))
+
+/* What the entries say about one knot, gathered in the order of their times. */
+typedef struct
+{
+  gboolean         found;
+  UnknotTime       found_time;
+  int              days_before;
+  UnknotKnotRecord place;
+  int              pain;
+  UnknotTime       rated;
+  UnknotKnotState  state;
+} Account;
+
+static void
+add_knot_entry (Account     *account,
+                UnknotEntry *entry)
+{
+  UnknotKnotRecord record;
+
+  unknot_entry_get_knot_record (entry, &record);
+  switch (record.event)
+    {
+    case UNKNOT_KNOT_FOUND:
+      account->found = TRUE;
+      account->found_time = unknot_entry_get_time (entry);
+      account->days_before = record.days;
+      account->place = record;
+      account->state = UNKNOT_KNOT_STATE_SORE;
+      break;
+    case UNKNOT_KNOT_MOVED:
+      account->place = record;
+      break;
+    case UNKNOT_KNOT_QUIET:
+      account->state = UNKNOT_KNOT_STATE_CALM;
+      break;
+    case UNKNOT_KNOT_BACK:
+      account->state = UNKNOT_KNOT_STATE_SORE;
+      break;
+    case UNKNOT_KNOT_GONE:
+      account->state = UNKNOT_KNOT_STATE_GONE;
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+add_pain (Account     *account,
+          int          pain,
+          UnknotEntry *entry)
+{
+  if (pain < 0)
+    return;
+
+  account->pain = pain;
+  account->rated = unknot_entry_get_time (entry);
+  if (account->state != UNKNOT_KNOT_STATE_GONE)
+    account->state = pain == 0 ? UNKNOT_KNOT_STATE_CALM : UNKNOT_KNOT_STATE_SORE;
+}
+
+/* An entry of the past goes to the account of each knot that it is about and that is looked at. */
+static void
+add_session (GHashTable  *accounts,
+             UnknotEntry *entry)
+{
+  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+
+  unknot_entry_get_session (entry, &session);
+  for (guint i = 0; i < session.n_knots; i++)
+    {
+      Account *account = g_hash_table_lookup (accounts, session.knots[i].knot);
+
+      if (account == NULL)
+        continue;
+      add_pain (account, session.knots[i].before, entry);
+      add_pain (account, session.knots[i].after, entry);
+    }
+}
+
+static void
+add_entry (GHashTable  *accounts,
+           UnknotEntry *entry)
+{
+  UnknotEntryKind kind = unknot_entry_get_kind (entry);
+  const char *knot = unknot_entry_get_knot (entry);
+  Account *account = knot != NULL ? g_hash_table_lookup (accounts, knot) : NULL;
+  UnknotRatingRecord rating;
+
+  if (kind == UNKNOT_ENTRY_SESSION)
+    add_session (accounts, entry);
+  else if (account != NULL && kind == UNKNOT_ENTRY_KNOT)
+    add_knot_entry (account, entry);
+  else if (account != NULL && unknot_entry_get_rating (entry, &rating) && rating.frame == UNKNOT_FRAME_NOW)
+    add_pain (account, rating.pain, entry);
+}
+
+static gint64
+get_found_ms (UnknotKnot *knot)
+{
+  return unknot_knot_get_found (knot).milliseconds;
+}
+
+static void
+show (UnknotKnots *self,
+      UnknotKnot  *knot)
+{
+  guint position = self->knots->len;
+
+  while (position > 0 && get_found_ms (g_ptr_array_index (self->knots, position - 1)) > get_found_ms (knot))
+    position--;
+
+  g_ptr_array_insert (self->knots, (int) position, g_object_ref (knot));
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
+}
+
+static void
+hide (UnknotKnots *self,
+      guint        position)
+{
+  g_ptr_array_remove_index (self->knots, position);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 0);
+}
+
+/* Brings one knot up to date with its account, and in or out of the list. */
+static void
+settle (UnknotKnots   *self,
+        const char    *uuid,
+        const Account *account)
+{
+  UnknotKnot *knot = g_hash_table_lookup (self->all, uuid);
+  gboolean on_map = account->found && account->state != UNKNOT_KNOT_STATE_GONE;
+  gboolean listed;
+  guint position;
+
+  if (knot == NULL && !account->found)
+    return;
+  if (knot == NULL)
+    {
+      knot = unknot_knot_new (uuid);
+      g_hash_table_insert (self->all, g_strdup (uuid), knot);
+    }
+
+  listed = g_ptr_array_find (self->knots, knot, &position);
+  if (account->found)
+    {
+      unknot_knot_set_found (knot, account->found_time, account->days_before);
+      unknot_knot_set_place (knot, &account->place);
+    }
+  unknot_knot_set_pain (knot, account->pain, account->rated);
+  unknot_knot_set_state (knot, account->found ? account->state : UNKNOT_KNOT_STATE_GONE);
+
+  if (on_map && !listed)
+    show (self, knot);
+  else if (!on_map && listed)
+    hide (self, position);
+  if (!account->found)
+    g_hash_table_remove (self->all, uuid);
+}
+
+static void
+collect (GHashTable  *touched,
+         UnknotEntry *entry)
+{
+  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+
+  if (unknot_entry_get_session (entry, &session))
+    for (guint i = 0; i < session.n_knots; i++)
+      g_hash_table_add (touched, g_strdup (session.knots[i].knot));
+  else if (unknot_entry_get_knot (entry) != NULL)
+    g_hash_table_add (touched, g_strdup (unknot_entry_get_knot (entry)));
+}
+
+/* One account for each knot that a change touched, from one walk through the journal. */
+static void
+recount (UnknotKnots *self,
+         GHashTable  *touched)
+{
+  g_autoptr (GHashTable) accounts = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  GHashTableIter iter;
+  gpointer uuid;
+  gpointer account;
+
+  g_hash_table_iter_init (&iter, touched);
+  while (g_hash_table_iter_next (&iter, &uuid, NULL))
+    {
+      Account *fresh = g_new0 (Account, 1);
+
+      fresh->pain = -1;
+      fresh->days_before = -1;
+      g_hash_table_insert (accounts, uuid, fresh);
+    }
+
+  for (guint i = 0; i < self->mirror->len; i++)
+    add_entry (accounts, g_ptr_array_index (self->mirror, i));
+
+  g_hash_table_iter_init (&iter, accounts);
+  while (g_hash_table_iter_next (&iter, &uuid, &account))
+    settle (self, uuid, account);
+}
+
+static void
+items_changed_cb (UnknotKnots *self,
+                  guint        position,
+                  guint        removed,
+                  guint        added,
+                  GListModel  *model)
+{
+  g_autoptr (GHashTable) touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < removed; i++)
+    collect (touched, g_ptr_array_index (self->mirror, position + i));
+  if (removed > 0)
+    g_ptr_array_remove_range (self->mirror, position, removed);
+  for (guint i = 0; i < added; i++)
+    {
+      UnknotEntry *entry = unknot_journal_get_entry (self->journal, position + i);
+
+      collect (touched, entry);
+      g_ptr_array_insert (self->mirror, (int) (position + i), g_object_ref (entry));
+    }
+
+  recount (self, touched);
+}
+
+static GType
+unknot_knots_get_item_type (GListModel *model)
+{
+  return UNKNOT_TYPE_KNOT;
+}
+
+static guint
+unknot_knots_get_n_items (GListModel *model)
+{
+  return UNKNOT_KNOTS (model)->knots->len;
+}
+
+static gpointer
+unknot_knots_get_item (GListModel *model,
+                       guint       position)
+{
+  UnknotKnot *knot = unknot_knots_get_knot (UNKNOT_KNOTS (model), position);
+
+  return knot != NULL ? g_object_ref (knot) : NULL;
+}
+
+static void
+unknot_knots_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = unknot_knots_get_item_type;
+  iface->get_n_items = unknot_knots_get_n_items;
+  iface->get_item = unknot_knots_get_item;
+}
+
+static void
+unknot_knots_dispose (GObject *object)
+{
+  UnknotKnots *self = UNKNOT_KNOTS (object);
+
+  g_clear_object (&self->journal);
+
+  G_OBJECT_CLASS (unknot_knots_parent_class)->dispose (object);
+}
+
+static void
+unknot_knots_finalize (GObject *object)
+{
+  UnknotKnots *self = UNKNOT_KNOTS (object);
+
+  g_clear_pointer (&self->knots, g_ptr_array_unref);
+  g_clear_pointer (&self->all, g_hash_table_unref);
+  g_clear_pointer (&self->mirror, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (unknot_knots_parent_class)->finalize (object);
+}
+
+static void
+unknot_knots_class_init (UnknotKnotsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = unknot_knots_dispose;
+  object_class->finalize = unknot_knots_finalize;
+}
+
+static void
+unknot_knots_init (UnknotKnots *self)
+{
+  self->mirror = g_ptr_array_new_with_free_func (g_object_unref);
+  self->all = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->knots = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * unknot_knots_new:
+ * @journal: the journal to follow
+ *
+ * Makes the list of the knots that the journal's entries tell of.
+ *
+ * Returns: (transfer full): the list
+ */
+UnknotKnots *
+unknot_knots_new (UnknotJournal *journal)
+{
+  UnknotKnots *self;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), NULL);
+
+  self = g_object_new (UNKNOT_TYPE_KNOTS, NULL);
+  self->journal = g_object_ref (journal);
+  g_signal_connect_object (journal, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+  items_changed_cb (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (journal)), G_LIST_MODEL (journal));
+  return self;
+}
+
+/**
+ * unknot_knots_get_journal:
+ * @self: the knots
+ *
+ * Lends the journal that they come from.
+ *
+ * Returns: (transfer none): the journal
+ */
+UnknotJournal *
+unknot_knots_get_journal (UnknotKnots *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
+
+  return self->journal;
+}
+
+/**
+ * unknot_knots_lookup:
+ * @self: the knots
+ * @uuid: UUID of a knot
+ *
+ * Finds a knot, also one that is gone from the map, for naming it in the past.
+ *
+ * Returns: (transfer none) (nullable): the knot
+ */
+UnknotKnot *
+unknot_knots_lookup (UnknotKnots *self,
+                     const char  *uuid)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
+  g_return_val_if_fail (uuid != NULL, NULL);
+
+  return g_hash_table_lookup (self->all, uuid);
+}
+
+/**
+ * unknot_knots_get_knot:
+ * @self: the knots
+ * @position: a position
+ *
+ * Lends the knot at a position.
+ *
+ * Returns: (transfer none) (nullable): the knot, or `NULL` past the end
+ */
+UnknotKnot *
+unknot_knots_get_knot (UnknotKnots *self,
+                       guint        position)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
+
+  return position < self->knots->len ? g_ptr_array_index (self->knots, position) : NULL;
+}
+
+/* The knot's present as an entry that happens now. */
+static gboolean
+add_event (UnknotKnots             *self,
+           const UnknotKnotRecord  *record,
+           GError                 **error)
+{
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_knot (record, unknot_journal_get_stamper (self->journal));
+
+  return unknot_journal_add (self->journal, entry, error);
+}
+
+/**
+ * unknot_knots_mark:
+ * @self: the knots
+ * @record: where it is; its event and knot are not looked at
+ * @pain: pain now, 0-10; -1 not given
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Marks a new knot.
+ *
+ * Returns: (transfer none) (nullable): the knot, or `NULL` with @error set
+ */
+UnknotKnot *
+unknot_knots_mark (UnknotKnots             *self,
+                   const UnknotKnotRecord  *record,
+                   int                      pain,
+                   GError                 **error)
+{
+  g_autoptr (UnknotEntry) entry = NULL;
+  UnknotKnotRecord found;
+  UnknotKnot *knot;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
+  g_return_val_if_fail (record != NULL, NULL);
+  g_return_val_if_fail (pain >= -1 && pain <= 10, NULL);
+
+  found = *record;
+  found.event = UNKNOT_KNOT_FOUND;
+  found.knot = NULL;
+  entry = unknot_entry_new_knot (&found, unknot_journal_get_stamper (self->journal));
+
+  unknot_journal_begin_change (self->journal);
+  if (!unknot_journal_add (self->journal, entry, error))
+    {
+      unknot_journal_end_change (self->journal);
+      return NULL;
+    }
+  knot = unknot_knots_lookup (self, unknot_entry_get_uuid (entry));
+  if (pain >= 0)
+    unknot_knots_rate (self, knot, pain, UNKNOT_FRAME_NOW, NULL);
+  unknot_journal_end_change (self->journal);
+
+  return knot;
+}
+
+/**
+ * unknot_knots_move:
+ * @self: the knots
+ * @knot: a knot
+ * @record: where it is now, its muscle and label; its event and knot are not looked at
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Puts a knot elsewhere, or gives it another muscle or label.
+ *
+ * Returns: `TRUE` if the journal took it
+ */
+gboolean
+unknot_knots_move (UnknotKnots             *self,
+                   UnknotKnot              *knot,
+                   const UnknotKnotRecord  *record,
+                   GError                 **error)
+{
+  UnknotKnotRecord moved;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_KNOT (knot), FALSE);
+  g_return_val_if_fail (record != NULL, FALSE);
+
+  moved = *record;
+  moved.event = UNKNOT_KNOT_MOVED;
+  moved.knot = unknot_knot_get_uuid (knot);
+  return add_event (self, &moved, error);
+}
+
+/**
+ * unknot_knots_rate:
+ * @self: the knots
+ * @knot: a knot
+ * @pain: 0-10
+ * @frame: the time that it stands for
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Notes how much a knot hurts.
+ *
+ * Returns: `TRUE` if the journal took it
+ */
+gboolean
+unknot_knots_rate (UnknotKnots  *self,
+                   UnknotKnot   *knot,
+                   int           pain,
+                   UnknotFrame   frame,
+                   GError      **error)
+{
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_KNOT (knot), FALSE);
+  g_return_val_if_fail (pain >= 0 && pain <= 10, FALSE);
+
+  rating.knot = unknot_knot_get_uuid (knot);
+  rating.pain = pain;
+  rating.frame = frame;
+  entry = unknot_entry_new_rating (&rating, unknot_journal_get_stamper (self->journal));
+  return unknot_journal_add (self->journal, entry, error);
+}
+
+/**
+ * unknot_knots_remove:
+ * @self: the knots
+ * @knot: a knot
+ * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
+ *
+ * Takes a knot off the map. What was noted about it stays in the journal.
+ *
+ * Returns: `TRUE` if the journal took it
+ */
+gboolean
+unknot_knots_remove (UnknotKnots  *self,
+                     UnknotKnot   *knot,
+                     GError      **error)
+{
+  UnknotKnotRecord gone = UNKNOT_KNOT_RECORD_INIT;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_KNOT (knot), FALSE);
+
+  gone.event = UNKNOT_KNOT_GONE;
+  gone.knot = unknot_knot_get_uuid (knot);
+  return add_event (self, &gone, error);
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "unknot-journal.h"
+#include "unknot-knot.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_KNOTS (unknot_knots_get_type ())
+
+/**
+ * UnknotKnots:
+ *
+ * The knots that are on the map now: a `GListModel` of [class@Unknot.Knot] in the order in which they were found.
+ *
+ * It follows a journal: a knot comes with its "found" entry, changes with later ones and goes with "gone" or when its
+ * entry is removed. A knot keeps its object as long as it is listed. The functions that change a knot write entries
+ * to the journal, each call one step for undo.
+ */
+G_DECLARE_FINAL_TYPE (UnknotKnots, unknot_knots, UNKNOT, KNOTS, GObject)
+
+UnknotKnots *    unknot_knots_new      (UnknotJournal           *journal) G_GNUC_WARN_UNUSED_RESULT;
+
+UnknotJournal *  unknot_knots_get_journal (UnknotKnots          *self);
+UnknotKnot *     unknot_knots_lookup   (UnknotKnots             *self,
+                                        const char              *uuid);
+UnknotKnot *     unknot_knots_get_knot (UnknotKnots             *self,
+                                        guint                    position);
+
+UnknotKnot *     unknot_knots_mark     (UnknotKnots             *self,
+                                        const UnknotKnotRecord  *record,
+                                        int                      pain,
+                                        GError                 **error);
+gboolean         unknot_knots_move     (UnknotKnots             *self,
+                                        UnknotKnot              *knot,
+                                        const UnknotKnotRecord  *record,
+                                        GError                 **error);
+gboolean         unknot_knots_rate     (UnknotKnots             *self,
+                                        UnknotKnot              *knot,
+                                        int                      pain,
+                                        UnknotFrame              frame,
+                                        GError                 **error);
+gboolean         unknot_knots_remove   (UnknotKnots             *self,
+                                        UnknotKnot              *knot,
+                                        GError                 **error);
+
+G_END_DECLS

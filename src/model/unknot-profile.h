@@ -1,0 +1,109 @@
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "unknot-time.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotFlagAnswer:
+ * @flag: the red flag that was answered with yes: "RF14", "RF12+"
+ * @time: when
+ * @cleared: someone has had a look at it since
+ * @cleared_time: when; only if @cleared
+ * @cleared_by: (nullable): who, in the person's words
+ *
+ * A yes to a safety question (clinical.md D1, F9.1). The texts belong to the profile.
+ */
+typedef struct
+{
+  const char *flag;
+  UnknotTime  time;
+  gboolean    cleared;
+  UnknotTime  cleared_time;
+  const char *cleared_by;
+} UnknotFlagAnswer;
+
+#define UNKNOT_TYPE_PROFILE (unknot_profile_get_type ())
+
+/**
+ * UnknotProfile:
+ *
+ * What the app knows about its person: what they have, what must be considered, how far the first start got.
+ *
+ * Every property notifies; [signal@Unknot.Profile::changed] follows each change of anything. Members of the file that
+ * this version does not know survive.
+ */
+G_DECLARE_FINAL_TYPE (UnknotProfile, unknot_profile, UNKNOT, PROFILE, GObject)
+
+UnknotProfile *       unknot_profile_new                  (void) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean              unknot_profile_load                 (UnknotProfile       *self,
+                                                           JsonObject          *object,
+                                                           GError             **error);
+char *                unknot_profile_to_text              (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean              unknot_profile_get_read_only        (UnknotProfile       *self);
+void                  unknot_profile_set_read_only        (UnknotProfile       *self,
+                                                           gboolean             read_only);
+int                   unknot_profile_get_revision         (UnknotProfile       *self);
+
+GStrv                 unknot_profile_dup_tools            (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_profile_set_tools            (UnknotProfile       *self,
+                                                           const char * const  *tools);
+GStrv                 unknot_profile_dup_conditions       (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_profile_set_conditions       (UnknotProfile       *self,
+                                                           const char * const  *conditions);
+gboolean              unknot_profile_get_helper           (UnknotProfile       *self);
+void                  unknot_profile_set_helper           (UnknotProfile       *self,
+                                                           gboolean             helper);
+gboolean              unknot_profile_get_floor            (UnknotProfile       *self);
+void                  unknot_profile_set_floor            (UnknotProfile       *self,
+                                                           gboolean             floor_possible);
+const char *          unknot_profile_get_setting          (UnknotProfile       *self);
+void                  unknot_profile_set_setting          (UnknotProfile       *self,
+                                                           const char          *setting);
+const char *          unknot_profile_get_build            (UnknotProfile       *self);
+void                  unknot_profile_set_build            (UnknotProfile       *self,
+                                                           const char          *build);
+const char *          unknot_profile_get_emergency_number (UnknotProfile       *self);
+void                  unknot_profile_set_emergency_number (UnknotProfile       *self,
+                                                           const char          *number);
+int                   unknot_profile_get_birth_year       (UnknotProfile       *self);
+void                  unknot_profile_set_birth_year       (UnknotProfile       *self,
+                                                           int                  year);
+int                   unknot_profile_get_age              (UnknotProfile       *self,
+                                                           UnknotTime           now);
+JsonObject *          unknot_profile_get_details          (UnknotProfile       *self);
+void                  unknot_profile_set_details          (UnknotProfile       *self,
+                                                           JsonObject          *details);
+int                   unknot_profile_get_preference       (UnknotProfile       *self,
+                                                           const char          *technique);
+void                  unknot_profile_set_preference       (UnknotProfile       *self,
+                                                           const char          *technique,
+                                                           int                  preference);
+
+gboolean              unknot_profile_get_safety_answered  (UnknotProfile       *self);
+GStrv                 unknot_profile_dup_asked            (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_profile_answer_safety        (UnknotProfile       *self,
+                                                           const char * const  *asked,
+                                                           const char * const  *flags,
+                                                           UnknotTime           time);
+GArray *              unknot_profile_list_flags           (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+GStrv                 unknot_profile_dup_open_flags       (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_profile_clear_flags          (UnknotProfile       *self,
+                                                           const char * const  *flags,
+                                                           UnknotTime           time,
+                                                           const char          *by);
+void                  unknot_profile_take_back_flag       (UnknotProfile       *self,
+                                                           const char          *flag);
+
+int                   unknot_profile_get_start_page       (UnknotProfile       *self);
+void                  unknot_profile_set_start_page       (UnknotProfile       *self,
+                                                           int                  page);
+gboolean              unknot_profile_get_start_done       (UnknotProfile       *self);
+void                  unknot_profile_set_start_done       (UnknotProfile       *self,
+                                                           gboolean             done);
+
+G_END_DECLS

@@ -1,0 +1,332 @@
+#include "unknot-records.h"
+
+#include "unknot-json.h"
+#include "unknot-members.h"
+
+static const char * const event_ids[] = { "found", "moved", "quiet", "back", "gone" };
+static const char * const frame_ids[] = { "now", "day", "worst" };
+static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong" };
+
+static int
+get_score (JsonObject *object,
+           const char *member)
+{
+  return unknot_member_get_whole (object, member, 10, -1);
+}
+
+static guint
+get_choice (JsonObject         *object,
+            const char         *member,
+            const char * const *ids,
+            guint               n_ids)
+{
+  const char *id = unknot_member_get_text (object, member);
+
+  for (guint i = 0; id != NULL && i < n_ids; i++)
+    if (g_strcmp0 (id, ids[i]) == 0)
+      return i;
+
+  return 0;
+}
+
+static UnknotSide
+get_side (JsonObject *object)
+{
+  UnknotSide side = UNKNOT_SIDE_MIDDLE;
+  const char *id = unknot_member_get_text (object, "side");
+
+  if (id != NULL)
+    unknot_side_from_id (id, &side);
+  return side;
+}
+
+/**
+ * unknot_entry_get_knot_record:
+ * @self: an entry
+ * @record: (out caller-allocates): what it says about its knot
+ *
+ * Reads an entry of kind knot.
+ *
+ * Returns: `TRUE` if @self is one and @record was filled
+ */
+gboolean
+unknot_entry_get_knot_record (UnknotEntry      *self,
+                              UnknotKnotRecord *record)
+{
+  const char *view;
+  JsonObject *object;
+
+  g_return_val_if_fail (record != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_KNOT)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  *record = (UnknotKnotRecord) {
+    .event = get_choice (object, "event", event_ids, G_N_ELEMENTS (event_ids)),
+    .knot = unknot_entry_get_knot (self),
+    .muscle = unknot_member_get_text (object, "muscle"),
+    .side = get_side (object),
+    .view = UNKNOT_VIEW_BACK,
+    .x = unknot_member_get_number (object, "x"),
+    .y = unknot_member_get_number (object, "y"),
+    .days = unknot_member_get_whole (object, "days", 36500, -1),
+    .label = unknot_member_get_text (object, "label"),
+  };
+  view = unknot_member_get_text (object, "view");
+  if (view != NULL)
+    unknot_view_from_id (view, &record->view);
+  return TRUE;
+}
+
+/**
+ * unknot_entry_get_rating:
+ * @self: an entry
+ * @rating: (out caller-allocates): what it says
+ *
+ * Reads an entry of kind rating.
+ *
+ * Returns: `TRUE` if @self is one and @rating was filled
+ */
+gboolean
+unknot_entry_get_rating (UnknotEntry        *self,
+                         UnknotRatingRecord *rating)
+{
+  JsonObject *object;
+
+  g_return_val_if_fail (rating != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_RATING)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  *rating = (UnknotRatingRecord) {
+    .knot = unknot_entry_get_knot (self),
+    .pain = get_score (object, "pain"),
+    .frame = get_choice (object, "frame", frame_ids, G_N_ELEMENTS (frame_ids)),
+    .feel = get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
+    .soreness = get_score (object, "soreness"),
+    .note = unknot_member_get_text (object, "note"),
+  };
+  return TRUE;
+}
+
+static guint
+count_elements (JsonObject *object,
+                const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_array_get_length (json_node_get_array (node)) : 0;
+}
+
+/**
+ * unknot_entry_get_session:
+ * @self: an entry
+ * @session: (out caller-allocates): what it says; its arrays are freed by `unknot_session_record_clear()`
+ *
+ * Reads an entry of kind session. Elements without a knot or a technique are left out.
+ *
+ * Returns: `TRUE` if @self is one and @session was filled
+ */
+gboolean
+unknot_entry_get_session (UnknotEntry         *self,
+                          UnknotSessionRecord *session)
+{
+  JsonObject *object;
+  guint n_knots;
+  guint n_items;
+
+  g_return_val_if_fail (session != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_SESSION)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  n_knots = count_elements (object, "knots");
+  n_items = count_elements (object, "items");
+  *session = (UnknotSessionRecord) {
+    .knots = g_new0 (UnknotSessionKnot, n_knots),
+    .items = g_new0 (UnknotSessionItem, n_items),
+    .feel = get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
+    .stopped = unknot_member_get_text (object, "stopped"),
+    .adverse = unknot_member_get_truth (object, "adverse", FALSE),
+    .note = unknot_member_get_text (object, "note"),
+  };
+
+  for (guint i = 0; i < n_knots; i++)
+    {
+      JsonObject *knot = unknot_json_element (json_object_get_array_member (object, "knots"), "entry", i, NULL);
+
+      if (knot != NULL && unknot_member_get_text (knot, "knot") != NULL)
+        session->knots[session->n_knots++] = (UnknotSessionKnot) {
+          .knot = unknot_member_get_text (knot, "knot"),
+          .muscle = unknot_member_get_text (knot, "muscle"),
+          .side = get_side (knot),
+          .before = get_score (knot, "before"),
+          .after = get_score (knot, "after"),
+        };
+    }
+  for (guint i = 0; i < n_items; i++)
+    {
+      JsonObject *item = unknot_json_element (json_object_get_array_member (object, "items"), "entry", i, NULL);
+
+      if (item != NULL && unknot_member_get_text (item, "technique") != NULL)
+        session->items[session->n_items++] = (UnknotSessionItem) {
+          .technique = unknot_member_get_text (item, "technique"),
+          .muscle = unknot_member_get_text (item, "muscle"),
+          .seconds = unknot_member_get_whole (item, "seconds", G_MAXINT, 0),
+        };
+    }
+  return TRUE;
+}
+
+/**
+ * unknot_entry_get_day:
+ * @self: an entry
+ * @day: (out caller-allocates): what it says
+ *
+ * Reads an entry of kind day.
+ *
+ * Returns: `TRUE` if @self is one and @day was filled
+ */
+gboolean
+unknot_entry_get_day (UnknotEntry     *self,
+                      UnknotDayRecord *day)
+{
+  JsonObject *object;
+
+  g_return_val_if_fail (day != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_DAY)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  *day = (UnknotDayRecord) {
+    .average = get_score (object, "average"),
+    .worst = get_score (object, "worst"),
+    .interference = get_score (object, "interference"),
+    .sleep = get_score (object, "sleep"),
+    .stress = get_score (object, "stress"),
+    .note = unknot_member_get_text (object, "note"),
+  };
+  return TRUE;
+}
+
+/**
+ * unknot_entry_get_week:
+ * @self: an entry
+ * @week: (out caller-allocates): what it says
+ *
+ * Reads an entry of kind week.
+ *
+ * Returns: `TRUE` if @self is one and @week was filled
+ */
+gboolean
+unknot_entry_get_week (UnknotEntry      *self,
+                       UnknotWeekRecord *week)
+{
+  JsonObject *object;
+
+  g_return_val_if_fail (week != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_WEEK)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  *week = (UnknotWeekRecord) {
+    .pain = get_score (object, "pain"),
+    .enjoyment = get_score (object, "enjoyment"),
+    .activity = get_score (object, "activity"),
+  };
+  return TRUE;
+}
+
+/**
+ * unknot_entry_get_mark:
+ * @self: an entry
+ * @mark: (out caller-allocates): what it says
+ *
+ * Reads an entry of kind mark.
+ *
+ * Returns: `TRUE` if @self is one and @mark was filled
+ */
+gboolean
+unknot_entry_get_mark (UnknotEntry      *self,
+                       UnknotMarkRecord *mark)
+{
+  JsonObject *object;
+
+  g_return_val_if_fail (mark != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_MARK)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  *mark = (UnknotMarkRecord) {
+    .text = unknot_member_get_text (object, "text"),
+    .restart = unknot_member_get_truth (object, "restart", FALSE),
+  };
+  return TRUE;
+}
+
+/**
+ * unknot_entry_get_check:
+ * @self: an entry
+ * @check: (out caller-allocates): what it says; its lists are freed by `unknot_check_record_clear()`
+ *
+ * Reads an entry of kind check.
+ *
+ * Returns: `TRUE` if @self is one and @check was filled
+ */
+gboolean
+unknot_entry_get_check (UnknotEntry       *self,
+                        UnknotCheckRecord *check)
+{
+  JsonObject *object;
+
+  g_return_val_if_fail (check != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_CHECK)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  *check = (UnknotCheckRecord) {
+    .asked = unknot_member_dup_texts (object, "asked"),
+    .flags = unknot_member_dup_texts (object, "flags"),
+    .conditions = unknot_member_dup_texts (object, "conditions"),
+    .cleared = unknot_member_dup_texts (object, "cleared"),
+    .cleared_by = unknot_member_get_text (object, "cleared-by"),
+  };
+  return TRUE;
+}
+
+/**
+ * unknot_session_record_clear:
+ * @session: a record that `unknot_entry_get_session()` filled
+ *
+ * Frees the arrays of a session.
+ */
+void
+unknot_session_record_clear (UnknotSessionRecord *session)
+{
+  g_clear_pointer (&session->knots, g_free);
+  g_clear_pointer (&session->items, g_free);
+  session->n_knots = 0;
+  session->n_items = 0;
+}
+
+/**
+ * unknot_check_record_clear:
+ * @check: a record that `unknot_entry_get_check()` filled
+ *
+ * Frees the lists of a check.
+ */
+void
+unknot_check_record_clear (UnknotCheckRecord *check)
+{
+  g_clear_pointer (&check->asked, g_strfreev);
+  g_clear_pointer (&check->flags, g_strfreev);
+  g_clear_pointer (&check->conditions, g_strfreev);
+  g_clear_pointer (&check->cleared, g_strfreev);
+}

@@ -1,0 +1,409 @@
+#include "unknot-records.h"
+
+#include <math.h>
+
+static const char * const event_ids[] = { "found", "moved", "quiet", "back", "gone" };
+static const char * const frame_ids[] = { "now", "day", "worst" };
+static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong" };
+
+/* Places are kept to a quarter of a millimetre: such a number has a short exact form in the file. */
+static double
+round_place (double value)
+{
+  return round (value * 4) / 4;
+}
+
+/* What a person types may hold control characters, and json-glib can't write all of them back. */
+static char *
+clean_text (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+
+  for (char *c = valid; *c != '\0'; c++)
+    if (g_ascii_iscntrl (*c) && *c != '\n' && *c != '\t')
+      *c = ' ';
+
+  return g_strdup (g_strstrip (valid));
+}
+
+static void
+set_text (JsonObject *object,
+          const char *member,
+          const char *text)
+{
+  g_autofree char *clean = text != NULL ? clean_text (text) : NULL;
+
+  if (clean != NULL && *clean != '\0')
+    json_object_set_string_member (object, member, clean);
+  else
+    json_object_set_null_member (object, member);
+}
+
+static void
+set_score (JsonObject *object,
+           const char *member,
+           int         score)
+{
+  if (score >= 0)
+    json_object_set_int_member (object, member, score);
+  else
+    json_object_set_null_member (object, member);
+}
+
+static void
+set_truth (JsonObject *object,
+           const char *member,
+           gboolean    truth)
+{
+  if (truth)
+    json_object_set_boolean_member (object, member, TRUE);
+  else
+    json_object_set_null_member (object, member);
+}
+
+static void
+set_texts (JsonObject *object,
+           const char *member,
+           GStrv       texts)
+{
+  g_autoptr (JsonArray) array = json_array_new ();
+
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    json_array_add_string_element (array, texts[i]);
+  json_object_set_array_member (object, member, g_steal_pointer (&array));
+}
+
+/* A new entry is written without the members that were not answered. */
+static JsonObject *
+drop_nulls (JsonObject *object)
+{
+  g_autoptr (GList) names = json_object_get_members (object);
+
+  for (GList *l = names; l != NULL; l = l->next)
+    if (json_object_get_null_member (object, l->data))
+      json_object_remove_member (object, l->data);
+
+  return object;
+}
+
+static JsonObject *
+knot_to_json (const UnknotKnotRecord *record)
+{
+  JsonObject *object = json_object_new ();
+
+  json_object_set_string_member (object, "event", event_ids[record->event]);
+  if (record->event != UNKNOT_KNOT_FOUND)
+    json_object_set_string_member (object, "knot", record->knot);
+  if (record->event != UNKNOT_KNOT_FOUND && record->event != UNKNOT_KNOT_MOVED)
+    return object;
+
+  json_object_set_string_member (object, "muscle", record->muscle);
+  json_object_set_string_member (object, "side", unknot_side_to_id (record->side));
+  json_object_set_string_member (object, "view", unknot_view_to_id (record->view));
+  json_object_set_double_member (object, "x", round_place (record->x));
+  json_object_set_double_member (object, "y", round_place (record->y));
+  set_score (object, "days", record->days);
+  set_text (object, "label", record->label);
+  return object;
+}
+
+static JsonObject *
+rating_to_json (const UnknotRatingRecord *rating)
+{
+  JsonObject *object = json_object_new ();
+
+  json_object_set_string_member (object, "knot", rating->knot);
+  set_score (object, "pain", rating->pain);
+  json_object_set_string_member (object, "frame", frame_ids[rating->frame]);
+  json_object_set_string_member (object, "feel", feel_ids[rating->feel]);
+  set_score (object, "soreness", rating->soreness);
+  set_text (object, "note", rating->note);
+  return object;
+}
+
+static JsonObject *
+session_to_json (const UnknotSessionRecord *session)
+{
+  JsonObject *object = json_object_new ();
+  JsonArray *knots = json_array_sized_new (session->n_knots);
+  JsonArray *items = json_array_sized_new (session->n_items);
+
+  for (guint i = 0; i < session->n_knots; i++)
+    {
+      const UnknotSessionKnot *knot = &session->knots[i];
+      JsonObject *element = json_object_new ();
+
+      json_object_set_string_member (element, "knot", knot->knot);
+      json_object_set_string_member (element, "muscle", knot->muscle);
+      json_object_set_string_member (element, "side", unknot_side_to_id (knot->side));
+      set_score (element, "before", knot->before);
+      set_score (element, "after", knot->after);
+      json_array_add_object_element (knots, drop_nulls (element));
+    }
+  for (guint i = 0; i < session->n_items; i++)
+    {
+      const UnknotSessionItem *item = &session->items[i];
+      JsonObject *element = json_object_new ();
+
+      json_object_set_string_member (element, "technique", item->technique);
+      json_object_set_string_member (element, "muscle", item->muscle);
+      json_object_set_int_member (element, "seconds", MAX (item->seconds, 0));
+      json_array_add_object_element (items, drop_nulls (element));
+    }
+
+  json_object_set_array_member (object, "knots", knots);
+  json_object_set_array_member (object, "items", items);
+  json_object_set_string_member (object, "feel", feel_ids[session->feel]);
+  set_text (object, "stopped", session->stopped);
+  set_truth (object, "adverse", session->adverse);
+  set_text (object, "note", session->note);
+  return object;
+}
+
+static JsonObject *
+mark_to_json (const UnknotMarkRecord *mark)
+{
+  JsonObject *object = json_object_new ();
+
+  set_text (object, "text", mark->text);
+  set_truth (object, "restart", mark->restart);
+  return object;
+}
+
+/**
+ * unknot_entry_new_knot:
+ * @record: what happened to which knot
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry about a knot; %UNKNOT_KNOT_FOUND makes a new knot, whose UUID is the entry's.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_knot (const UnknotKnotRecord *record,
+                       const UnknotStamper    *stamper)
+{
+  g_return_val_if_fail (record != NULL, NULL);
+  g_return_val_if_fail (record->event == UNKNOT_KNOT_FOUND || record->knot != NULL, NULL);
+
+  return unknot_entry_new (UNKNOT_ENTRY_KNOT, drop_nulls (knot_to_json (record)), stamper);
+}
+
+/**
+ * unknot_entry_new_rating:
+ * @rating: how much which knot hurts
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry with a rating.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_rating (const UnknotRatingRecord *rating,
+                         const UnknotStamper      *stamper)
+{
+  g_return_val_if_fail (rating != NULL && rating->knot != NULL, NULL);
+  g_return_val_if_fail (rating->pain <= 10 && rating->soreness <= 10, NULL);
+
+  return unknot_entry_new (UNKNOT_ENTRY_RATING, drop_nulls (rating_to_json (rating)), stamper);
+}
+
+/**
+ * unknot_entry_new_session:
+ * @session: what was done, for which knots
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry for a guided session.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_session (const UnknotSessionRecord *session,
+                          const UnknotStamper       *stamper)
+{
+  g_return_val_if_fail (session != NULL, NULL);
+
+  return unknot_entry_new (UNKNOT_ENTRY_SESSION, drop_nulls (session_to_json (session)), stamper);
+}
+
+/**
+ * unknot_entry_new_day:
+ * @day: the answers
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry for the look back at a day.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_day (const UnknotDayRecord *day,
+                      const UnknotStamper   *stamper)
+{
+  JsonObject *object = json_object_new ();
+
+  g_return_val_if_fail (day != NULL, NULL);
+
+  set_score (object, "average", day->average);
+  set_score (object, "worst", day->worst);
+  set_score (object, "interference", day->interference);
+  set_score (object, "sleep", day->sleep);
+  set_score (object, "stress", day->stress);
+  set_text (object, "note", day->note);
+  return unknot_entry_new (UNKNOT_ENTRY_DAY, drop_nulls (object), stamper);
+}
+
+/**
+ * unknot_entry_new_week:
+ * @week: the three numbers
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry for a week's PEG.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_week (const UnknotWeekRecord *week,
+                       const UnknotStamper    *stamper)
+{
+  JsonObject *object = json_object_new ();
+
+  g_return_val_if_fail (week != NULL, NULL);
+
+  set_score (object, "pain", week->pain);
+  set_score (object, "enjoyment", week->enjoyment);
+  set_score (object, "activity", week->activity);
+  return unknot_entry_new (UNKNOT_ENTRY_WEEK, drop_nulls (object), stamper);
+}
+
+/**
+ * unknot_entry_new_mark:
+ * @mark: what happened
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry for something that happened.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_mark (const UnknotMarkRecord *mark,
+                       const UnknotStamper    *stamper)
+{
+  g_return_val_if_fail (mark != NULL && mark->text != NULL, NULL);
+
+  return unknot_entry_new (UNKNOT_ENTRY_MARK, drop_nulls (mark_to_json (mark)), stamper);
+}
+
+/**
+ * unknot_entry_new_check:
+ * @check: the answers
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry for answers to the safety questions.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_check (const UnknotCheckRecord *check,
+                        const UnknotStamper     *stamper)
+{
+  JsonObject *object = json_object_new ();
+
+  g_return_val_if_fail (check != NULL, NULL);
+
+  set_texts (object, "asked", check->asked);
+  set_texts (object, "flags", check->flags);
+  set_texts (object, "conditions", check->conditions);
+  set_texts (object, "cleared", check->cleared);
+  set_text (object, "cleared-by", check->cleared_by);
+  return unknot_entry_new (UNKNOT_ENTRY_CHECK, drop_nulls (object), stamper);
+}
+
+/**
+ * unknot_entry_edit_knot:
+ * @self: an entry of kind knot
+ * @record: what it is to say; its event and knot stay what they were
+ * @stamper: where the time of the change comes from
+ *
+ * Makes the next revision of an entry about a knot.
+ *
+ * Returns: (transfer full): the new entry
+ */
+UnknotEntry *
+unknot_entry_edit_knot (UnknotEntry            *self,
+                        const UnknotKnotRecord *record,
+                        const UnknotStamper    *stamper)
+{
+  JsonObject *changes;
+
+  g_return_val_if_fail (unknot_entry_get_kind (self) == UNKNOT_ENTRY_KNOT, NULL);
+  g_return_val_if_fail (record != NULL, NULL);
+
+  changes = knot_to_json (record);
+  json_object_remove_member (changes, "event");
+  if (json_object_has_member (changes, "knot"))
+    json_object_remove_member (changes, "knot");
+  return unknot_entry_edit (self, changes, stamper);
+}
+
+/**
+ * unknot_entry_edit_rating:
+ * @self: an entry of kind rating
+ * @rating: what it is to say
+ * @stamper: where the time of the change comes from
+ *
+ * Makes the next revision of a rating.
+ *
+ * Returns: (transfer full): the new entry
+ */
+UnknotEntry *
+unknot_entry_edit_rating (UnknotEntry              *self,
+                          const UnknotRatingRecord *rating,
+                          const UnknotStamper      *stamper)
+{
+  g_return_val_if_fail (unknot_entry_get_kind (self) == UNKNOT_ENTRY_RATING, NULL);
+  g_return_val_if_fail (rating != NULL && rating->knot != NULL, NULL);
+
+  return unknot_entry_edit (self, rating_to_json (rating), stamper);
+}
+
+/**
+ * unknot_entry_edit_session:
+ * @self: an entry of kind session
+ * @session: what it is to say
+ * @stamper: where the time of the change comes from
+ *
+ * Makes the next revision of a session, as when it is rated after it was kept.
+ *
+ * Returns: (transfer full): the new entry
+ */
+UnknotEntry *
+unknot_entry_edit_session (UnknotEntry               *self,
+                           const UnknotSessionRecord *session,
+                           const UnknotStamper       *stamper)
+{
+  g_return_val_if_fail (unknot_entry_get_kind (self) == UNKNOT_ENTRY_SESSION, NULL);
+  g_return_val_if_fail (session != NULL, NULL);
+
+  return unknot_entry_edit (self, session_to_json (session), stamper);
+}
+
+/**
+ * unknot_entry_edit_mark:
+ * @self: an entry of kind mark
+ * @mark: what it is to say
+ * @stamper: where the time of the change comes from
+ *
+ * Makes the next revision of a mark.
+ *
+ * Returns: (transfer full): the new entry
+ */
+UnknotEntry *
+unknot_entry_edit_mark (UnknotEntry            *self,
+                        const UnknotMarkRecord *mark,
+                        const UnknotStamper    *stamper)
+{
+  g_return_val_if_fail (unknot_entry_get_kind (self) == UNKNOT_ENTRY_MARK, NULL);
+  g_return_val_if_fail (mark != NULL, NULL);
+
+  return unknot_entry_edit (self, mark_to_json (mark), stamper);
+}
