@@ -114,7 +114,7 @@ NC_("step-cue", "Stand a foot’s length from the wall.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[stand].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Turn your back to the wall with your knees soft and your feet hip-wide. Have the ball ready in your hand, in a long sock if you like.")
+NC_("step-text", "Turn the sore side of your body to the wall: your back for most spots, your side for the outer shoulder or the hip, your front for the chest. Keep your knees soft and your feet hip-wide. Have the ball ready in your hand, in a long sock if you like.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[place].cue) */
 /* xgettext:no-c-format */
@@ -122,7 +122,7 @@ NC_("step-cue", "Ball on the muscle, never on bone.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[place].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Put the ball on the sore spot, well beside the spine, and let the wall hold it. For a spot between spine and shoulder blade, hug that arm across your chest: this opens the space.")
+NC_("step-text", "Put the ball on the sore spot, well beside the spine, and let the wall hold it. For a spot between spine and shoulder blade, hug that arm across your chest: this opens the space. For the top of the shoulder, bend forward a little and use the corner of a wall.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[lean].cue) */
 /* xgettext:no-c-format */
@@ -894,7 +894,7 @@ NC_("step-cue", "Lie back over it, hips on the floor.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[place].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Let the roller meet your upper back at the height of the sore spot, below the top of the shoulder blades. Your hips stay on the floor and your hands carry your head.")
+NC_("step-text", "Let the roller meet your upper back at the height of the sore spot, below the top of the shoulder blades. Your hips stay on the floor and your hands carry your head. For a spot at the side of the ribs, lie on that side instead, very gently.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[hold].cue) */
 /* xgettext:no-c-format */
