@@ -322,6 +322,30 @@ unknot_profile_set_birth_year (UnknotProfile *self,
 }
 
 /**
+ * unknot_profile_get_age:
+ * @self: a profile
+ * @now: what time it is
+ *
+ * Works the age out of the year of birth. The birthday is not known, so it can be a year too much: the careful side,
+ * since age only ever limits.
+ *
+ * Returns: years; -1 if the year of birth is unknown or in the future
+ */
+int
+unknot_profile_get_age (UnknotProfile *self,
+                        UnknotTime     now)
+{
+  g_autoptr (GDateTime) today = NULL;
+  int year;
+
+  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), -1);
+
+  year = unknot_profile_get_birth_year (self);
+  today = unknot_day_to_date_time (unknot_time_get_day (now));
+  return year > 0 && year <= g_date_time_get_year (today) ? g_date_time_get_year (today) - year : -1;
+}
+
+/**
  * unknot_profile_get_start_page:
  * @self: a profile
  *

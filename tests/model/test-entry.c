@@ -1,0 +1,265 @@
+#include "unknot-json.h"
+#include "unknot-records.h"
+
+#include "../fake-stamper.h"
+
+#include <string.h>
+
+static UnknotEntry *
+parse (const char  *text,
+       GError     **error)
+{
+  g_autoptr (JsonNode) node = json_from_string (text, NULL);
+
+  g_assert_nonnull (node);
+  return unknot_entry_new_from_json (node, "2026-11", error);
+}
+
+static void
+test_new (void)
+{
+  FakeStamper fake;
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+  g_autofree char *text = NULL;
+
+  fake_stamper_init (&fake, "2026-12-01T00:10:00+09:00");
+  rating.knot = "k";
+  rating.pain = 4;
+  entry = unknot_entry_new_rating (&rating, &fake.stamper);
+  text = json_to_string (unknot_entry_get_node (entry), FALSE);
+
+  g_assert_cmpint (unknot_entry_get_kind (entry), ==, UNKNOT_ENTRY_RATING);
+  g_assert_cmpstr (unknot_entry_get_month (entry), ==, "2026-12");
+  g_assert_cmpstr (unknot_entry_get_knot (entry), ==, "k");
+  g_assert_cmpint (unknot_entry_get_revision (entry), ==, 1);
+  g_assert_cmpstr (text, ==,
+                   "{\"uuid\":\"00000000-0000-4000-8000-000000000001\",\"type\":\"rating\","
+                   "\"time\":\"2026-12-01T00:10:00+09:00\",\"modified\":\"2026-12-01T00:10:00+09:00\",\"revision\":1,"
+                   "\"knot\":\"k\",\"pain\":4,\"frame\":\"now\"}");
+  g_assert_finalize_object (g_steal_pointer (&entry));
+}
+
+static void
+test_from_json (void)
+{
+  static const struct {
+    const char *what;
+    const char *text;
+    int         code;
+    const char *names;
+  } cases[] = {
+    { "not an object", "[]", UNKNOT_DATA_ERROR_MEMBER, "object" },
+    { "no UUID", "{\"type\":\"mark\",\"time\":\"2026-11-01T08:00:00Z\"}", UNKNOT_DATA_ERROR_MEMBER, "uuid" },
+    { "no type", "{\"uuid\":\"a\",\"time\":\"2026-11-01T08:00:00Z\"}", UNKNOT_DATA_ERROR_MEMBER, "type" },
+    { "no time", "{\"uuid\":\"a\",\"type\":\"mark\"}", UNKNOT_DATA_ERROR_MEMBER, "time" },
+    { "no offset", "{\"uuid\":\"a\",\"type\":\"mark\",\"time\":\"2026-11-01T08:00:00\"}",
+      UNKNOT_DATA_ERROR_VALUE, "time" },
+    { "time is a number", "{\"uuid\":\"a\",\"type\":\"mark\",\"time\":1}", UNKNOT_DATA_ERROR_MEMBER, "time" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UnknotEntry) entry = parse (cases[i].text, &error);
+
+      g_test_message ("%s", cases[i].what);
+      g_assert_null (entry);
+      g_assert_error (error, UNKNOT_DATA_ERROR, cases[i].code);
+      g_assert_nonnull (strstr (error->message, cases[i].names));
+    }
+}
+
+static void
+test_defaults (void)
+{
+  g_autoptr (UnknotEntry) entry = parse ("{\"uuid\":\"a\",\"type\":\"dream\",\"time\":\"2026-10-31T08:00:00Z\","
+                                         "\"revision\":-4,\"modified\":\"soon\"}", NULL);
+
+  g_assert_cmpint (unknot_entry_get_kind (entry), ==, UNKNOT_ENTRY_OTHER);
+  g_assert_cmpint (unknot_entry_get_revision (entry), ==, 1);
+  g_assert_cmpint (unknot_entry_get_modified (entry).milliseconds, ==, unknot_entry_get_time (entry).milliseconds);
+  g_assert_null (unknot_entry_get_knot (entry));
+  g_assert_cmpstr (unknot_entry_get_month (entry), ==, "2026-11");
+}
+
+static void
+test_edit (void)
+{
+  FakeStamper fake;
+  g_autoptr (UnknotEntry) entry = NULL;
+  g_autoptr (UnknotEntry) edited = NULL;
+  g_autoptr (UnknotEntry) without = NULL;
+  g_autoptr (UnknotEntry) renewed = NULL;
+  UnknotRatingRecord rating;
+
+  fake_stamper_init (&fake, "2026-12-24T20:00:00+01:00");
+  entry = parse ("{\"uuid\":\"a\",\"type\":\"rating\",\"time\":\"2026-11-01T08:00:00Z\",\"revision\":3,\"knot\":\"k\","
+                 "\"pain\":5,\"note\":\"old\",\"weather\":{\"rain\":true}}", NULL);
+  g_assert_true (unknot_entry_get_rating (entry, &rating));
+  rating.pain = 2;
+  rating.note = "  slept\x1f well\n";
+  edited = unknot_entry_edit_rating (entry, &rating, &fake.stamper);
+
+  g_assert_true (unknot_entry_get_rating (edited, &rating));
+  g_assert_cmpint (rating.pain, ==, 2);
+  g_assert_cmpstr (rating.note, ==, "slept  well");
+  g_assert_cmpint (unknot_entry_get_revision (edited), ==, 4);
+  g_assert_cmpstr (unknot_entry_get_month (edited), ==, "2026-11");
+  g_assert_cmpint (unknot_entry_get_modified (edited).milliseconds, ==, fake.now.milliseconds);
+  g_assert_true (json_object_get_boolean_member (json_object_get_object_member (unknot_entry_get_object (edited),
+                                                                                "weather"), "rain"));
+  rating.note = NULL;
+  without = unknot_entry_edit_rating (edited, &rating, &fake.stamper);
+  g_assert_false (json_object_has_member (unknot_entry_get_object (without), "note"));
+
+  renewed = unknot_entry_renew (entry, unknot_entry_get_revision (without), &fake.stamper);
+  g_assert_true (unknot_entry_get_rating (renewed, &rating));
+  g_assert_cmpint (rating.pain, ==, 5);
+  g_assert_cmpint (unknot_entry_get_revision (renewed), ==, 6);
+  g_assert_true (unknot_entry_supersedes (renewed, without));
+  g_assert_false (unknot_entry_supersedes (entry, edited));
+}
+
+/* Of equal revisions the later change holds; a higher revision holds whatever the clock said. */
+static void
+test_supersedes (void)
+{
+  g_autoptr (UnknotEntry) old = parse ("{\"uuid\":\"a\",\"type\":\"mark\",\"time\":\"2026-11-01T08:00:00Z\","
+                                       "\"modified\":\"2026-11-09T08:00:00Z\",\"revision\":2}", NULL);
+  g_autoptr (UnknotEntry) later = parse ("{\"uuid\":\"a\",\"type\":\"mark\",\"time\":\"2026-11-01T08:00:00Z\","
+                                         "\"modified\":\"2026-11-09T09:30:00+01:00\",\"revision\":2}", NULL);
+  g_autoptr (UnknotEntry) higher = parse ("{\"uuid\":\"a\",\"type\":\"mark\",\"time\":\"2026-11-01T08:00:00Z\","
+                                          "\"modified\":\"2001-01-01T00:00:00Z\",\"revision\":3}", NULL);
+
+  g_assert_true (unknot_entry_supersedes (later, old));
+  g_assert_false (unknot_entry_supersedes (old, later));
+  g_assert_true (unknot_entry_supersedes (higher, later));
+  g_assert_false (unknot_entry_supersedes (old, old));
+}
+
+static void
+test_records (void)
+{
+  FakeStamper fake;
+  UnknotKnotRecord knot = UNKNOT_KNOT_RECORD_INIT;
+  UnknotSessionKnot session_knots[] = { { "k", "rhomboids", UNKNOT_SIDE_LEFT, 5, 3 }, { "m", NULL, UNKNOT_SIDE_RIGHT, 4, -1 } };
+  UnknotSessionItem items[] = { { "ball-wall", "rhomboids", 90 }, { "walk", NULL, 0 } };
+  UnknotSessionRecord session = { session_knots, 2, items, 2, UNKNOT_FEEL_STRONG, "sharp-pain", TRUE, "ouch" };
+  UnknotDayRecord day = { 4, 6, 3, 2, 10, "rain" };
+  UnknotWeekRecord week = { 4, 5, 6 };
+  UnknotMarkRecord mark = { "new chair", TRUE };
+  char *flags[] = { (char *) "RF12+", NULL };
+  UnknotCheckRecord check = { .flags = flags, .cleared_by = "doctor" };
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+  UnknotEntry *entries[6];
+  g_auto (UnknotSessionRecord) read_session = UNKNOT_SESSION_RECORD_INIT;
+  g_auto (UnknotCheckRecord) read_check = UNKNOT_CHECK_RECORD_INIT;
+
+  fake_stamper_init (&fake, "2026-11-21T20:00:00+01:00");
+  knot.event = UNKNOT_KNOT_FOUND;
+  knot.muscle = "rhomboids";
+  knot.side = UNKNOT_SIDE_LEFT;
+  knot.view = UNKNOT_VIEW_SIDE;
+  knot.x = 301.30;
+  knot.y = 412.9;
+  knot.days = 9;
+  knot.label = "the old one";
+  entries[0] = unknot_entry_new_knot (&knot, &fake.stamper);
+  g_ptr_array_add (kept, entries[0]);
+  g_assert_true (unknot_entry_get_knot_record (entries[0], &knot));
+  g_assert_cmpstr (knot.knot, ==, unknot_entry_get_uuid (entries[0]));
+  g_assert_cmpint (knot.side, ==, UNKNOT_SIDE_LEFT);
+  g_assert_cmpint (knot.view, ==, UNKNOT_VIEW_SIDE);
+  g_assert_cmpfloat (knot.x, ==, 301.25);
+  g_assert_cmpfloat (knot.y, ==, 413);
+  g_assert_cmpint (knot.days, ==, 9);
+  g_assert_cmpstr (knot.label, ==, "the old one");
+
+  entries[1] = unknot_entry_new_session (&session, &fake.stamper);
+  g_ptr_array_add (kept, entries[1]);
+  g_assert_true (unknot_entry_get_session (entries[1], &read_session));
+  g_assert_cmpuint (read_session.n_knots, ==, 2);
+  g_assert_cmpint (read_session.knots[0].after, ==, 3);
+  g_assert_cmpint (read_session.knots[1].after, ==, -1);
+  g_assert_null (read_session.knots[1].muscle);
+  g_assert_cmpint (read_session.items[0].seconds, ==, 90);
+  g_assert_cmpint (read_session.feel, ==, UNKNOT_FEEL_STRONG);
+  g_assert_cmpstr (read_session.stopped, ==, "sharp-pain");
+  g_assert_true (read_session.adverse);
+
+  entries[2] = unknot_entry_new_day (&day, &fake.stamper);
+  g_ptr_array_add (kept, entries[2]);
+  day = (UnknotDayRecord) UNKNOT_DAY_RECORD_INIT;
+  g_assert_true (unknot_entry_get_day (entries[2], &day));
+  g_assert_cmpint (day.average, ==, 4);
+  g_assert_cmpint (day.stress, ==, 10);
+  g_assert_cmpstr (day.note, ==, "rain");
+
+  entries[3] = unknot_entry_new_week (&week, &fake.stamper);
+  g_ptr_array_add (kept, entries[3]);
+  week = (UnknotWeekRecord) UNKNOT_WEEK_RECORD_INIT;
+  g_assert_true (unknot_entry_get_week (entries[3], &week));
+  g_assert_cmpint (week.activity, ==, 6);
+
+  entries[4] = unknot_entry_new_mark (&mark, &fake.stamper);
+  g_ptr_array_add (kept, entries[4]);
+  mark = (UnknotMarkRecord) UNKNOT_MARK_RECORD_INIT;
+  g_assert_true (unknot_entry_get_mark (entries[4], &mark));
+  g_assert_cmpstr (mark.text, ==, "new chair");
+  g_assert_true (mark.restart);
+
+  entries[5] = unknot_entry_new_check (&check, &fake.stamper);
+  g_ptr_array_add (kept, entries[5]);
+  g_assert_true (unknot_entry_get_check (entries[5], &read_check));
+  g_assert_cmpstr (read_check.flags[0], ==, "RF12+");
+  g_assert_cmpuint (g_strv_length (read_check.conditions), ==, 0);
+  g_assert_cmpstr (read_check.cleared_by, ==, "doctor");
+
+  g_assert_false (unknot_entry_get_mark (entries[3], &mark));
+  g_assert_false (unknot_entry_get_week (entries[4], &week));
+  g_assert_false (unknot_entry_get_day (entries[4], &day));
+  g_assert_false (unknot_entry_get_knot_record (entries[4], &knot));
+  g_assert_false (unknot_entry_get_session (entries[4], &read_session));
+  g_assert_false (unknot_entry_get_check (entries[4], &read_check));
+}
+
+/* What somebody typed into the file by hand is missing rather than wrong. */
+static void
+test_odd_values (void)
+{
+  g_autoptr (UnknotEntry) entry = parse ("{\"uuid\":\"a\",\"type\":\"rating\",\"time\":\"2026-11-01T08:00:00Z\","
+                                         "\"knot\":\"k\",\"pain\":42,\"frame\":7,\"feel\":\"mild\",\"note\":null}", NULL);
+  g_autoptr (UnknotEntry) other = parse ("{\"uuid\":\"b\",\"type\":\"session\",\"time\":\"2026-11-01T08:00:00Z\","
+                                         "\"knots\":[3,{\"knot\":\"k\",\"side\":\"up\"}],\"items\":{}}", NULL);
+  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+  UnknotRatingRecord rating;
+
+  g_assert_true (unknot_entry_get_rating (entry, &rating));
+  g_assert_cmpint (rating.pain, ==, -1);
+  g_assert_cmpint (rating.frame, ==, UNKNOT_FRAME_NOW);
+  g_assert_cmpint (rating.feel, ==, UNKNOT_FEEL_UNSAID);
+  g_assert_null (rating.note);
+
+  g_assert_true (unknot_entry_get_session (other, &session));
+  g_assert_cmpuint (session.n_knots, ==, 1);
+  g_assert_cmpint (session.knots[0].side, ==, UNKNOT_SIDE_MIDDLE);
+  g_assert_cmpuint (session.n_items, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/entry/new", test_new);
+  g_test_add_func ("/entry/from-json", test_from_json);
+  g_test_add_func ("/entry/defaults", test_defaults);
+  g_test_add_func ("/entry/edit", test_edit);
+  g_test_add_func ("/entry/supersedes", test_supersedes);
+  g_test_add_func ("/entry/records", test_records);
+  g_test_add_func ("/entry/odd-values", test_odd_values);
+
+  return g_test_run ();
+}

@@ -1,0 +1,221 @@
+#include "unknot-json.h"
+#include "unknot-profile.h"
+
+#include <string.h>
+
+static const UnknotTime noon = { G_GINT64_CONSTANT (1795302000000), 60 };
+
+static JsonObject *
+parse (const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  JsonObject *object = unknot_json_parse (bytes, "profile.json", &error);
+
+  g_assert_no_error (error);
+  return object;
+}
+
+static char *
+list_open (UnknotProfile *profile)
+{
+  g_auto (GStrv) flags = unknot_profile_dup_open_flags (profile);
+
+  return g_strjoinv (" ", flags);
+}
+
+#define assert_open(profile, expected) G_STMT_START { \
+  g_autofree char *open_ = list_open (profile); \
+  g_assert_cmpstr (open_, ==, expected); \
+} G_STMT_END
+
+static void
+test_round_trip (void)
+{
+  static const char * const tools[] = { "hands", "tennis-ball", NULL };
+  static const char * const conditions[] = { "osteoporosis", NULL };
+  UnknotProfile *profile = unknot_profile_new ();
+  UnknotProfile *again = unknot_profile_new ();
+  g_autoptr (JsonObject) object = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *text_again = NULL;
+  g_auto (GStrv) read_tools = NULL;
+  JsonObject *details = json_object_new ();
+
+  json_object_set_int_member (details, "pregnancy_weeks", 20);
+  unknot_profile_set_tools (profile, tools);
+  unknot_profile_set_conditions (profile, conditions);
+  unknot_profile_set_helper (profile, TRUE);
+  unknot_profile_set_floor (profile, TRUE);
+  unknot_profile_set_setting (profile, "office");
+  unknot_profile_set_build (profile, "narrow");
+  unknot_profile_set_emergency_number (profile, "112");
+  unknot_profile_set_birth_year (profile, 1961);
+  unknot_profile_set_details (profile, details);
+  unknot_profile_set_preference (profile, "cane", -1);
+  unknot_profile_set_start_page (profile, 2);
+  unknot_profile_set_start_done (profile, TRUE);
+  text = unknot_profile_to_text (profile);
+
+  object = parse (text);
+  g_assert_true (unknot_profile_load (again, object, &error));
+  g_assert_no_error (error);
+  read_tools = unknot_profile_dup_tools (again);
+  g_assert_cmpstrv (read_tools, tools);
+  g_assert_true (unknot_profile_get_helper (again));
+  g_assert_true (unknot_profile_get_floor (again));
+  g_assert_cmpstr (unknot_profile_get_setting (again), ==, "office");
+  g_assert_cmpstr (unknot_profile_get_build (again), ==, "narrow");
+  g_assert_cmpstr (unknot_profile_get_emergency_number (again), ==, "112");
+  g_assert_cmpint (unknot_profile_get_age (again, noon), ==, 65);
+  g_assert_cmpint (json_object_get_int_member (unknot_profile_get_details (again), "pregnancy_weeks"), ==, 20);
+  g_assert_cmpint (unknot_profile_get_preference (again, "cane"), ==, -1);
+  g_assert_cmpint (unknot_profile_get_preference (again, "heat"), ==, 0);
+  g_assert_cmpint (unknot_profile_get_start_page (again), ==, 2);
+  g_assert_true (unknot_profile_get_start_done (again));
+  g_assert_cmpint (unknot_profile_get_revision (again), ==, 12);
+  text_again = unknot_profile_to_text (again);
+  g_assert_cmpstr (text, ==, text_again);
+
+  g_assert_finalize_object (profile);
+  g_assert_finalize_object (again);
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_auto (GStrv) tools = unknot_profile_dup_tools (profile);
+
+  g_assert_cmpuint (g_strv_length (tools), ==, 0);
+  g_assert_cmpint (unknot_profile_get_age (profile, noon), ==, -1);
+  g_assert_cmpstr (unknot_profile_get_setting (profile), ==, "home");
+  g_assert_cmpstr (unknot_profile_get_build (profile), ==, "neutral");
+  g_assert_null (unknot_profile_get_emergency_number (profile));
+  g_assert_null (unknot_profile_get_details (profile));
+  g_assert_false (unknot_profile_get_safety_answered (profile));
+  g_assert_false (unknot_profile_get_start_done (profile));
+}
+
+static void
+test_unknown_members (void)
+{
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (JsonObject) object = parse ("{\"format\":\"unknot-profile\",\"version\":1,\"revision\":4,\"shoe\":{\"size\":42},"
+                                         "\"helper\":\"maybe\",\"flags\":[7,{\"flag\":\"RF18\",\"colour\":\"red\"}]}");
+  g_autofree char *text = NULL;
+
+  g_assert_true (unknot_profile_load (profile, object, NULL));
+  g_assert_false (unknot_profile_get_helper (profile));
+  assert_open (profile, "RF18");
+  unknot_profile_set_helper (profile, TRUE);
+  text = unknot_profile_to_text (profile);
+  g_assert_nonnull (strstr (text, "42"));
+  g_assert_nonnull (strstr (text, "\"red\""));
+  g_assert_cmpint (unknot_profile_get_revision (profile), ==, 5);
+  g_assert_false (json_object_has_member (object, "start-done"));
+  g_assert_cmpstr (json_object_get_string_member (object, "helper"), ==, "maybe");
+}
+
+static void
+test_refuse (void)
+{
+  static const struct {
+    const char *text;
+    int         code;
+  } cases[] = {
+    { "{}", UNKNOT_DATA_ERROR_MEMBER },
+    { "{\"format\":\"unknot-journal\",\"version\":1}", UNKNOT_DATA_ERROR_VALUE },
+    { "{\"format\":\"unknot-profile\"}", UNKNOT_DATA_ERROR_MEMBER },
+    { "{\"format\":\"unknot-profile\",\"version\":0}", UNKNOT_DATA_ERROR_VALUE },
+    { "{\"format\":\"unknot-profile\",\"version\":2}", UNKNOT_DATA_ERROR_VERSION },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+      g_autoptr (JsonObject) object = parse (cases[i].text);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (unknot_profile_load (profile, object, &error));
+      g_assert_error (error, UNKNOT_DATA_ERROR, cases[i].code);
+    }
+}
+
+/* A later no, a clearing, a new yes, and a mistake taken back (clinical.md F9.1). */
+static void
+test_flags (void)
+{
+  static const char * const asked[] = { "RF12", "RF14", "RF18", NULL };
+  static const char * const yes[] = { "RF12+", "RF14", NULL };
+  static const char * const twelve[] = { "RF12", NULL };
+  static const char * const fourteen[] = { "RF14+", NULL };
+  static const char * const cleared[] = { "RF14", NULL };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (GArray) list = NULL;
+  g_auto (GStrv) all_asked = NULL;
+
+  unknot_profile_answer_safety (profile, asked, yes, noon);
+  g_assert_true (unknot_profile_get_safety_answered (profile));
+  assert_open (profile, "RF12+ RF14");
+
+  unknot_profile_clear_flags (profile, cleared, noon, "physiotherapist");
+  assert_open (profile, "RF12+");
+  list = unknot_profile_list_flags (profile);
+  g_assert_cmpuint (list->len, ==, 2);
+  g_assert_true (g_array_index (list, UnknotFlagAnswer, 1).cleared);
+  g_assert_cmpint (g_array_index (list, UnknotFlagAnswer, 1).cleared_time.milliseconds, ==, noon.milliseconds);
+  g_assert_cmpstr (g_array_index (list, UnknotFlagAnswer, 1).cleared_by, ==, "physiotherapist");
+
+  unknot_profile_answer_safety (profile, twelve, NULL, noon);
+  assert_open (profile, "");
+  unknot_profile_answer_safety (profile, cleared, fourteen, noon);
+  assert_open (profile, "RF14+");
+  unknot_profile_take_back_flag (profile, "RF14+");
+  assert_open (profile, "");
+
+  all_asked = unknot_profile_dup_asked (profile);
+  g_assert_cmpstrv (all_asked, asked);
+}
+
+static void
+count_cb (guint *count)
+{
+  ++*count;
+}
+
+static void
+test_notify (void)
+{
+  static const char * const tools[] = { "cane", NULL };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  guint n_changed = 0;
+  guint n_tools = 0;
+
+  g_signal_connect_swapped (profile, "changed", G_CALLBACK (count_cb), &n_changed);
+  g_signal_connect_swapped (profile, "notify::tools", G_CALLBACK (count_cb), &n_tools);
+  unknot_profile_set_tools (profile, tools);
+  unknot_profile_set_tools (profile, tools);
+  g_object_set (profile, "tools", tools, "helper", FALSE, "birth-year", 0, "setting", "travel", NULL);
+  g_assert_cmpuint (n_tools, ==, 1);
+  g_assert_cmpuint (n_changed, ==, 2);
+  unknot_profile_set_tools (profile, NULL);
+  g_assert_cmpuint (n_tools, ==, 2);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/profile/round-trip", test_round_trip);
+  g_test_add_func ("/profile/empty", test_empty);
+  g_test_add_func ("/profile/unknown-members", test_unknown_members);
+  g_test_add_func ("/profile/refuse", test_refuse);
+  g_test_add_func ("/profile/flags", test_flags);
+  g_test_add_func ("/profile/notify", test_notify);
+
+  return g_test_run ();
+}
