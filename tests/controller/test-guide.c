@@ -1,0 +1,655 @@
+#include "unknot-guide.h"
+#include "unknot-json.h"
+
+#define SECOND ((gint64) G_USEC_PER_SEC)
+
+/* Any moment will do: nothing may depend on where the clock stands. */
+#define BEGIN (1234 * SECOND)
+
+static const UnknotGuideStep pressing[] = {
+  { "place", "Place it.", "", "ball-wall_place", UNKNOT_STEP_PHASE_READY, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
+  { "lean", "Lean in.", "", "ball-wall_lean", UNKNOT_STEP_PHASE_EASE_IN, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
+  { "hold", "Hold.", "", "ball-wall_hold", UNKNOT_STEP_PHASE_HOLD, UNKNOT_SIDE_LEFT, FALSE, 20, 1 },
+  { "roll", "Roll.", "", "ball-wall_roll", UNKNOT_STEP_PHASE_DO, UNKNOT_SIDE_LEFT, FALSE, 4, 5 },
+  { "leave", "Leave.", "", "ball-wall_leave", UNKNOT_STEP_PHASE_EASE_OUT, UNKNOT_SIDE_LEFT, FALSE, 5, 1 },
+};
+
+static const UnknotGuideStep pulling[] = {
+  { "hold", "Tilt.", "", "stretch_hold", UNKNOT_STEP_PHASE_HOLD, UNKNOT_SIDE_LEFT, TRUE, 30, 1 },
+};
+
+static const UnknotGuideStep moving[] = {
+  { "roll", "Roll.", "", "roll", UNKNOT_STEP_PHASE_DO, UNKNOT_SIDE_BOTH, FALSE, 2, 5 },
+};
+
+/*
+ * 0 ready 10 · 1 ease-in 10 · 2 hold 20 · 3 do 5×4 · 4 ease-out 5 · (other side: 5 ready 5 · 6 ease-in 5 · 7 hold 30 ·
+ * 8 ease-out 5 · 9 switch 5 · 10 ease-in 5 · 11 hold 30 · 12 ease-out 5) · 13 ready 5 · 14 do 5×2
+ */
+static UnknotGuide *
+make_guide (void)
+{
+  g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
+  UnknotGuideItem press = {
+    .technique = "ball-wall", .muscle = "rhomboids", .name = "Ball", .load = UNKNOT_GUIDE_LOAD_PRESS, .target = 4,
+    .cap = 5, .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1, .rest_seconds = 10,
+  };
+  UnknotGuideItem pull = press;
+  UnknotGuideItem move = press;
+
+  pull.technique = "stretch";
+  pull.load = UNKNOT_GUIDE_LOAD_PULL;
+  pull.target = 2;
+  pull.cap = 3;
+  move.technique = "shrug";
+  move.load = UNKNOT_GUIDE_LOAD_NONE;
+  move.target = move.cap = 0;
+
+  unknot_guide_script_add (script, &press, pressing, G_N_ELEMENTS (pressing));
+  unknot_guide_script_add (script, &pull, pulling, G_N_ELEMENTS (pulling));
+  unknot_guide_script_add (script, &move, moving, G_N_ELEMENTS (moving));
+  g_assert_cmpuint (unknot_guide_script_get_n (script), ==, 15);
+
+  return unknot_guide_new (script);
+}
+
+/* Lets @seconds pass as a screen would: sixty times a second. */
+static void
+pass (UnknotGuide *guide,
+      gint64      *now,
+      double       seconds)
+{
+  gint64 end = *now + (gint64) (seconds * SECOND);
+
+  while (*now < end)
+    {
+      *now = MIN (end, *now + SECOND / 60);
+      unknot_guide_advance (guide, *now);
+    }
+}
+
+static UnknotGuide *
+make_guide_at (guint   position,
+               gint64 *now)
+{
+  UnknotGuide *guide = make_guide ();
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+  *now = BEGIN;
+  unknot_guide_start (guide, *now);
+  while (course->position < position)
+    pass (guide, now, (double) (course->length - course->elapsed) / SECOND);
+  g_assert_cmpuint (course->position, ==, position);
+  g_assert_cmpint (course->elapsed, ==, 0);
+
+  return guide;
+}
+
+static void
+test_runs_through (void)
+{
+  g_autoptr (UnknotGuide) guide = make_guide ();
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+  gint64 now = BEGIN;
+  double all = unknot_guide_script_get_seconds (course->script);
+
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_WAITING);
+  unknot_guide_advance (guide, now + 3 * SECOND);
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_WAITING);
+  g_assert_cmpint (course->elapsed, ==, 0);
+
+  now = BEGIN;
+  unknot_guide_start (guide, now);
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_RUNNING);
+  g_assert_cmpfloat (unknot_guide_course_get_seconds_left (course), ==, all);
+
+  for (guint i = 0; i < unknot_guide_script_get_n (course->script); i++)
+    {
+      double seconds = unknot_guide_moment_get_seconds (unknot_guide_script_get (course->script, i));
+
+      g_assert_cmpuint (course->position, ==, i);
+      pass (guide, &now, seconds - 0.001);
+      g_assert_cmpuint (course->position, ==, i);
+      pass (guide, &now, 0.001);
+    }
+
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_DONE);
+  g_assert_cmpint (now - BEGIN, ==, (gint64) (all * SECOND));
+  g_assert_cmpfloat (unknot_guide_course_get_seconds_left (course), ==, 0);
+  g_assert_cmpint (unknot_guide_course_get_remaining (course), ==, 0);
+  g_assert_cmpint (unknot_guide_course_get_total (course, 0).seconds, ==, 55);
+  g_assert_cmpuint (unknot_guide_course_get_total (course, 0).holds, ==, 1);
+  g_assert_cmpint (unknot_guide_course_get_total (course, 1).seconds, ==, 80);
+  g_assert_cmpuint (unknot_guide_course_get_total (course, 1).holds, ==, 2);
+  g_assert_cmpint (unknot_guide_course_get_total (course, 2).seconds, ==, 10);
+
+  /* Done is done. */
+  unknot_guide_back (guide, now);
+  unknot_guide_skip (guide, now);
+  unknot_guide_pause (guide, now);
+  unknot_guide_resume (guide, now);
+  unknot_guide_stop (guide, now);
+  unknot_guide_start (guide, now);
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_DONE);
+}
+
+static void
+test_one_big_tick (void)
+{
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (4, &now);
+
+  /* 5 s of easing out end within the tick; the rest belongs to what follows. */
+  pass (guide, &now, 3);
+  unknot_guide_advance (guide, now + 4 * SECOND);
+  g_assert_cmpuint (unknot_guide_get_course (guide)->position, ==, 5);
+  g_assert_cmpint (unknot_guide_get_course (guide)->elapsed, ==, 2 * SECOND);
+}
+
+static void
+test_countdown (void)
+{
+  const struct
+  {
+    double   seconds;
+    int      remaining;
+    guint    repetition;
+    gboolean ending;
+  } cases[] = {
+    { 0, 4, 1, FALSE }, { 0.9, 4, 1, FALSE }, { 1, 3, 1, FALSE }, { 3.001, 1, 1, FALSE }, { 3.999, 1, 1, FALSE },
+    { 4, 4, 2, FALSE }, { 15.5, 1, 4, FALSE }, { 16.9, 4, 5, FALSE }, { 17, 3, 5, TRUE }, { 19.999, 1, 5, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gint64 now;
+      g_autoptr (UnknotGuide) guide = make_guide_at (3, &now);
+      const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+      pass (guide, &now, cases[i].seconds);
+      g_assert_cmpint (unknot_guide_course_get_remaining (course), ==, cases[i].remaining);
+      g_assert_cmpuint (unknot_guide_course_get_repetition (course), ==, cases[i].repetition);
+      g_assert_cmpint (unknot_guide_course_get_ending (course), ==, cases[i].ending);
+    }
+}
+
+static void
+test_pause (void)
+{
+  for (guint position = 0; position < 15; position++)
+    {
+      gint64 now;
+      g_autoptr (UnknotGuide) guide = make_guide_at (position, &now);
+      const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+      now += 2 * SECOND;
+      unknot_guide_pause (guide, now);
+      g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_PAUSED);
+      g_assert_cmpint (course->elapsed, ==, 2 * SECOND);
+      g_assert_false (course->interrupted);
+
+      /* An hour later nothing has passed, and nothing jumps. */
+      now += 3600 * SECOND;
+      unknot_guide_advance (guide, now);
+      unknot_guide_start (guide, now);
+      g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_PAUSED);
+      unknot_guide_resume (guide, now);
+      g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_RUNNING);
+      g_assert_cmpuint (course->position, ==, position);
+      g_assert_cmpint (course->elapsed, ==, 2 * SECOND);
+      unknot_guide_resume (guide, now + SECOND);
+      unknot_guide_advance (guide, now + SECOND);
+      g_assert_cmpint (course->elapsed, ==, 3 * SECOND);
+    }
+}
+
+static void
+test_leap_of_the_clock (void)
+{
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (2, &now);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+  pass (guide, &now, 3);
+  unknot_guide_advance (guide, now - 60 * SECOND);
+  g_assert_cmpint (course->elapsed, ==, 3 * SECOND);
+
+  now += 5 * SECOND;
+  unknot_guide_advance (guide, now);
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_RUNNING);
+  g_assert_cmpint (course->elapsed, ==, 8 * SECOND);
+
+  now += 5 * SECOND + 1;
+  unknot_guide_advance (guide, now);
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_PAUSED);
+  g_assert_true (course->interrupted);
+  g_assert_cmpint (course->elapsed, ==, 8 * SECOND);
+  g_assert_cmpint (unknot_guide_course_get_total (course, 0).seconds, ==, 18);
+
+  /* Nobody held it meanwhile: getting ready comes first. */
+  unknot_guide_resume (guide, now);
+  g_assert_cmpuint (course->position, ==, 0);
+  g_assert_cmpint (course->elapsed, ==, 0);
+  g_assert_false (course->interrupted);
+}
+
+static void
+test_back (void)
+{
+  const struct
+  {
+    guint  position;
+    double seconds;
+    guint  lands;
+  } cases[] = {
+    { 0, 1, 0 }, { 0, 4, 0 },       /* the first step only begins again */
+    { 1, 1, 0 }, { 2, 1, 0 }, { 3, 9, 0 }, { 4, 1, 0 },
+    { 5, 1, 0 }, { 5, 3, 5 },       /* just begun: the one before; later: again */
+    { 7, 1, 5 }, { 9, 1, 5 }, { 9, 4, 9 }, { 11, 20, 9 },
+    { 13, 2.9, 9 }, { 14, 2.9, 13 }, { 14, 3, 14 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint paused = 0; paused < 2; paused++)
+      {
+        gint64 now;
+        g_autoptr (UnknotGuide) guide = make_guide_at (cases[i].position, &now);
+        const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+        UnknotGuideState state;
+
+        pass (guide, &now, cases[i].seconds);
+        if (paused)
+          unknot_guide_pause (guide, now);
+        state = unknot_guide_get_state (guide);
+        unknot_guide_back (guide, now);
+
+        g_assert_cmpuint (course->position, ==, cases[i].lands);
+        g_assert_cmpint (course->elapsed, ==, 0);
+        g_assert_cmpuint (unknot_guide_get_state (guide), ==, state);
+        g_assert_false (unknot_guide_course_get_moment (course)->loaded &&
+                        unknot_guide_course_get_moment (course)->phase == UNKNOT_STEP_PHASE_HOLD);
+      }
+}
+
+static void
+test_skip (void)
+{
+  /* From what presses or pulls to its easing out, else to what comes next. */
+  static const guint lands[] = { 1, 4, 4, 4, 5, 6, 8, 8, 9, 10, 12, 12, 13, 14 };
+
+  for (guint position = 0; position < 15; position++)
+    for (guint paused = 0; paused < 2; paused++)
+      {
+        gint64 now;
+        g_autoptr (UnknotGuide) guide = make_guide_at (position, &now);
+        const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+        guint holds = unknot_guide_course_get_total (course, 0).holds;
+
+        if (paused)
+          unknot_guide_pause (guide, now);
+        unknot_guide_skip (guide, now);
+
+        if (position == 14)
+          g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_DONE);
+        else
+          {
+            g_assert_cmpuint (course->position, ==, lands[position]);
+            g_assert_cmpuint (unknot_guide_get_state (guide), ==,
+                              paused ? UNKNOT_GUIDE_STATE_PAUSED : UNKNOT_GUIDE_STATE_RUNNING);
+          }
+        g_assert_cmpuint (unknot_guide_course_get_total (course, 0).holds, ==, holds);
+      }
+}
+
+static void
+test_stop (void)
+{
+  for (guint position = 0; position < 15; position++)
+    for (guint paused = 0; paused < 2; paused++)
+      {
+        gint64 now;
+        g_autoptr (UnknotGuide) guide = make_guide_at (position, &now);
+        const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+        now += SECOND;
+        if (paused)
+          unknot_guide_pause (guide, now);
+        unknot_guide_stop (guide, now);
+        g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_STOPPED);
+        g_assert_cmpuint (course->position, ==, position);
+        g_assert_cmpint (course->elapsed, ==, SECOND);
+
+        unknot_guide_resume (guide, now);
+        unknot_guide_back (guide, now);
+        unknot_guide_skip (guide, now);
+        unknot_guide_advance (guide, now + SECOND);
+        g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_STOPPED);
+        g_assert_cmpuint (course->position, ==, position);
+        g_assert_cmpint (course->elapsed, ==, SECOND);
+      }
+}
+
+static void
+test_stop_before_start (void)
+{
+  g_autoptr (UnknotGuide) guide = make_guide ();
+
+  unknot_guide_skip (guide, BEGIN);
+  unknot_guide_back (guide, BEGIN);
+  g_assert_cmpuint (unknot_guide_get_course (guide)->position, ==, 0);
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_WAITING);
+  unknot_guide_stop (guide, BEGIN);
+  g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_STOPPED);
+}
+
+static void
+test_what_can_be_answered (void)
+{
+  /* 'p': more, right and too much; 't': too much; '-': nothing */
+  static const char expected[] = "-ppp--tt--tt---";
+
+  for (guint position = 0; position < 15; position++)
+    {
+      gint64 now;
+      g_autoptr (UnknotGuide) guide = make_guide_at (position, &now);
+      const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+      g_assert_cmpint (unknot_guide_can_answer (guide, UNKNOT_GUIDE_ANSWER_MORE), ==, expected[position] == 'p');
+      g_assert_cmpint (unknot_guide_can_answer (guide, UNKNOT_GUIDE_ANSWER_RIGHT), ==, expected[position] == 'p');
+      g_assert_cmpint (unknot_guide_can_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH), ==, expected[position] != '-');
+
+      if (expected[position] == '-')
+        {
+          unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+          g_assert_cmpuint (course->position, ==, position);
+          g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_NONE);
+        }
+
+      unknot_guide_pause (guide, now);
+      g_assert_false (unknot_guide_can_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH));
+    }
+}
+
+static void
+test_more (void)
+{
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (2, &now);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+  g_assert_cmpint (course->level, ==, 4);
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_RIGHT, now);
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_STAY);
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_MORE, now);
+  g_assert_cmpint (course->level, ==, 5);
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_MORE);
+
+  for (guint i = 0; i < 20; i++)
+    {
+      unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_MORE, now);
+      g_assert_cmpint (course->level, ==, 5);
+      g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_AT_CAP);
+    }
+  g_assert_cmpuint (unknot_guide_course_get_total (course, 0).more, ==, 21);
+
+  pass (guide, &now, 20);
+  g_assert_cmpuint (course->position, ==, 3);
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_NONE);
+  g_assert_cmpint (course->level, ==, 5);
+}
+
+static void
+test_too_much (void)
+{
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (2, &now);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+  pass (guide, &now, 8);
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_LIGHTER);
+  g_assert_cmpint (course->level, ==, 2);
+  g_assert_cmpint (course->length, ==, 14 * SECOND);
+  g_assert_cmpint (unknot_guide_course_get_remaining (course), ==, 6);
+
+  /* Afterwards not above the target. */
+  for (guint i = 0; i < 5; i++)
+    unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_MORE, now);
+  g_assert_cmpint (course->level, ==, 4);
+
+  pass (guide, &now, 1);
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_ENOUGH);
+  g_assert_cmpuint (course->position, ==, 4);
+  g_assert_cmpint (unknot_guide_course_get_total (course, 0).seconds, ==, 19);
+  g_assert_cmpuint (unknot_guide_course_get_total (course, 0).holds, ==, 0);
+  g_assert_cmpuint (unknot_guide_course_get_total (course, 0).too_much, ==, 2);
+
+  /* The next technique starts afresh. */
+  pass (guide, &now, 10);
+  g_assert_cmpuint (course->position, ==, 6);
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_NONE);
+  g_assert_cmpint (course->level, ==, 2);
+  g_assert_cmpuint (course->too_much, ==, 0);
+}
+
+static void
+test_too_much_while_easing_in (void)
+{
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (6, &now);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+  g_assert_cmpint (course->length, ==, 5 * SECOND);
+  pass (guide, &now, 5);
+  g_assert_cmpuint (course->position, ==, 7);
+  g_assert_cmpint (course->length, ==, 15 * SECOND);
+
+  /* The other side of a stretch is another spot, with its full time. */
+  pass (guide, &now, 15 + 5 + 5);
+  g_assert_cmpuint (course->position, ==, 10);
+  g_assert_cmpuint (course->too_much, ==, 0);
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+  g_assert_cmpuint (course->position, ==, 12);
+}
+
+static void
+test_too_much_in_repetitions (void)
+{
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (3, &now);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+  /* 5 of 20 s are done; half of the 15 s left end within the fourth repetition, which is done to its end. */
+  pass (guide, &now, 5);
+  unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+  g_assert_cmpint (course->length, ==, 16 * SECOND);
+}
+
+static void
+check_same (UnknotGuide *one,
+            UnknotGuide *other)
+{
+  const UnknotGuideCourse *a = unknot_guide_get_course (one);
+  const UnknotGuideCourse *b = unknot_guide_get_course (other);
+
+  g_assert_cmpuint (a->position, ==, b->position);
+  g_assert_cmpint (a->elapsed / 1000, ==, b->elapsed / 1000);
+  g_assert_cmpint (a->length / 1000, ==, b->length / 1000);
+  g_assert_cmpint (a->level, ==, b->level);
+  g_assert_cmpuint (a->too_much, ==, b->too_much);
+  g_assert_cmpint (a->shorter_hold, ==, b->shorter_hold);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_cmpint (unknot_guide_course_get_total (a, i).seconds, ==, unknot_guide_course_get_total (b, i).seconds);
+      g_assert_cmpuint (unknot_guide_course_get_total (a, i).holds, ==, unknot_guide_course_get_total (b, i).holds);
+      g_assert_cmpuint (unknot_guide_course_get_total (a, i).too_much, ==, unknot_guide_course_get_total (b, i).too_much);
+    }
+}
+
+static void
+test_round_trip (void)
+{
+  for (guint position = 0; position < 15; position++)
+    {
+      gint64 now;
+      g_autoptr (UnknotGuide) guide = make_guide_at (position, &now);
+      g_autoptr (UnknotGuide) again = NULL;
+      g_autoptr (JsonObject) saved = NULL;
+      g_autoptr (GError) error = NULL;
+      const UnknotGuideCourse *course;
+
+      pass (guide, &now, 1.25);
+      unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH, now);
+      saved = unknot_guide_save (guide);
+      again = unknot_guide_restore (saved, "running.json", &error);
+      g_assert_no_error (error);
+      check_same (guide, again);
+
+      course = unknot_guide_get_course (again);
+      g_assert_cmpuint (unknot_guide_get_state (again), ==, UNKNOT_GUIDE_STATE_PAUSED);
+      g_assert_true (course->interrupted);
+
+      /* Whatever the clock says now; what was done stays done. */
+      unknot_guide_resume (again, 7);
+      g_assert_cmpuint (unknot_guide_get_state (again), ==, UNKNOT_GUIDE_STATE_RUNNING);
+      g_assert_cmpint (unknot_guide_course_get_total (course, 0).seconds, ==,
+                       unknot_guide_course_get_total (unknot_guide_get_course (guide), 0).seconds);
+      g_assert_cmpuint (unknot_guide_course_get_moment (course)->station, ==,
+                        unknot_guide_course_get_moment (unknot_guide_get_course (guide))->station);
+    }
+}
+
+static void
+test_damaged (void)
+{
+  const struct
+  {
+    const char *from;
+    const char *to;
+    int         code;
+  } cases[] = {
+    { "\"version\":1", "\"version\":2", UNKNOT_DATA_ERROR_VERSION },
+    { "\"version\":1", "\"version\":0", UNKNOT_DATA_ERROR_VALUE },
+    { "\"position\":2", "\"position\":15", UNKNOT_DATA_ERROR_VALUE },
+    { "\"position\":2", "\"position\":-1", UNKNOT_DATA_ERROR_VALUE },
+    { "\"elapsed_ms\":0", "\"elapsed_ms\":20001", UNKNOT_DATA_ERROR_VALUE },
+    { "\"length_ms\":20000", "\"length_ms\":0", UNKNOT_DATA_ERROR_VALUE },
+    { "\"spot_item\":0", "\"spot_item\":3", UNKNOT_DATA_ERROR_VALUE },
+    { "\"spot_side\":\"left\"", "\"spot_side\":\"up\"", UNKNOT_DATA_ERROR_VALUE },
+    { "\"level\":4", "\"level\":11", UNKNOT_DATA_ERROR_VALUE },
+    { "\"script\":", "\"scrip\":", UNKNOT_DATA_ERROR_MEMBER },
+    { "\"totals\":[", "\"totals\":[],\"old\":[", UNKNOT_DATA_ERROR_VALUE },
+    { "\"done_ms\":", "\"done\":", UNKNOT_DATA_ERROR_MEMBER },
+  };
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (2, &now);
+  g_autoptr (JsonObject) object = unknot_guide_save (guide);
+  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), object);
+  g_autofree char *text = json_to_string (node, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) pieces = g_strsplit (text, cases[i].from, 2);
+      g_autofree char *damaged = g_strjoinv (cases[i].to, pieces);
+      g_autoptr (GBytes) bytes = g_bytes_new (damaged, strlen (damaged));
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JsonObject) parsed = unknot_json_parse (bytes, "running.json", &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (g_strv_length (pieces), ==, 2);
+      g_assert_null (unknot_guide_restore (parsed, "running.json", &error));
+      g_assert_error (error, UNKNOT_DATA_ERROR, cases[i].code);
+    }
+}
+
+static void
+test_level_never_above_cap_from_file (void)
+{
+  gint64 now;
+  g_autoptr (UnknotGuide) guide = make_guide_at (2, &now);
+  g_autoptr (UnknotGuide) again = NULL;
+  g_autoptr (JsonObject) object = unknot_guide_save (guide);
+  g_autoptr (GError) error = NULL;
+
+  json_object_set_int_member (object, "level", 9);
+  again = unknot_guide_restore (object, "running.json", &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (unknot_guide_get_course (again)->level, ==, 5);
+}
+
+static void
+increment (int *count)
+{
+  (*count)++;
+}
+
+static void
+test_notifies (void)
+{
+  g_autoptr (UnknotGuide) guide = make_guide ();
+  gint64 now = BEGIN;
+  int positions = 0, states = 0, remaining = 0, endings = 0;
+
+  g_signal_connect_swapped (guide, "notify::position", G_CALLBACK (increment), &positions);
+  g_signal_connect_swapped (guide, "notify::state", G_CALLBACK (increment), &states);
+  g_signal_connect_swapped (guide, "notify::remaining", G_CALLBACK (increment), &remaining);
+  g_signal_connect_swapped (guide, "notify::ending", G_CALLBACK (increment), &endings);
+
+  unknot_guide_start (guide, now);
+  pass (guide, &now, 10);
+  g_assert_cmpint (states, ==, 1);
+  g_assert_cmpint (positions, ==, 1);
+  g_assert_cmpint (remaining, ==, 10);
+  g_assert_cmpint (endings, ==, 2);
+
+  unknot_guide_advance (guide, now);
+  unknot_guide_pause (guide, now);
+  unknot_guide_pause (guide, now);
+  g_assert_cmpint (states, ==, 2);
+  g_assert_cmpint (remaining, ==, 10);
+}
+
+static void
+test_new_destroy (void)
+{
+  UnknotGuide *guide = make_guide ();
+  g_autoptr (UnknotGuideScript) script = NULL;
+  int remaining;
+
+  g_object_get (guide, "script", &script, "remaining", &remaining, NULL);
+  g_assert_cmpuint (unknot_guide_script_get_n_items (script), ==, 3);
+  g_assert_cmpint (remaining, ==, 10);
+  g_assert_finalize_object (guide);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/guide/new-destroy", test_new_destroy);
+  g_test_add_func ("/guide/runs-through", test_runs_through);
+  g_test_add_func ("/guide/one-big-tick", test_one_big_tick);
+  g_test_add_func ("/guide/countdown", test_countdown);
+  g_test_add_func ("/guide/pause", test_pause);
+  g_test_add_func ("/guide/leap-of-the-clock", test_leap_of_the_clock);
+  g_test_add_func ("/guide/back", test_back);
+  g_test_add_func ("/guide/skip", test_skip);
+  g_test_add_func ("/guide/stop", test_stop);
+  g_test_add_func ("/guide/stop-before-start", test_stop_before_start);
+  g_test_add_func ("/guide/what-can-be-answered", test_what_can_be_answered);
+  g_test_add_func ("/guide/more", test_more);
+  g_test_add_func ("/guide/too-much", test_too_much);
+  g_test_add_func ("/guide/too-much-while-easing-in", test_too_much_while_easing_in);
+  g_test_add_func ("/guide/too-much-in-repetitions", test_too_much_in_repetitions);
+  g_test_add_func ("/guide/round-trip", test_round_trip);
+  g_test_add_func ("/guide/damaged", test_damaged);
+  g_test_add_func ("/guide/level-never-above-cap-from-file", test_level_never_above_cap_from_file);
+  g_test_add_func ("/guide/notifies", test_notifies);
+
+  return g_test_run ();
+}
