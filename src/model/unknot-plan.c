@@ -9,7 +9,7 @@ clear_plan_item (gpointer data)
   UnknotPlanItem *self = data;
 
   g_clear_pointer (&self->technique, unknot_technique_unref);
-  g_clear_pointer (&self->script, g_array_unref);
+  g_clear_pointer (&self->steps, g_array_unref);
   g_clear_pointer (&self->reasons, g_array_unref);
   g_clear_pointer (&self->swaps, g_ptr_array_unref);
 }
@@ -56,7 +56,7 @@ unknot_plan_item_new (UnknotTechnique *technique,
   self = g_atomic_rc_box_new0 (UnknotPlanItem);
   self->technique = unknot_technique_ref (technique);
   self->slot = slot;
-  self->script = g_array_new (FALSE, FALSE, sizeof (UnknotScriptStep));
+  self->steps = g_array_new (FALSE, FALSE, sizeof (UnknotPlanStep));
   self->reasons = g_array_new (FALSE, FALSE, sizeof (UnknotReason));
   self->swaps = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_plan_item_unref);
 
@@ -242,7 +242,8 @@ copy_item (const UnknotPlanItem *item)
   copy->tools = item->tools;
   copy->target = item->target;
   copy->cap = item->cap;
-  copy->rounds = item->rounds;
+  copy->holds = item->holds;
+  copy->sets = item->sets;
   copy->hold_seconds = item->hold_seconds;
   copy->repetitions = item->repetitions;
   copy->rest_seconds = item->rest_seconds;
@@ -251,7 +252,7 @@ copy_item (const UnknotPlanItem *item)
   copy->before = item->before;
   copy->seconds = item->seconds;
   copy->score = item->score;
-  g_array_append_vals (copy->script, item->script->data, item->script->len);
+  g_array_append_vals (copy->steps, item->steps->data, item->steps->len);
   g_array_append_vals (copy->reasons, item->reasons->data, item->reasons->len);
 
   return copy;

@@ -105,27 +105,23 @@ typedef struct
 } UnknotReason;
 
 /**
- * UnknotScriptStep:
- * @step: (nullable): the step of the technique; `NULL` for a rest between rounds and for changing sides
- * @phase: what it does; that of @step where there is one
- * @side: the side it works on, already the knot's own
- * @seconds: how long altogether
- * @repetitions: how often within that time; 0 for a step that is not counted
- * @round: which round, from 1; 0 before and after the rounds
- * @rounds: how many rounds on this side
+ * UnknotPlanStep:
+ * @step: the step of the technique; lives as long as the technique
+ * @side: the person's own side; not looked at where @each
+ * @each: done on one side, then with equal time on the other
+ * @seconds: how long, of one repetition
+ * @repetitions: how often, 1 or more
  *
- * One stretch of time in the guide. The planner has worked out all of them, so that the minutes of a plan are those of the guide.
+ * One step of a technique with the length that the plan gives it. When time is short, a plan leaves steps of its technique out.
  */
 typedef struct
 {
   const UnknotStep *step;
-  UnknotStepPhase   phase;
   UnknotSide        side;
+  gboolean          each;
   int               seconds;
   int               repetitions;
-  int               round;
-  int               rounds;
-} UnknotScriptStep;
+} UnknotPlanStep;
 
 #define UNKNOT_TYPE_PLAN_ITEM (unknot_plan_item_get_type ())
 
@@ -140,15 +136,16 @@ typedef struct
  * @tools: what to take, one tool of each set that the technique needs, as `UNKNOT_TOOL_BIT`s
  * @target: pressure or pull to aim at, 0 where nothing presses or pulls; `{target}` of the texts
  * @cap: pressure or pull never to go above; `{cap}` of the texts
- * @rounds: how many holds or sets a side
+ * @holds: how often each side is held, 1 or more
+ * @sets: how often all that follows getting ready is done, 1 or more
  * @hold_seconds: length of one hold; 0 where nothing is held
  * @repetitions: repetitions of one set; 0 where nothing is counted
- * @rest_seconds: rest between rounds
+ * @rest_seconds: rest between holds or sets
  * @caution: whether a condition or age asks for care
  * @flat_hands: whether only flat hands are allowed
  * @before: whether it is done before the session and its time does not count: heat, and cold after it
- * @seconds: all of its time
- * @script: (element-type UnknotScriptStep): the guide's steps
+ * @seconds: all of its time in the guide
+ * @steps: (element-type UnknotPlanStep): its steps; `unknot_plan_script_add()` makes the guide's script of them
  * @score: what it was ranked by within its slot
  * @reasons: (element-type UnknotReason): why it was chosen
  * @swaps: (element-type UnknotPlanItem): what could stand in its place, best first, each with its own reasons
@@ -166,7 +163,8 @@ typedef struct
   guint              tools;
   int                target;
   int                cap;
-  int                rounds;
+  int                holds;
+  int                sets;
   int                hold_seconds;
   int                repetitions;
   int                rest_seconds;
@@ -174,7 +172,7 @@ typedef struct
   gboolean           flat_hands;
   gboolean           before;
   int                seconds;
-  GArray            *script;
+  GArray            *steps;
   double             score;
   GArray            *reasons;
   GPtrArray         *swaps;
