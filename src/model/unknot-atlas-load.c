@@ -216,6 +216,8 @@ read_shape (UnknotAtlas  *self,
     return FALSE;
   if (unknot_json_has (object, "border") && !read_outline (object, place, "border", FALSE, &shape->border, error))
     return FALSE;
+  if (unknot_json_has (object, "fascia") && !unknot_json_number (object, place, "fascia", 0, 1, &shape->fascia, error))
+    return FALSE;
   if (unknot_json_has (object, "group") && !read_string (object, place, "group", &shape->group, error))
     return FALSE;
 
@@ -256,6 +258,25 @@ read_group (UnknotAtlas  *self,
       && (!unknot_json_has (object, "border") || read_outline (object, where, "border", FALSE, &group->border, error));
 }
 
+/* Four numbers: x, y, and a size or a second place. */
+static gboolean
+read_four (JsonArray *array,
+           double     numbers[4])
+{
+  if (json_array_get_length (array) != 4)
+    return FALSE;
+  for (guint i = 0; i < 4; i++)
+    {
+      GType type = json_node_get_value_type (json_array_get_element (array, i));
+
+      if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
+        return FALSE;
+      numbers[i] = json_array_get_double_element (array, i);
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_grid (JsonObject  *object,
            const char  *where,
@@ -263,22 +284,15 @@ read_grid (JsonObject  *object,
            GError     **error)
 {
   JsonArray *corners = unknot_json_array (object, where, "grid", error);
-  double x0, y0, x1, y1;
+  double numbers[4];
 
   if (corners == NULL)
     return FALSE;
-  if (json_array_get_length (corners) != 4)
-    return refuse (error, where, "grid", "is not two corners");
-
-  x0 = json_array_get_double_element (corners, 0);
-  y0 = json_array_get_double_element (corners, 1);
-  x1 = json_array_get_double_element (corners, 2);
-  y1 = json_array_get_double_element (corners, 3);
-  if (x0 >= x1 || y0 >= y1)
+  if (!read_four (corners, numbers) || numbers[0] >= numbers[2] || numbers[1] >= numbers[3])
     return refuse (error, where, "grid", "is not two corners");
 
   zone->has_grid = TRUE;
-  zone->grid = (UnknotRect) { x0, y0, x1 - x0, y1 - y0 };
+  zone->grid = (UnknotRect) { numbers[0], numbers[1], numbers[2] - numbers[0], numbers[3] - numbers[1] };
   return TRUE;
 }
 
@@ -336,6 +350,33 @@ read_pick (UnknotAtlas  *self,
     if (unknot_anatomy_get_muscle (self->anatomy, pick->order[i]) == NULL)
       return refuse (error, place, "order", "names an unknown muscle");
 
+  return TRUE;
+}
+
+static gboolean
+read_fade (UnknotAtlas  *self,
+           JsonObject   *object,
+           const char   *where,
+           GError      **error)
+{
+  JsonArray *axis = unknot_json_array (object, where, "axis", error);
+  JsonArray *area = axis != NULL ? unknot_json_array (object, where, "rect", error) : NULL;
+  UnknotFade fade;
+  double rect[4];
+
+  if (area == NULL)
+    return FALSE;
+  if (json_array_get_length (axis) != 2
+      || !JSON_NODE_HOLDS_ARRAY (json_array_get_element (axis, 0))
+      || !JSON_NODE_HOLDS_ARRAY (json_array_get_element (axis, 1))
+      || !read_point (json_array_get_array_element (axis, 0), &fade.from)
+      || !read_point (json_array_get_array_element (axis, 1), &fade.to))
+    return refuse (error, where, "axis", "is not two places");
+  if (!read_four (area, rect))
+    return refuse (error, where, "rect", "is not x, y, width and height");
+
+  fade.area = (UnknotRect) { rect[0], rect[1], rect[2], rect[3] };
+  g_array_append_val (self->fades, fade);
   return TRUE;
 }
 
@@ -487,6 +528,7 @@ unknot_atlas_load (GFile         *folder,
       || !read_list (self, object, where, "context", read_context, error)
       || !read_list (self, object, where, "regions", read_region, error)
       || !read_list (self, object, where, "groups", read_group, error)
+      || !read_list (self, object, where, "fade", read_fade, error)
       || !read_list (self, object, where, "no_go", read_zone, error)
       || !read_list (self, object, where, "pick_areas", read_pick, error))
     return NULL;

@@ -25,6 +25,7 @@ struct _UnknotAtlas
   GArray *groups;
   GArray *zones;
   GArray *picks;
+  GArray *fades;
   GHashTable *landmarks;
   UnknotAnatomy *anatomy;
 };

@@ -73,6 +73,7 @@ unknot_atlas_new_empty (UnknotView     view,
   g_array_set_clear_func (self->zones, zone_clear);
   self->picks = g_array_new (FALSE, TRUE, sizeof (UnknotPickArea));
   g_array_set_clear_func (self->picks, pick_clear);
+  self->fades = g_array_new (FALSE, TRUE, sizeof (UnknotFade));
 
   return self;
 }
@@ -88,6 +89,7 @@ atlas_clear (gpointer data)
   g_array_unref (self->groups);
   g_array_unref (self->zones);
   g_array_unref (self->picks);
+  g_array_unref (self->fades);
   g_hash_table_unref (self->landmarks);
   unknot_anatomy_unref (self->anatomy);
 }
@@ -275,6 +277,23 @@ unknot_atlas_get_zones (UnknotAtlas *self,
 {
   *n_zones = self->zones->len;
   return (const UnknotZone *) (void *) self->zones->data;
+}
+
+/**
+ * unknot_atlas_get_fades:
+ * @self: an atlas
+ * @n_fades: (out): how many
+ *
+ * Gets where limbs end softly.
+ *
+ * Returns: (transfer none) (array length=n_fades): the fades
+ */
+const UnknotFade *
+unknot_atlas_get_fades (UnknotAtlas *self,
+                        gsize       *n_fades)
+{
+  *n_fades = self->fades->len;
+  return (const UnknotFade *) (void *) self->fades->data;
 }
 
 /**

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @layer: where it lies
  * @sheets: a bit `1 << sheet` for each sheet that shows it
  * @context: `TRUE` if it is only there so that the body looks whole
+ * @fascia: how much of its colour is that of a sheet of tendon, 0 to 1
  * @outline: its edge
  * @border: (nullable): the open line to draw instead of the edge
  * @label: a place well inside
@@ -37,6 +38,7 @@ typedef struct
   UnknotLayer    layer;
   guint          sheets;
   gboolean       context;
+  double         fascia;
   UnknotOutline *outline;
   UnknotOutline *border;
   UnknotPoint    label;
@@ -81,6 +83,21 @@ typedef struct
   gboolean       has_grid;
   UnknotRect     grid;
 } UnknotZone;
+
+/**
+ * UnknotFade:
+ * @from: where the drawing is still whole
+ * @to: where it is gone
+ * @area: what is faded; what lies beyond @to in it is not drawn
+ *
+ * Where a limb ends softly. The same on every build.
+ */
+typedef struct
+{
+  UnknotPoint from;
+  UnknotPoint to;
+  UnknotRect  area;
+} UnknotFade;
 
 /**
  * UnknotCandidate:
@@ -131,6 +148,8 @@ const UnknotAtlasGroup *   unknot_atlas_get_group       (UnknotAtlas   *self,
                                                          const char    *id);
 const UnknotZone *         unknot_atlas_get_zones       (UnknotAtlas   *self,
                                                          gsize         *n_zones);
+const UnknotFade *         unknot_atlas_get_fades       (UnknotAtlas   *self,
+                                                         gsize         *n_fades);
 gboolean                   unknot_atlas_has_sheet       (UnknotAtlas   *self,
                                                          UnknotSheet    sheet);
 gboolean                   unknot_atlas_get_landmark    (UnknotAtlas   *self,
