@@ -2915,3 +2915,875 @@ NC_("muscle", "Side of the waist, deep")
 /* Translators: part of the drawing that has no techniques (muscles.shapes[rectus-abdominis].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Belly")
+
+/* Translators: health condition (conditions.conditions[anticoagulant].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Blood thinners or a bleeding disorder")
+
+/* Translators: what belongs to this condition (conditions.conditions[anticoagulant].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Also few platelets. You bruise and bleed more easily.")
+
+/* Translators: what to be careful about with it (conditions.conditions[anticoagulant].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Press lightly and for half the time, look for bruises the next day, and ask your doctor once whether this is fine.")
+
+/* Translators: health condition (conditions.conditions[osteoporosis].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Thin bones")
+
+/* Translators: what belongs to this condition (conditions.conditions[osteoporosis].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Osteoporosis, long use of steroids, or a bone that broke too easily.")
+
+/* Translators: what to be careful about with it (conditions.conditions[osteoporosis].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Keep off the ribs, do not round or twist to the end, and ask your doctor once whether this is fine.")
+
+/* Translators: health condition (conditions.conditions[pregnancy].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Pregnancy")
+
+/* Translators: what belongs to this condition (conditions.conditions[pregnancy].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Asked again after nine months.")
+
+/* Translators: what to be careful about with it (conditions.conditions[pregnancy].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Lie on your side, keep warmth mild and away from the belly, and ask your midwife or doctor once.")
+
+/* Translators: health condition (conditions.conditions[fever].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Fever or an infection")
+
+/* Translators: what belongs to this condition (conditions.conditions[fever].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Asked again the next day.")
+
+/* Translators: what to be careful about with it (conditions.conditions[fever].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Rest, drink, and wait until the fever has gone.")
+
+/* Translators: health condition (conditions.conditions[skin-damage].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Hurt skin")
+
+/* Translators: what belongs to this condition (conditions.conditions[skin-damage].about) */
+/* xgettext:no-c-format */
+NC_("safety", "A wound, rash, burn, fresh scar or shingles at the spot.")
+
+/* Translators: what to be careful about with it (conditions.conditions[skin-damage].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Nothing touches that skin until it has healed.")
+
+/* Translators: health condition (conditions.conditions[recent-injury].name) */
+/* xgettext:no-c-format */
+NC_("safety", "A fresh injury")
+
+/* Translators: what belongs to this condition (conditions.conditions[recent-injury].about) */
+/* xgettext:no-c-format */
+NC_("safety", "In the last three days, or still swollen or bruised.")
+
+/* Translators: what to be careful about with it (conditions.conditions[recent-injury].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Rest, cool and move gently; no pressure, heat or stretching until it has calmed down.")
+
+/* Translators: health condition (conditions.conditions[cancer].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Cancer")
+
+/* Translators: what belongs to this condition (conditions.conditions[cancer].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Now or in the past.")
+
+/* Translators: what to be careful about with it (conditions.conditions[cancer].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Never over a tumour, and ask your cancer team once whether this is fine.")
+
+/* Translators: health condition (conditions.conditions[numbness].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Numbness, weakness or nerve damage")
+
+/* Translators: what belongs to this condition (conditions.conditions[numbness].about) */
+/* xgettext:no-c-format */
+NC_("safety", "For example from diabetes.")
+
+/* Translators: what to be careful about with it (conditions.conditions[numbness].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Keep off numb skin, stay lighter than usual, and look at the skin afterwards.")
+
+/* Translators: health condition (conditions.conditions[poor-circulation].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Poor circulation or varicose veins")
+
+/* Translators: what belongs to this condition (conditions.conditions[poor-circulation].about) */
+/* xgettext:no-c-format */
+NC_("safety", "In the legs, the arms or at the spot.")
+
+/* Translators: what to be careful about with it (conditions.conditions[poor-circulation].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Never press on a vein, and stay lighter than usual.")
+
+/* Translators: health condition (conditions.conditions[neck-artery-disease].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Neck artery disease, stroke, or weak connective tissue")
+
+/* Translators: what belongs to this condition (conditions.conditions[neck-artery-disease].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Also a warning stroke, Ehlers-Danlos or Marfan.")
+
+/* Translators: what to be careful about with it (conditions.conditions[neck-artery-disease].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Nothing presses on the neck, and the head never turns or tips to the end.")
+
+/* Translators: health condition (conditions.conditions[implant].name) */
+/* xgettext:no-c-format */
+NC_("safety", "An implanted device")
+
+/* Translators: what belongs to this condition (conditions.conditions[implant].about) */
+/* xgettext:no-c-format */
+NC_("safety", "A pacemaker, defibrillator, nerve stimulator, pump or port.")
+
+/* Translators: what to be careful about with it (conditions.conditions[implant].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Keep well away from the device, and ask its maker about anything that runs on electricity.")
+
+/* Translators: health condition (conditions.conditions[reduced-sensation].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Skin that feels less")
+
+/* Translators: what belongs to this condition (conditions.conditions[reduced-sensation].about) */
+/* xgettext:no-c-format */
+NC_("safety", "You feel touch, heat or cold less than other people.")
+
+/* Translators: what to be careful about with it (conditions.conditions[reduced-sensation].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Stay lighter than usual, time everything, and look at the skin afterwards.")
+
+/* Translators: health condition (conditions.conditions[raynaud].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Trouble with cold")
+
+/* Translators: what belongs to this condition (conditions.conditions[raynaud].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Raynaud, hives from cold, or cold-sensitive blood.")
+
+/* Translators: what to be careful about with it (conditions.conditions[raynaud].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Keep warm; nothing cold.")
+
+/* Translators: health condition (conditions.conditions[heart-disease].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Severe heart disease or high blood pressure")
+
+/* Translators: what belongs to this condition (conditions.conditions[heart-disease].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Blood pressure that is not under control.")
+
+/* Translators: what to be careful about with it (conditions.conditions[heart-disease].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Go easy, never hold your breath, and ask your doctor once whether this is fine.")
+
+/* Translators: health condition (conditions.conditions[inflammatory-arthritis].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Inflamed joints of the spine")
+
+/* Translators: what belongs to this condition (conditions.conditions[inflammatory-arthritis].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Rheumatoid arthritis or ankylosing spondylitis in a flare.")
+
+/* Translators: what to be careful about with it (conditions.conditions[inflammatory-arthritis].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Keep the neck free from pressure and away from its end positions.")
+
+/* Translators: health condition (conditions.conditions[hypermobility].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Very loose joints")
+
+/* Translators: what belongs to this condition (conditions.conditions[hypermobility].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Hypermobility, or a shoulder that slips out.")
+
+/* Translators: what to be careful about with it (conditions.conditions[hypermobility].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Do not go to the end of any movement; strength helps you more than stretching.")
+
+/* Translators: health condition (conditions.conditions[spinal-surgery].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Surgery of the spine or a new joint")
+
+/* Translators: what belongs to this condition (conditions.conditions[spinal-surgery].about) */
+/* xgettext:no-c-format */
+NC_("safety", "In the last six months.")
+
+/* Translators: what to be careful about with it (conditions.conditions[spinal-surgery].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Nothing presses on that area, and ask your surgeon before you start.")
+
+/* Translators: health condition (conditions.conditions[no-floor].name) */
+/* xgettext:no-c-format */
+NC_("safety", "The floor is out of reach")
+
+/* Translators: what belongs to this condition (conditions.conditions[no-floor].about) */
+/* xgettext:no-c-format */
+NC_("safety", "You cannot lie down on the floor and get up again well.")
+
+/* Translators: what to be careful about with it (conditions.conditions[no-floor].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "Everything is done standing or sitting.")
+
+/* Translators: health condition (conditions.conditions[nsaid-allergy].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Trouble with pain creams")
+
+/* Translators: what belongs to this condition (conditions.conditions[nsaid-allergy].about) */
+/* xgettext:no-c-format */
+NC_("safety", "Allergy to aspirin or similar medicines, asthma from them, kidney disease or a stomach ulcer.")
+
+/* Translators: what to be careful about with it (conditions.conditions[nsaid-allergy].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "No rub that contains a pain medicine.")
+
+/* Translators: health condition (conditions.conditions[intoxicated].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Alcohol, sedatives or strong painkillers today")
+
+/* Translators: what belongs to this condition (conditions.conditions[intoxicated].about) */
+/* xgettext:no-c-format */
+NC_("safety", "You feel less than usual.")
+
+/* Translators: what to be careful about with it (conditions.conditions[intoxicated].caution) */
+/* xgettext:no-c-format */
+NC_("safety", "No tools and no heat now; only hands, easy stretching, breathing and walking.")
+
+/* Translators: heading of a warning (levels.levels[open].title) */
+/* xgettext:no-c-format */
+NC_("safety", "You are good to go")
+
+/* Translators: what a warning means (levels.levels[open].text) */
+/* xgettext:no-c-format */
+NC_("safety", "Nothing you have told speaks against easing this yourself.")
+
+/* Translators: heading of a warning (levels.levels[advise].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Worth a check")
+
+/* Translators: what a warning means (levels.levels[advise].text) */
+/* xgettext:no-c-format */
+NC_("safety", "You can go on here. Have someone trained look at it when you find the time, because it has lasted or come back.")
+
+/* Translators: heading of a warning (levels.levels[gentle].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Gentle only")
+
+/* Translators: what a warning means (levels.levels[gentle].text) */
+/* xgettext:no-c-format */
+NC_("safety", "Today only the gentle set is open: what calms, warms and moves without force.")
+
+/* Translators: heading of a warning (levels.levels[injury].title); heading of a warning (levels.gates[G5].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Let it settle first")
+
+/* Translators: what a warning means (levels.levels[injury].text) */
+/* xgettext:no-c-format */
+NC_("safety", "A fresh injury wants rest, cold and easy movement. Nothing presses, stretches or heats for the first three days, and while it is swollen or bruised.")
+
+/* Translators: heading of a warning (levels.levels[urgent].title) */
+/* xgettext:no-c-format */
+NC_("safety", "See a doctor today or tomorrow")
+
+/* Translators: what a warning means (levels.levels[urgent].text) */
+/* xgettext:no-c-format */
+NC_("safety", "This may be nothing, but it must be checked within a day or two. Until then there are no techniques here.")
+
+/* Translators: what to do now (levels.levels[urgent].action) */
+/* xgettext:no-c-format */
+NC_("safety", "Call a doctor’s practice or a medical advice line, and say what stands below.")
+
+/* Translators: heading of a warning (levels.levels[emergency].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Get help now")
+
+/* Translators: what a warning means (levels.levels[emergency].text) */
+/* xgettext:no-c-format */
+NC_("safety", "This may be nothing, but it must be checked right now. Do not press, stretch or warm anything.")
+
+/* Translators: what to do now (levels.levels[emergency].action) */
+/* xgettext:no-c-format */
+NC_("safety", "Call your local emergency number, or have someone take you to the emergency department. Do not drive yourself.")
+
+/* Translators: heading of a warning (levels.levels[refused].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Not for under 16")
+
+/* Translators: what a warning means (levels.levels[refused].text) */
+/* xgettext:no-c-format */
+NC_("safety", "Unknot is made for grown bodies. Show a parent or a doctor where it hurts; they can help you well.")
+
+/* Translators: why something was left out (levels.gates[G1].words) */
+/* xgettext:no-c-format */
+NC_("safety", "a warning sign that needs help now")
+
+/* Translators: why something was left out (levels.gates[G2].words) */
+/* xgettext:no-c-format */
+NC_("safety", "a warning sign that needs a doctor today or tomorrow")
+
+/* Translators: why something was left out (levels.gates[G3].words) */
+/* xgettext:no-c-format */
+NC_("safety", "fever or an infection: rest, and ask again tomorrow")
+
+/* Translators: heading of a warning (levels.gates[G3].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Rest first")
+
+/* Translators: what a warning means (levels.gates[G3].text) */
+/* xgettext:no-c-format */
+NC_("safety", "With fever your body has other work to do. Breathe, rest and drink; tomorrow this is asked again.")
+
+/* Translators: why something was left out (levels.gates[G4].words) */
+/* xgettext:no-c-format */
+NC_("safety", "a sign that someone trained should look at soon")
+
+/* Translators: heading of a warning (levels.gates[G4].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Get it looked at soon")
+
+/* Translators: what a warning means (levels.gates[G4].text) */
+/* xgettext:no-c-format */
+NC_("safety", "Have a doctor or physiotherapist look at this in the next days or two weeks. Until then only the gentle set is open.")
+
+/* Translators: why something was left out (levels.gates[G5].words) */
+/* xgettext:no-c-format */
+NC_("safety", "a fresh injury, swelling or a bruise: look again after three days")
+
+/* Translators: what a warning means (levels.gates[G5].text) */
+/* xgettext:no-c-format */
+NC_("safety", "A fresh injury wants rest, cold and easy movement. After three days this is asked again.")
+
+/* Translators: why something was left out (levels.gates[G6].words) */
+/* xgettext:no-c-format */
+NC_("safety", "an age under 16")
+
+/* Translators: why something was left out (levels.gates[G7].words) */
+/* xgettext:no-c-format */
+NC_("safety", "very strong pain: first calm, warmth and easy movement")
+
+/* Translators: heading of a warning (levels.gates[G7].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Calm it first")
+
+/* Translators: what a warning means (levels.gates[G7].text) */
+/* xgettext:no-c-format */
+NC_("safety", "This is strong pain, so nothing presses now. Breathing, warmth and easy movement may ease it; press again when it is below 8.")
+
+/* Translators: why something was left out (levels.gates[G8].words) */
+/* xgettext:no-c-format */
+NC_("safety", "strong pain: light and short only")
+
+/* Translators: why something was left out (levels.gates[G9].words) */
+/* xgettext:no-c-format */
+NC_("safety", "a muscle that is never pressed")
+
+/* Translators: why something was left out (levels.gates[G10].words) */
+/* xgettext:no-c-format */
+NC_("safety", "a health condition")
+
+/* Translators: why something was left out (levels.gates[G11].words) */
+/* xgettext:no-c-format */
+NC_("safety", "soreness or harm after the last time")
+
+/* Translators: why something was left out (levels.gates[G12].words) */
+/* xgettext:no-c-format */
+NC_("safety", "numb skin at the spot")
+
+/* Translators: heading of a group of safety questions (questions.cards[now].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Chest, head and belly")
+
+/* Translators: heading of a group of safety questions (questions.cards[nerves].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Bladder, legs and arms")
+
+/* Translators: heading of a group of safety questions (questions.cards[injury].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Injury and bones")
+
+/* Translators: heading of a group of safety questions (questions.cards[illness].title) */
+/* xgettext:no-c-format */
+NC_("safety", "Signs of illness")
+
+/* Translators: heading of a group of safety questions (questions.cards[lasting].title) */
+/* xgettext:no-c-format */
+NC_("safety", "You and the last weeks")
+
+/* Translators: part of the body (questions.regions[neck].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Neck")
+
+/* Translators: part of the body (questions.regions[shoulder].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Shoulder")
+
+/* Translators: part of the body (questions.regions[chest].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Chest")
+
+/* Translators: part of the body (questions.regions[mid-back].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Middle of the back")
+
+/* Translators: part of the body (questions.regions[low-back].name) */
+/* xgettext:no-c-format */
+NC_("safety", "Low back")
+
+/* Translators: safety question before a session (questions.quick[numb-or-weak].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is anything newly numb or weak?")
+
+/* Translators: safety question before a session (questions.quick[fever-or-unwell].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you have fever, or feel very unwell?")
+
+/* Translators: safety question before a session (questions.quick[chest-or-senses].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you have chest pain, dizziness, or trouble with seeing or speaking?")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF01].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you have pressure or pain in your chest, pain that spreads to your jaw or arm, trouble breathing, a cold sweat, or a sudden tearing pain between your shoulder blades?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF01].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have chest pain or a sudden tearing pain between my shoulder blades. Please help me now.")
+
+/* Translators: why it must be checked (red-flags.flags[RF01].why) */
+/* xgettext:no-c-format */
+NC_("safety", "The heart, the big artery or the lungs can feel like a sore back. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF02].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is it new that you have trouble starting or holding urine, do not feel your bladder fill, or cannot hold your stool?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF02].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have back pain, and since then my bladder or bowel does not work as before.")
+
+/* Translators: why it must be checked (red-flags.flags[RF02].why); why it must be checked (red-flags.flags[RF03].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Nerves at the end of the spine may be pressed. This may be nothing, but it must be checked right now, because waiting can do harm.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF03].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is there a new numb or strange feeling between your legs, at your genitals or back passage, or when you wipe, or is sex suddenly without feeling?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF03].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have back pain, and a new numb feeling between my legs.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF04].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is a leg getting weaker, does a foot drop, are both legs painful or numb, do you walk unsteadily, or have both hands become clumsy?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF04].say) */
+/* xgettext:no-c-format */
+NC_("safety", "My legs or hands have become weak, numb or clumsy, and I have back or neck pain.")
+
+/* Translators: why it must be checked (red-flags.flags[RF04].why) */
+/* xgettext:no-c-format */
+NC_("safety", "The spinal cord or its nerves may be pressed. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF05].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Did it begin with an injury, or did even a small fall or lift hurt suddenly while your bones are thin, you take steroids, or you are 65 or older?")
+
+/* Translators: second question after a yes (red-flags.flags[RF05].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Was it a serious one, such as a fall from a height, a road crash or a hard blow?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF05].say) */
+/* xgettext:no-c-format */
+NC_("safety", "My pain began with an injury or a fall. I would like to know whether something is broken.")
+
+/* Translators: why it must be checked (red-flags.flags[RF05].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A bone may be broken. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF06].question) */
+/* xgettext:no-c-format */
+NC_("safety", "With your neck pain or headache, do you have dizziness that does not settle, double vision, slurred speech, trouble swallowing, a drooping or numb face, fainting, an unsteady walk, or a pain unlike any before?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF06].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have neck pain or a headache, and also trouble with seeing, speaking, swallowing, balance or my face.")
+
+/* Translators: why it must be checked (red-flags.flags[RF06].why) */
+/* xgettext:no-c-format */
+NC_("safety", "An artery of the neck or the brain may be in trouble. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF07].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Did the worst headache of your life start within seconds, or do you have a stiff neck with fever, a rash, pain from light, or drowsiness?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF07].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have a sudden, very strong headache, or a stiff neck with fever.")
+
+/* Translators: why it must be checked (red-flags.flags[RF07].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A bleed or an infection in the head feels like this. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF08].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Together with the pain, do you have fever or chills, or did you recently have an infection, an injection or surgery in the spine, a weak immune system, or drugs by needle?")
+
+/* Translators: second question after a yes (red-flags.flags[RF08].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you feel very ill?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF08].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have back, neck or shoulder pain together with fever, or after an infection or an injection.")
+
+/* Translators: why it must be checked (red-flags.flags[RF08].why) */
+/* xgettext:no-c-format */
+NC_("safety", "An infection may sit in the spine or a joint. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF09].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is a joint or an area hot, red and swollen, and very painful?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF09].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have a joint or an area that is hot, red, swollen and very painful.")
+
+/* Translators: why it must be checked (red-flags.flags[RF09].why) */
+/* xgettext:no-c-format */
+NC_("safety", "An infected joint looks like this. This may be nothing, but it must be checked within a day.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF10].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you have cancer or did you have it, and is this pain new and without a reason?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF10].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have or had cancer, and I have a new pain that I cannot explain.")
+
+/* Translators: why it must be checked (red-flags.flags[RF10].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Cancer can come back in bone. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF11].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you lose weight without trying, sweat at night, or have pain at night that keeps getting worse in every position?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF11].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I lose weight or sweat at night, or my pain at night gets worse in every position.")
+
+/* Translators: why it must be checked (red-flags.flags[RF11].why) */
+/* xgettext:no-c-format */
+NC_("safety", "This can point to an illness behind the pain. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF12].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Does your side or back hurt together with fever, burning when you pass water, blood in the urine, or waves of cramp toward the groin?")
+
+/* Translators: second question after a yes (red-flags.flags[RF12].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Is it severe?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF12].say) */
+/* xgettext:no-c-format */
+NC_("safety", "My side or back hurts, and I have fever, burning or blood when I pass water, or pain that comes in waves.")
+
+/* Translators: why it must be checked (red-flags.flags[RF12].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A kidney can hurt just where a low-back knot does. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF13].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Does your back or belly hurt with a lump that beats, do you know of a widened artery, or are you over 60 with sudden severe pain and faintness?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF13].say) */
+/* xgettext:no-c-format */
+NC_("safety", "My back or belly hurts suddenly and I feel faint, or I know of an aneurysm.")
+
+/* Translators: why it must be checked (red-flags.flags[RF13].why) */
+/* xgettext:no-c-format */
+NC_("safety", "The big artery in the belly may be in danger. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF14].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Has there been numbness or tingling below your elbow or your knee for more than a few days?")
+
+/* Translators: second question after a yes (red-flags.flags[RF14].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Is it getting worse?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF14].say) */
+/* xgettext:no-c-format */
+NC_("safety", "For some days I have had numbness or tingling in my lower arm or lower leg.")
+
+/* Translators: why it must be checked (red-flags.flags[RF14].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A nerve may be irritated where it leaves the spine. This may be nothing, but it should be looked at.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF15].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Did you have a whiplash or another neck injury in the last six weeks that nobody has examined?")
+
+/* Translators: second question after a yes (red-flags.flags[RF15].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Was it a serious crash, or are there weakness, numbness, dizziness, or trouble with seeing or speaking?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF15].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I had a neck injury and nobody has examined it yet.")
+
+/* Translators: why it must be checked (red-flags.flags[RF15].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Something in the neck may be broken or loose. This may be nothing, but it must be checked before anyone presses or stretches there.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF16].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is one calf or one arm swollen, warm and painful?")
+
+/* Translators: second question after a yes (red-flags.flags[RF16].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Are you suddenly short of breath?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF16].say) */
+/* xgettext:no-c-format */
+NC_("safety", "One of my calves or arms is swollen, warm and painful.")
+
+/* Translators: why it must be checked (red-flags.flags[RF16].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A blood clot may sit there, and massage could move it. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF17].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is there a lump at the spot that grows, or that is hard and does not move?")
+
+/* Translators: second question after a yes (red-flags.flags[RF17].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Is the spot swollen, red or warm without an injury that you know of?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF17].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have found a lump, a swelling, or a red and warm place on my back.")
+
+/* Translators: why it must be checked (red-flags.flags[RF17].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A knot has no fixed lump and does not swell. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF18].question) */
+/* xgettext:no-c-format */
+NC_("safety", "For months, have you been stiff in the morning for more than half an hour, awake with pain late at night, and better when you move, or do you have psoriasis, eye inflammation or a bowel disease?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF18].say) */
+/* xgettext:no-c-format */
+NC_("safety", "For months my back has been stiff in the morning and better when I move.")
+
+/* Translators: why it must be checked (red-flags.flags[RF18].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Some illnesses inflame the spine and can be treated well. This may be nothing, but it should be looked at.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF19].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Are you over 50 with new pain and stiffness in both shoulders and hips, or with a headache at the temple or a jaw that hurts when you chew?")
+
+/* Translators: second question after a yes (red-flags.flags[RF19].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Has your sight changed?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF19].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have new pain and stiffness in my shoulders and hips, or a headache at the temple.")
+
+/* Translators: why it must be checked (red-flags.flags[RF19].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Inflamed blood vessels can begin like this and can harm the eyes. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF20].question) */
+/* xgettext:no-c-format */
+NC_("safety", "After an injury, does your shoulder look out of shape, can you not lift the arm, or can nobody turn it?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF20].say) */
+/* xgettext:no-c-format */
+NC_("safety", "Since an injury my shoulder looks different, or I cannot lift or turn my arm.")
+
+/* Translators: why it must be checked (red-flags.flags[RF20].why) */
+/* xgettext:no-c-format */
+NC_("safety", "The joint may be out of place, or something may be torn or broken. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF21].question) */
+/* xgettext:no-c-format */
+NC_("safety", "After hard exercise or a massage gun, is your urine dark like tea, or are your muscles severely painful or weak?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF21].say) */
+/* xgettext:no-c-format */
+NC_("safety", "After exercise or massage my urine is dark and my muscles are very painful or weak.")
+
+/* Translators: why it must be checked (red-flags.flags[RF21].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Muscle may be breaking down, which can harm the kidneys. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF22].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Has it not improved at all after four to six weeks of self-care, or does it keep coming back and stop your work or sleep?")
+
+/* Translators: second question after a yes (red-flags.flags[RF22].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Has the pain been at 7 or more for longer than three days?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF22].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I have treated this myself for weeks, or it has been very strong for days, and it does not get better.")
+
+/* Translators: why it must be checked (red-flags.flags[RF22].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Someone trained can look at it afresh and find out what keeps it going.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF23].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you have thoughts of harming yourself, or does the pain make you feel that you cannot go on?")
+
+/* Translators: second question after a yes (red-flags.flags[RF23].follow_up) */
+/* xgettext:no-c-format */
+NC_("safety", "Might you act on it now, or are you not sure?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF23].say) */
+/* xgettext:no-c-format */
+NC_("safety", "My pain is too much for me, and I need someone to talk to.")
+
+/* Translators: why it must be checked (red-flags.flags[RF23].why) */
+/* xgettext:no-c-format */
+NC_("safety", "You do not have to carry this alone. A crisis line, a doctor or someone close to you can help today.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF24].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Are you younger than 16?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF24].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I am under 16 and I have a sore back. Could you please look at it?")
+
+/* Translators: why it must be checked (red-flags.flags[RF24].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Unknot is made for grown bodies. A parent and a doctor can help you.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF25].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is there a new rash or a band of blisters where it hurts?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF25].say) */
+/* xgettext:no-c-format */
+NC_("safety", "There is a new rash, or blisters, where it hurts.")
+
+/* Translators: why it must be checked (red-flags.flags[RF25].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Shingles begin with pain in a band and can be treated best in the first days. This may be nothing, but it must be checked.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF26].question) */
+/* xgettext:no-c-format */
+NC_("safety", "If you are pregnant or have just given birth: do you bleed, have regular tightening pains, a bad headache, changed sight, sudden swelling, or pain under the ribs or in the right shoulder?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF26].say) */
+/* xgettext:no-c-format */
+NC_("safety", "I am pregnant or have just given birth, and I have bleeding, strong pain, a bad headache or changed sight.")
+
+/* Translators: why it must be checked (red-flags.flags[RF26].why) */
+/* xgettext:no-c-format */
+NC_("safety", "Mother or child may be in danger. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF27].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Does the tip of your shoulder hurt together with belly pain, faintness, a missed period, or after a blow to the belly?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF27].say) */
+/* xgettext:no-c-format */
+NC_("safety", "The tip of my shoulder hurts, and my belly hurts too or I feel faint.")
+
+/* Translators: why it must be checked (red-flags.flags[RF27].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A bleed in the belly can be felt in the shoulder. This may be nothing, but it must be checked right now.")
+
+/* Translators: safety question, answered yes or no (red-flags.flags[RF28].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is one arm or hand getting weaker, or do you drop things?")
+
+/* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF28].say) */
+/* xgettext:no-c-format */
+NC_("safety", "One of my arms or hands is getting weaker, and I drop things.")
+
+/* Translators: why it must be checked (red-flags.flags[RF28].why) */
+/* xgettext:no-c-format */
+NC_("safety", "A nerve may be pressed at the neck or under the collarbone. This may be nothing, but it must be checked.")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[sharp-pain].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Sharp or electric pain")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[tingling].words) */
+/* xgettext:no-c-format */
+NC_("safety", "New tingling or numbness")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[dizziness].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Dizziness, or feeling faint")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[nausea].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Feeling sick")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[sight-or-speech].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Trouble with seeing or speaking")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[chest-pain].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Pain in the chest")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[breathlessness].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Shortness of breath")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[new-headache].words) */
+/* xgettext:no-c-format */
+NC_("safety", "A headache of a new kind")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[weakness].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Weakness")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[skin-burning].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Burning skin")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[ache-rises].words) */
+/* xgettext:no-c-format */
+NC_("safety", "The ache rises or spreads instead of fading")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[faintness].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Feeling light-headed")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[skin-white].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Skin that turns bright red, white or numb")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[shoulder-pinch].words) */
+/* xgettext:no-c-format */
+NC_("safety", "A pinch in the front of the shoulder")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[stop-word].words) */
+/* xgettext:no-c-format */
+NC_("safety", "The stop word was said")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[dark-urine].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Dark urine, or very sore and weak muscles later on")
+
+/* Translators: sign to stop at once (stop-rules.stop_rules[leg-pain].words) */
+/* xgettext:no-c-format */
+NC_("safety", "Pain that runs down below the knee")

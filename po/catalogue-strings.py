@@ -35,6 +35,23 @@ SHOWN = [
     ('anatomy/muscles.json', 'groups[].name', 'muscle-group', 'part of the body'),
     ('anatomy/muscles.json', 'reasons.{}', 'safety', 'why nothing presses here'),
     ('anatomy/muscles.json', 'shapes[].name', 'muscle', 'part of the drawing that has no techniques'),
+    ('safety/conditions.json', 'conditions[].name', 'safety', 'health condition'),
+    ('safety/conditions.json', 'conditions[].about', 'safety', 'what belongs to this condition'),
+    ('safety/conditions.json', 'conditions[].caution', 'safety', 'what to be careful about with it'),
+    ('safety/levels.json', 'levels[].title', 'safety', 'heading of a warning'),
+    ('safety/levels.json', 'levels[].text', 'safety', 'what a warning means'),
+    ('safety/levels.json', 'levels[].action', 'safety', 'what to do now'),
+    ('safety/levels.json', 'gates[].words', 'safety', 'why something was left out'),
+    ('safety/levels.json', 'gates[].title', 'safety', 'heading of a warning'),
+    ('safety/levels.json', 'gates[].text', 'safety', 'what a warning means'),
+    ('safety/questions.json', 'cards[].title', 'safety', 'heading of a group of safety questions'),
+    ('safety/questions.json', 'regions[].name', 'safety', 'part of the body'),
+    ('safety/questions.json', 'quick[].question', 'safety', 'safety question before a session'),
+    ('safety/red-flags.json', 'flags[].question', 'safety', 'safety question, answered yes or no'),
+    ('safety/red-flags.json', 'flags[].follow_up', 'safety', 'second question after a yes'),
+    ('safety/red-flags.json', 'flags[].say', 'safety', 'what the person can say to a doctor or on the phone'),
+    ('safety/red-flags.json', 'flags[].why', 'safety', 'why it must be checked'),
+    ('safety/stop-rules.json', 'stop_rules[].words', 'safety', 'sign to stop at once'),
 ]
 
 # Members with words that nobody reads in the app.
