@@ -1,0 +1,215 @@
+#include "unknot-entry-words.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-records.h"
+#include "unknot-text.h"
+#include "unknot-words.h"
+
+/*
+ * Pure functions that say what an entry of the journal tells: a title, and one line of details.
+ */
+
+/* The muscle that a knot was found on, whatever became of the knot; `NULL` if the journal has lost its beginning. */
+static char *
+dup_knot_name (const char    *uuid,
+               UnknotJournal *journal,
+               UnknotAnatomy *anatomy)
+{
+  UnknotEntry *found = uuid != NULL ? unknot_journal_lookup (journal, uuid) : NULL;
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  UnknotMuscle *muscle;
+
+  if (found == NULL || !unknot_entry_get_knot_record (found, &record) || record.muscle == NULL)
+    return NULL;
+
+  muscle = unknot_anatomy_get_muscle (anatomy, record.muscle);
+
+  return muscle != NULL ? unknot_words_place (unknot_muscle_get_name (muscle), record.side) : NULL;
+}
+
+static const char *
+knot_event_title (UnknotKnotEvent event)
+{
+  switch (event)
+    {
+    case UNKNOT_KNOT_FOUND:
+      return _("Knot marked");
+    case UNKNOT_KNOT_MOVED:
+      return _("Mark changed");
+    case UNKNOT_KNOT_QUIET:
+      return _("Knot quiet");
+    case UNKNOT_KNOT_BACK:
+      return _("Knot back");
+    case UNKNOT_KNOT_GONE:
+      return _("Mark removed");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+static char *
+session_title (const UnknotSessionRecord *session)
+{
+  int seconds = 0;
+  int minutes;
+
+  for (guint i = 0; i < session->n_items; i++)
+    seconds += session->items[i].seconds;
+  minutes = MAX (1, (seconds + 30) / 60);
+
+  return g_strdup_printf (ngettext ("Session, %d minute", "Session, %d minutes", (gulong) minutes), minutes);
+}
+
+/**
+ * unknot_entry_words_title:
+ * @entry: an entry
+ * @journal: the journal it stands in
+ * @anatomy: names of muscles
+ *
+ * Says in a few words what an entry is.
+ *
+ * Returns: (transfer full): "Pain 4 of 10"
+ */
+char *
+unknot_entry_words_title (UnknotEntry   *entry,
+                          UnknotJournal *journal,
+                          UnknotAnatomy *anatomy)
+{
+  switch (unknot_entry_get_kind (entry))
+    {
+    case UNKNOT_ENTRY_KNOT:
+      {
+        UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+
+        unknot_entry_get_knot_record (entry, &record);
+        return g_strdup (knot_event_title (record.event));
+      }
+    case UNKNOT_ENTRY_RATING:
+      {
+        UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+
+        unknot_entry_get_rating (entry, &rating);
+        return unknot_words_pain (rating.pain);
+      }
+    case UNKNOT_ENTRY_SESSION:
+      {
+        g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+
+        unknot_entry_get_session (entry, &session);
+        return session_title (&session);
+      }
+    case UNKNOT_ENTRY_MARK:
+      {
+        UnknotMarkRecord mark = UNKNOT_MARK_RECORD_INIT;
+
+        unknot_entry_get_mark (entry, &mark);
+        return g_strdup (mark.text);
+      }
+    case UNKNOT_ENTRY_DAY:
+      return g_strdup (_("Look back at the day"));
+    case UNKNOT_ENTRY_WEEK:
+      return g_strdup (_("Look back at the week"));
+    case UNKNOT_ENTRY_CHECK:
+      return g_strdup (_("Safety questions answered"));
+    case UNKNOT_ENTRY_OTHER:
+      return g_strdup (_("Written by another program"));
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+add_part (GPtrArray *parts,
+          char      *part)
+{
+  if (part != NULL && *part != '\0')
+    g_ptr_array_add (parts, part);
+  else
+    g_free (part);
+}
+
+static void
+add_session_parts (GPtrArray       *parts,
+                   UnknotEntry     *entry,
+                   UnknotCatalogue *catalogue)
+{
+  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+
+  if (!unknot_entry_get_session (entry, &session))
+    return;
+
+  if (session.n_knots > 0 && session.knots[0].before >= 0 && session.knots[0].after >= 0)
+    /* Translators: pain before and after a session, each 0 to 10 */
+    add_part (parts, g_strdup_printf (_("pain %d, then %d"), session.knots[0].before, session.knots[0].after));
+
+  for (guint i = 0; i < session.n_items; i++)
+    {
+      UnknotTechnique *technique = unknot_catalogue_lookup (catalogue, session.items[i].technique);
+
+      if (technique != NULL)
+        add_part (parts, g_strdup (unknot_text ("technique", technique->name)));
+    }
+  add_part (parts, g_strdup (session.note));
+}
+
+/**
+ * unknot_entry_words_details:
+ * @entry: an entry
+ * @journal: the journal it stands in
+ * @anatomy: names of muscles
+ * @catalogue: names of techniques
+ *
+ * Says when an entry was written, what it is about, and what else it tells, in one line.
+ *
+ * Returns: (transfer full): "21:10 · Lower back, your left · long drive"
+ */
+char *
+unknot_entry_words_details (UnknotEntry     *entry,
+                            UnknotJournal   *journal,
+                            UnknotAnatomy   *anatomy,
+                            UnknotCatalogue *catalogue)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  g_autoptr (GDateTime) time = unknot_time_to_date_time (unknot_entry_get_time (entry));
+  const char *knot = unknot_entry_get_knot (entry);
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+
+  /* Translators: the time of an entry, as g_date_time_format() takes it; %R is 21:10 */
+  add_part (parts, g_date_time_format (time, _("%R")));
+  if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_KNOT && knot == NULL)
+    knot = unknot_entry_get_uuid (entry);
+  add_part (parts, dup_knot_name (knot, journal, anatomy));
+  if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_SESSION)
+    add_session_parts (parts, entry, catalogue);
+  if (unknot_entry_get_rating (entry, &rating))
+    add_part (parts, g_strdup (rating.note));
+
+  return g_strjoinv (" · ", (char **) parts->pdata);
+}
+
+/**
+ * unknot_entry_words_day:
+ * @day: a local day, counted from 1970-01-01
+ * @today: the day that it is now
+ *
+ * Names a day as a heading.
+ *
+ * Returns: (transfer full): "Today", or "Tuesday, 17 November 2026"
+ */
+char *
+unknot_entry_words_day (int day,
+                        int today)
+{
+  g_autoptr (GDateTime) date = NULL;
+
+  if (day == today)
+    return g_strdup (_("Today"));
+  if (day == today - 1)
+    return g_strdup (_("Yesterday"));
+
+  date = unknot_day_to_date_time (day);
+
+  /* Translators: a day as a heading, as g_date_time_format() takes it: "Tuesday, 17 November 2026" */
+  return g_date_time_format (date, _("%A, %-e %B %Y"));
+}

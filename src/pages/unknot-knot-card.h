@@ -1,0 +1,21 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-atlas.h"
+#include "unknot-knots.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_KNOT_CARD (unknot_knot_card_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotKnotCard, unknot_knot_card, UNKNOT, KNOT_CARD, AdwBin)
+
+void          unknot_knot_card_set_body  (UnknotKnotCard  *self,
+                                          UnknotAtlas     *atlas,
+                                          UnknotKnots     *knots);
+UnknotKnot *  unknot_knot_card_get_knot  (UnknotKnotCard  *self);
+void          unknot_knot_card_set_knot  (UnknotKnotCard  *self,
+                                          UnknotKnot      *knot);
+
+G_END_DECLS

@@ -1,0 +1,399 @@
+#include "unknot-muscle-list.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-config.h"
+#include "unknot-words.h"
+
+/**
+ * UnknotMuscleList:
+ *
+ * The map as a list: the person's knots, then all muscles by everyday places, searchable by plain and Latin name.
+ */
+struct _UnknotMuscleList
+{
+  AdwBin parent_instance;
+
+  /* Owned */
+  UnknotAnatomy *anatomy;
+  UnknotKnots *knots;
+  GPtrArray *knot_rows;
+  GPtrArray *muscle_rows;
+
+  /* Template children */
+  GtkSearchEntry *search;
+  AdwPreferencesGroup *knots_group;
+  GtkBox *groups;
+  GtkWidget *nothing;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotMuscleList, unknot_muscle_list, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_N_KNOTS = 1,
+} UnknotMuscleListProperty;
+
+static GParamSpec *props[PROP_N_KNOTS + 1];
+
+typedef enum
+{
+  SIGNAL_KNOT_CHOSEN,
+  SIGNAL_MUSCLE_CHOSEN,
+  N_SIGNALS,
+} UnknotMuscleListSignal;
+
+static guint signals[N_SIGNALS];
+
+/* What a row of the list stands for; its search words are folded once. */
+typedef struct
+{
+  GtkWidget *row;
+  GtkWidget *group;
+  char *words;
+} MuscleRow;
+
+static void
+muscle_row_free (gpointer data)
+{
+  MuscleRow *row = data;
+
+  g_free (row->words);
+  g_free (row);
+}
+
+static gboolean
+is_empty (UnknotMuscleList *self,
+          guint             n_knots)
+{
+  return n_knots == 0;
+}
+
+static guint
+get_n_knots (UnknotMuscleList *self)
+{
+  return self->knots != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->knots)) : 0;
+}
+
+/* Lower case and without accents, so that what is typed is found however it is written. */
+static char *
+fold (const char *text)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autofree char *lower = g_utf8_casefold (decomposed, -1);
+  GString *plain = g_string_new (NULL);
+
+  for (const char *c = lower; *c != '\0'; c = g_utf8_next_char (c))
+    if (!g_unichar_ismark (g_utf8_get_char (c)))
+      g_string_append_unichar (plain, g_utf8_get_char (c));
+
+  return g_string_free_and_steal (plain);
+}
+
+static void
+knot_activated_cb (UnknotMuscleList *self,
+                   AdwActionRow     *row)
+{
+  g_signal_emit (self, signals[SIGNAL_KNOT_CHOSEN], 0, g_object_get_data (G_OBJECT (row), "knot"));
+}
+
+static GtkWidget *
+badge_new (UnknotKnot *knot)
+{
+  int pain = unknot_knot_get_pain (knot);
+  g_autofree char *text = pain >= 0 ? g_strdup_printf ("%d", pain) : g_strdup ("?");
+  GtkWidget *badge = gtk_label_new (text);
+
+  gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (badge, "badge");
+  if (unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_CALM || pain <= 0)
+    gtk_widget_add_css_class (badge, "quiet");
+
+  return badge;
+}
+
+static GtkWidget *
+knot_row_new (UnknotMuscleList *self,
+              UnknotKnot       *knot,
+              UnknotTime        now)
+{
+  GtkWidget *row = adw_action_row_new ();
+  const char *side = unknot_words_side (unknot_knot_get_side (knot));
+  g_autofree char *since = unknot_words_since (unknot_knot_get_days (knot, now));
+  g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", side, since) : g_strdup (side);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_words_knot_name (knot, self->anatomy));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge_new (knot));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "knot", g_object_ref (knot), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (knot_activated_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static void
+show_knots (UnknotMuscleList *self)
+{
+  UnknotTime now =
+    unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
+
+  for (guint i = 0; i < self->knot_rows->len; i++)
+    adw_preferences_group_remove (self->knots_group, g_ptr_array_index (self->knot_rows, i));
+  g_ptr_array_set_size (self->knot_rows, 0);
+
+  for (guint i = 0; i < get_n_knots (self); i++)
+    {
+      GtkWidget *row = knot_row_new (self, unknot_knots_get_knot (self->knots, i), now);
+
+      adw_preferences_group_add (self->knots_group, row);
+      g_ptr_array_add (self->knot_rows, row);
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->knots_group), self->knot_rows->len > 0);
+}
+
+static void
+side_clicked_cb (UnknotMuscleList *self,
+                 GtkWidget        *button)
+{
+  g_signal_emit (self, signals[SIGNAL_MUSCLE_CHOSEN], 0,
+                 g_object_get_data (G_OBJECT (button), "muscle"),
+                 GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "side")));
+}
+
+static GtkWidget *
+side_button_new (UnknotMuscleList *self,
+                 UnknotMuscle     *muscle,
+                 UnknotSide        side)
+{
+  GtkWidget *button = gtk_button_new_with_label (side == UNKNOT_SIDE_LEFT
+                                                 /* Translators: the person's own left, on a small button */
+                                                 ? C_("side", "Left")
+                                                 /* Translators: the person's own right, on a small button */
+                                                 : C_("side", "Right"));
+  g_autofree char *name = unknot_words_place (unknot_muscle_get_name (muscle), side);
+  /* Translators: what a button does; a muscle and the person's own side: "Trapezius, your left" */
+  g_autofree char *label = g_strdup_printf (_("Mark a knot: %s"), name);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_add_css_class (button, "flat");
+  g_object_set_data (G_OBJECT (button), "muscle", (gpointer) unknot_muscle_get_id (muscle));
+  g_object_set_data (G_OBJECT (button), "side", GINT_TO_POINTER (side));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (side_clicked_cb), self, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
+static void
+add_muscle (UnknotMuscleList *self,
+            UnknotMuscle     *muscle,
+            const char       *group_name,
+            GtkWidget        *group)
+{
+  MuscleRow *entry = g_new0 (MuscleRow, 1);
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *words = g_strjoin (" ", group_name, unknot_muscle_get_name (muscle),
+                                      unknot_muscle_get_latin (muscle), NULL);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_muscle_get_name (muscle));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), unknot_muscle_may_be_pressed (muscle)
+                                                     ? unknot_muscle_get_latin (muscle)
+                                                     : _("Not for pressing"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), side_button_new (self, muscle, UNKNOT_SIDE_LEFT));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), side_button_new (self, muscle, UNKNOT_SIDE_RIGHT));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+
+  entry->row = row;
+  entry->group = group;
+  entry->words = fold (words);
+  g_ptr_array_add (self->muscle_rows, entry);
+}
+
+/* A muscle is listed once, in the place it belongs to; the other places find it by search words of its own. */
+static void
+show_muscles (UnknotMuscleList *self)
+{
+  gsize n_groups;
+  const UnknotMuscleGroup *groups = unknot_anatomy_get_groups (self->anatomy, &n_groups);
+
+  for (gsize i = 0; i < n_groups; i++)
+    {
+      GtkWidget *group = adw_preferences_group_new ();
+      gboolean any = FALSE;
+
+      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), unknot_muscle_group_get_name (&groups[i]));
+      for (char **id = groups[i].muscles; *id != NULL; id++)
+        {
+          UnknotMuscle *muscle = unknot_anatomy_get_muscle (self->anatomy, *id);
+
+          if (!g_str_equal (unknot_muscle_get_home (muscle), groups[i].id))
+            continue;
+          add_muscle (self, muscle, unknot_muscle_group_get_name (&groups[i]), group);
+          any = TRUE;
+        }
+
+      gtk_box_append (self->groups, group);
+      gtk_widget_set_visible (group, any);
+    }
+}
+
+static void
+search_changed_cb (UnknotMuscleList *self)
+{
+  g_autofree char *text = fold (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  g_autoptr (GHashTable) shown = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->muscle_rows->len; i++)
+    {
+      MuscleRow *entry = g_ptr_array_index (self->muscle_rows, i);
+      gboolean matches = strstr (entry->words, text) != NULL;
+
+      gtk_widget_set_visible (entry->row, matches);
+      if (matches)
+        g_hash_table_add (shown, entry->group);
+    }
+
+  for (GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); group != NULL;
+       group = gtk_widget_get_next_sibling (group))
+    gtk_widget_set_visible (group, g_hash_table_contains (shown, group));
+  gtk_widget_set_visible (self->nothing, g_hash_table_size (shown) == 0);
+}
+
+static void
+knots_changed_cb (UnknotMuscleList *self)
+{
+  show_knots (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_KNOTS]);
+}
+
+static void
+unknot_muscle_list_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  switch ((UnknotMuscleListProperty) prop_id)
+    {
+    case PROP_N_KNOTS:
+      g_value_set_uint (value, get_n_knots (UNKNOT_MUSCLE_LIST (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_muscle_list_dispose (GObject *object)
+{
+  UnknotMuscleList *self = UNKNOT_MUSCLE_LIST (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_MUSCLE_LIST);
+  g_clear_pointer (&self->knot_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->muscle_rows, g_ptr_array_unref);
+  g_clear_object (&self->knots);
+  g_clear_pointer (&self->anatomy, unknot_anatomy_unref);
+
+  G_OBJECT_CLASS (unknot_muscle_list_parent_class)->dispose (object);
+}
+
+static void
+unknot_muscle_list_class_init (UnknotMuscleListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = unknot_muscle_list_get_property;
+  object_class->dispose = unknot_muscle_list_dispose;
+
+  /**
+   * UnknotMuscleList:n-knots:
+   *
+   * How many knots are listed.
+   */
+  props[PROP_N_KNOTS] =
+    g_param_spec_uint ("n-knots", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * UnknotMuscleList::knot-chosen:
+   * @knot: the knot
+   *
+   * The person picked one of their knots.
+   */
+  signals[SIGNAL_KNOT_CHOSEN] =
+    g_signal_new ("knot-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
+
+  /**
+   * UnknotMuscleList::muscle-chosen:
+   * @muscle: id of the muscle
+   * @side: a [enum@Unknot.Side], the person's own
+   *
+   * The person says that a muscle hurts.
+   */
+  signals[SIGNAL_MUSCLE_CHOSEN] =
+    g_signal_new ("muscle-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
+
+  gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-muscle-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, search);
+  gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, knots_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, groups);
+  gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, nothing);
+  gtk_widget_class_bind_template_callback (widget_class, is_empty);
+}
+
+static void
+unknot_muscle_list_init (UnknotMuscleList *self)
+{
+  self->knot_rows = g_ptr_array_new ();
+  self->muscle_rows = g_ptr_array_new_with_free_func (muscle_row_free);
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * unknot_muscle_list_set_body:
+ * @self: a list
+ * @anatomy: the muscles
+ * @knots: the person's knots
+ *
+ * Gives the list what it shows; once.
+ */
+void
+unknot_muscle_list_set_body (UnknotMuscleList *self,
+                             UnknotAnatomy    *anatomy,
+                             UnknotKnots      *knots)
+{
+  g_return_if_fail (UNKNOT_IS_MUSCLE_LIST (self));
+  g_return_if_fail (self->anatomy == NULL);
+
+  self->anatomy = unknot_anatomy_ref (anatomy);
+  self->knots = g_object_ref (knots);
+  /* Every change of a knot is a change of the journal, also those that leave the list as long as it was. */
+  g_signal_connect_object (unknot_knots_get_journal (knots), "items-changed", G_CALLBACK (knots_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  show_muscles (self);
+  knots_changed_cb (self);
+}
+
+/**
+ * unknot_muscle_list_search:
+ * @self: a list
+ *
+ * Puts the keyboard into the search entry.
+ */
+void
+unknot_muscle_list_search (UnknotMuscleList *self)
+{
+  g_return_if_fail (UNKNOT_IS_MUSCLE_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}

@@ -1,0 +1,77 @@
+#include "unknot-preferences.h"
+
+#include "unknot-config.h"
+#include "unknot-health.h"
+#include "unknot-safety-words.h"
+#include "unknot-things.h"
+
+/**
+ * UnknotPreferences:
+ *
+ * All that the first start asked for, to be changed at any time. Changes apply at once.
+ */
+struct _UnknotPreferences
+{
+  AdwPreferencesDialog parent_instance;
+
+  /* Template children */
+  UnknotThings *things;
+  UnknotHealth *health;
+  GtkWidget *emergency_number;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotPreferences, unknot_preferences, ADW_TYPE_PREFERENCES_DIALOG)
+
+static void
+unknot_preferences_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_PREFERENCES);
+
+  G_OBJECT_CLASS (unknot_preferences_parent_class)->dispose (object);
+}
+
+static void
+unknot_preferences_class_init (UnknotPreferencesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = unknot_preferences_dispose;
+
+  g_type_ensure (UNKNOT_TYPE_HEALTH);
+  g_type_ensure (UNKNOT_TYPE_THINGS);
+  gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, things);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, health);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
+}
+
+static void
+unknot_preferences_init (UnknotPreferences *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * unknot_preferences_new:
+ * @profile: the person's profile
+ * @safety: the rules
+ *
+ * Makes the dialog.
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+AdwDialog *
+unknot_preferences_new (UnknotProfile      *profile,
+                        const UnknotSafety *safety)
+{
+  UnknotPreferences *self = g_object_new (UNKNOT_TYPE_PREFERENCES, NULL);
+
+  unknot_safety_words_fill_health (self->health, safety);
+  unknot_things_set_profile (self->things, profile);
+  unknot_health_set_profile (self->health, profile);
+  g_object_bind_property (profile, "emergency-number", self->emergency_number, "text",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+
+  return ADW_DIALOG (self);
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-profile.h"
+#include "unknot-safety.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_PREFERENCES (unknot_preferences_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotPreferences, unknot_preferences, UNKNOT, PREFERENCES, AdwPreferencesDialog)
+
+AdwDialog *  unknot_preferences_new  (UnknotProfile       *profile,
+                                      const UnknotSafety  *safety) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

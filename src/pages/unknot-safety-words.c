@@ -1,0 +1,76 @@
+#include "unknot-safety-words.h"
+
+#include "unknot-text.h"
+
+static void
+add_flag (UnknotSafetyQuestions *questions,
+          const UnknotSafety    *safety,
+          const char            *id)
+{
+  const UnknotRedFlag *flag = unknot_safety_lookup_red_flag (safety, id);
+
+  if (flag != NULL)
+    unknot_safety_questions_add (questions, flag->id, unknot_text ("safety", flag->question),
+                                 flag->follow_up != NULL ? unknot_text ("safety", flag->follow_up) : NULL);
+}
+
+/**
+ * unknot_safety_words_fill_cards:
+ * @questions: an empty list
+ * @safety: the rules
+ *
+ * Adds all questions, in the cards of the first start.
+ */
+void
+unknot_safety_words_fill_cards (UnknotSafetyQuestions *questions,
+                                const UnknotSafety    *safety)
+{
+  for (guint i = 0; i < unknot_safety_get_n_cards (safety); i++)
+    {
+      const UnknotFlagCard *card = unknot_safety_get_card (safety, i);
+
+      unknot_safety_questions_add_card (questions, unknot_text ("safety", card->title));
+      for (char **flag = card->flags; *flag != NULL; flag++)
+        add_flag (questions, safety, *flag);
+    }
+}
+
+/**
+ * unknot_safety_words_fill_flags:
+ * @questions: an empty list
+ * @safety: the rules
+ * @title: what the questions are about
+ * @flags: (array zero-terminated=1): ids of the flags to ask for
+ *
+ * Adds some questions in one card.
+ */
+void
+unknot_safety_words_fill_flags (UnknotSafetyQuestions *questions,
+                                const UnknotSafety    *safety,
+                                const char            *title,
+                                const char * const    *flags)
+{
+  unknot_safety_questions_add_card (questions, title);
+  for (const char * const *flag = flags; *flag != NULL; flag++)
+    add_flag (questions, safety, *flag);
+}
+
+/**
+ * unknot_safety_words_fill_health:
+ * @health: health without conditions
+ * @safety: the rules
+ *
+ * Adds all conditions.
+ */
+void
+unknot_safety_words_fill_health (UnknotHealth       *health,
+                                 const UnknotSafety *safety)
+{
+  for (UnknotCondition condition = 0; condition < UNKNOT_N_CONDITIONS; condition++)
+    {
+      const UnknotConditionWords *words = unknot_safety_get_condition (safety, condition);
+
+      unknot_health_add (health, unknot_condition_to_id (condition), unknot_text ("safety", words->name),
+                         unknot_text ("safety", words->about));
+    }
+}

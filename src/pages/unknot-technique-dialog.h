@@ -1,0 +1,17 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-plan.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_TECHNIQUE_DIALOG (unknot_technique_dialog_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotTechniqueDialog, unknot_technique_dialog, UNKNOT, TECHNIQUE_DIALOG, AdwDialog)
+
+AdwDialog *  unknot_technique_dialog_new_for_item  (const UnknotPlanItem  *item,
+                                                    const char * const    *reasons) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *  unknot_technique_dialog_new_for_card  (const UnknotTechnique *technique) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

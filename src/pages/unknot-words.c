@@ -1,0 +1,145 @@
+#include "unknot-words.h"
+
+#include <glib/gi18n.h>
+
+/*
+ * Pure functions that turn a value into words for the person. Sentences are whole, so that a language can order
+ * them as it likes; sides are always the person's own.
+ */
+
+/**
+ * unknot_words_side:
+ * @side: the person's own side
+ *
+ * Says a side as a title's second line.
+ *
+ * Returns: (transfer none): "Your left"
+ */
+const char *
+unknot_words_side (UnknotSide side)
+{
+  switch (side)
+    {
+    case UNKNOT_SIDE_LEFT:
+      return _("Your left");
+    case UNKNOT_SIDE_RIGHT:
+      return _("Your right");
+    case UNKNOT_SIDE_BOTH:
+      return _("Both sides");
+    case UNKNOT_SIDE_MIDDLE:
+      return _("In the middle");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/**
+ * unknot_words_since:
+ * @days: since how many days it hurts; -1 unknown
+ *
+ * Says for how long something hurts, coarser the longer it is.
+ *
+ * Returns: (transfer full): "4 days", or an empty text if unknown
+ */
+char *
+unknot_words_since (int days)
+{
+  if (days < 0)
+    return g_strdup ("");
+  if (days == 0)
+    return g_strdup (_("since today"));
+  if (days < 14)
+    return g_strdup_printf (ngettext ("%d day", "%d days", (gulong) days), days);
+  if (days < 84)
+    return g_strdup_printf (ngettext ("%d week", "%d weeks", (gulong) days / 7), days / 7);
+
+  return g_strdup_printf (ngettext ("%d month", "%d months", (gulong) days / 30), days / 30);
+}
+
+/**
+ * unknot_words_pain:
+ * @pain: 0-10; -1 not rated
+ *
+ * Says how much something hurts.
+ *
+ * Returns: (transfer full): "Pain 5 of 10"
+ */
+char *
+unknot_words_pain (int pain)
+{
+  if (pain < 0)
+    return g_strdup (_("Not rated yet"));
+
+  /* Translators: how much it hurts, 0 to 10 */
+  return g_strdup_printf (_("Pain %d of 10"), pain);
+}
+
+/**
+ * unknot_words_place:
+ * @name: plain name of a muscle
+ * @side: the person's own side
+ *
+ * Names a muscle of one side in one line.
+ *
+ * Returns: (transfer full): "Between spine and blade, your left"
+ */
+char *
+unknot_words_place (const char *name,
+                    UnknotSide  side)
+{
+  switch (side)
+    {
+    case UNKNOT_SIDE_LEFT:
+      /* Translators: name of a muscle, and the person's own side */
+      return g_strdup_printf (_("%s, your left"), name);
+    case UNKNOT_SIDE_RIGHT:
+      /* Translators: name of a muscle, and the person's own side */
+      return g_strdup_printf (_("%s, your right"), name);
+    case UNKNOT_SIDE_BOTH:
+      /* Translators: name of a muscle */
+      return g_strdup_printf (_("%s, both sides"), name);
+    case UNKNOT_SIDE_MIDDLE:
+      return g_strdup (name);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * unknot_words_knot_name:
+ * @knot: a knot
+ * @anatomy: names of muscles
+ *
+ * Names a knot: as the person calls it, or after its muscle.
+ *
+ * Returns: (transfer none): the name
+ */
+const char *
+unknot_words_knot_name (UnknotKnot    *knot,
+                        UnknotAnatomy *anatomy)
+{
+  const char *label = unknot_knot_get_label (knot);
+  const char *id = unknot_knot_get_muscle (knot);
+  UnknotMuscle *muscle = id != NULL ? unknot_anatomy_get_muscle (anatomy, id) : NULL;
+
+  if (label != NULL && *label != '\0')
+    return label;
+
+  return muscle != NULL ? unknot_muscle_get_name (muscle) : _("A sore spot");
+}
+
+/**
+ * unknot_words_knot:
+ * @knot: a knot
+ * @anatomy: names of muscles
+ *
+ * Names a knot with its side in one line.
+ *
+ * Returns: (transfer full): "Between spine and blade, your left"
+ */
+char *
+unknot_words_knot (UnknotKnot    *knot,
+                   UnknotAnatomy *anatomy)
+{
+  return unknot_words_place (unknot_words_knot_name (knot, anatomy), unknot_knot_get_side (knot));
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "unknot-anatomy.h"
+#include "unknot-knot.h"
+
+G_BEGIN_DECLS
+
+const char *  unknot_words_side        (UnknotSide      side);
+char *        unknot_words_since       (int             days) G_GNUC_WARN_UNUSED_RESULT;
+char *        unknot_words_pain        (int             pain) G_GNUC_WARN_UNUSED_RESULT;
+char *        unknot_words_place       (const char     *name,
+                                        UnknotSide      side) G_GNUC_WARN_UNUSED_RESULT;
+const char *  unknot_words_knot_name   (UnknotKnot     *knot,
+                                        UnknotAnatomy  *anatomy);
+char *        unknot_words_knot        (UnknotKnot     *knot,
+                                        UnknotAnatomy  *anatomy) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,109 @@
+#include "picture.h"
+
+/* A window is settled when this many frames after one another have the same pixels. */
+#define EQUAL_FRAMES 6
+/* Pictures that never come to rest, such as a running guide, are taken after so long. */
+#define PATIENCE_US (4 * G_USEC_PER_SEC)
+
+static GdkTexture *
+render (GtkWindow *window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (window)),
+                          gtk_widget_get_height (GTK_WIDGET (window)));
+  node = gtk_snapshot_to_node (snapshot);
+  if (node == NULL)
+    return NULL;
+
+  return gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, NULL);
+}
+
+static gboolean
+wake_up (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static GBytes *
+pixels (GtkWindow *window)
+{
+  g_autoptr (GdkTexture) texture = render (window);
+
+  return texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
+}
+
+/**
+ * unknot_picture_set_look:
+ * @look: how pictures are taken from now on
+ *
+ * Sets theme, direction and text size for all windows.
+ */
+void
+unknot_picture_set_look (const UnknotLook *look)
+{
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      look->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  gtk_widget_set_default_direction (look->mirrored ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  g_object_set (gtk_settings_get_default (),
+                "gtk-xft-dpi", (int) (96 * 1024 * look->text_scale),
+                "gtk-enable-animations", FALSE,
+                "gtk-decoration-layout", ":close",
+                NULL);
+}
+
+/**
+ * unknot_picture_settle:
+ * @window: a window that was presented
+ *
+ * Lets the main loop run until what @window shows stays as it is.
+ */
+void
+unknot_picture_settle (GtkWindow *window)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE_US;
+  g_autoptr (GBytes) last = NULL;
+  gboolean awake = FALSE;
+  guint timer = g_timeout_add (60, wake_up, &awake);
+  int equal = 0;
+
+  while (equal < EQUAL_FRAMES && g_get_monotonic_time () < end)
+    {
+      g_autoptr (GBytes) now = NULL;
+
+      for (awake = FALSE; !awake;)
+        g_main_context_iteration (NULL, TRUE);
+
+      now = pixels (window);
+      equal = now != NULL && last != NULL && g_bytes_equal (now, last) ? equal + 1 : 0;
+      g_clear_pointer (&last, g_bytes_unref);
+      last = g_steal_pointer (&now);
+    }
+
+  g_source_remove (timer);
+}
+
+/**
+ * unknot_picture_save:
+ * @window: a window that is settled
+ * @folder: where to
+ * @name: of the picture, without its ending
+ *
+ * Writes what @window shows as a PNG file.
+ */
+void
+unknot_picture_save (GtkWindow  *window,
+                     const char *folder,
+                     const char *name)
+{
+  g_autofree char *file = g_strconcat (name, ".png", NULL);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+  g_autoptr (GdkTexture) texture = render (window);
+
+  if (texture == NULL || !gdk_texture_save_to_png (texture, path))
+    g_error ("%s can't be written", path);
+}
