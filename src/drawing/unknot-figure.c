@@ -1,0 +1,468 @@
+#include "unknot-figure.h"
+
+#include "unknot-cracks.h"
+#include "unknot-dress.h"
+#include "unknot-figure-frame.h"
+#include "unknot-strokes.h"
+
+/* The grid is never finer than this: coarser pictures are drawn larger without loss. */
+#define MAX_GRID 1200
+
+/* Lines are so wide in a picture 600 high; those inside of a flat one are finer. */
+#define LINE_WIDTH 2.5
+#define INNER_SHARE 0.92
+#define FLAT_SHARE 0.8
+#define TAPER_TO 0.30
+
+/* The silhouette runs so far outside of the last pixel that was hit. */
+#define SILHOUETTE_GAP 0.9f
+#define SILHOUETTE_SMOOTHING 2.8
+#define LEAST_SILHOUETTE 30
+
+#define MATERIAL_BLUR 1.1
+#define MATERIAL_SMOOTHING 2.4
+#define LEAST_MATERIAL 3
+/* Materials overlap a little, so that nothing shows between them. */
+#define MATERIAL_LEVEL 0.40f
+
+#define SHADE_BLUR 2.6
+#define SHADE_SMOOTHING 2.5
+#define LEAST_SHADE 90
+#define SHADE_AT -0.03f
+#define SHADE_SOFTNESS 3.f
+
+/* Blurring needs so many pixels around. */
+#define MARGIN 8
+
+/* Closed lines of fewer cracks are specks. */
+#define LEAST_RING 26
+
+/* Where the light comes from, as the camera sees it: from the left, above and in front. */
+static const float light[] = { -0.4646f, -0.6262f, 0.6262f };
+
+G_DEFINE_BOXED_TYPE (UnknotFigureFrame, unknot_figure_frame, unknot_figure_frame_ref, unknot_figure_frame_unref)
+
+static void
+area_clear (UnknotFrameArea *area)
+{
+  unknot_path_clear (&area->path);
+}
+
+static void
+material_clear (UnknotFrameMaterial *material)
+{
+  unknot_path_clear (&material->base);
+  unknot_path_clear (&material->shade);
+}
+
+static UnknotFigureFrame *
+frame_new (const UnknotBoundPose *pose,
+           UnknotFigureStyle      style,
+           const UnknotTrace     *trace)
+{
+  UnknotFigureFrame *self = g_atomic_rc_box_new0 (UnknotFigureFrame);
+
+  self->style = style;
+  self->width = trace->width;
+  self->height = trace->height;
+  self->ink = *unknot_cast_get_tone (pose->cast, "ink");
+  self->accent = *unknot_cast_get_tone (pose->cast, "accent");
+  self->skin = pose->n_figures > 0 ? pose->figures[0].person.look.tones[UNKNOT_CLOTH_SKIN] : self->ink;
+  self->scene = g_array_new (FALSE, FALSE, sizeof (UnknotFrameArea));
+  self->materials = g_array_new (FALSE, FALSE, sizeof (UnknotFrameMaterial));
+  g_array_set_clear_func (self->scene, (GDestroyNotify) area_clear);
+  g_array_set_clear_func (self->materials, (GDestroyNotify) material_clear);
+  unknot_path_init (&self->wall);
+  unknot_path_init (&self->wall_shadow);
+  unknot_path_init (&self->floor_shadow);
+  unknot_path_init (&self->silhouette);
+  unknot_path_init (&self->lines);
+  unknot_path_init (&self->face);
+
+  return self;
+}
+
+static void
+frame_clear (UnknotFigureFrame *self)
+{
+  g_array_unref (self->scene);
+  g_array_unref (self->materials);
+  unknot_path_clear (&self->wall);
+  unknot_path_clear (&self->wall_shadow);
+  unknot_path_clear (&self->floor_shadow);
+  unknot_path_clear (&self->silhouette);
+  unknot_path_clear (&self->lines);
+  unknot_path_clear (&self->face);
+}
+
+UnknotFigureFrame *
+unknot_figure_frame_ref (UnknotFigureFrame *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+unknot_figure_frame_unref (UnknotFigureFrame *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) frame_clear);
+}
+
+static void
+add_silhouette (UnknotFigureFrame *self,
+                const UnknotTrace *trace)
+{
+  gsize n_pixels = (gsize) trace->width * trace->height;
+  g_autofree float *values = g_new (float, n_pixels);
+  UnknotBox box = { 0, 0, trace->width, trace->height };
+
+  for (gsize i = 0; i < n_pixels; i++)
+    values[i] = trace->solid[i] >= 0 ? 0 : -MIN (trace->near[i] / (float) trace->pixel, 3.f);
+
+  unknot_contour_trace (&self->silhouette, values, trace->width, box, -SILHOUETTE_GAP, LEAST_SILHOUETTE,
+                        SILHOUETTE_SMOOTHING);
+}
+
+/* The grids from which all materials are cut. */
+typedef struct
+{
+  const UnknotTrace *trace;
+  const guint8 *materials;
+  float *cover;         /* where anything is, blurred as a material's mask is */
+  float *dark;          /* 0 lit to 1 in the shade */
+  float *mask;
+  float *shade;
+  float *weight;
+  float *scratch;
+} Cutter;
+
+static void
+cutter_init (Cutter            *self,
+             const UnknotTrace *trace,
+             const guint8      *materials)
+{
+  gsize n_pixels = (gsize) trace->width * trace->height;
+  float **grids[] = { &self->cover, &self->dark, &self->mask, &self->shade, &self->weight, &self->scratch };
+
+  self->trace = trace;
+  self->materials = materials;
+  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
+    *grids[i] = g_new (float, n_pixels);
+
+  for (gsize i = 0; i < n_pixels; i++)
+    {
+      const float *normal = &trace->normal[i * 3];
+      float lit = normal[0] * light[0] + normal[1] * light[1] + normal[2] * light[2];
+      float hidden = 0.17f * CLAMP (trace->occlusion[i] - 0.4f, 0.f, 2.2f);
+
+      self->cover[i] = trace->solid[i] >= 0;
+      self->dark[i] = CLAMP (0.5f + (SHADE_AT - (lit - hidden)) * SHADE_SOFTNESS, 0.f, 1.f);
+    }
+
+  unknot_contour_blur (self->cover, self->cover, self->scratch, trace->width, trace->height, MATERIAL_BLUR);
+}
+
+static void
+cutter_clear (Cutter *self)
+{
+  g_free (self->cover);
+  g_free (self->dark);
+  g_free (self->mask);
+  g_free (self->shade);
+  g_free (self->weight);
+  g_free (self->scratch);
+}
+
+static gboolean
+find_box (const Cutter *self,
+          guint8        material,
+          UnknotBox    *box)
+{
+  guint width = self->trace->width, height = self->trace->height;
+
+  *box = (UnknotBox) { width, height, 0, 0 };
+  for (guint y = 0; y < height; y++)
+    {
+      for (guint x = 0; x < width; x++)
+        {
+          if (self->materials[(gsize) y * width + x] != material)
+            continue;
+
+          box->left = MIN (box->left, x);
+          box->top = MIN (box->top, y);
+          box->right = MAX (box->right, x + 1);
+          box->bottom = MAX (box->bottom, y + 1);
+        }
+    }
+
+  if (box->right == 0)
+    return FALSE;
+
+  box->left -= MIN (box->left, MARGIN);
+  box->top -= MIN (box->top, MARGIN);
+  box->right = MIN (box->right + MARGIN, width);
+  box->bottom = MIN (box->bottom + MARGIN, height);
+  return TRUE;
+}
+
+/* Cuts out where a material is and where it lies in the shade; the shade ends where the material does. */
+static void
+cut_material (Cutter              *self,
+              guint8               material,
+              UnknotBox            box,
+              UnknotFrameMaterial *cut)
+{
+  guint width = box.right - box.left, height = box.bottom - box.top;
+  UnknotBox whole = { 0, 0, width, height };
+  double scale = self->trace->width / 600.0;
+
+  for (guint y = 0; y < height; y++)
+    {
+      for (guint x = 0; x < width; x++)
+        {
+          gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
+          gsize to = (gsize) y * width + x;
+
+          self->mask[to] = self->materials[from] == material;
+          self->weight[to] = self->mask[to];
+          self->shade[to] = self->mask[to] * self->dark[from];
+        }
+    }
+
+  unknot_contour_blur (self->mask, self->mask, self->scratch, width, height, MATERIAL_BLUR);
+  unknot_contour_blur (self->shade, self->shade, self->scratch, width, height, SHADE_BLUR);
+  unknot_contour_blur (self->weight, self->weight, self->scratch, width, height, SHADE_BLUR);
+
+  for (guint y = 0; y < height; y++)
+    {
+      for (guint x = 0; x < width; x++)
+        {
+          gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
+          gsize to = (gsize) y * width + x;
+          float mask = self->mask[to] / MAX (self->cover[from], 1e-3f) - MATERIAL_LEVEL;
+          float shade = self->shade[to] / MAX (self->weight[to], 1e-3f) - 0.5f;
+
+          self->mask[to] = mask;
+          self->shade[to] = MIN (shade, mask);
+        }
+    }
+
+  unknot_contour_trace (&cut->base, self->mask, width, whole, 0, LEAST_MATERIAL, MATERIAL_SMOOTHING);
+  unknot_contour_trace (&cut->shade, self->shade, width, whole, 0, LEAST_SHADE * scale * scale, SHADE_SMOOTHING);
+}
+
+static void
+move_path (UnknotPath *path,
+           guint       dx,
+           guint       dy)
+{
+  for (guint i = 0; i < path->points->len; i++)
+    {
+      UnknotGridPoint *point = &g_array_index (path->points, UnknotGridPoint, i);
+
+      point->x += (float) dx;
+      point->y += (float) dy;
+    }
+}
+
+static void
+add_materials (UnknotFigureFrame *self,
+               const UnknotTrace *trace,
+               const guint8      *materials,
+               GPtrArray         *tones)
+{
+  Cutter cutter;
+
+  cutter_init (&cutter, trace, materials);
+
+  for (guint i = 0; i < tones->len; i++)
+    {
+      UnknotFrameMaterial material = { .tone = *(const UnknotTone *) g_ptr_array_index (tones, i) };
+      UnknotBox box;
+
+      if (!find_box (&cutter, (guint8) i, &box))
+        continue;
+
+      unknot_path_init (&material.base);
+      unknot_path_init (&material.shade);
+      cut_material (&cutter, (guint8) i, box, &material);
+      move_path (&material.base, box.left, box.top);
+      move_path (&material.shade, box.left, box.top);
+      g_array_append_val (self->materials, material);
+    }
+
+  cutter_clear (&cutter);
+}
+
+static void
+add_lines (UnknotFigureFrame *self,
+           const UnknotTrace *trace,
+           const guint8      *materials,
+           double             line_width)
+{
+  g_autoptr (GArray) cracks = unknot_cracks_find (trace, materials);
+  g_autoptr (GPtrArray) strokes = unknot_strokes_join (trace, cracks);
+
+  unknot_strokes_tidy (strokes, &self->silhouette, trace->width / 600.0);
+
+  for (guint i = 0; i < strokes->len; i++)
+    {
+      UnknotStroke *stroke = g_ptr_array_index (strokes, i);
+
+      if (stroke->closed && stroke->points->len < LEAST_RING)
+        continue;
+
+      unknot_stroke_smooth (stroke);
+      unknot_stroke_add_to (stroke, &self->lines, line_width * INNER_SHARE, TAPER_TO);
+    }
+}
+
+static void
+add_overlays (UnknotFigureFrame     *self,
+              const UnknotTrace     *trace,
+              const UnknotBoundPose *pose,
+              const UnknotStage     *stage)
+{
+  self->n_overlays = pose->n_overlays;
+
+  for (guint i = 0; i < pose->n_overlays; i++)
+    {
+      const UnknotPoseOverlay *from = &pose->overlays[i];
+      UnknotFrameOverlay *to = &self->overlays[i];
+
+      to->kind = from->kind;
+      to->ring = from->ring;
+      to->both = from->both;
+      to->weight = from->weight;
+      to->n_points = from->n_points;
+      for (guint j = 0; j < from->n_points; j++)
+        to->points[j] = unknot_frame_point (trace, unknot_stage_point (stage, &from->points[j]));
+    }
+}
+
+static UnknotTrace *
+trace_pose (const UnknotBoundPose  *pose,
+            const UnknotStage      *stage,
+            double                  aspect,
+            guint                   grid,
+            GCancellable           *cancellable,
+            GError                **error)
+{
+  g_autoptr (GArray) primitives = unknot_primitives_new ();
+  const UnknotPoseFrame *frame = aspect >= 1 ? &pose->view.wide : &pose->view.tall;
+  double height = MAX (frame->height, frame->width / aspect);
+  guint columns = MAX (1, (guint) (aspect >= 1 ? grid : grid * aspect));
+  guint rows = MAX (1, (guint) (aspect >= 1 ? grid / aspect : grid));
+  UnknotCamera camera;
+
+  for (guint i = 0; i < pose->n_figures; i++)
+    unknot_primitives_add_body (primitives, stage, i);
+  for (guint i = 0; i < pose->n_props; i++)
+    unknot_primitives_add_prop (primitives, stage, pose, i);
+
+  unknot_camera_init (&camera, pose->view.yaw, pose->view.pitch, frame->center);
+  return unknot_trace_new ((const UnknotPrimitive *) primitives->data, primitives->len, &camera, height,
+                           columns, rows, cancellable, error);
+}
+
+/**
+ * unknot_figure_trace:
+ * @pose: what to draw; nothing in it may be a spot any more
+ * @style: flat or outlined
+ * @aspect: width by height of the picture, as it will be drawn; from 1 on the pose's wide frame is shown, else
+ *   the tall one
+ * @grid: pixels of the longer side of the grid that is traced; 300 is enough for pictures of 600 pixels
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for %G_IO_ERROR_CANCELLED
+ *
+ * Makes a picture of a pose. It takes some ten milliseconds and may run in any thread.
+ *
+ * Returns: (transfer full) (nullable): the picture, or `NULL` with @error set
+ */
+UnknotFigureFrame *
+unknot_figure_trace (const UnknotBoundPose  *pose,
+                     UnknotFigureStyle       style,
+                     double                  aspect,
+                     guint                   grid,
+                     GCancellable           *cancellable,
+                     GError                **error)
+{
+  g_autoptr (UnknotFigureFrame) self = NULL;
+  g_autoptr (UnknotTrace) trace = NULL;
+  g_autoptr (GPtrArray) tones = g_ptr_array_new ();
+  g_autofree guint8 *materials = NULL;
+  UnknotStage stage;
+  double line_width;
+
+  g_return_val_if_fail (pose != NULL, NULL);
+  g_return_val_if_fail (aspect > 0.1 && aspect < 10, NULL);
+
+  unknot_stage_solve (&stage, pose);
+  trace = trace_pose (pose, &stage, aspect, CLAMP (grid, 16, MAX_GRID), cancellable, error);
+  if (trace == NULL)
+    return NULL;
+
+  line_width = LINE_WIDTH * MAX (trace->height, trace->width * 0.8) / 600;
+  if (style == UNKNOT_FIGURE_STYLE_FLAT)
+    line_width *= FLAT_SHARE;
+
+  self = frame_new (pose, style, trace);
+  unknot_frame_add_scene (self, pose, trace);
+  add_silhouette (self, trace);
+  materials = unknot_dress_trace (trace, &stage, tones);
+  add_materials (self, trace, materials, tones);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  add_lines (self, trace, materials, line_width);
+  for (guint i = 0; i < pose->n_figures; i++)
+    unknot_frame_add_face (self, trace, &stage.skeletons[i], i, line_width);
+  add_overlays (self, trace, pose, &stage);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * unknot_figure_frame_get_size:
+ * @self: a picture
+ *
+ * Tells how much memory the picture takes, for a cache with a limit.
+ *
+ * Returns: bytes
+ */
+gsize
+unknot_figure_frame_get_size (const UnknotFigureFrame *self)
+{
+  const UnknotPath *paths[] = {
+    &self->wall, &self->wall_shadow, &self->floor_shadow, &self->silhouette, &self->lines, &self->face,
+  };
+  gsize size = sizeof (UnknotFigureFrame);
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    size += unknot_path_get_size (paths[i]);
+
+  for (guint i = 0; i < self->scene->len; i++)
+    size += sizeof (UnknotFrameArea) + unknot_path_get_size (&g_array_index (self->scene, UnknotFrameArea, i).path);
+
+  for (guint i = 0; i < self->materials->len; i++)
+    {
+      const UnknotFrameMaterial *material = &g_array_index (self->materials, UnknotFrameMaterial, i);
+
+      size += sizeof *material + unknot_path_get_size (&material->base) + unknot_path_get_size (&material->shade);
+    }
+
+  return size;
+}
+
+/**
+ * unknot_figure_frame_get_aspect:
+ * @self: a picture
+ *
+ * Tells which shape the picture has been made for.
+ *
+ * Returns: width by height
+ */
+double
+unknot_figure_frame_get_aspect (const UnknotFigureFrame *self)
+{
+  return (double) self->width / self->height;
+}
