@@ -79,3 +79,59 @@ make_twisted_pose (UnknotCast *cast)
 
   return pose;
 }
+
+/* A ball between the right shoulder blade and the wall, seen from the person's right. */
+static inline UnknotBoundPose *
+make_wall_ball_pose (UnknotCast *cast)
+{
+  static const double spine[4][3] = { { 3, 0, 0 }, { 2, 0, 0 }, { 2, 0, 0 }, { 3, 0, 0 } };
+  static const double arms[2][5] = { { 2, 10, 0, 18, 0 }, { -4, 9, 0, 16, 10 } };
+  UnknotBoundPose *pose = unknot_bound_pose_new (cast);
+  UnknotPoseFigure *figure = &pose->figures[0];
+  UnknotPosePoint spot = on_bone (0, UNKNOT_BONE_THORAX, UNKNOT_VECTOR (-0.045, 0.775, -0.094));
+
+  pose->view.yaw = -64;
+  pose->view.pitch = 6;
+  pose->view.wide = (UnknotPoseFrame) { { 0, 0.53, 0.02 }, 1.18, 1.18 };
+  pose->view.tall = pose->view.wide;
+
+  pose->n_figures = 1;
+  figure->root_at = UNKNOT_VECTOR (0, 0.512, 0.022);
+  figure->root_turn[1] = -6;
+  memcpy (figure->spine, spine, sizeof spine);
+
+  for (UnknotSide side = UNKNOT_SIDE_LEFT; side <= UNKNOT_SIDE_RIGHT; side++)
+    {
+      double m = side == UNKNOT_SIDE_LEFT ? 1 : -1;
+      UnknotPoseLeg *leg = &figure->legs[side];
+
+      memcpy (figure->arms[side].angles, arms[side], sizeof arms[side]);
+      leg->planted = TRUE;
+      leg->turned = TRUE;
+      leg->at = in_room (UNKNOT_VECTOR (m * 0.055, 0.042, side == UNKNOT_SIDE_LEFT ? 0.105 : 0.075));
+      leg->toe.along = UNKNOT_VECTOR (m * 0.25, 0, 1);
+      leg->pole.along = UNKNOT_VECTOR (m * 0.1, 0, 1);
+    }
+
+  pose->n_props = 1;
+  unknot_prop_init (&pose->props[0], UNKNOT_PROP_BALL);
+  pose->props[0].at = spot;
+
+  pose->scene.has_floor = TRUE;
+  pose->scene.has_wall = TRUE;
+  pose->scene.wall_z = -0.148;
+  pose->scene.wall_x[0] = -0.34;
+  pose->scene.wall_x[1] = 0.8;
+
+  pose->n_overlays = 2;
+  pose->overlays[0] = (UnknotPoseOverlay) { .kind = UNKNOT_OVERLAY_PRESS, .points = { spot }, .n_points = 1, .ring = TRUE };
+  pose->overlays[1] = (UnknotPoseOverlay) {
+    .kind = UNKNOT_OVERLAY_ARROW,
+    .points = { in_room (UNKNOT_VECTOR (-0.2, 0.86, -0.19)), in_room (UNKNOT_VECTOR (-0.2, 0.66, -0.19)) },
+    .n_points = 2,
+    .both = TRUE,
+    .weight = 6,
+  };
+
+  return pose;
+}
