@@ -45,18 +45,22 @@ pixel (cairo_surface_t *surface,
   return ((const guint32 *) (gconstpointer) row)[x];
 }
 
+/* Of the box around a path. */
 static UnknotGridPoint
 middle_of (const UnknotPath *path)
 {
-  UnknotGridPoint sum = { 0, 0 };
+  UnknotGridPoint least = { G_MAXFLOAT, G_MAXFLOAT };
+  UnknotGridPoint most = { -G_MAXFLOAT, -G_MAXFLOAT };
 
   for (guint i = 0; i < path->points->len; i++)
     {
-      sum.x += g_array_index (path->points, UnknotGridPoint, i).x;
-      sum.y += g_array_index (path->points, UnknotGridPoint, i).y;
+      UnknotGridPoint point = g_array_index (path->points, UnknotGridPoint, i);
+
+      least = (UnknotGridPoint) { MIN (least.x, point.x), MIN (least.y, point.y) };
+      most = (UnknotGridPoint) { MAX (most.x, point.x), MAX (most.y, point.y) };
     }
 
-  return (UnknotGridPoint) { sum.x / path->points->len, sum.y / path->points->len };
+  return (UnknotGridPoint) { (least.x + most.x) / 2, (least.y + most.y) / 2 };
 }
 
 /* The study in Python hits 10529 pixels of this pose on the same grid. */
