@@ -1,0 +1,228 @@
+#include "../fake-stamper.h"
+#include "unknot-knots.h"
+#include "unknot-survey.h"
+
+typedef struct
+{
+  FakeStamper stamper;
+  UnknotJournal *journal;
+  UnknotKnots *knots;
+  UnknotProfile *profile;
+  UnknotKnot *knot;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+
+  fake_stamper_init (&fixture->stamper, "2026-11-01T10:00:00+01:00");
+  fixture->journal = unknot_journal_new (&fixture->stamper.stamper);
+  fixture->knots = unknot_knots_new (fixture->journal);
+  fixture->profile = unknot_profile_new ();
+
+  record.muscle = "rhomboids";
+  record.side = UNKNOT_SIDE_LEFT;
+  record.x = 300;
+  record.y = 350;
+  record.days = 9;
+  fixture->knot = unknot_knots_mark (fixture->knots, &record, 6, NULL);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_unref (fixture->profile);
+  g_object_unref (fixture->knots);
+  g_assert_finalize_object (fixture->journal);
+}
+
+static UnknotSituation *
+survey (Fixture *fixture)
+{
+  return unknot_survey (fixture->profile, fixture->journal, &fixture->knot, 1, 5, fixture->stamper.now);
+}
+
+static void
+do_session (Fixture  *fixture,
+            int       before,
+            int       after,
+            gboolean  adverse)
+{
+  UnknotSessionKnot knot = { unknot_knot_get_uuid (fixture->knot), "rhomboids", UNKNOT_SIDE_LEFT, before, after };
+  UnknotSessionItem items[] = { { "ball-wall", "rhomboids", 60 }, { "self-hug", "rhomboids", 45 } };
+  UnknotSessionRecord record = { &knot, 1, items, G_N_ELEMENTS (items), UNKNOT_FEEL_RIGHT, NULL, adverse, NULL };
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, &fixture->stamper.stamper);
+
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+}
+
+static void
+rate (Fixture     *fixture,
+      int          pain,
+      UnknotFrame  frame,
+      int          soreness)
+{
+  UnknotRatingRecord record = UNKNOT_RATING_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  record.knot = unknot_knot_get_uuid (fixture->knot);
+  record.pain = pain;
+  record.frame = frame;
+  record.soreness = soreness;
+  entry = unknot_entry_new_rating (&record, &fixture->stamper.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+}
+
+static void
+test_empty (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (UnknotSituation) situation = survey (fixture);
+  const UnknotSituationKnot *knot = g_ptr_array_index (situation->knots, 0);
+
+  g_assert_cmpuint (situation->knots->len, ==, 1);
+  g_assert_cmpstr (knot->muscle, ==, "rhomboids");
+  g_assert_cmpint (knot->side, ==, UNKNOT_SIDE_LEFT);
+  g_assert_cmpint (knot->pain, ==, 6);
+  g_assert_cmpint (knot->days, ==, 9);
+  g_assert_true (knot->has_spot);
+  g_assert_cmpfloat (knot->x, ==, 300);
+  g_assert_cmpint (situation->minutes, ==, 5);
+  g_assert_cmpint (situation->experience, ==, 0);
+  g_assert_cmpint (situation->pain_average, ==, UNKNOT_UNKNOWN);
+  g_assert_cmpint (situation->age, ==, UNKNOT_UNKNOWN);
+  g_assert_cmpuint (situation->history->len, ==, 0);
+  g_assert_false (situation->questions_answered);
+}
+
+static void
+test_profile (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (UnknotSituation) situation = NULL;
+
+  unknot_profile_set_tools (fixture->profile, (const char *[]) { "hands", "cane", "trampoline", NULL });
+  unknot_profile_set_conditions (fixture->profile, (const char *[]) { "osteoporosis", NULL });
+  unknot_profile_set_floor (fixture->profile, TRUE);
+  unknot_profile_set_helper (fixture->profile, TRUE);
+  unknot_profile_set_setting (fixture->profile, "office");
+  unknot_profile_set_birth_year (fixture->profile, 1950);
+  unknot_profile_answer_safety (fixture->profile, (const char *[]) { "RF01", "RF12", NULL },
+                                (const char *[]) { "RF12+", NULL }, fixture->stamper.now);
+  situation = survey (fixture);
+
+  g_assert_cmpuint (situation->tools, ==, UNKNOT_TOOL_BIT (UNKNOT_TOOL_HANDS) | UNKNOT_TOOL_BIT (UNKNOT_TOOL_CANE));
+  g_assert_true (unknot_situation_has_condition (situation, UNKNOT_CONDITION_OSTEOPOROSIS));
+  g_assert_false (unknot_situation_has_condition (situation, UNKNOT_CONDITION_PREGNANCY));
+  g_assert_true (situation->floor);
+  g_assert_true (situation->helper);
+  g_assert_cmpint (situation->setting, ==, UNKNOT_SETTING_OFFICE);
+  g_assert_cmpint (situation->age, ==, 76);
+  g_assert_true (situation->questions_answered);
+  g_assert_cmpuint (situation->flags->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (situation->flags, 0), ==, "RF12+");
+  g_assert_false (situation->cleared);
+}
+
+static void
+test_cleared (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (UnknotSituation) situation = NULL;
+
+  unknot_profile_answer_safety (fixture->profile, (const char *[]) { "RF12", NULL }, (const char *[]) { "RF12", NULL },
+                                fixture->stamper.now);
+  unknot_profile_clear_flags (fixture->profile, (const char *[]) { "RF12", NULL }, fixture->stamper.now, "my doctor");
+  situation = survey (fixture);
+
+  g_assert_true (situation->cleared);
+  g_assert_cmpuint (situation->flags->len, ==, 1);
+}
+
+static void
+test_history (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (UnknotSituation) situation = NULL;
+  const UnknotSituationPast *past;
+
+  fake_stamper_set (&fixture->stamper, "2026-11-10T10:00:00+01:00");
+  do_session (fixture, 6, 5, FALSE);
+  fake_stamper_set (&fixture->stamper, "2026-11-18T10:00:00+01:00");
+  do_session (fixture, 6, 4, FALSE);
+  fake_stamper_pass (&fixture->stamper, 60);
+  do_session (fixture, 5, -1, FALSE);
+  fake_stamper_pass (&fixture->stamper, 20 * 60);
+  rate (fixture, -1, UNKNOT_FRAME_NOW, 4);
+  fake_stamper_pass (&fixture->stamper, 9 * 60);
+  situation = survey (fixture);
+  past = unknot_situation_get_past (situation, "ball-wall", "rhomboids");
+
+  g_assert_cmpint (situation->experience, ==, 3);
+  g_assert_cmpuint (situation->history->len, ==, 2);
+  g_assert_cmpint (past->sessions, ==, 3);
+  g_assert_cmpint (past->sessions_this_week, ==, 2);
+  g_assert_cmpint (past->days, ==, 2);
+  g_assert_cmpfloat_with_epsilon (past->mean_change, -1.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (past->hours_since, 29, 1e-9);
+  g_assert_cmpint (past->soreness_next_day, ==, 4);
+  g_assert_false (past->adverse);
+  g_assert_cmpuint (situation->today->len, ==, 0);
+}
+
+static void
+test_today (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (UnknotSituation) situation = NULL;
+  const UnknotSituationToday *today;
+
+  do_session (fixture, 6, 7, TRUE);
+  rate (fixture, 4, UNKNOT_FRAME_DAY, -1);
+  rate (fixture, 5, UNKNOT_FRAME_DAY, -1);
+  rate (fixture, 9, UNKNOT_FRAME_WORST, -1);
+  fake_stamper_pass (&fixture->stamper, 90);
+  situation = survey (fixture);
+  today = g_ptr_array_index (situation->today, 0);
+
+  g_assert_cmpuint (situation->today->len, ==, 2);
+  g_assert_cmpfloat_with_epsilon (today->hours_ago, 1.5, 1e-9);
+  g_assert_cmpint (today->seconds, ==, 60);
+  g_assert_true (unknot_situation_get_past (situation, "ball-wall", "rhomboids")->adverse);
+  g_assert_cmpint (situation->pain_average, ==, 5);
+}
+
+/* A clock that was set back never makes a session lie in the future. */
+static void
+test_clock_set_back (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (UnknotSituation) situation = NULL;
+
+  do_session (fixture, 6, 5, FALSE);
+  fake_stamper_pass (&fixture->stamper, -600);
+  situation = survey (fixture);
+
+  g_assert_cmpfloat (unknot_situation_get_past (situation, "self-hug", "rhomboids")->hours_since, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define add(name, function) g_test_add ("/survey/" name, Fixture, NULL, set_up, function, tear_down)
+  add ("empty", test_empty);
+  add ("profile", test_profile);
+  add ("cleared", test_cleared);
+  add ("history", test_history);
+  add ("today", test_today);
+  add ("clock-set-back", test_clock_set_back);
+#undef add
+
+  return g_test_run ();
+}
