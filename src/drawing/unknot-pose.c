@@ -1,0 +1,636 @@
+#include "unknot-pose-private.h"
+
+#include "unknot-json.h"
+#include "unknot-json-vector.h"
+
+/* In files only: two ends of a circle, of which a cycle of keys is made. */
+#define CIRCLE ((UnknotPoseLoop) (UNKNOT_POSE_LOOP_CYCLE + 1))
+
+struct _UnknotPose
+{
+  char *id;
+  UnknotPoseLoop loop;
+  UnknotSide authored_side;
+  UnknotSide works_on;
+  gboolean has_seen_from;
+  UnknotPoseSeen seen_from;
+  char *choices_from;
+  gboolean suits_only;
+  UnknotView suits_view;
+  double suits_y[2];
+  double *seconds;
+  GArray *keys;
+};
+
+G_DEFINE_BOXED_TYPE (UnknotPose, unknot_pose, unknot_pose_ref, unknot_pose_unref)
+
+static void
+pose_clear (UnknotPose *self)
+{
+  g_free (self->id);
+  g_free (self->choices_from);
+  g_free (self->seconds);
+  g_array_unref (self->keys);
+}
+
+static gboolean
+read_view_id (JsonObject  *object,
+              const char  *where,
+              UnknotView  *view,
+              GError     **error)
+{
+  const char *id = unknot_json_string (object, where, "view", error);
+
+  if (id == NULL)
+    return FALSE;
+  if (!unknot_view_from_id (id, view))
+    {
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'view' names no view: '%s'",
+                   where, id);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_condition (JsonObject         *object,
+                const char         *where,
+                UnknotPoseVariant  *variant,
+                GError            **error)
+{
+  static const char * const members[] = { "above", "below", "up", "bone", "view", "muscle", NULL };
+  const char *bone;
+
+  variant->above = variant->up = -G_MAXDOUBLE;
+  variant->below = G_MAXDOUBLE;
+
+  if (!unknot_json_only (object, where, members, error))
+    return FALSE;
+  if (unknot_json_has (object, "above")
+      && !unknot_json_number (object, where, "above", 0, 1.1, &variant->above, error))
+    return FALSE;
+  if (unknot_json_has (object, "below")
+      && !unknot_json_number (object, where, "below", 0, 1.1, &variant->below, error))
+    return FALSE;
+  if (unknot_json_has (object, "up") && !unknot_json_number (object, where, "up", -1, 1, &variant->up, error))
+    return FALSE;
+  if (unknot_json_has (object, "muscle")
+      && !unknot_json_strings (object, where, "muscle", &variant->muscles, error))
+    return FALSE;
+  if ((variant->has_view = unknot_json_has (object, "view"))
+      && !read_view_id (object, where, &variant->view, error))
+    return FALSE;
+
+  if (!(variant->has_bone = unknot_json_has (object, "bone")))
+    return TRUE;
+  if ((bone = unknot_json_string (object, where, "bone", error)) == NULL)
+    return FALSE;
+  if (!unknot_bone_from_id (bone, &variant->bone))
+    {
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'bone' names no bone: '%s'",
+                   where, bone);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_variant (JsonObject         *object,
+              const char         *where,
+              JsonObject         *key,
+              UnknotCast         *cast,
+              UnknotPoseVariant  *variant,
+              GError            **error)
+{
+  static const char * const members[] = { "if", "set", NULL };
+  g_autofree char *if_where = g_strdup_printf ("%s.if", where);
+  g_autofree char *set_where = g_strdup_printf ("%s.set", where);
+  g_autoptr (JsonObject) merged = NULL;
+  JsonObject *condition, *set;
+
+  if (!unknot_json_only (object, where, members, error)
+      || (condition = unknot_json_object (object, where, "if", error)) == NULL
+      || (set = unknot_json_object (object, where, "set", error)) == NULL
+      || !read_condition (condition, if_where, variant, error))
+    return FALSE;
+
+  merged = unknot_pose_merge_variant (key, set);
+  return unknot_pose_draft_read (merged, set_where, cast, &variant->draft, error);
+}
+
+static gboolean
+read_key (JsonObject     *object,
+          const char     *where,
+          UnknotCast     *cast,
+          UnknotPoseKey  *key,
+          GError        **error)
+{
+  g_autofree char *inside = g_strdup_printf ("%s.variants", where);
+  JsonArray *variants;
+
+  key->variants = g_array_new (FALSE, TRUE, sizeof (UnknotPoseVariant));
+  g_array_set_clear_func (key->variants, (GDestroyNotify) unknot_pose_variant_clear);
+
+  if (!unknot_pose_draft_read (object, where, cast, &key->draft, error))
+    return FALSE;
+  if (!unknot_json_has (object, "variants"))
+    return TRUE;
+  if ((variants = unknot_json_array (object, where, "variants", error)) == NULL)
+    return FALSE;
+
+  g_array_set_size (key->variants, json_array_get_length (variants));
+  for (guint i = 0; i < key->variants->len; i++)
+    {
+      g_autofree char *variant_where = g_strdup_printf ("%s[%u]", inside, i);
+      JsonObject *variant = unknot_json_element (variants, inside, i, error);
+
+      if (variant == NULL
+          || !read_variant (variant, variant_where, object, cast,
+                            &g_array_index (key->variants, UnknotPoseVariant, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_keys (JsonObject  *root,
+           const char  *name,
+           UnknotCast  *cast,
+           UnknotPose  *self,
+           GError     **error)
+{
+  g_autofree char *inside = g_strdup_printf ("%s: keys", name);
+  JsonArray *keys = unknot_json_array (root, name, "keys", error);
+  JsonObject *first = NULL;
+
+  if (keys == NULL)
+    return FALSE;
+  if (json_array_get_length (keys) == 0)
+    {
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'keys' is empty", name);
+      return FALSE;
+    }
+
+  g_array_set_size (self->keys, json_array_get_length (keys));
+  for (guint i = 0; i < self->keys->len; i++)
+    {
+      g_autofree char *where = g_strdup_printf ("%s[%u]", inside, i);
+      g_autoptr (JsonObject) whole = NULL;
+      JsonObject *key = unknot_json_element (keys, inside, i, error);
+
+      if (key == NULL)
+        return FALSE;
+
+      first = first == NULL ? key : first;
+      whole = unknot_pose_merge (first, key);
+      if (!read_key (whole, where, cast, &g_array_index (self->keys, UnknotPoseKey, i), error))
+        return FALSE;
+    }
+
+  self->seconds = g_new0 (double, self->keys->len);
+  return unknot_json_numbers (root, name, "seconds", self->seconds, self->keys->len, error);
+}
+
+static gboolean
+read_word (JsonObject          *root,
+           const char          *name,
+           const char          *member,
+           const char * const  *words,
+           guint               *value,
+           GError             **error)
+{
+  const char *word = unknot_json_string (root, name, member, error);
+
+  if (word == NULL)
+    return FALSE;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_str_equal (words[i], word))
+      {
+        *value = i;
+        return TRUE;
+      }
+
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' cannot be '%s'", name, member,
+               word);
+  return FALSE;
+}
+
+static gboolean
+read_suits (JsonObject  *root,
+            const char  *name,
+            UnknotPose  *self,
+            GError     **error)
+{
+  static const char * const members[] = { "view", "y", NULL };
+  g_autofree char *inside = g_strdup_printf ("%s: suits", name);
+  JsonObject *suits = unknot_json_object (root, name, "suits", error);
+
+  self->suits_only = TRUE;
+  return suits != NULL && unknot_json_only (suits, inside, members, error)
+         && read_view_id (suits, inside, &self->suits_view, error)
+         && unknot_json_numbers (suits, inside, "y", self->suits_y, G_N_ELEMENTS (self->suits_y), error);
+}
+
+static gboolean
+read_head (JsonObject  *root,
+           const char  *name,
+           UnknotPose  *self,
+           GError     **error)
+{
+  static const char * const members[] = {
+    "authored_side", "works_on", "loop", "seconds", "seen_from", "suits", "choices_from", "keys", NULL,
+  };
+  static const char * const sides[] = { "left", "right", "both", NULL };
+  static const char * const one_side[] = { "left", "right", NULL };
+  static const char * const loops[] = { "none", "swing", "cycle", "circle", NULL };
+  static const char * const seen[] = { "front", "back", "left", "right", "above", NULL };
+  guint authored_side, works_on, loop, seen_from;
+
+  if (!unknot_json_only (root, name, members, error)
+      || !read_word (root, name, "authored_side", one_side, &authored_side, error)
+      || !read_word (root, name, "works_on", sides, &works_on, error)
+      || !read_word (root, name, "loop", loops, &loop, error))
+    return FALSE;
+
+  self->authored_side = (UnknotSide) authored_side;
+  self->works_on = (UnknotSide) works_on;
+  self->loop = (UnknotPoseLoop) loop;
+
+  if ((self->has_seen_from = unknot_json_has (root, "seen_from")))
+    {
+      if (!read_word (root, name, "seen_from", seen, &seen_from, error))
+        return FALSE;
+      self->seen_from = (UnknotPoseSeen) seen_from;
+    }
+
+  if (unknot_json_has (root, "choices_from"))
+    {
+      const char *from = unknot_json_string (root, name, "choices_from", error);
+
+      if (from == NULL)
+        return FALSE;
+      self->choices_from = g_strdup (from);
+    }
+
+  return !unknot_json_has (root, "suits") || read_suits (root, name, self, error);
+}
+
+static gboolean
+check_head (UnknotPose  *self,
+            const char  *name,
+            GError     **error)
+{
+  const char *member = NULL;
+
+  if (self->works_on != UNKNOT_SIDE_BOTH && self->works_on != self->authored_side)
+    member = "works_on";
+  else if (self->choices_from != NULL && g_str_equal (self->choices_from, self->id))
+    member = "choices_from";
+  else if (self->loop == CIRCLE && !unknot_pose_keys_are_circle (self->keys))
+    member = "loop";
+  else if (self->has_seen_from == unknot_pose_needs_spot (self))
+    member = "seen_from";
+  if (member == NULL)
+    return TRUE;
+
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' does not go with the others",
+               name, member);
+  return FALSE;
+}
+
+static void
+make_cycle (UnknotPose *self)
+{
+  GArray *ends = self->keys;
+  double round = self->seconds[0] + self->seconds[1];
+
+  self->keys = unknot_pose_keys_round (ends);
+  self->seconds = g_renew (double, self->seconds, self->keys->len);
+  for (guint i = 0; i < self->keys->len; i++)
+    self->seconds[i] = round / self->keys->len;
+
+  self->loop = UNKNOT_POSE_LOOP_CYCLE;
+  g_array_unref (ends);
+}
+
+static UnknotPose *
+parse_root (JsonObject  *root,
+            const char  *name,
+            UnknotCast  *cast,
+            GError     **error)
+{
+  g_autoptr (UnknotPose) self = g_atomic_rc_box_new0 (UnknotPose);
+
+  self->id = g_str_has_suffix (name, ".json") ? g_strndup (name, strlen (name) - strlen (".json")) : g_strdup (name);
+  self->keys = g_array_new (FALSE, TRUE, sizeof (UnknotPoseKey));
+  g_array_set_clear_func (self->keys, (GDestroyNotify) unknot_pose_key_clear);
+
+  if (!read_head (root, name, self, error) || !read_keys (root, name, cast, self, error)
+      || !check_head (self, name, error))
+    return NULL;
+
+  if (self->loop == CIRCLE)
+    make_cycle (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * unknot_pose_parse:
+ * @bytes: the text of a pose file
+ * @name: the file's name, `<technique>_<step>.json`
+ * @cast: the bodies and tones to draw on
+ * @error: return location for an error of %UNKNOT_DATA_ERROR
+ *
+ * Reads a pose. Anything unknown, missing or out of its range is an error that names file and member.
+ *
+ * Returns: (transfer full) (nullable): the pose, or `NULL` with @error set
+ */
+UnknotPose *
+unknot_pose_parse (GBytes      *bytes,
+                   const char  *name,
+                   UnknotCast  *cast,
+                   GError     **error)
+{
+  g_autoptr (JsonObject) root = unknot_json_parse (bytes, name, error);
+
+  return root != NULL ? parse_root (root, name, cast, error) : NULL;
+}
+
+/**
+ * unknot_pose_load:
+ * @file: a pose file, in a resource or on disk
+ * @cast: the bodies and tones to draw on
+ * @error: return location for an error of %UNKNOT_DATA_ERROR or %G_IO_ERROR
+ *
+ * Reads a pose; its id is the file's name without `.json`.
+ *
+ * Returns: (transfer full) (nullable): the pose, or `NULL` with @error set
+ */
+UnknotPose *
+unknot_pose_load (GFile       *file,
+                  UnknotCast  *cast,
+                  GError     **error)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr (JsonObject) root = unknot_json_load (file, error);
+
+  return root != NULL ? parse_root (root, name, cast, error) : NULL;
+}
+
+UnknotPose *
+unknot_pose_ref (UnknotPose *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+unknot_pose_unref (UnknotPose *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) pose_clear);
+}
+
+/**
+ * unknot_pose_get_id:
+ * @self: a pose
+ *
+ * Gets the name that steps of techniques use.
+ *
+ * Returns: the id
+ */
+const char *
+unknot_pose_get_id (const UnknotPose *self)
+{
+  return self->id;
+}
+
+/**
+ * unknot_pose_get_loop:
+ * @self: a pose
+ *
+ * Gets how its keys follow each other.
+ *
+ * Returns: the loop
+ */
+UnknotPoseLoop
+unknot_pose_get_loop (const UnknotPose *self)
+{
+  return self->loop;
+}
+
+/**
+ * unknot_pose_get_authored_side:
+ * @self: a pose
+ *
+ * Gets the side that its file is drawn for.
+ *
+ * Returns: left or right
+ */
+UnknotSide
+unknot_pose_get_authored_side (const UnknotPose *self)
+{
+  return self->authored_side;
+}
+
+/**
+ * unknot_pose_get_works_on:
+ * @self: a pose
+ *
+ * Gets the side that the step works on, as the file is drawn.
+ *
+ * Returns: the authored side, or both
+ */
+UnknotSide
+unknot_pose_get_works_on (const UnknotPose *self)
+{
+  return self->works_on;
+}
+
+/**
+ * unknot_pose_get_choices_from:
+ * @self: a pose
+ *
+ * Gets the pose whose hand, grip and camera this one repeats.
+ *
+ * Returns: (nullable): its id
+ */
+const char *
+unknot_pose_get_choices_from (const UnknotPose *self)
+{
+  return self->choices_from;
+}
+
+/**
+ * unknot_pose_get_seen_from:
+ * @self: a pose
+ * @seen: (out): from where the first key is seen, as the file is drawn
+ *
+ * Gets from where the person is looked at, where the spot does not decide it.
+ *
+ * Returns: `FALSE` if the spot decides it
+ */
+gboolean
+unknot_pose_get_seen_from (const UnknotPose *self,
+                           UnknotPoseSeen   *seen)
+{
+  *seen = self->seen_from;
+  return self->has_seen_from;
+}
+
+/**
+ * unknot_pose_seen_at:
+ * @yaw: of the camera, in degrees
+ * @pitch: of the camera, in degrees
+ *
+ * Puts a camera into words.
+ *
+ * Returns: from where it looks at the person
+ */
+UnknotPoseSeen
+unknot_pose_seen_at (double yaw,
+                     double pitch)
+{
+  if (pitch > 35)
+    return UNKNOT_POSE_SEEN_ABOVE;
+  if (fabs (yaw) <= 50)
+    return UNKNOT_POSE_SEEN_FRONT;
+  if (fabs (yaw) >= 112)
+    return UNKNOT_POSE_SEEN_BACK;
+  return yaw > 0 ? UNKNOT_POSE_SEEN_LEFT : UNKNOT_POSE_SEEN_RIGHT;
+}
+
+/**
+ * unknot_pose_get_n_keys:
+ * @self: a pose
+ *
+ * Counts the key pictures.
+ *
+ * Returns: 1 for a still picture, else more
+ */
+guint
+unknot_pose_get_n_keys (const UnknotPose *self)
+{
+  return self->keys->len;
+}
+
+/**
+ * unknot_pose_get_seconds:
+ * @self: a pose
+ * @key: index of a key
+ *
+ * Gets the time from @key to the next one, see [struct@Pose].
+ *
+ * Returns: seconds
+ */
+double
+unknot_pose_get_seconds (const UnknotPose *self,
+                         guint             key)
+{
+  g_return_val_if_fail (key < self->keys->len, 0);
+
+  return self->seconds[key];
+}
+
+static gboolean
+draft_needs_spot (const UnknotPoseDraft *draft)
+{
+  for (guint i = 0; i < draft->n_steps; i++)
+    if (unknot_solve_step_needs_spot (&draft->steps[i]))
+      return TRUE;
+
+  for (guint i = 0; i < draft->pose->n_overlays; i++)
+    if (draft->pose->overlays[i].n_points > 0
+        && draft->pose->overlays[i].points[0].kind == UNKNOT_POSE_POINT_SPOT)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * unknot_pose_needs_spot:
+ * @self: a pose
+ *
+ * Says whether the picture is made for a knot's place.
+ *
+ * Returns: `FALSE` for a picture that is the same for all knots of a side
+ */
+gboolean
+unknot_pose_needs_spot (const UnknotPose *self)
+{
+  for (guint i = 0; i < self->keys->len; i++)
+    if (draft_needs_spot (&g_array_index (self->keys, UnknotPoseKey, i).draft))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * unknot_pose_suits:
+ * @self: a pose
+ * @spot: a knot's place
+ *
+ * Says whether the picture is right for a knot at @spot.
+ *
+ * Returns: `FALSE` if it should show the muscle's usual spot
+ */
+gboolean
+unknot_pose_suits (const UnknotPose *self,
+                   const UnknotSpot *spot)
+{
+  if (spot->view != UNKNOT_VIEW_BACK && spot->view != UNKNOT_VIEW_FRONT)
+    return FALSE;
+
+  return !self->suits_only || (spot->view == self->suits_view && spot->y >= self->suits_y[0]
+                               && spot->y <= self->suits_y[1]);
+}
+
+static gboolean
+variant_holds (const UnknotPoseVariant *variant,
+               const UnknotSpot        *spot,
+               const UnknotSkinSpot    *found)
+{
+  if (variant->muscles != NULL
+      && (spot == NULL || spot->muscle == NULL
+          || !g_strv_contains ((const char * const *) variant->muscles, spot->muscle)))
+    return FALSE;
+  if (variant->has_view && (spot == NULL || spot->view != variant->view))
+    return FALSE;
+  if (variant->has_bone && (found == NULL || found->bone != variant->bone))
+    return FALSE;
+
+  return found == NULL ? variant->muscles != NULL
+                       : found->at.y > variant->above && found->at.y < variant->below && found->normal.y > variant->up;
+}
+
+/*
+ * unknot_pose_get_draft:
+ * @self: a pose
+ * @key: index of a key
+ * @spot: (nullable): the knot's place on the map
+ * @found: (nullable): the same on the body at rest
+ *
+ * Gets the first variant that holds for the knot, else the key as it stands.
+ *
+ * Returns: (transfer none): what to solve
+ */
+const UnknotPoseDraft *
+unknot_pose_get_draft (const UnknotPose     *self,
+                       guint                 key,
+                       const UnknotSpot     *spot,
+                       const UnknotSkinSpot *found)
+{
+  const UnknotPoseKey *chosen = &g_array_index (self->keys, UnknotPoseKey, key);
+
+  for (guint i = 0; i < chosen->variants->len; i++)
+    {
+      const UnknotPoseVariant *variant = &g_array_index (chosen->variants, UnknotPoseVariant, i);
+
+      if (variant_holds (variant, spot, found))
+        return &variant->draft;
+    }
+
+  return &chosen->draft;
+}
