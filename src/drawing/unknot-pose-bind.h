@@ -1,0 +1,85 @@
+#pragma once
+
+#include "unknot-pose.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotHandChoice:
+ * @made: the hand was chosen
+ * @side: which hand
+ * @tilt: of the finger against the skin, in degrees
+ * @turn: of the hand in the room
+ * @pole: where the elbow pointed, from the chest
+ */
+typedef struct
+{
+  gboolean made;
+  UnknotSide side;
+  double tilt;
+  UnknotTurn turn;
+  UnknotVector pole;
+} UnknotHandChoice;
+
+/**
+ * UnknotPoseChoices:
+ * @has_yaw: the camera was chosen
+ * @press: one hand that presses
+ * @press_both: two hands, [0] left
+ * @has_cane: the cane's place was chosen
+ * @cane_axes: towards the body and along the hook
+ * @cane_grips: where each hand holds the shaft, 0 to 1, [0] left
+ * @cane_arms: how
+ * @has_gun: the gun's place was chosen
+ * @gun_side: the hand that holds it
+ * @gun_barrel: from the head of the gun away from the body
+ * @gun_handle: from the barrel to the end of the handle
+ * @gun_arm: how it is held
+ *
+ * What binding has chosen among several ways: other steps of the technique repeat it, so that nothing jumps.
+ * A plain value, in the space of the side that the pose is authored for.
+ */
+typedef struct
+{
+  gboolean has_yaw;
+  double yaw;
+  UnknotHandChoice press;
+  UnknotHandChoice press_both[2];
+  gboolean has_cane;
+  UnknotVector cane_axes[2];
+  double cane_grips[2];
+  UnknotPoseArm cane_arms[2];
+  gboolean has_gun;
+  UnknotSide gun_side;
+  UnknotVector gun_barrel;
+  UnknotVector gun_handle;
+  UnknotPoseArm gun_arm;
+} UnknotPoseChoices;
+
+/**
+ * UnknotPoseWish:
+ * @side: the side to show: left or right; both and middle leave the authored one. A spot off the midline
+ *   decides by itself.
+ * @spot: (nullable): where the knot is
+ * @usual: (nullable): the usual spot of its muscle, on any side, for poses that are not right for @spot
+ * @people: [0] the person, [1] the helper
+ *
+ * Whom and what a pose is bound for.
+ */
+typedef struct
+{
+  UnknotSide side;
+  const UnknotSpot *spot;
+  const UnknotSpot *usual;
+  UnknotPerson people[UNKNOT_POSE_MAX_FIGURES];
+} UnknotPoseWish;
+
+UnknotBoundPose *  unknot_pose_bind  (const UnknotPose         *self,
+                                      guint                     key,
+                                      const UnknotPoseWish     *wish,
+                                      const UnknotSkin         *skin,
+                                      const UnknotPoseChoices  *hint,
+                                      UnknotPoseChoices        *choices,
+                                      GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

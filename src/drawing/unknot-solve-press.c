@@ -1,0 +1,261 @@
+#include "unknot-solve-private.h"
+
+/* Hands that press on the knot, and hands that only rest on the body. */
+
+/* Above this height of the body at rest the other hand reaches a knot better. */
+#define OTHER_HAND_FROM 0.70
+/* What the second choice of hand has to be better by. */
+#define SECOND_HAND 0.9
+
+static gboolean
+is_on_arm (const UnknotSolve *self)
+{
+  return self->spot.bone == UNKNOT_BONE_UPPER_ARM_LEFT || self->spot.bone == UNKNOT_BONE_UPPER_ARM_RIGHT;
+}
+
+/* The hands that may press, better one first. */
+static guint
+choose_hands (const UnknotSolve     *self,
+              const UnknotSolveStep *step,
+              UnknotSide             hands[2])
+{
+  UnknotSide other = unknot_side_mirror (self->side);
+
+  hands[0] = self->spot.at.y > OTHER_HAND_FROM ? other : self->side;
+  hands[1] = unknot_side_mirror (hands[0]);
+
+  if (step->hand == UNKNOT_SOLVE_HAND_AUTO && !is_on_arm (self))
+    return 2;
+
+  hands[0] = step->hand == UNKNOT_SOLVE_HAND_SAME && !is_on_arm (self) ? self->side : other;
+  return 1;
+}
+
+static void
+note_hand (UnknotSolve *self,
+           guint        figure,
+           UnknotSide   side,
+           double       cost)
+{
+  self->has_hand = TRUE;
+  self->hand_figure = figure;
+  self->hand_side = side;
+  self->cost = cost;
+}
+
+static void
+repeat_press (UnknotSolve           *self,
+              const UnknotSolveStep *step,
+              const UnknotSolveSkin *skin)
+{
+  UnknotSide side = self->hint->press.side;
+  g_autoptr (UnknotField) field = unknot_solve_field (self, 0, unknot_solve_without (side));
+  UnknotSolveAim aim = {
+    .figure = 0, .side = side, .contact = step->contact, .shape = &step->shape,
+    .at = skin->at, .normal = skin->normal, .press = step->press, .field = field,
+  };
+  UnknotSolveReach reach;
+
+  unknot_solve_repeat_hand (self, &aim, &self->hint->press, &reach);
+  unknot_solve_bend_fingers (self, 0, side, step->contact, field);
+  self->choices.press = self->hint->press;
+  note_hand (self, 0, side, reach.cost);
+}
+
+/* One hand of the person on the own knot. */
+void
+unknot_solve_press (UnknotSolve           *self,
+                    const UnknotSolveStep *step)
+{
+  UnknotPoseArm before[2] = { *unknot_solve_arm (self, 0, 0), *unknot_solve_arm (self, 0, 1) };
+  UnknotVector thumb_way;
+  UnknotSolveReach best = { .cost = G_MAXDOUBLE };
+  double best_cost = G_MAXDOUBLE;
+  UnknotSide hands[2];
+  UnknotSolveSkin skin;
+  guint n_hands;
+
+  unknot_solve_skin (self, step->slide, &skin);
+  unknot_solve_touch (self, &skin);
+
+  if (self->hint != NULL && self->hint->press.made)
+    {
+      repeat_press (self, step, &skin);
+      unknot_solve_refresh (self);
+      return;
+    }
+
+  /* A thumb on the own back points outwards and down. */
+  thumb_way = unknot_vector_unit (unknot_vector_along (unknot_vector_scale (skin.out, 0.9), skin.up, -0.5));
+  n_hands = choose_hands (self, step, hands);
+  /* Once a hand has been chosen it stays: only its place is corrected. */
+  if (self->choices.press.made)
+    {
+      hands[0] = self->choices.press.side;
+      n_hands = 1;
+    }
+
+  for (guint i = 0; i < n_hands; i++)
+    {
+      g_autoptr (UnknotField) field = unknot_solve_field (self, 0, unknot_solve_without (hands[i]));
+      UnknotSolveAim aim = {
+        .figure = 0, .side = hands[i], .contact = step->contact, .shape = &step->shape,
+        .at = skin.at, .normal = skin.normal, .press = step->press, .field = field,
+        .prefer = step->contact == UNKNOT_HAND_CONTACT_THUMB ? &thumb_way : NULL, .step = 20,
+      };
+      UnknotSolveReach reach;
+      double cost;
+
+      unknot_solve_best_hand (self, &aim, &reach);
+      cost = reach.cost + (i == 0 ? 0 : SECOND_HAND);
+      if (cost < best_cost)
+        {
+          best_cost = cost;
+          best = reach;
+        }
+
+      for (guint side = 0; side < 2; side++)
+        {
+          *unknot_solve_arm (self, 0, side) = before[side];
+          unknot_stage_solve_arm (&self->stage, 0, side);
+        }
+    }
+
+  {
+    UnknotSide side = best.choice.side;
+    g_autoptr (UnknotField) field = unknot_solve_field (self, 0, unknot_solve_without (side));
+
+    *unknot_solve_arm (self, 0, side) = best.arm;
+    unknot_stage_solve_arm (&self->stage, 0, side);
+    unknot_solve_bend_fingers (self, 0, side, step->contact, field);
+    self->choices.press = best.choice;
+    note_hand (self, 0, side, best.cost);
+  }
+  unknot_solve_refresh (self);
+}
+
+static void
+press_one_of_both (UnknotSolve           *self,
+                   const UnknotSolveStep *step,
+                   const UnknotField     *field,
+                   UnknotSide             side,
+                   UnknotVector           at,
+                   UnknotVector           normal,
+                   gboolean               main)
+{
+  UnknotSolveAim aim = {
+    .figure = step->figure, .side = side, .contact = step->contact, .shape = &step->shape,
+    .at = at, .normal = normal, .press = step->press, .field = field,
+    .prefer = step->has_prefer ? &step->prefer : NULL, .step = 20,
+  };
+  UnknotSolveReach reach;
+
+  if (self->hint != NULL && self->hint->press_both[side].made)
+    unknot_solve_repeat_hand (self, &aim, &self->hint->press_both[side], &reach);
+  else
+    unknot_solve_best_hand (self, &aim, &reach);
+
+  self->choices.press_both[side] = reach.choice;
+  unknot_solve_bend_fingers (self, step->figure, side, step->contact, field);
+  if (main)
+    note_hand (self, step->figure, side, reach.cost);
+}
+
+/* Both hands of the helper: one exactly on the knot, the other beside it. */
+void
+unknot_solve_press_both (UnknotSolve           *self,
+                         const UnknotSolveStep *step)
+{
+  UnknotSide main = unknot_side_mirror (self->side);
+  UnknotSide second = self->side;
+  g_autoptr (UnknotField) field = unknot_solve_field (self, 0, UNKNOT_SOLVE_ALL);
+  UnknotSolveSkin skin;
+  UnknotVector way, beside;
+
+  unknot_solve_skin (self, step->slide, &skin);
+  unknot_solve_touch (self, &skin);
+
+  way = step->across ? skin.out : skin.up;
+  /* The second hand lies on its own side of the first, so that the helper's arms do not cross. */
+  if (unknot_vector_dot (self->stage.skeletons[step->figure].turn[UNKNOT_BONE_THORAX].x, way) < 0)
+    way = unknot_vector_scale (way, -1);
+  beside = unknot_vector_along (skin.at, way, unknot_side_sign (second) * step->gap);
+  beside = unknot_field_surface (field, beside, 12);
+
+  press_one_of_both (self, step, field, main, skin.at, skin.normal, TRUE);
+  press_one_of_both (self, step, field, second, beside, unknot_field_normal (field, beside, 0.006), FALSE);
+  unknot_solve_refresh (self);
+}
+
+/* Lays one hand onto the body that its target is on: elbow and turn so that the forearm stays outside. */
+static void
+rest_hand (UnknotSolve *self,
+           guint        figure,
+           UnknotSide   side)
+{
+  static const UnknotVector poles[] = {
+    { 0.35, -0.2, -1 }, { 0.8, -0.25, -0.9 }, { 0.75, -0.8, -0.2 }, { 1, 0, 0.15 },    { 0.7, 0.75, -0.2 },
+    { 0.35, -0.7, 0.8 }, { 0.1, -1, 0.35 },   { 0.9, -0.3, -0.7 },  { 1, -0.1, 0.5 },  { 1, 0.2, -0.1 },
+    { 0.8, 0.1, 0.8 },
+  };
+  static const double turns[] = { 0, -25, 25, -50, 50 };
+  UnknotPoseArm *arm = unknot_solve_arm (self, figure, side);
+  UnknotPoseArm best = *arm, asked = *arm;
+  guint onto = arm->at.kind == UNKNOT_POSE_POINT_BONE ? arm->at.figure : figure;
+  g_autoptr (UnknotField) skin = unknot_solve_field (self, onto, UNKNOT_SOLVE_NO_ARMS);
+  g_autoptr (UnknotField) body = unknot_solve_field (self, onto, onto == figure ? unknot_solve_without (side)
+                                                                                : UNKNOT_SOLVE_NO_ARMS);
+  UnknotVector at = unknot_field_surface (skin, unknot_stage_point (&self->stage, &asked.at), 30);
+  UnknotVector normal = unknot_field_normal (skin, at, 0.004);
+  UnknotVector fingers = unknot_vector_reject (unknot_stage_direction (&self->stage, &asked.fingers), normal);
+  UnknotVector pole = unknot_stage_direction (&self->stage, &asked.pole);
+  UnknotVector place;
+  double least = G_MAXDOUBLE;
+
+  fingers = unknot_vector_unit (fingers);
+  at = unknot_vector_along (at, normal, 0.0015);
+  place = unknot_hand_contact (self->pose->figures[figure].person.body, side, &asked);
+  pole = unknot_turn_undo (self->stage.skeletons[figure].turn[UNKNOT_BONE_THORAX], pole);
+  pole.x *= unknot_side_sign (side);
+
+  for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
+    {
+      double angle = turns[i] * G_PI / 180;
+      UnknotVector turned = unknot_vector_along (unknot_vector_scale (fingers, cos (angle)),
+                                                 unknot_vector_cross (normal, fingers), sin (angle));
+      UnknotTurn turn = unknot_hand_turn (side, turned, unknot_vector_scale (normal, -1));
+
+      for (guint n = 0; n <= G_N_ELEMENTS (poles); n++)
+        {
+          double cost = unknot_solve_try_hand (self, figure, side, &turn, at, place, n == 0 ? pole : poles[n - 1],
+                                               &asked.shape, body);
+
+          cost += fabs (turns[i]) * 0.01 + (n == 0 ? 0 : 0.3);
+          if (cost < least)
+            {
+              least = cost;
+              best = *arm;
+            }
+        }
+    }
+
+  *arm = best;
+  unknot_stage_solve_arm (&self->stage, figure, side);
+  unknot_solve_curl (self, figure, side, skin, 0.1, 2.5, 0xf, FALSE);
+}
+
+/* Hands marked "skin" lie on the body, whatever its build. */
+void
+unknot_solve_resting_hands (UnknotSolve *self)
+{
+  for (guint figure = 0; figure < self->pose->n_figures; figure++)
+    for (guint side = 0; side < 2; side++)
+      {
+        const UnknotPoseArm *arm = unknot_solve_arm (self, figure, side);
+
+        if (arm->reaches && arm->on_skin)
+          rest_hand (self, figure, side);
+      }
+
+  unknot_solve_refresh (self);
+}
