@@ -155,3 +155,61 @@ unknot_member_set_texts (JsonObject         *object,
     json_array_add_string_element (array, texts[i]);
   json_object_set_array_member (object, member, array);
 }
+
+static JsonNode *
+copy_object (JsonObject *object)
+{
+  g_autoptr (JsonObject) copy = json_object_new ();
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &value))
+    json_object_set_member (copy, name, unknot_member_copy (value));
+
+  return json_node_init_object (json_node_alloc (), copy);
+}
+
+static JsonNode *
+copy_array (JsonArray *array)
+{
+  g_autoptr (JsonArray) copy = json_array_new ();
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    json_array_add_element (copy, unknot_member_copy (json_array_get_element (array, i)));
+
+  return json_node_init_array (json_node_alloc (), copy);
+}
+
+/**
+ * unknot_member_copy:
+ * @node: a value, sealed or not
+ *
+ * Copies a value with all that is in it, so that the copy shares nothing and can be changed.
+ *
+ * Returns: (transfer full): the copy
+ */
+JsonNode *
+unknot_member_copy (JsonNode *node)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  JsonNode *copy;
+
+  switch (json_node_get_node_type (node))
+    {
+    case JSON_NODE_OBJECT:
+      return copy_object (json_node_get_object (node));
+    case JSON_NODE_ARRAY:
+      return copy_array (json_node_get_array (node));
+    case JSON_NODE_VALUE:
+      json_node_get_value (node, &value);
+      copy = json_node_new (JSON_NODE_VALUE);
+      json_node_set_value (copy, &value);
+      return copy;
+    case JSON_NODE_NULL:
+      return json_node_new (JSON_NODE_NULL);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

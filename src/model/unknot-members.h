@@ -33,5 +33,6 @@ void          unknot_member_set_time   (JsonObject          *object,
 void          unknot_member_set_texts  (JsonObject          *object,
                                         const char          *member,
                                         const char * const  *texts);
+JsonNode *    unknot_member_copy       (JsonNode            *node) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #define FORMAT "unknot-profile"
-#define VERSION 1
 
 struct _UnknotProfile
 {
@@ -52,7 +51,7 @@ make_empty (void)
   JsonObject *object = json_object_new ();
 
   json_object_set_string_member (object, "format", FORMAT);
-  json_object_set_int_member (object, "version", VERSION);
+  json_object_set_int_member (object, "version", UNKNOT_PROFILE_VERSION);
   json_object_set_int_member (object, "revision", 0);
   return object;
 }
@@ -318,7 +317,8 @@ unknot_profile_new (void)
  * @object: what the file says; not changed by anybody any more
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
- * Replaces everything by what a file says. A later version is an error, and the profile stays as it was.
+ * Replaces everything by what a file says. A file of a later version is taken as far as it is understood, and the profile
+ * is read-only then.
  *
  * Returns: `TRUE` if it was taken
  */
@@ -329,7 +329,6 @@ unknot_profile_load (UnknotProfile  *self,
 {
   g_autoptr (JsonNode) node = NULL;
   g_autoptr (JsonNode) copy = NULL;
-  g_autofree char *text = NULL;
   const char *format;
   int version;
 
@@ -346,22 +345,12 @@ unknot_profile_load (UnknotProfile  *self,
     }
   if (!unknot_json_integer (object, "profile.json", "version", 1, G_MAXINT, &version, error))
     return FALSE;
-  if (version > VERSION)
-    {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VERSION,
-                   "profile.json: version %d is later than %d", version, VERSION);
-      return FALSE;
-    }
 
-  /* Text and back: the only way to a copy that shares nothing and may be changed. */
   node = json_node_init_object (json_node_alloc (), object);
-  text = json_to_string (node, FALSE);
-  copy = json_from_string (text, error);
-  if (copy == NULL)
-    return FALSE;
-
+  copy = unknot_member_copy (node);
   g_clear_pointer (&self->object, json_object_unref);
   self->object = json_node_dup_object (copy);
+  unknot_profile_set_read_only (self, version > UNKNOT_PROFILE_VERSION);
   for (guint i = PROP_TOOLS; i < PROP_READ_ONLY; i++)
     g_object_notify_by_pspec (G_OBJECT (self), props[i]);
   return TRUE;

@@ -25,6 +25,13 @@ typedef struct
   const char *cleared_by;
 } UnknotFlagAnswer;
 
+/**
+ * UNKNOT_PROFILE_VERSION:
+ *
+ * The version of `profile.json` that this version of the app writes.
+ */
+#define UNKNOT_PROFILE_VERSION 1
+
 #define UNKNOT_TYPE_PROFILE (unknot_profile_get_type ())
 
 /**

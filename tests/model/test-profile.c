@@ -129,7 +129,6 @@ test_refuse (void)
     { "{\"format\":\"unknot-journal\",\"version\":1}", UNKNOT_DATA_ERROR_VALUE },
     { "{\"format\":\"unknot-profile\"}", UNKNOT_DATA_ERROR_MEMBER },
     { "{\"format\":\"unknot-profile\",\"version\":0}", UNKNOT_DATA_ERROR_VALUE },
-    { "{\"format\":\"unknot-profile\",\"version\":2}", UNKNOT_DATA_ERROR_VERSION },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -141,6 +140,17 @@ test_refuse (void)
       g_assert_false (unknot_profile_load (profile, object, &error));
       g_assert_error (error, UNKNOT_DATA_ERROR, cases[i].code);
     }
+}
+
+static void
+test_later_version (void)
+{
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (JsonObject) object = parse ("{\"format\":\"unknot-profile\",\"version\":2,\"helper\":true}");
+
+  g_assert_true (unknot_profile_load (profile, object, NULL));
+  g_assert_true (unknot_profile_get_helper (profile));
+  g_assert_true (unknot_profile_get_read_only (profile));
 }
 
 /* A later no, a clearing, a new yes, and a mistake taken back (clinical.md F9.1). */
@@ -214,6 +224,7 @@ main (int    argc,
   g_test_add_func ("/profile/empty", test_empty);
   g_test_add_func ("/profile/unknown-members", test_unknown_members);
   g_test_add_func ("/profile/refuse", test_refuse);
+  g_test_add_func ("/profile/later-version", test_later_version);
   g_test_add_func ("/profile/flags", test_flags);
   g_test_add_func ("/profile/notify", test_notify);
 

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "unknot-entry.h"
+#include "unknot-lock.h"
+#include "unknot-month.h"
+#include "unknot-problem.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotLoaded:
+ * @entries: (element-type UnknotEntry): the entries of all months
+ * @months: (element-type utf8 UnknotMonth): what else the month files hold, by name
+ * @marks: (element-type utf8 utf8): which version of each file was read, by base name
+ * @frozen: (element-type utf8): months that must not be written
+ * @problems: (element-type UnknotProblem): what was found wrong
+ * @profile: (nullable): the profile's file
+ * @running: (nullable): the session that was running when the app ended
+ * @read_only: nothing may be written
+ * @profile_read_only: the profile may not be written
+ *
+ * What the person's folder holds.
+ */
+typedef struct
+{
+  GPtrArray   *entries;
+  GHashTable  *months;
+  GHashTable  *marks;
+  GPtrArray   *frozen;
+  GPtrArray   *problems;
+  JsonObject  *profile;
+  UnknotEntry *running;
+  gboolean     read_only;
+  gboolean     profile_read_only;
+} UnknotLoaded;
+
+#define UNKNOT_LOADER_JOURNAL_FOLDER "journal"
+#define UNKNOT_LOADER_PROFILE_FILE "profile.json"
+#define UNKNOT_LOADER_RUNNING_FILE "running.json"
+#define UNKNOT_LOADER_LOCK_FILE "journal.lock"
+
+UnknotLoaded *  unknot_loader_load         (const char    *folder,
+                                            UnknotLock    *lock,
+                                            UnknotTime     now) G_GNUC_WARN_UNUSED_RESULT;
+void            unknot_loaded_free         (UnknotLoaded  *self);
+char *          unknot_loader_wrap_running (UnknotEntry   *session) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotLoaded, unknot_loaded_free)
+
+G_END_DECLS

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotProblemKind:
+ * @UNKNOT_PROBLEM_UNREADABLE: a file made no sense; it was set aside
+ * @UNKNOT_PROBLEM_RESTORED: a file made no sense or was missing; its previous copy is used
+ * @UNKNOT_PROBLEM_FORBIDDEN: a file can't be opened, or not be set aside; it is left alone
+ * @UNKNOT_PROBLEM_NEWER: a file was written by a later version of the app; all is read-only
+ * @UNKNOT_PROBLEM_LOSSY: a file has values that can't be written back; it is read-only
+ * @UNKNOT_PROBLEM_STRAYS: a file has things that are no entries; they are kept
+ * @UNKNOT_PROBLEM_SECOND: another process writes this journal; all is read-only
+ * @UNKNOT_PROBLEM_FOLDER: the folder can't be written
+ * @UNKNOT_PROBLEM_CHANGED: somebody else changed a file while the app was open; that version was set aside
+ *
+ * What was found wrong with the person's files.
+ */
+typedef enum
+{
+  UNKNOT_PROBLEM_UNREADABLE,
+  UNKNOT_PROBLEM_RESTORED,
+  UNKNOT_PROBLEM_FORBIDDEN,
+  UNKNOT_PROBLEM_NEWER,
+  UNKNOT_PROBLEM_LOSSY,
+  UNKNOT_PROBLEM_STRAYS,
+  UNKNOT_PROBLEM_SECOND,
+  UNKNOT_PROBLEM_FOLDER,
+  UNKNOT_PROBLEM_CHANGED,
+} UnknotProblemKind;
+
+/**
+ * UnknotProblem:
+ * @kind: what is wrong
+ * @file: base name of the file; of the folder for %UNKNOT_PROBLEM_FOLDER
+ * @aside: (nullable): the name that it has now
+ * @count: how many; only for %UNKNOT_PROBLEM_STRAYS
+ *
+ * One thing that was found wrong with the person's files, with all that a sentence about it needs.
+ */
+typedef struct
+{
+  UnknotProblemKind kind;
+  char             *file;
+  char             *aside;
+  guint             count;
+} UnknotProblem;
+
+UnknotProblem *  unknot_problem_new      (UnknotProblemKind     kind,
+                                          const char           *file,
+                                          const char           *aside,
+                                          guint                 count) G_GNUC_WARN_UNUSED_RESULT;
+void             unknot_problem_free     (UnknotProblem        *self);
+char *           unknot_problem_to_text  (const UnknotProblem  *self) G_GNUC_WARN_UNUSED_RESULT;
+char *           unknot_problem_describe_failure
+                                         (const GError         *error,
+                                          const char           *folder) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotProblem, unknot_problem_free)
+
+G_END_DECLS

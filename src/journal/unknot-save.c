@@ -1,0 +1,266 @@
+#include "unknot-save.h"
+
+#include "unknot-entry.h"
+#include "unknot-loader.h"
+#include "unknot-recovery.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+struct _UnknotSave
+{
+  /* Owned */
+  char        *name;
+  char        *file;
+  char        *path;
+  char        *expected;   /* the mark that the file has unless somebody else changed it */
+  UnknotMonth *month;      /* of a month file */
+  GPtrArray   *nodes;
+  GBytes      *bytes;      /* of another file; with neither, the file is removed */
+  char        *mark;       /* afterwards: the mark that the file has now */
+  char        *aside;      /* afterwards: base name of a version that somebody else had written */
+
+  /* Borrowed */
+  UnknotLock  *lock;
+
+  UnknotTime   now;
+};
+
+/**
+ * unknot_save_new:
+ * @folder: the person's folder
+ * @name: a month, as "2026-11", or the name of another file
+ * @lock: the journal's lock; it must outlive the save
+ * @now: what time it is, for the name of what is set aside
+ *
+ * Makes a save that, if nothing is set, removes the file.
+ *
+ * Returns: (transfer full): the save
+ */
+UnknotSave *
+unknot_save_new (const char *folder,
+                 const char *name,
+                 UnknotLock *lock,
+                 UnknotTime  now)
+{
+  UnknotSave *self = g_new0 (UnknotSave, 1);
+
+  self->name = g_strdup (name);
+  if (unknot_month_is_name (name))
+    {
+      self->file = g_strconcat (name, ".json", NULL);
+      self->path = g_build_filename (folder, UNKNOT_LOADER_JOURNAL_FOLDER, self->file, NULL);
+    }
+  else
+    {
+      self->file = g_strdup (name);
+      self->path = g_build_filename (folder, name, NULL);
+    }
+  self->expected = g_strdup ("");
+  self->lock = lock;
+  self->now = now;
+  return self;
+}
+
+/**
+ * unknot_save_free:
+ * @self: (transfer full): a save
+ *
+ * Frees a save.
+ */
+void
+unknot_save_free (UnknotSave *self)
+{
+  g_free (self->name);
+  g_free (self->file);
+  g_free (self->path);
+  g_free (self->expected);
+  g_clear_pointer (&self->month, unknot_month_unref);
+  g_clear_pointer (&self->nodes, g_ptr_array_unref);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self->mark);
+  g_free (self->aside);
+  g_free (self);
+}
+
+/**
+ * unknot_save_expect:
+ * @self: a save
+ * @mark: the mark of the version of the file that is known
+ *
+ * Says which version may be replaced. Another one is set aside; so is any file, if this is not called.
+ */
+void
+unknot_save_expect (UnknotSave *self,
+                    const char *mark)
+{
+  g_set_str (&self->expected, mark);
+}
+
+/**
+ * unknot_save_set_month:
+ * @self: a save of a month
+ * @month: (nullable): what its file holds besides entries; `NULL` for a new file
+ * @entries: (element-type UnknotEntry): its entries
+ *
+ * Says what a month file is to hold.
+ */
+void
+unknot_save_set_month (UnknotSave  *self,
+                       UnknotMonth *month,
+                       GPtrArray   *entries)
+{
+  self->month = month != NULL ? unknot_month_ref (month) : unknot_month_new (self->name);
+  self->nodes = g_ptr_array_new_full (entries->len, (GDestroyNotify) json_node_unref);
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (self->nodes, json_node_ref (unknot_entry_get_node (g_ptr_array_index (entries, i))));
+}
+
+/**
+ * unknot_save_set_text:
+ * @self: a save of another file
+ * @text: its contents
+ *
+ * Says what a file is to hold.
+ */
+void
+unknot_save_set_text (UnknotSave *self,
+                      const char *text)
+{
+  self->bytes = g_bytes_new (text, strlen (text));
+}
+
+static gboolean
+hold_lock (UnknotSave  *self,
+           GError     **error)
+{
+  UnknotLockState state = unknot_lock_acquire (self->lock, error);
+
+  if (state == UNKNOT_LOCK_TAKEN)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_BUSY, "%s: another process writes this journal", self->path);
+  return state == UNKNOT_LOCK_HELD;
+}
+
+/* Somebody who syncs or edits the files meanwhile does not lose that version. */
+static gboolean
+keep_foreign_version (UnknotSave  *self,
+                      GError     **error)
+{
+  g_autofree char *mark = unknot_recovery_get_mark (self->path);
+
+  if (*mark == '\0' || g_str_equal (mark, self->expected))
+    return TRUE;
+
+  g_free (self->aside);
+  self->aside = unknot_recovery_set_aside (self->path, "changed", self->now, error);
+  return self->aside != NULL;
+}
+
+static gboolean
+remove_file (UnknotSave  *self,
+             GError     **error)
+{
+  int code;
+
+  if (g_unlink (self->path) == 0 || errno == ENOENT)
+    return TRUE;
+
+  code = errno;
+  g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (code), "%s: %s", self->path, g_strerror (code));
+  return FALSE;
+}
+
+static gboolean
+write_file (UnknotSave  *self,
+            GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (self->month == NULL && self->bytes == NULL)
+    return remove_file (self, error);
+
+  g_mkdir_with_parents (folder, 0700);
+  if (!hold_lock (self, error) || !keep_foreign_version (self, error))
+    return FALSE;
+
+  bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->nodes) : g_bytes_ref (self->bytes);
+  return unknot_recovery_write (self->path, bytes, TRUE, error);
+}
+
+/**
+ * unknot_save_run:
+ * @self: a save
+ * @error: return location for an error of %G_FILE_ERROR or %G_IO_ERROR
+ *
+ * Writes the file, or removes it. Blocks; for the writer's thread.
+ *
+ * Returns: `TRUE` if it is on the disk
+ */
+gboolean
+unknot_save_run (UnknotSave  *self,
+                 GError     **error)
+{
+  if (!write_file (self, error))
+    return FALSE;
+
+  self->mark = unknot_recovery_get_mark (self->path);
+  return TRUE;
+}
+
+/**
+ * unknot_save_get_name:
+ * @self: a save
+ *
+ * Gets what is saved.
+ *
+ * Returns: (transfer none): the name that it was made with
+ */
+const char *
+unknot_save_get_name (UnknotSave *self)
+{
+  return self->name;
+}
+
+/**
+ * unknot_save_get_file:
+ * @self: a save
+ *
+ * Gets the base name of the file.
+ *
+ * Returns: (transfer none): the base name
+ */
+const char *
+unknot_save_get_file (UnknotSave *self)
+{
+  return self->file;
+}
+
+/**
+ * unknot_save_get_mark:
+ * @self: a save that was run
+ *
+ * Gets which version of the file there is now.
+ *
+ * Returns: (transfer none) (nullable): the mark; `NULL` unless it was written
+ */
+const char *
+unknot_save_get_mark (UnknotSave *self)
+{
+  return self->mark;
+}
+
+/**
+ * unknot_save_get_aside:
+ * @self: a save that was run
+ *
+ * Gets where a version went that somebody else had written.
+ *
+ * Returns: (transfer none) (nullable): its base name; `NULL` if there was none
+ */
+const char *
+unknot_save_get_aside (UnknotSave *self)
+{
+  return self->aside;
+}
