@@ -54,8 +54,8 @@ read_text (JsonObject  *object,
 
 /* A spot is written [view, x, y]. */
 static gboolean
-read_spot (JsonNode   *node,
-           UnknotSpot *spot)
+read_spot (JsonNode        *node,
+           UnknotUsualSpot *spot)
 {
   JsonArray *parts = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
   double place[2];
@@ -101,7 +101,7 @@ read_spots (UnknotMuscle  *self,
 
       for (guint j = 0; j < json_array_get_length (list); j++)
         {
-          UnknotSpot spot = { .side = sides[i] };
+          UnknotUsualSpot spot = { .side = sides[i] };
 
           if (!read_spot (json_array_get_element (list, j), &spot))
             return refuse (error, where, "spots", "has an entry that is not [view, x, y]");
@@ -207,7 +207,7 @@ unknot_muscle_parse (JsonObject  *object,
   g_autoptr (UnknotMuscle) self = g_atomic_rc_box_new0 (UnknotMuscle);
   g_autofree char *place = NULL;
 
-  self->spots = g_array_new (FALSE, FALSE, sizeof (UnknotSpot));
+  self->spots = g_array_new (FALSE, FALSE, sizeof (UnknotUsualSpot));
   self->referrals = g_array_new (FALSE, FALSE, sizeof (UnknotReferral));
   g_array_set_clear_func (self->referrals, referral_clear);
 
@@ -438,12 +438,12 @@ unknot_muscle_get_pick_radius (UnknotMuscle *self)
  *
  * Returns: (transfer none) (array length=n_spots): the spots
  */
-const UnknotSpot *
+const UnknotUsualSpot *
 unknot_muscle_get_spots (UnknotMuscle *self,
                          gsize        *n_spots)
 {
   *n_spots = self->spots->len;
-  return (const UnknotSpot *) (void *) self->spots->data;
+  return (const UnknotUsualSpot *) (void *) self->spots->data;
 }
 
 /**
@@ -465,7 +465,7 @@ unknot_muscle_get_usual_spot (UnknotMuscle *self,
 {
   for (guint i = 0; i < self->spots->len; i++)
     {
-      const UnknotSpot *spot = &g_array_index (self->spots, UnknotSpot, i);
+      const UnknotUsualSpot *spot = &g_array_index (self->spots, UnknotUsualSpot, i);
 
       if (spot->view == view && spot->side == side)
         {

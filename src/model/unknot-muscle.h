@@ -27,7 +27,7 @@ typedef enum
 #define UNKNOT_N_MUSCLE_TEXTS (UNKNOT_MUSCLE_CAUTIONS + 1)
 
 /**
- * UnknotSpot:
+ * UnknotUsualSpot:
  * @view: the view it is drawn in
  * @side: the side it lies on
  * @place: where, in body units of @view
@@ -39,7 +39,7 @@ typedef struct
   UnknotView  view;
   UnknotSide  side;
   UnknotPoint place;
-} UnknotSpot;
+} UnknotUsualSpot;
 
 /**
  * UnknotReferral:
@@ -82,7 +82,7 @@ const char *            unknot_muscle_get_home         (UnknotMuscle      *self)
 const char * const *    unknot_muscle_get_groups       (UnknotMuscle      *self);
 gboolean                unknot_muscle_may_be_pressed   (UnknotMuscle      *self);
 double                  unknot_muscle_get_pick_radius  (UnknotMuscle      *self);
-const UnknotSpot *      unknot_muscle_get_spots        (UnknotMuscle      *self,
+const UnknotUsualSpot * unknot_muscle_get_spots        (UnknotMuscle      *self,
                                                         gsize             *n_spots);
 gboolean                unknot_muscle_get_usual_spot   (UnknotMuscle      *self,
                                                         UnknotView         view,
