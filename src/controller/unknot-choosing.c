@@ -3,7 +3,7 @@
 static const char * const stage_words[UNKNOT_N_STAGES] = { "fresh", "early", "subacute", "persistent" };
 
 static const char * const top_members[] = {
-  "score", "effect", "stages", "caps", "holds", "strength", "fresh", "day", "columns", "sessions", NULL,
+  "score", "stages", "caps", "holds", "strength", "fresh", "day", "columns", "sessions", NULL,
 };
 static const char * const score_members[] = {
   "base", "base_of", "fit", "simple_tool", "floor", "helper", "stages", "strength_bonus_day", "little_pain", "strong_pain",
@@ -140,12 +140,6 @@ read_limits (UnknotChoosing *self,
              UnknotRecord   *record)
 {
   UnknotRecord inner;
-
-  unknot_record_inner (record, "effect", NULL, &inner);
-  self->effect_weight_sessions = unknot_record_number (&inner, "weight_sessions", 0, 100);
-  self->effect_prior_mean = unknot_record_number (&inner, "prior_mean", -10, 10);
-  self->effect_prior_sd = unknot_record_number (&inner, "prior_sd", 0, 10);
-  unknot_record_end (&inner);
 
   unknot_record_inner (record, "caps", NULL, &inner);
   self->cap_most = unknot_record_integer (&inner, "most", 1, 5);

@@ -111,10 +111,6 @@ typedef struct
   int         compare_every;
   int         compare_below_pain;
 
-  double      effect_weight_sessions;
-  double      effect_prior_mean;
-  double      effect_prior_sd;
-
   int         stage_from_day[UNKNOT_N_STAGES];
 
   int         cap_most;

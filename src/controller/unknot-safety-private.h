@@ -45,7 +45,6 @@ struct _UnknotSafety
   int                    injury_hours;
   int                    very_strong_pain;
   double                 flat_below_y;
-  double                 no_gun_above_y;
 };
 
 gboolean  unknot_safety_read         (UnknotSafety          *self,

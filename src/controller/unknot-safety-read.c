@@ -21,7 +21,7 @@ static const char * const gate_word_members[] = { "id", "words", "title", "text"
 static const char * const gate_members[] = {
   "order", "age_refused_below", "injury_hours", "strong_pain", "allowed", "cards", NULL,
 };
-static const char * const area_members[] = { "never_press", "neck", "flat_hands", "no_gun_above_y", NULL };
+static const char * const area_members[] = { "never_press", "neck", "flat_hands", NULL };
 static const char * const flat_members[] = { "technique", "muscles", "unknown_spot", "below_y", NULL };
 
 typedef void (*Reader) (UnknotSafety *self,
@@ -378,7 +378,6 @@ read_gates (UnknotSafety *self,
   unknot_record_inner (record, "areas", area_members, &areas);
   self->never_press = unknot_record_texts (&areas, "never_press");
   self->neck = unknot_record_texts (&areas, "neck");
-  self->no_gun_above_y = unknot_record_number (&areas, "no_gun_above_y", -100, 200);
   unknot_record_inner (&areas, "flat_hands", flat_members, &flat);
   self->flat_technique = unknot_record_text (&flat, "technique");
   self->flat_muscles = unknot_record_texts (&flat, "muscles");

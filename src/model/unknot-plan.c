@@ -249,7 +249,7 @@ copy_item (const UnknotPlanItem *item)
   copy->rest_seconds = item->rest_seconds;
   copy->caution = item->caution;
   copy->flat_hands = item->flat_hands;
-  copy->before = item->before;
+  copy->apart = item->apart;
   copy->seconds = item->seconds;
   copy->score = item->score;
   g_array_append_vals (copy->steps, item->steps->data, item->steps->len);
@@ -310,7 +310,7 @@ unknot_plan_swap (const UnknotPlan *self,
       UnknotPlanItem *taken = i == item ? swap_item (old, swap) : unknot_plan_item_ref ((UnknotPlanItem *) old);
 
       g_ptr_array_add (copy->items, taken);
-      if (!taken->before)
+      if (!taken->apart)
         copy->guided_seconds += taken->seconds;
     }
   for (guint i = 0; i < self->cards->len; i++)

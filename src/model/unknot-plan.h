@@ -20,7 +20,6 @@ G_BEGIN_DECLS
  * @UNKNOT_REASON_GENTLER: gentler because of age, or because the person has done few sessions
  * @UNKNOT_REASON_GATE: the gate @subject (G3, G4, G5, G7) leaves it open
  * @UNKNOT_REASON_FLAT: only with flat hands there
- * @UNKNOT_REASON_NOTHING_ELSE: nothing else was left
  * @UNKNOT_REASON_OUT_GATE: closed by the gate @subject
  * @UNKNOT_REASON_OUT_CONDITION: closed by the condition @subject
  * @UNKNOT_REASON_OUT_QUESTIONS: closed until the safety questions are answered
@@ -58,7 +57,6 @@ typedef enum
   UNKNOT_REASON_GENTLER,
   UNKNOT_REASON_GATE,
   UNKNOT_REASON_FLAT,
-  UNKNOT_REASON_NOTHING_ELSE,
   UNKNOT_REASON_OUT_GATE,
   UNKNOT_REASON_OUT_CONDITION,
   UNKNOT_REASON_OUT_QUESTIONS,
@@ -143,7 +141,7 @@ typedef struct
  * @rest_seconds: rest between holds or sets
  * @caution: whether a condition or age asks for care
  * @flat_hands: whether only flat hands are allowed
- * @before: whether it is done before the session and its time does not count: heat, and cold after it
+ * @apart: whether it is done apart from the guided session, and its time does not count: heat before it, cold after it
  * @seconds: all of its time in the guide
  * @steps: (element-type UnknotPlanStep): its steps; `unknot_plan_script_add()` makes the guide's script of them
  * @score: what it was ranked by within its slot
@@ -170,7 +168,7 @@ typedef struct
   int                rest_seconds;
   gboolean           caution;
   gboolean           flat_hands;
-  gboolean           before;
+  gboolean           apart;
   int                seconds;
   GArray            *steps;
   double             score;

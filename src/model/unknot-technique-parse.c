@@ -35,7 +35,7 @@ static const char * const dose_members[] = {
 static const char * const pressure_members[] = { "target", "cap", NULL };
 static const char * const evidence_members[] = { "strength", "sentence", "sources", NULL };
 static const char * const step_members[] = {
-  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "scales", "optional", "skip_flat", "pose", NULL,
+  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "scales", "optional", "skip_flat", "regions", "pose", NULL,
 };
 
 static void
@@ -58,6 +58,7 @@ free_step (gpointer data)
   g_free (step->cue);
   g_free (step->text);
   g_free (step->pose);
+  g_strfreev (step->regions);
   g_free (step);
 }
 
@@ -291,6 +292,7 @@ read_steps (UnknotTechnique *self,
       step->scales = unknot_record_boolean_or (&inner, "scales", FALSE);
       step->optional = unknot_record_boolean_or (&inner, "optional", FALSE);
       step->skip_flat = unknot_record_boolean_or (&inner, "skip_flat", FALSE);
+      step->regions = unknot_record_texts_or (&inner, "regions");
       step->pose = unknot_record_text (&inner, "pose");
       if (step->cue != NULL && count_words (step->cue) > 10)
         unknot_record_fail (&inner, "cue", "has more than ten words");

@@ -216,6 +216,7 @@ typedef struct
  * @scales: whether its length is the plan's hold
  * @optional: whether it is left out first when time is short
  * @skip_flat: whether it is left out where only flat hands are allowed
+ * @regions: (array zero-terminated=1): the regions of the body that it is for, as the safety rules name them; empty for all
  * @pose: name of its pose file
  *
  * One step of a technique.
@@ -232,6 +233,7 @@ typedef struct
   gboolean         scales;
   gboolean         optional;
   gboolean         skip_flat;
+  char           **regions;
   char            *pose;
 } UnknotStep;
 

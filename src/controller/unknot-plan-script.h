@@ -1,0 +1,13 @@
+#pragma once
+
+#include "unknot-guide-script.h"
+#include "unknot-plan.h"
+
+G_BEGIN_DECLS
+
+UnknotGuideScript *  unknot_plan_script_new      (const UnknotPlan     *plan) G_GNUC_WARN_UNUSED_RESULT;
+void                 unknot_plan_script_add      (UnknotGuideScript    *script,
+                                                  const UnknotPlanItem *item);
+int                  unknot_plan_script_measure  (const UnknotPlanItem *item);
+
+G_END_DECLS

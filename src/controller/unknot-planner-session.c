@@ -1,0 +1,413 @@
+/* Putting a session together: clinical.md F6. */
+
+#include "unknot-planner-private.h"
+
+#include <string.h>
+
+/* A second technique of a slot needs at least this, in seconds. */
+#define LEAST_SHARE 45
+#define LEAST_WALK 120
+#define GENTLE_BREATHING 180
+#define GENTLE_MOVING 60
+
+typedef struct
+{
+  const UnknotPlanner *planner;
+  UnknotPlan          *plan;
+  int                  left;
+} Session;
+
+static const UnknotPlannerKnot *
+get_knot (const UnknotPlanner *self,
+          guint                index)
+{
+  return &g_array_index (self->knots, UnknotPlannerKnot, index);
+}
+
+static gboolean
+has_technique (const UnknotPlan      *plan,
+               const UnknotTechnique *technique)
+{
+  for (guint i = 0; i < plan->items->len; i++)
+    if (unknot_plan_get_item (plan, i)->technique == technique)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Best first; F9.15: score, then place in F4, then T number. */
+static int
+compare_choices (gconstpointer a,
+                 gconstpointer b)
+{
+  const UnknotChoice *one = a;
+  const UnknotChoice *other = b;
+
+  if (one->score != other->score)
+    return one->score > other->score ? -1 : 1;
+  if (one->place != NULL && other->place != NULL && one->place->order != other->place->order)
+    return one->place->order < other->place->order ? -1 : 1;
+  if (one->technique->number != other->technique->number)
+    return one->technique->number < other->technique->number ? -1 : 1;
+
+  return strcmp (one->technique->id, other->technique->id);
+}
+
+/* What may be done for a knot in a slot, best first. */
+static GArray *
+rank_row (const UnknotPlanner     *self,
+          const UnknotPlannerKnot *knot,
+          UnknotSlot               slot)
+{
+  g_autoptr (GPtrArray) row = unknot_catalogue_dup_row (self->catalogue, knot->knot->muscle, slot);
+  GArray *choices = g_array_new (FALSE, FALSE, sizeof (UnknotChoice));
+
+  for (guint i = 0; i < row->len; i++)
+    {
+      UnknotChoice choice = { .technique = g_ptr_array_index (row, i), .knot = knot, .slot = slot };
+      UnknotReason reason;
+
+      /* Walking is the end of a session, also where F4 has it among the strength. */
+      if (choice.technique->kind == UNKNOT_KIND_AEROBIC || !unknot_planner_allows (self, &choice, &reason))
+        continue;
+      choice.score = unknot_planner_score (self, &choice);
+      g_array_append_val (choices, choice);
+    }
+  g_array_sort (choices, compare_choices);
+
+  return choices;
+}
+
+/* In one session of four, something safe and nearly as good that was hardly tried is offered to compare. */
+static gboolean
+is_to_compare (const UnknotPlanner *self,
+               const UnknotChoice  *choice,
+               double               best)
+{
+  const UnknotChoosing *choosing = self->choosing;
+  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, choice->technique->id, choice->knot->knot->muscle);
+
+  return self->worst_pain < choosing->compare_below_pain && self->check->gate == UNKNOT_GATE_NONE
+         && self->situation->experience % choosing->compare_every == choosing->compare_every - 1
+         && !choice->caution && choice->score >= best - choosing->compare_within
+         && (past == NULL || past->sessions < choosing->compare_below_sessions);
+}
+
+static void
+add_swaps (const UnknotPlanner *self,
+           const UnknotPlan    *plan,
+           UnknotPlanItem      *item,
+           const GArray        *choices,
+           int                  seconds)
+{
+  gboolean offered = FALSE;
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const UnknotChoice *choice = &g_array_index (choices, UnknotChoice, i);
+      UnknotPlanItem *swap;
+
+      if (choice->technique == item->technique || has_technique (plan, choice->technique))
+        continue;
+      swap = unknot_planner_make_item (self, choice, seconds);
+      if (swap == NULL)
+        continue;
+      if (!offered && is_to_compare (self, choice, item->score))
+        {
+          unknot_plan_item_add_reason (swap, (UnknotReason) { .code = UNKNOT_REASON_COMPARE });
+          g_ptr_array_insert (item->swaps, 0, swap);
+          offered = TRUE;
+        }
+      else
+        g_ptr_array_add (item->swaps, swap);
+    }
+}
+
+/* Adds the best of a row that is not in the session yet and fits; the rest are its swaps. */
+static UnknotPlanItem *
+add_best (Session      *session,
+          const GArray *choices,
+          int           seconds,
+          gboolean      once)
+{
+  int room = MIN (seconds, session->left);
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const UnknotChoice *choice = &g_array_index (choices, UnknotChoice, i);
+      UnknotPlanItem *item;
+
+      if (once && has_technique (session->plan, choice->technique))
+        continue;
+      item = unknot_planner_make_item (session->planner, choice, room);
+      if (item == NULL)
+        continue;
+      g_ptr_array_add (session->plan->items, item);
+      if (!item->apart)
+        session->left -= item->seconds;
+      return item;
+    }
+
+  return NULL;
+}
+
+/* Something that is not for one muscle: heat, breathing, movement, walking, cold. */
+static UnknotPlanItem *
+add_named (Session    *session,
+           const char *name,
+           UnknotSlot  slot,
+           int         seconds)
+{
+  const UnknotPlanner *self = session->planner;
+  UnknotTechnique *technique = unknot_catalogue_lookup_ref (self->catalogue, name);
+  g_autoptr (GArray) choices = g_array_new (FALSE, FALSE, sizeof (UnknotChoice));
+  UnknotChoice choice = { .technique = technique, .knot = get_knot (self, 0), .slot = slot };
+  UnknotReason reason;
+
+  if (technique == NULL || seconds <= 0 || !unknot_planner_allows (self, &choice, &reason))
+    return NULL;
+
+  choice.score = unknot_planner_score (self, &choice);
+  g_array_append_val (choices, choice);
+
+  return add_best (session, choices, seconds, TRUE);
+}
+
+static void
+add_pressure (Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+  int spots = MIN (self->layout->spots, get_knot (self, 0)->column->spots);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  int left = self->layout->pressure;
+
+  for (guint i = 0; i < self->knots->len && (int) rows->len < spots; i++)
+    {
+      GArray *row = rank_row (self, get_knot (self, i), UNKNOT_SLOT_PRESSURE);
+
+      if (row->len > 0)
+        g_ptr_array_add (rows, row);
+      else
+        g_array_unref (row);
+    }
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const GArray *row = g_ptr_array_index (rows, i);
+      int share = left / (int) (rows->len - i);
+      UnknotPlanItem *item = add_best (session, row, share, FALSE);
+
+      if (item != NULL)
+        left -= item->seconds;
+    }
+}
+
+/* Knot by knot the best of each, then the second best, until the slot is full. */
+static void
+add_row (Session    *session,
+         UnknotSlot  slot,
+         int         seconds,
+         int         types)
+{
+  const UnknotPlanner *self = session->planner;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  int n = 0;
+
+  if (types == 0)
+    return;
+  for (guint i = 0; i < self->knots->len; i++)
+    g_ptr_array_add (rows, rank_row (self, get_knot (self, i), slot));
+
+  for (int turn = 0; turn < types && n < MAX (types, (int) rows->len); turn++)
+    for (guint i = 0; i < rows->len; i++)
+      {
+        gboolean more = n + 1 < types;
+        UnknotPlanItem *item;
+
+        if (seconds < LEAST_SHARE)
+          return;
+        item = add_best (session, g_ptr_array_index (rows, i), more ? MAX (seconds - LEAST_SHARE, LEAST_SHARE) : seconds, TRUE);
+        if (item == NULL)
+          continue;
+        seconds -= item->seconds;
+        n++;
+      }
+}
+
+/* All items are known now, so that a swap never is what the session has already. */
+static void
+find_swaps (Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+
+  for (guint i = 0; i < session->plan->items->len; i++)
+    {
+      UnknotPlanItem *item = g_ptr_array_index (session->plan->items, i);
+      g_autoptr (GArray) row = NULL;
+
+      if (item->slot != UNKNOT_SLOT_PRESSURE && item->slot != UNKNOT_SLOT_STRETCH && item->slot != UNKNOT_SLOT_STRENGTH)
+        continue;
+      for (guint j = 0; j < self->knots->len; j++)
+        if (get_knot (self, j)->index == item->knot)
+          row = rank_row (self, get_knot (self, j), item->slot);
+      add_swaps (self, session->plan, item, row, item->seconds + session->left);
+    }
+}
+
+/* F9.3: a micro-break can be the whole of two minutes in an office. */
+static gboolean
+build_micro_break (Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+  UnknotTechnique *technique = unknot_catalogue_lookup_ref (self->catalogue, "T47");
+  const char *muscle = get_knot (self, 0)->knot->muscle;
+  UnknotPlanItem *item;
+
+  if (technique == NULL || !self->layout->either || self->situation->setting != UNKNOT_SETTING_OFFICE
+      || !g_strv_contains ((const char * const *) technique->suits, muscle))
+    return FALSE;
+
+  item = add_named (session, "T47", UNKNOT_SLOT_STRETCH, session->left);
+  if (item == NULL)
+    return FALSE;
+
+  find_swaps (session);
+  return TRUE;
+}
+
+static void
+add_either (Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+  const UnknotPlannerKnot *knot = get_knot (self, 0);
+  g_autoptr (GArray) presses = rank_row (self, knot, UNKNOT_SLOT_PRESSURE);
+  g_autoptr (GArray) stretches = rank_row (self, knot, UNKNOT_SLOT_STRETCH);
+  double press = presses->len > 0 ? g_array_index (presses, UnknotChoice, 0).score : -G_MAXDOUBLE;
+  double stretch = stretches->len > 0 ? g_array_index (stretches, UnknotChoice, 0).score : -G_MAXDOUBLE;
+
+  if (press >= stretch)
+    {
+      if (add_best (session, presses, self->layout->pressure, TRUE) == NULL)
+        add_best (session, stretches, self->layout->stretch, TRUE);
+    }
+  else if (add_best (session, stretches, self->layout->stretch, TRUE) == NULL)
+    add_best (session, presses, self->layout->pressure, TRUE);
+}
+
+/* Twenty minutes end with a walk, and so does a low back where F4 has walking among its strength. */
+static gboolean
+ends_with_walk (const UnknotPlanner *self)
+{
+  UnknotTechnique *walk = unknot_catalogue_lookup_ref (self->catalogue, "T44");
+
+  if (walk == NULL)
+    return FALSE;
+
+  return self->layout->move >= LEAST_WALK
+         || unknot_technique_get_place (walk, get_knot (self, 0)->knot->muscle, UNKNOT_SLOT_STRENGTH) != NULL;
+}
+
+static gboolean
+treats (const UnknotPlan *plan)
+{
+  for (guint i = 0; i < plan->items->len; i++)
+    {
+      UnknotSlot slot = unknot_plan_get_item (plan, i)->slot;
+
+      if (slot == UNKNOT_SLOT_PRESSURE || slot == UNKNOT_SLOT_STRETCH || slot == UNKNOT_SLOT_STRENGTH)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+build_session (Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+  const UnknotLayout *layout = self->layout;
+  gboolean fresh = get_knot (self, 0)->stage == UNKNOT_STAGE_FRESH;
+
+  /* Heat is the first choice for a fresh knot, whatever the minutes (D4). */
+  if (layout->heat || (fresh && !layout->either))
+    add_named (session, "T11", UNKNOT_SLOT_OPENER, G_MAXINT);
+  add_named (session, "T42", UNKNOT_SLOT_OPENER, layout->breathing);
+
+  if (layout->either)
+    add_either (session);
+  else
+    {
+      add_pressure (session);
+      add_row (session, UNKNOT_SLOT_STRETCH, layout->stretch, layout->stretch_types);
+      add_row (session, UNKNOT_SLOT_STRENGTH, layout->strength, layout->strength_types);
+    }
+
+  session->plan->nothing = !treats (session->plan);
+  if (session->plan->nothing || (ends_with_walk (self) && session->left >= LEAST_WALK))
+    add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
+  else if (layout->move > 0)
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (layout->move, session->left));
+  if (session->plan->nothing)
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, session->left);
+
+  find_swaps (session);
+}
+
+/* What a gate has left open: warmth, breathing, easy movement, and cold at the end. */
+static void
+build_gentle_session (Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+  UnknotPlanItem *heat = add_named (session, "T11", UNKNOT_SLOT_OPENER, G_MAXINT);
+
+  add_named (session, "T42", UNKNOT_SLOT_OPENER, MIN (GENTLE_BREATHING, session->left / 2));
+  if (session->left > GENTLE_MOVING)
+    add_row (session, UNKNOT_SLOT_STRETCH, MIN (session->left - GENTLE_MOVING, self->layout->stretch), 1);
+  add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (GENTLE_MOVING, session->left));
+  if (session->left >= LEAST_WALK)
+    add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
+  if (heat == NULL)
+    add_named (session, "T12", UNKNOT_SLOT_AFTER, G_MAXINT);
+
+  session->plan->nothing = session->plan->items->len == 0;
+  find_swaps (session);
+}
+
+/* After the last time was sore, cold may follow the session. */
+static void
+add_cold_after (Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+
+  for (guint i = 0; i < self->situation->history->len; i++)
+    {
+      const UnknotSituationPast *past = g_ptr_array_index (self->situation->history, i);
+
+      if (past->soreness_next_day > self->choosing->soreness_limit
+          && g_str_equal (past->muscle, get_knot (self, 0)->knot->muscle))
+        {
+          add_named (session, "T12", UNKNOT_SLOT_AFTER, G_MAXINT);
+          return;
+        }
+    }
+}
+
+/* Fills in the items of a plan whose gate leaves any technique open. */
+void
+unknot_planner_build (const UnknotPlanner *self,
+                      UnknotPlan          *plan)
+{
+  Session session = { .planner = self, .plan = plan, .left = self->situation->minutes * 60 };
+
+  if (self->check->gate != UNKNOT_GATE_NONE)
+    build_gentle_session (&session);
+  else if (!build_micro_break (&session))
+    {
+      build_session (&session);
+      add_cold_after (&session);
+    }
+
+  for (guint i = 0; i < plan->items->len; i++)
+    if (!unknot_plan_get_item (plan, i)->apart)
+      plan->guided_seconds += unknot_plan_get_item (plan, i)->seconds;
+}

@@ -1,0 +1,266 @@
+#include "unknot-reason.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "unknot-text.h"
+
+/* Below this, in points of pain, a change is none. */
+#define NO_CHANGE 0.05
+
+/* Whole sentences for each tool: "with a ball" can't be put together in every language. */
+static const struct
+{
+  const char *name;
+  const char *reaches;
+  const char *needs;
+} tools[UNKNOT_N_TOOLS] = {
+  [UNKNOT_TOOL_HANDS] = { N_("Hands"), N_("Your own fingers reach this muscle."), N_("Needs your hands.") },
+  [UNKNOT_TOOL_SOFT_BALL] = { N_("Soft ball"), N_("A soft ball reaches this muscle and is easy to steer."), N_("Needs a soft ball.") },
+  [UNKNOT_TOOL_TENNIS_BALL] = { N_("Tennis ball"), N_("A tennis ball reaches this muscle and is easy to steer."), N_("Needs a tennis ball.") },
+  [UNKNOT_TOOL_ROLLER] = { N_("Foam roller"), N_("Your roller covers this muscle."), N_("Needs a foam roller.") },
+  [UNKNOT_TOOL_CANE] = { N_("Massage cane"), N_("Your cane reaches this muscle, where hands do not."), N_("Needs a massage cane or an umbrella with a hook.") },
+  [UNKNOT_TOOL_UMBRELLA] = { N_("Umbrella with a hook"), N_("An umbrella with a hook reaches this muscle, where hands do not."), N_("Needs an umbrella with a hook.") },
+  [UNKNOT_TOOL_GUN] = { N_("Massage gun"), N_("Your massage gun suits this muscle, on its lowest speed."), N_("Needs a massage gun.") },
+  [UNKNOT_TOOL_DEVICE] = { N_("Electric massager"), N_("Your electric massager suits this muscle."), N_("Needs an electric massager.") },
+  [UNKNOT_TOOL_HEAT] = { N_("Heat pack"), N_("Your heat pack suits this muscle."), N_("Needs a heat pack.") },
+  [UNKNOT_TOOL_COLD] = { N_("Cold pack"), N_("Your cold pack suits this muscle."), N_("Needs a cold pack.") },
+  [UNKNOT_TOOL_RUB] = { N_("Muscle rub"), N_("Your muscle rub suits this muscle."), N_("Needs a muscle rub.") },
+  [UNKNOT_TOOL_BAND] = { N_("Elastic band"), N_("Your band trains this muscle."), N_("Needs an elastic band.") },
+  [UNKNOT_TOOL_WALL] = { N_("Free wall"), N_("A wall is all that this muscle needs."), N_("Needs a free wall.") },
+  [UNKNOT_TOOL_CHAIR] = { N_("Chair"), N_("A chair is all that this muscle needs."), N_("Needs a chair.") },
+};
+
+static const struct
+{
+  UnknotStage  stage;
+  const char  *sentence;
+} stages[] = {
+  { UNKNOT_STAGE_FRESH, N_("Suits the first days.") },
+  { UNKNOT_STAGE_EARLY, N_("Suits the first weeks.") },
+  { UNKNOT_STAGE_SUBACUTE, N_("Suits a knot that is some weeks old.") },
+  { UNKNOT_STAGE_PERSISTENT, N_("Suits a knot that has been there for months.") },
+};
+
+/* Those that need no word put in. */
+static const char * const sentences[UNKNOT_N_REASONS] = {
+  [UNKNOT_REASON_SUITS] = N_("Made for this muscle, and needs nothing but you."),
+  [UNKNOT_REASON_OPENS] = N_("Comes first: a calm, warm muscle lets go more easily."),
+  [UNKNOT_REASON_CLOSES] = N_("Comes last: easy movement keeps what you have gained."),
+  [UNKNOT_REASON_WISH] = N_("You said that you like it."),
+  [UNKNOT_REASON_COMPARE] = N_("Just as suitable and hardly tried: good for a comparison."),
+  [UNKNOT_REASON_GENTLER] = N_("Lighter than usual, to be on the safe side."),
+  [UNKNOT_REASON_FLAT] = N_("Flat hands only at this place."),
+  [UNKNOT_REASON_OUT_QUESTIONS] = N_("Opens when you have answered the safety questions."),
+  [UNKNOT_REASON_OUT_NUMB] = N_("Not where the skin is numb."),
+  [UNKNOT_REASON_OUT_NEVER_PRESS] = N_("This muscle is never pressed: great vessels and nerves lie beside it."),
+  [UNKNOT_REASON_OUT_SPOT] = N_("Opens when you mark the exact spot on the map."),
+  [UNKNOT_REASON_OUT_ADVERSE] = N_("It did you no good. You can allow it again in its own page."),
+  [UNKNOT_REASON_OUT_PAIN] = N_("Too much pain for it now."),
+  [UNKNOT_REASON_OUT_EARLY] = N_("Too early: it comes some days after the beginning."),
+  [UNKNOT_REASON_OUT_HARD] = N_("The tool is too hard while it hurts this much."),
+  [UNKNOT_REASON_OUT_HELPER] = N_("Needs a second person."),
+  [UNKNOT_REASON_OUT_FLOOR] = N_("Needs the floor."),
+  [UNKNOT_REASON_OUT_SETTING] = N_("Not in an office: it needs the floor, is loud, or leaves cream."),
+  [UNKNOT_REASON_OUT_TIME] = N_("Does not fit into these minutes."),
+  [UNKNOT_REASON_OUT_PLACED] = N_("Other knots and techniques come first this time."),
+};
+
+static const char *
+say_tool (const UnknotReason *reason)
+{
+  UnknotTool tool;
+
+  if (reason->subject == NULL || !unknot_tool_from_id (reason->subject, &tool))
+    return "";
+
+  return _(reason->code == UNKNOT_REASON_REACHES ? tools[tool].reaches : tools[tool].needs);
+}
+
+static const char *
+say_stage (const UnknotReason *reason)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
+    if (g_strcmp0 (unknot_stage_to_id (stages[i].stage), reason->subject) == 0)
+      return _(stages[i].sentence);
+
+  return "";
+}
+
+static char *
+say_sessions (const UnknotReason *reason)
+{
+  gboolean chance = reason->low <= 0 && reason->high >= 0;
+  gulong n = (gulong) reason->count;
+
+  if (fabs (reason->number) < NO_CHANGE)
+    return g_strdup_printf (ngettext ("After your last %d session the pain was about the same.",
+                                      "After your last %d sessions the pain was about the same.", n),
+                            reason->count);
+  if (reason->number > 0)
+    return g_strdup_printf (ngettext ("After your last %d session the pain was about %.1f higher.",
+                                      "After your last %d sessions the pain was about %.1f higher.", n),
+                            reason->count, reason->number);
+  if (chance)
+    return g_strdup_printf (ngettext ("After your last %d session the pain was about %.1f lower. This could be chance.",
+                                      "After your last %d sessions the pain was about %.1f lower. This could be chance.", n),
+                            reason->count, -reason->number);
+
+  /* Translators: the last two numbers are the range in which the relief probably lies */
+  return g_strdup_printf (ngettext ("After your last %d session the pain was about %.1f lower, probably between %.1f and %.1f.",
+                                    "After your last %d sessions the pain was about %.1f lower, probably between %.1f and %.1f.", n),
+                          reason->count, -reason->number, -reason->high, -reason->low);
+}
+
+static char *
+say_condition (const UnknotReason      *reason,
+               const UnknotReasonWords *words)
+{
+  UnknotCondition condition;
+  const char *name;
+
+  if (reason->subject == NULL || !unknot_condition_from_id (reason->subject, &condition))
+    return g_strdup ("");
+
+  name = unknot_text ("safety", unknot_safety_get_condition (words->rules, condition)->name);
+  if (reason->code == UNKNOT_REASON_CAUTION)
+    /* Translators: %s is a health condition, as in "Pregnancy" */
+    return g_strdup_printf (_("Lighter and shorter, because of your health: %s."), name);
+
+  /* Translators: %s is a health condition, as in "Pregnancy" */
+  return g_strdup_printf (_("Closed because of your health: %s."), name);
+}
+
+static char *
+say_gate (const UnknotReason      *reason,
+          const UnknotReasonWords *words)
+{
+  UnknotGate gate;
+  const char *name;
+
+  if (reason->subject == NULL || !unknot_gate_from_id (reason->subject, &gate) || gate == UNKNOT_GATE_NONE)
+    return g_strdup ("");
+
+  name = unknot_text ("safety", unknot_safety_get_gate_name (words->rules, gate));
+  if (reason->code == UNKNOT_REASON_GATE)
+    /* Translators: %s is what has closed everything else, as in "a fresh injury" */
+    return g_strdup_printf (_("Stays open in spite of this: %s."), name);
+
+  /* Translators: %s is what has closed it, as in "a fresh injury" */
+  return g_strdup_printf (_("Closed for now: %s."), name);
+}
+
+static char *
+say_area (const UnknotReason      *reason,
+          const UnknotReasonWords *words)
+{
+  const char *said = words->anatomy != NULL ? unknot_anatomy_get_reason (words->anatomy, reason->subject) : NULL;
+
+  return g_strdup (said != NULL ? said : _("Your spot lies outside of where this is safe."));
+}
+
+static char *
+say_locked (const UnknotReason      *reason,
+            const UnknotReasonWords *words)
+{
+  const UnknotTechnique *technique = reason->subject != NULL ? unknot_catalogue_lookup (words->catalogue, reason->subject) : NULL;
+
+  if (technique == NULL)
+    return g_strdup (_("Opens after three comfortable sessions of an easier technique."));
+
+  /* Translators: %s is the name of a technique, as in "Ball on the wall" */
+  return g_strdup_printf (_("Opens after three comfortable sessions of this: %s."), unknot_text ("technique", technique->name));
+}
+
+/**
+ * unknot_reason_get_tool:
+ * @tool: a tool
+ *
+ * Names a tool, as on a chip.
+ *
+ * Returns: (transfer none): the name, translated
+ */
+const char *
+unknot_reason_get_tool (UnknotTool tool)
+{
+  g_return_val_if_fail (tool < UNKNOT_N_TOOLS, NULL);
+
+  return _(tools[tool].name);
+}
+
+/**
+ * unknot_reason_dup_text:
+ * @reason: a reason
+ * @words: where the words come from
+ *
+ * Says a reason in one or two whole sentences.
+ *
+ * Returns: (transfer full): the sentence, translated
+ */
+char *
+unknot_reason_dup_text (const UnknotReason      *reason,
+                        const UnknotReasonWords *words)
+{
+  g_return_val_if_fail (reason != NULL, NULL);
+  g_return_val_if_fail (words != NULL, NULL);
+
+  switch (reason->code)
+    {
+    case UNKNOT_REASON_REACHES:
+    case UNKNOT_REASON_OUT_TOOL:
+      return g_strdup (say_tool (reason));
+
+    case UNKNOT_REASON_STAGE:
+      return g_strdup (say_stage (reason));
+
+    case UNKNOT_REASON_SESSIONS:
+      return say_sessions (reason);
+
+    case UNKNOT_REASON_CAUTION:
+    case UNKNOT_REASON_OUT_CONDITION:
+      return say_condition (reason, words);
+
+    case UNKNOT_REASON_GATE:
+    case UNKNOT_REASON_OUT_GATE:
+      return say_gate (reason, words);
+
+    case UNKNOT_REASON_OUT_AREA:
+      return say_area (reason, words);
+
+    case UNKNOT_REASON_OUT_LOCKED:
+      return say_locked (reason, words);
+
+    case UNKNOT_REASON_OUT_SORE:
+      return g_strdup_printf (ngettext ("It made you sore last time. Open again in %d day.",
+                                        "It made you sore last time. Open again in %d days.", (gulong) reason->count),
+                              reason->count);
+
+    case UNKNOT_REASON_OUT_TODAY:
+      return g_strdup_printf (ngettext ("Enough of it today. Open again in %d hour.",
+                                        "Enough of it today. Open again in %d hours.", (gulong) reason->count),
+                              reason->count);
+
+    case UNKNOT_REASON_SUITS:
+    case UNKNOT_REASON_OPENS:
+    case UNKNOT_REASON_CLOSES:
+    case UNKNOT_REASON_WISH:
+    case UNKNOT_REASON_COMPARE:
+    case UNKNOT_REASON_GENTLER:
+    case UNKNOT_REASON_FLAT:
+    case UNKNOT_REASON_OUT_QUESTIONS:
+    case UNKNOT_REASON_OUT_NUMB:
+    case UNKNOT_REASON_OUT_NEVER_PRESS:
+    case UNKNOT_REASON_OUT_SPOT:
+    case UNKNOT_REASON_OUT_ADVERSE:
+    case UNKNOT_REASON_OUT_PAIN:
+    case UNKNOT_REASON_OUT_EARLY:
+    case UNKNOT_REASON_OUT_HARD:
+    case UNKNOT_REASON_OUT_HELPER:
+    case UNKNOT_REASON_OUT_FLOOR:
+    case UNKNOT_REASON_OUT_SETTING:
+    case UNKNOT_REASON_OUT_TIME:
+    case UNKNOT_REASON_OUT_PLACED:
+    default:
+      return g_strdup (_(sentences[reason->code]));
+    }
+}

@@ -1,0 +1,596 @@
+/* Reads every *.json below the folders named as arguments, plans each case's situation, and prints a line for each
+ * expectation that does not hold. The last line is `N passed, N failed`. A case is as in data/schemas/case.schema.json. */
+
+#include <locale.h>
+
+#include "unknot-effect.h"
+#include "unknot-planner.h"
+#include "unknot-reason.h"
+#include "unknot-record.h"
+
+static const char * const case_members[] = { "name", "about", "situation", "expect", NULL };
+static const char * const expect_members[] = {
+  "level", "gate", "includes", "includes_any", "excludes", "cards", "order", "first_pressure", "max_minutes", "pressure_cap",
+  "max_hold_seconds", "asks", "effects", "text_lacks", NULL,
+};
+
+typedef struct
+{
+  UnknotCatalogue *catalogue;
+  UnknotSafety    *rules;
+  UnknotAnatomy   *anatomy;
+  UnknotAtlas     *atlas;
+  guint            passed;
+  guint            failed;
+} Run;
+
+/* One case while it is looked at. */
+typedef struct
+{
+  Run             *run;
+  const char      *where;
+  UnknotSituation *situation;
+  UnknotPlan      *plan;
+  UnknotRecord    *expect;
+  JsonObject      *object;
+  gboolean         broken;
+} Case;
+
+G_GNUC_PRINTF (2, 3)
+static void
+complain (Case       *self,
+          const char *format,
+          ...)
+{
+  va_list args;
+  g_autofree char *text = NULL;
+
+  va_start (args, format);
+  text = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  g_print ("%s: %s\n", self->where, text);
+  self->broken = TRUE;
+}
+
+static gboolean
+is_named (const UnknotTechnique *technique,
+          const char            *name)
+{
+  return g_strcmp0 (technique->ref, name) == 0 || g_str_equal (technique->id, name);
+}
+
+static gboolean
+is_item (const Case *self,
+         const char *name,
+         guint      *index)
+{
+  for (guint i = 0; i < self->plan->items->len; i++)
+    if (is_named (unknot_plan_get_item (self->plan, i)->technique, name))
+      {
+        if (index != NULL)
+          *index = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static gboolean
+is_swap (const Case *self,
+         const char *name)
+{
+  for (guint i = 0; i < self->plan->items->len; i++)
+    {
+      const UnknotPlanItem *item = unknot_plan_get_item (self->plan, i);
+
+      for (guint j = 0; j < item->swaps->len; j++)
+        if (is_named (unknot_plan_get_swap (item, j)->technique, name))
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_card (const Case *self,
+         const char *name)
+{
+  for (guint i = 0; i < self->plan->cards->len; i++)
+    if (is_named (g_ptr_array_index (self->plan->cards, i), name))
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+describe (const Case *self)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->plan->items->len; i++)
+    {
+      const UnknotTechnique *technique = unknot_plan_get_item (self->plan, i)->technique;
+
+      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", technique->ref != NULL ? technique->ref : technique->id);
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+static void
+check_words (Case *self)
+{
+  g_autofree char *level = unknot_record_text_or (self->expect, "level", NULL);
+  g_autofree char *gate = unknot_record_text_or (self->expect, "gate", NULL);
+  const char *own_gate = self->plan->gate == UNKNOT_GATE_NONE ? NULL : unknot_gate_to_id (self->plan->gate);
+
+  if (level != NULL && !g_str_equal (level, unknot_level_to_id (self->plan->level)))
+    complain (self, "level is %s, not %s", unknot_level_to_id (self->plan->level), level);
+  /* A gate of null is an expectation too: none. */
+  if (json_object_has_member (self->object, "gate") && g_strcmp0 (gate, "none") != 0 && g_strcmp0 (gate, own_gate) != 0)
+    complain (self, "gate is %s, not %s", own_gate != NULL ? own_gate : "none", gate != NULL ? gate : "none");
+  if (g_strcmp0 (gate, "none") == 0 && own_gate != NULL)
+    complain (self, "gate is %s, not none", own_gate);
+}
+
+static void
+check_lists (Case *self)
+{
+  g_auto (GStrv) includes = unknot_record_texts_or (self->expect, "includes");
+  g_auto (GStrv) excludes = unknot_record_texts_or (self->expect, "excludes");
+  g_auto (GStrv) cards = unknot_record_texts_or (self->expect, "cards");
+  g_auto (GStrv) asks = unknot_record_texts_or (self->expect, "asks");
+  g_autofree char *plan = describe (self);
+
+  if (unknot_record_failed (self->expect))
+    return;
+  for (guint i = 0; includes[i] != NULL; i++)
+    if (!is_item (self, includes[i], NULL) && !is_card (self, includes[i]))
+      complain (self, "%s is not included in: %s", includes[i], plan);
+  for (guint i = 0; excludes[i] != NULL; i++)
+    {
+      gboolean may_be_card = g_strv_contains ((const char * const *) cards, excludes[i]);
+
+      if (is_item (self, excludes[i], NULL))
+        complain (self, "%s is not excluded from: %s", excludes[i], plan);
+      if (is_swap (self, excludes[i]))
+        complain (self, "%s is not excluded from the swaps", excludes[i]);
+      if (!may_be_card && is_card (self, excludes[i]))
+        complain (self, "%s is not excluded from the cards", excludes[i]);
+    }
+  for (guint i = 0; cards[i] != NULL; i++)
+    if (!is_card (self, cards[i]))
+      complain (self, "%s is not a card", cards[i]);
+  for (guint i = 0; asks[i] != NULL; i++)
+    if (!g_strv_contains ((const char * const *) self->plan->asks, asks[i]))
+      complain (self, "%s is not asked", asks[i]);
+}
+
+/* A list of lists: of each, one. */
+static void
+check_any (Case *self)
+{
+  g_autofree char *plan = describe (self);
+
+  for (guint i = 0; i < unknot_record_length (self->expect, "includes_any"); i++)
+    {
+      JsonNode *node = json_array_get_element (json_object_get_array_member (self->object, "includes_any"), i);
+      g_autoptr (GString) names = g_string_new (NULL);
+      gboolean found = FALSE;
+
+      if (!JSON_NODE_HOLDS_ARRAY (node))
+        {
+          unknot_record_fail (self->expect, "includes_any", "is not a list of lists");
+          return;
+        }
+      for (guint j = 0; j < json_array_get_length (json_node_get_array (node)); j++)
+        {
+          const char *name = json_node_get_string (json_array_get_element (json_node_get_array (node), j));
+
+          if (name == NULL)
+            {
+              unknot_record_fail (self->expect, "includes_any", "has an element that is not a text");
+              return;
+            }
+          found |= is_item (self, name, NULL) || is_card (self, name);
+          g_string_append_printf (names, " %s", name);
+        }
+      if (!found)
+        complain (self, "none of%s is included in: %s", names->str, plan);
+    }
+}
+
+static void
+check_order (Case *self)
+{
+  g_auto (GStrv) order = unknot_record_texts_or (self->expect, "order");
+  g_autofree char *first = unknot_record_text_or (self->expect, "first_pressure", NULL);
+  g_autofree char *plan = describe (self);
+  const UnknotTechnique *pressure = NULL;
+  int last = -1;
+
+  for (guint i = 0; order != NULL && order[i] != NULL; i++)
+    {
+      guint index;
+
+      if (!is_item (self, order[i], &index))
+        continue;
+      if ((int) index < last)
+        complain (self, "%s is too early in: %s", order[i], plan);
+      last = MAX (last, (int) index);
+    }
+
+  for (guint i = 0; i < self->plan->items->len && pressure == NULL; i++)
+    if (unknot_plan_get_item (self->plan, i)->technique->kind == UNKNOT_KIND_PRESSURE)
+      pressure = unknot_plan_get_item (self->plan, i)->technique;
+  if (first != NULL && (pressure == NULL || !is_named (pressure, first)))
+    complain (self, "the first pressure is not %s in: %s", first, plan);
+}
+
+static void
+check_numbers (Case *self)
+{
+  double minutes = unknot_record_number_or (self->expect, "max_minutes", 0, 1000, G_MAXDOUBLE);
+  double cap = unknot_record_number_or (self->expect, "pressure_cap", 0, 10, G_MAXDOUBLE);
+  double hold = unknot_record_number_or (self->expect, "max_hold_seconds", 0, 1000, G_MAXDOUBLE);
+
+  if (self->plan->guided_seconds > minutes * 60)
+    complain (self, "it takes %d seconds, more than %g minutes", self->plan->guided_seconds, minutes);
+
+  for (guint i = 0; i < self->plan->items->len; i++)
+    {
+      const UnknotPlanItem *item = unknot_plan_get_item (self->plan, i);
+
+      if (item->technique->kind != UNKNOT_KIND_PRESSURE)
+        continue;
+      if (item->cap > cap)
+        complain (self, "the cap of %s is %d, more than %g", item->technique->id, item->cap, cap);
+      if (item->hold_seconds > hold)
+        complain (self, "a hold of %s is %d s, more than %g", item->technique->id, item->hold_seconds, hold);
+    }
+}
+
+/* That of the first knot's muscle, or else the only one. */
+static const UnknotSituationPast *
+find_past (const Case *self,
+           const char *name)
+{
+  const UnknotSituationKnot *knot = g_ptr_array_index (self->situation->knots, 0);
+  const UnknotTechnique *technique = unknot_catalogue_lookup_ref (self->run->catalogue, name);
+  const UnknotSituationPast *found = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < self->situation->history->len; i++)
+    {
+      const UnknotSituationPast *past = g_ptr_array_index (self->situation->history, i);
+
+      if (!g_str_equal (past->technique, technique != NULL ? technique->id : name))
+        continue;
+      if (g_str_equal (past->muscle, knot->muscle))
+        return past;
+      found = past;
+      n++;
+    }
+
+  return n == 1 ? found : NULL;
+}
+
+static void
+check_effects (Case *self)
+{
+  g_autoptr (GList) names = NULL;
+  UnknotRecord effects;
+
+  if (!unknot_record_has (self->expect, "effects"))
+    return;
+
+  unknot_record_inner (self->expect, "effects", NULL, &effects);
+  if (!unknot_record_failed (&effects))
+    names = json_object_get_members (json_object_get_object_member (self->object, "effects"));
+  for (GList *l = names; l != NULL; l = l->next)
+    {
+      double expected = unknot_record_number (&effects, l->data, -10, 10);
+      const UnknotSituationPast *past = find_past (self, l->data);
+      double effect = past != NULL ? unknot_effect_shrink (past->mean_change, past->sessions) : 0;
+
+      if (past == NULL)
+        complain (self, "%s is not in the history", (char *) l->data);
+      else if (ABS (effect - expected) > 0.05)
+        complain (self, "the effect of %s is %.2f, not %.2f", (char *) l->data, effect, expected);
+    }
+  unknot_record_end (&effects);
+}
+
+static void
+add_text (GPtrArray  *texts,
+          const char *text)
+{
+  if (text != NULL)
+    g_ptr_array_add (texts, g_utf8_casefold (text, -1));
+}
+
+static void
+add_technique (GPtrArray             *texts,
+               const UnknotTechnique *technique)
+{
+  add_text (texts, technique->name);
+  add_text (texts, technique->summary);
+  add_text (texts, technique->evidence_sentence);
+  for (guint i = 0; technique->cautions[i] != NULL; i++)
+    add_text (texts, technique->cautions[i]);
+  for (guint i = 0; technique->dose.progression[i] != NULL; i++)
+    add_text (texts, technique->dose.progression[i]);
+  for (guint i = 0; i < technique->steps->len; i++)
+    {
+      add_text (texts, unknot_technique_get_step (technique, i)->cue);
+      add_text (texts, unknot_technique_get_step (technique, i)->text);
+    }
+}
+
+static void
+add_reason (const Case         *self,
+            GPtrArray          *texts,
+            const UnknotReason *reason)
+{
+  UnknotReasonWords words = { self->run->catalogue, self->run->rules, self->run->anatomy };
+  g_autofree char *text = unknot_reason_dup_text (reason, &words);
+
+  add_text (texts, text);
+}
+
+static void
+add_item (const Case           *self,
+          GPtrArray            *texts,
+          const UnknotPlanItem *item)
+{
+  add_technique (texts, item->technique);
+  for (guint i = 0; i < item->reasons->len; i++)
+    add_reason (self, texts, &g_array_index (item->reasons, UnknotReason, i));
+  for (guint i = 0; i < item->swaps->len; i++)
+    add_item (self, texts, unknot_plan_get_swap (item, i));
+}
+
+static GPtrArray *
+list_texts (const Case *self)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+  const UnknotLevelWords *level = unknot_safety_get_level (self->run->rules, self->plan->level);
+  const UnknotLevelWords *gate = unknot_safety_get_gate (self->run->rules, self->plan->gate);
+
+  for (guint i = 0; i < self->plan->items->len; i++)
+    add_item (self, texts, unknot_plan_get_item (self->plan, i));
+  for (guint i = 0; i < self->plan->cards->len; i++)
+    add_technique (texts, g_ptr_array_index (self->plan->cards, i));
+  for (guint i = 0; i < self->plan->left_out->len; i++)
+    {
+      const UnknotLeftOut *left_out = g_ptr_array_index (self->plan->left_out, i);
+
+      add_text (texts, left_out->technique->name);
+      add_reason (self, texts, &left_out->reason);
+    }
+  for (guint i = 0; i < self->plan->opens->len; i++)
+    add_reason (self, texts, &g_array_index (self->plan->opens, UnknotReason, i));
+  add_text (texts, level->title);
+  add_text (texts, level->text);
+  add_text (texts, level->action);
+  if (gate != NULL)
+    {
+      add_text (texts, gate->title);
+      add_text (texts, gate->text);
+    }
+  for (guint i = 0; self->plan->asks[i] != NULL; i++)
+    {
+      const UnknotRedFlag *flag = unknot_safety_lookup_red_flag (self->run->rules, self->plan->asks[i]);
+
+      add_text (texts, flag->question);
+      add_text (texts, flag->follow_up);
+      add_text (texts, flag->why);
+      add_text (texts, flag->say);
+    }
+
+  return texts;
+}
+
+static void
+check_texts (Case *self)
+{
+  g_auto (GStrv) lacks = unknot_record_texts_or (self->expect, "text_lacks");
+  g_autoptr (GPtrArray) texts = list_texts (self);
+
+  for (guint i = 0; lacks != NULL && lacks[i] != NULL; i++)
+    {
+      g_autofree char *word = g_utf8_casefold (lacks[i], -1);
+
+      for (guint j = 0; j < texts->len; j++)
+        if (g_strstr_len (g_ptr_array_index (texts, j), -1, word) != NULL)
+          complain (self, "'%s' is in: %s", lacks[i], (char *) g_ptr_array_index (texts, j));
+    }
+}
+
+static gboolean
+knows_muscles (Case   *self,
+               GError **error)
+{
+  for (guint i = 0; i < self->situation->knots->len; i++)
+    {
+      const UnknotSituationKnot *knot = g_ptr_array_index (self->situation->knots, i);
+
+      if (!unknot_safety_knows_muscle (self->run->rules, knot->muscle))
+        {
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'muscle' names the unknown muscle '%s'",
+                       self->where, knot->muscle);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+look_at (Run         *run,
+         GFile       *file,
+         const char  *where,
+         gboolean    *broken,
+         GError     **error)
+{
+  g_autoptr (JsonObject) object = unknot_json_load (file, error);
+  g_autoptr (UnknotSituation) situation = NULL;
+  g_autoptr (UnknotPlan) plan = NULL;
+  g_autoptr (GError) failure = NULL;
+  UnknotRecord record, inner, expect;
+  Case self = { .run = run, .where = where, .expect = &expect };
+
+  if (object == NULL)
+    return FALSE;
+
+  unknot_record_begin (&record, object, where, case_members, &failure);
+  unknot_record_inner (&record, "situation", NULL, &inner);
+  unknot_record_end (&inner);
+  unknot_record_inner (&record, "expect", expect_members, &expect);
+  if (!unknot_record_failed (&record))
+    self.situation = situation = unknot_situation_from_json (json_object_get_object_member (object, "situation"), where, &failure);
+  if (situation != NULL && knows_muscles (&self, &failure))
+    {
+      self.object = json_object_get_object_member (object, "expect");
+      self.plan = plan = unknot_planner_plan (run->catalogue, run->rules, run->atlas, situation);
+      check_words (&self);
+      check_lists (&self);
+      check_any (&self);
+      check_order (&self);
+      check_numbers (&self);
+      check_effects (&self);
+      check_texts (&self);
+    }
+  unknot_record_end (&expect);
+  *broken = self.broken;
+
+  if (!unknot_record_end (&record))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+run_case (Run   *run,
+          GFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *where = g_file_peek_path (file) != NULL ? g_strdup (g_file_peek_path (file)) : g_file_get_uri (file);
+  gboolean broken = FALSE;
+
+  if (!look_at (run, file, where, &broken, &error))
+    g_print ("%s\n", error->message);
+  if (error != NULL || broken)
+    run->failed++;
+  else
+    run->passed++;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return g_strcmp0 (*(char * const *) a, *(char * const *) b);
+}
+
+static gboolean
+run_folder (Run     *run,
+            GFile   *folder,
+            GError **error)
+{
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name,standard::type", G_FILE_QUERY_INFO_NONE,
+                                                                 NULL, error);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  if (files == NULL)
+    return FALSE;
+
+  while (TRUE)
+    {
+      GFileInfo *info;
+
+      if (!g_file_enumerator_iterate (files, &info, NULL, NULL, error))
+        return FALSE;
+      if (info == NULL)
+        break;
+      g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
+    }
+
+  g_ptr_array_sort (names, compare_names);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+      g_autoptr (GFile) child = g_file_get_child (folder, name);
+
+      if (g_file_query_file_type (child, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY)
+        {
+          if (!run_folder (run, child, error))
+            return FALSE;
+        }
+      else if (g_str_has_suffix (name, ".json"))
+        run_case (run, child);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+load (Run     *run,
+      GError **error)
+{
+  const char *data = g_getenv ("UNKNOT_DATA_DIR");
+  g_autoptr (GFile) folder = g_file_new_for_path (data != NULL ? data : "data");
+  g_autoptr (GFile) techniques = g_file_get_child (folder, "techniques");
+  g_autoptr (GFile) safety = g_file_get_child (folder, "safety");
+  g_autoptr (GFile) anatomy = g_file_get_child (folder, "anatomy");
+
+  run->catalogue = unknot_catalogue_load (techniques, error);
+  if (run->catalogue != NULL)
+    run->rules = unknot_safety_load (safety, error);
+  if (run->rules != NULL)
+    run->anatomy = unknot_anatomy_load (anatomy, error);
+  if (run->anatomy != NULL)
+    run->atlas = unknot_atlas_load (anatomy, UNKNOT_VIEW_BACK, run->anatomy, error);
+
+  return run->atlas != NULL;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  Run run = { NULL };
+  gboolean good;
+
+  setlocale (LC_ALL, "C.UTF-8");
+
+  if (argc < 2)
+    {
+      g_printerr ("planner-cases needs at least one folder\n");
+      return 64;
+    }
+
+  good = load (&run, &error);
+  for (int i = 1; i < argc && good; i++)
+    {
+      g_autoptr (GFile) folder = g_file_new_for_commandline_arg (argv[i]);
+
+      good = run_folder (&run, folder, &error);
+    }
+  if (!good)
+    g_printerr ("planner-cases: %s\n", error->message);
+  else
+    g_print ("%u passed, %u failed\n", run.passed, run.failed);
+
+  g_clear_pointer (&run.atlas, unknot_atlas_unref);
+  g_clear_pointer (&run.anatomy, unknot_anatomy_unref);
+  g_clear_pointer (&run.rules, unknot_safety_unref);
+  g_clear_pointer (&run.catalogue, unknot_catalogue_unref);
+
+  return good && run.failed == 0 ? 0 : 1;
+}
