@@ -1770,7 +1770,7 @@ NC_("muscle", "Two soft balls in a sock under the edge of the skull, lying down.
 
 /* Translators: what it can be reached with (muscles.muscles[suboccipitals].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's fingertips.")
+NC_("muscle", "A helper’s fingertips.")
 
 /* Translators: what may make it sore (muscles.muscles[suboccipitals].causes[]) */
 /* xgettext:no-c-format */
@@ -1794,7 +1794,7 @@ NC_("muscle", "Reading in bed")
 
 /* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Leave the hollow in the middle under the skull alone, and never work towards the front.")
+NC_("muscle", "Leave the hollow in the middle under the skull alone, and never work toward the front.")
 
 /* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
 /* xgettext:no-c-format */
@@ -1810,7 +1810,7 @@ NC_("muscle", "Back-of-neck muscles")
 
 /* Translators: where it lies (muscles.muscles[splenius-semispinalis].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the back of the skull down both sides of the neck to the upper back, a thumb's width to three finger-widths beside the middle.")
+NC_("muscle", "From the back of the skull down both sides of the neck to the upper back, a thumb’s width to three finger-widths beside the middle.")
 
 /* Translators: what it can be reached with (muscles.muscles[splenius-semispinalis].reach[]) */
 /* xgettext:no-c-format */
@@ -1822,7 +1822,7 @@ NC_("muscle", "The hook of a cane, lightly.")
 
 /* Translators: what it can be reached with (muscles.muscles[splenius-semispinalis].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's fingers.")
+NC_("muscle", "A helper’s fingers.")
 
 /* Translators: what may make it sore (muscles.muscles[splenius-semispinalis].causes[]) */
 /* xgettext:no-c-format */
@@ -1830,7 +1830,7 @@ NC_("muscle", "The head turned to a screen at the side")
 
 /* Translators: what may make it sore (muscles.muscles[splenius-semispinalis].causes[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A cold draught")
+NC_("muscle", "A cold draft")
 
 /* Translators: what may make it sore (muscles.muscles[splenius-semispinalis].causes[]); what may make it sore (muscles.muscles[sternocleidomastoid].causes[]) */
 /* xgettext:no-c-format */
@@ -1878,7 +1878,7 @@ NC_("muscle", "A massage gun, slow, on the shelf only.")
 
 /* Translators: what it can be reached with (muscles.muscles[trapezius-upper].reach[]); what it can be reached with (muscles.muscles[trapezius-lower].reach[]); what it can be reached with (muscles.muscles[levator-scapulae].reach[]); what it can be reached with (muscles.muscles[supraspinatus].reach[]); what it can be reached with (muscles.muscles[infraspinatus].reach[]); what it can be reached with (muscles.muscles[teres-minor].reach[]); what it can be reached with (muscles.muscles[teres-major].reach[]); what it can be reached with (muscles.muscles[deltoid-posterior].reach[]); what it can be reached with (muscles.muscles[deltoid-lateral].reach[]); what it can be reached with (muscles.muscles[deltoid-anterior].reach[]); what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]); what it can be reached with (muscles.muscles[serratus-posterior-superior].reach[]); what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's thumbs.")
+NC_("muscle", "A helper’s thumbs.")
 
 /* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]); what may make it sore (muscles.muscles[levator-scapulae].causes[]) */
 /* xgettext:no-c-format */
@@ -1890,7 +1890,7 @@ NC_("muscle", "A phone held between ear and shoulder")
 
 /* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A heavy bag or rucksack strap")
+NC_("muscle", "A heavy bag or backpack strap")
 
 /* Translators: what may make it sore (muscles.muscles[trapezius-upper].causes[]) */
 /* xgettext:no-c-format */
@@ -1930,7 +1930,7 @@ NC_("muscle", "A foam roller under the upper back.")
 
 /* Translators: what it can be reached with (muscles.muscles[trapezius-middle].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's thumbs; your own fingers hardly get there.")
+NC_("muscle", "A helper’s thumbs; your own fingers hardly get there.")
 
 /* Translators: what may make it sore (muscles.muscles[trapezius-middle].causes[]) */
 /* xgettext:no-c-format */
@@ -1978,7 +1978,7 @@ NC_("muscle", "Reaching forward for long")
 
 /* Translators: what may make it sore (muscles.muscles[trapezius-lower].causes[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A tight bra or rucksack strap")
+NC_("muscle", "A tight bra or backpack strap")
 
 /* Translators: what to be careful about (muscles.muscles[trapezius-lower].cautions[]) */
 /* xgettext:no-c-format */
@@ -2254,7 +2254,7 @@ NC_("muscle", "A foam roller.")
 
 /* Translators: what it can be reached with (muscles.muscles[rhomboids].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's thumbs; your own fingers do not get there.")
+NC_("muscle", "A helper’s thumbs; your own fingers do not get there.")
 
 /* Translators: what may make it sore (muscles.muscles[rhomboids].causes[]) */
 /* xgettext:no-c-format */
@@ -2294,7 +2294,7 @@ NC_("muscle", "A foam roller, from the top of the blades to just below them.")
 
 /* Translators: what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]); what it can be reached with (muscles.muscles[erector-spinae-lumbar].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's flat hands.")
+NC_("muscle", "A helper’s flat hands.")
 
 /* Translators: what may make it sore (muscles.muscles[erector-spinae-thoracic].causes[]) */
 /* xgettext:no-c-format */
@@ -2326,7 +2326,7 @@ NC_("muscle", "Deep spine muscles")
 
 /* Translators: where it lies (muscles.muscles[multifidi].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "The deepest layer, a thumb's width beside the spine all the way from the neck to the sacrum.")
+NC_("muscle", "The deepest layer, a thumb’s width beside the spine all the way from the neck to the sacrum.")
 
 /* Translators: what it can be reached with (muscles.muscles[multifidi].reach[]) */
 /* xgettext:no-c-format */
@@ -2338,7 +2338,7 @@ NC_("muscle", "A ball between back and wall, very gently.")
 
 /* Translators: what it can be reached with (muscles.muscles[multifidi].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's flat hands beside the spine.")
+NC_("muscle", "A helper’s flat hands beside the spine.")
 
 /* Translators: what may make it sore (muscles.muscles[multifidi].causes[]) */
 /* xgettext:no-c-format */
@@ -2438,7 +2438,7 @@ NC_("muscle", "Heat and movement first.")
 
 /* Translators: what it can be reached with (muscles.muscles[serratus-posterior-inferior].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A helper's flat hand.")
+NC_("muscle", "A helper’s flat hand.")
 
 /* Translators: what may make it sore (muscles.muscles[serratus-posterior-inferior].causes[]) */
 /* xgettext:no-c-format */
@@ -2518,7 +2518,7 @@ NC_("muscle", "Legs of different length")
 
 /* Translators: what to be careful about (muscles.muscles[quadratus-lumborum].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Keep off the lowest rib and the kidney above; never press deep towards the belly.")
+NC_("muscle", "Keep off the lowest rib and the kidney above; never press deep toward the belly.")
 
 /* Translators: what to be careful about (muscles.muscles[quadratus-lumborum].cautions[]) */
 /* xgettext:no-c-format */
@@ -2686,7 +2686,7 @@ NC_("muscle", "Rounded shoulders")
 
 /* Translators: what may make it sore (muscles.muscles[pectoralis-minor].causes[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Heavy rucksack straps")
+NC_("muscle", "Heavy backpack straps")
 
 /* Translators: what may make it sore (muscles.muscles[pectoralis-minor].causes[]) */
 /* xgettext:no-c-format */
@@ -2998,7 +2998,7 @@ NC_("safety", "Now or in the past.")
 
 /* Translators: what to be careful about with it (conditions.conditions[cancer].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Never over a tumour, and ask your cancer team once whether this is fine.")
+NC_("safety", "Never over a tumor, and ask your cancer team once whether this is fine.")
 
 /* Translators: health condition (conditions.conditions[numbness].name) */
 /* xgettext:no-c-format */
@@ -3010,7 +3010,7 @@ NC_("safety", "For example from diabetes.")
 
 /* Translators: what to be careful about with it (conditions.conditions[numbness].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Keep off numb skin, stay lighter than usual, and look at the skin afterwards.")
+NC_("safety", "Keep off numb skin, stay lighter than usual, and look at the skin afterward.")
 
 /* Translators: health condition (conditions.conditions[poor-circulation].name) */
 /* xgettext:no-c-format */
@@ -3058,7 +3058,7 @@ NC_("safety", "You feel touch, heat or cold less than other people.")
 
 /* Translators: what to be careful about with it (conditions.conditions[reduced-sensation].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Stay lighter than usual, time everything, and look at the skin afterwards.")
+NC_("safety", "Stay lighter than usual, time everything, and look at the skin afterward.")
 
 /* Translators: health condition (conditions.conditions[raynaud].name) */
 /* xgettext:no-c-format */
