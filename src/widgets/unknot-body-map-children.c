@@ -1,0 +1,367 @@
+/* The children of a body map: regions, markers, and the letters of the sides. */
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "unknot-body-map-private.h"
+
+static void
+region_clicked_cb (UnknotBodyMap *self,
+                   UnknotRegion  *region)
+{
+  /* A key has no place: it means where knots of this muscle usually lie. */
+  if (unknot_region_take_key (region))
+    unknot_body_map_activate_place (self, unknot_region_get_spot (region), unknot_region_get_muscle (region));
+  else
+    unknot_body_map_activate_place (self, unknot_body_map_place_at (self, self->pressed.x, self->pressed.y), NULL);
+}
+
+static void
+add_region (UnknotBodyMap          *self,
+            const UnknotAtlasShape *shape)
+{
+  GtkWidget *region;
+
+  for (guint i = 0; i < self->regions->len; i++)
+    if (g_str_equal (unknot_region_get_muscle (self->regions->pdata[i]), shape->muscle)
+        && unknot_region_get_side (self->regions->pdata[i]) == shape->side)
+      return;
+
+  region = unknot_region_new (self->body, self->sheet, shape->muscle, shape->side);
+  g_signal_connect_swapped (region, "clicked", G_CALLBACK (region_clicked_cb), self);
+  g_signal_connect_swapped (region, "state-flags-changed", G_CALLBACK (unknot_body_map_light_changed), self);
+  gtk_widget_insert_before (region, GTK_WIDGET (self), self->sides[0]);
+  g_ptr_array_add (self->regions, region);
+}
+
+static void
+unparent_all (GPtrArray *widgets)
+{
+  for (guint i = 0; i < widgets->len; i++)
+    gtk_widget_unparent (widgets->pdata[i]);
+  g_ptr_array_set_size (widgets, 0);
+}
+
+/**
+ * unknot_body_map_make_regions:
+ * @self: a body map
+ *
+ * Makes a region for each muscle and side that the sheet shows, instead of those there were.
+ */
+void
+unknot_body_map_make_regions (UnknotBodyMap *self)
+{
+  gsize n_shapes;
+  const UnknotAtlasShape *shapes;
+
+  unparent_all (self->regions);
+  if (self->body == NULL)
+    return;
+
+  shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (self->body), &n_shapes);
+  for (gsize i = 0; i < n_shapes; i++)
+    if (shapes[i].muscle != NULL && (shapes[i].sheets & 1u << self->sheet) != 0)
+      add_region (self, &shapes[i]);
+
+  unknot_body_map_update_chosen (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+marker_clicked_cb (UnknotBodyMap *self,
+                   UnknotMarker  *marker)
+{
+  unknot_body_map_activate_knot (self, unknot_marker_get_knot (marker));
+}
+
+static void
+marker_dragged_cb (UnknotBodyMap *self,
+                   double         x,
+                   double         y,
+                   gboolean       done,
+                   UnknotMarker  *marker)
+{
+  UnknotKnot *knot = unknot_marker_get_knot (marker);
+  UnknotPoint start = unknot_body_map_pixel_of (self, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
+
+  self->dragged_to = (UnknotPoint) { start.x + x, start.y + y };
+  self->dragged = done ? NULL : marker;
+  if (done)
+    unknot_body_map_move_knot (self, knot, unknot_body_map_place_at (self, self->dragged_to.x, self->dragged_to.y));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+marker_nudged_cb (UnknotBodyMap *self,
+                  double         x,
+                  double         y,
+                  UnknotMarker  *marker)
+{
+  UnknotKnot *knot = unknot_marker_get_knot (marker);
+
+  unknot_body_map_move_knot (self, knot, (UnknotPoint) { unknot_knot_get_x (knot) + x, unknot_knot_get_y (knot) + y });
+}
+
+static void
+marker_removed_cb (UnknotBodyMap *self,
+                   UnknotMarker  *marker)
+{
+  unknot_body_map_remove_knot (self, unknot_marker_get_knot (marker));
+}
+
+static void
+add_marker (UnknotBodyMap *self,
+            UnknotKnot    *knot)
+{
+  GtkWidget *marker = unknot_marker_new (knot, unknot_atlas_get_anatomy (unknot_body_get_atlas (self->body)));
+
+  g_signal_connect_swapped (marker, "clicked", G_CALLBACK (marker_clicked_cb), self);
+  g_signal_connect_swapped (marker, "dragged", G_CALLBACK (marker_dragged_cb), self);
+  g_signal_connect_swapped (marker, "nudged", G_CALLBACK (marker_nudged_cb), self);
+  g_signal_connect_swapped (marker, "removed", G_CALLBACK (marker_removed_cb), self);
+  unknot_marker_set_ink (UNKNOT_MARKER (marker), self->ink);
+  gtk_widget_set_parent (marker, GTK_WIDGET (self));
+  g_ptr_array_add (self->markers, marker);
+}
+
+static gboolean
+find_knot (UnknotBodyMap *self,
+           UnknotKnot    *knot)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->knots); i++)
+    {
+      g_autoptr (UnknotKnot) other = g_list_model_get_item (self->knots, i);
+
+      if (other == knot)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * unknot_body_map_update_markers:
+ * @self: a body map
+ *
+ * Gives every knot of this view a marker. Those that stay keep theirs, and with it the focus.
+ */
+void
+unknot_body_map_update_markers (UnknotBodyMap *self)
+{
+  UnknotView view;
+
+  if (self->body == NULL || self->knots == NULL)
+    {
+      self->dragged = NULL;
+      unparent_all (self->markers);
+      return;
+    }
+
+  view = unknot_atlas_get_view (unknot_body_get_atlas (self->body));
+  for (guint i = self->markers->len; i > 0; i--)
+    {
+      UnknotMarker *marker = self->markers->pdata[i - 1];
+      UnknotKnot *knot = unknot_marker_get_knot (marker);
+
+      if (find_knot (self, knot) && unknot_knot_get_view (knot) == view)
+        continue;
+      if (self->dragged == marker)
+        self->dragged = NULL;
+      gtk_widget_unparent (GTK_WIDGET (marker));
+      g_ptr_array_remove_index (self->markers, i - 1);
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->knots); i++)
+    {
+      g_autoptr (UnknotKnot) knot = g_list_model_get_item (self->knots, i);
+      gboolean known = unknot_knot_get_view (knot) != view;
+
+      for (guint j = 0; j < self->markers->len && !known; j++)
+        known = unknot_marker_get_knot (self->markers->pdata[j]) == knot;
+      if (!known)
+        add_marker (self, knot);
+    }
+
+  unknot_body_map_update_chosen (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * unknot_body_map_update_chosen:
+ * @self: a body map
+ *
+ * Tells regions and markers which of them the person is dealing with.
+ */
+void
+unknot_body_map_update_chosen (UnknotBodyMap *self)
+{
+  for (guint i = 0; i < self->regions->len; i++)
+    {
+      UnknotRegion *region = self->regions->pdata[i];
+
+      unknot_region_set_chosen (region,
+                                g_strcmp0 (unknot_region_get_muscle (region), self->selected_muscle) == 0
+                                && (self->selected_side == UNKNOT_SIDE_BOTH
+                                    || self->selected_side == UNKNOT_SIDE_MIDDLE
+                                    || self->selected_side == unknot_region_get_side (region)));
+    }
+
+  for (guint i = 0; i < self->markers->len; i++)
+    unknot_marker_set_chosen (self->markers->pdata[i],
+                              unknot_marker_get_knot (self->markers->pdata[i]) == self->selected_knot);
+}
+
+static GtkWidget *
+make_side (const char *letter,
+           const char *words)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *large = gtk_label_new (letter);
+  GtkWidget *small = gtk_label_new (words);
+
+  gtk_widget_add_css_class (box, "map-side");
+  gtk_widget_add_css_class (large, "title-2");
+  gtk_widget_add_css_class (small, "caption");
+  gtk_box_append (GTK_BOX (box), large);
+  gtk_box_append (GTK_BOX (box), small);
+  gtk_widget_set_can_target (box, FALSE);
+  return box;
+}
+
+/**
+ * unknot_body_map_make_sides:
+ * @self: a body map
+ *
+ * Writes L and R beside the head, in the person's language and text size.
+ */
+void
+unknot_body_map_make_sides (UnknotBodyMap *self)
+{
+  /* Translators: one letter, the person's own left side */
+  self->sides[UNKNOT_SIDE_LEFT] = make_side (C_("side", "L"), _("your left"));
+  /* Translators: one letter, the person's own right side */
+  self->sides[UNKNOT_SIDE_RIGHT] = make_side (C_("side", "R"), _("your right"));
+  gtk_widget_set_parent (self->sides[UNKNOT_SIDE_LEFT], GTK_WIDGET (self));
+  gtk_widget_set_parent (self->sides[UNKNOT_SIDE_RIGHT], GTK_WIDGET (self));
+}
+
+/**
+ * unknot_body_map_clear_children:
+ * @self: a body map
+ *
+ * Lets all children go.
+ */
+void
+unknot_body_map_clear_children (UnknotBodyMap *self)
+{
+  self->dragged = NULL;
+  unparent_all (self->regions);
+  unparent_all (self->markers);
+  g_clear_pointer (&self->sides[UNKNOT_SIDE_LEFT], gtk_widget_unparent);
+  g_clear_pointer (&self->sides[UNKNOT_SIDE_RIGHT], gtk_widget_unparent);
+}
+
+/* A widget of its natural size around a point, as far as that leaves it inside. */
+static void
+place_around (GtkWidget   *widget,
+              UnknotPoint  middle,
+              int          keep_width,
+              int          keep_height)
+{
+  GtkRequisition size;
+  GtkAllocation allocation;
+
+  gtk_widget_get_preferred_size (widget, NULL, &size);
+  allocation.width = size.width;
+  allocation.height = size.height;
+  allocation.x = (int) lround (middle.x - size.width / 2.0);
+  allocation.y = (int) lround (middle.y - size.height / 2.0);
+  if (keep_width > 0)
+    {
+      allocation.x = MAX (MIN (allocation.x, keep_width - size.width), 0);
+      allocation.y = MAX (MIN (allocation.y, keep_height - size.height), 0);
+    }
+  gtk_widget_size_allocate (widget, &allocation, -1);
+}
+
+static void
+place_region (UnknotBodyMap *self,
+              UnknotRegion  *region)
+{
+  UnknotRect bounds = unknot_region_get_bounds (region);
+  UnknotRect pixels = unknot_transform_rect (self->transform, &bounds);
+  UnknotTransform transform = self->transform;
+  GtkAllocation allocation = { (int) floor (pixels.x), (int) floor (pixels.y), 0, 0 };
+  int least;
+
+  allocation.width = (int) ceil (pixels.x + pixels.width) - allocation.x;
+  allocation.height = (int) ceil (pixels.y + pixels.height) - allocation.y;
+  gtk_widget_measure (GTK_WIDGET (region), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  allocation.width = MAX (allocation.width, least);
+  gtk_widget_measure (GTK_WIDGET (region), GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+  allocation.height = MAX (allocation.height, least);
+
+  transform.x -= allocation.x;
+  transform.y -= allocation.y;
+  unknot_region_set_transform (region, transform);
+  gtk_widget_size_allocate (GTK_WIDGET (region), &allocation, -1);
+}
+
+/* Beside the head, over the shoulders: there nothing of the body is, from the back as from the front. */
+static void
+place_sides (UnknotBodyMap *self,
+             int            width,
+             int            height)
+{
+  const double out = 190, down = 150;
+  UnknotAtlas *atlas = unknot_body_get_atlas (self->body);
+  gboolean seen = unknot_atlas_get_view (atlas) != UNKNOT_VIEW_SIDE;
+  double to_left = unknot_atlas_get_view (atlas) == UNKNOT_VIEW_BACK ? -1 : 1;
+  double midline = unknot_atlas_get_midline (atlas);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
+    {
+      double x = midline + out * (i == UNKNOT_SIDE_LEFT ? to_left : -to_left);
+
+      gtk_widget_set_child_visible (self->sides[i], seen);
+      if (seen)
+        place_around (self->sides[i], unknot_transform_to_pixel (self->transform, (UnknotPoint) { x, down }), width, height);
+    }
+}
+
+/**
+ * unknot_body_map_place_children:
+ * @self: a body map
+ * @width: its width
+ * @height: its height
+ *
+ * Puts every child where it belongs on the drawing.
+ */
+void
+unknot_body_map_place_children (UnknotBodyMap *self,
+                                int            width,
+                                int            height)
+{
+  if (self->body == NULL)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
+        gtk_widget_set_child_visible (self->sides[i], FALSE);
+      return;
+    }
+
+  for (guint i = 0; i < self->regions->len; i++)
+    place_region (self, self->regions->pdata[i]);
+
+  for (guint i = 0; i < self->markers->len; i++)
+    {
+      UnknotMarker *marker = self->markers->pdata[i];
+      UnknotKnot *knot = unknot_marker_get_knot (marker);
+      UnknotPoint pixel = marker == self->dragged
+                        ? self->dragged_to
+                        : unknot_body_map_pixel_of (self, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
+
+      place_around (GTK_WIDGET (marker), pixel, 0, 0);
+    }
+
+  place_sides (self, width, height);
+}

@@ -1,0 +1,500 @@
+#include <gtk/gtk.h>
+
+#include "unknot-body-map.h"
+#include "unknot-map-way.h"
+#include "unknot-marker.h"
+#include "unknot-region.h"
+
+#define WIDTH 600
+#define HEIGHT 900
+
+typedef struct
+{
+  UnknotAtlas *atlas;
+  UnknotBody *body;
+  UnknotInk *ink;
+} Data;
+
+/* What the map told last. */
+typedef struct
+{
+  guint n;
+  double x;
+  double y;
+  char *muscle;
+  UnknotKnot *knot;
+} Told;
+
+static Data data;
+
+static void
+load_data (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "anatomy", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
+  g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, &error);
+
+  g_assert_no_error (error);
+  data.atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error);
+  g_assert_no_error (error);
+  data.body = unknot_body_new (data.atlas, warp, UNKNOT_BUILD_NEUTRAL);
+  data.ink = unknot_ink_new (FALSE, FALSE, NULL);
+}
+
+static GtkWidget *
+new_map (UnknotSheet sheet)
+{
+  GtkWidget *map = unknot_body_map_new ();
+
+  unknot_body_map_set_ink (UNKNOT_BODY_MAP (map), data.ink);
+  unknot_body_map_set_sheet (UNKNOT_BODY_MAP (map), sheet);
+  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), data.body);
+  return map;
+}
+
+/* A window that has been laid out, so that places have pixels. */
+static GtkWidget *
+present (GtkWidget *map)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+  gtk_window_set_child (GTK_WINDOW (window), map);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_height (map) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return window;
+}
+
+static void
+place_cb (UnknotBodyMap *map,
+          double         x,
+          double         y,
+          const char    *muscle,
+          Told          *told)
+{
+  told->n++;
+  told->x = x;
+  told->y = y;
+  g_set_str (&told->muscle, muscle);
+}
+
+static void
+knot_cb (UnknotBodyMap *map,
+         UnknotKnot    *knot,
+         Told          *told)
+{
+  told->n++;
+  told->knot = knot;
+}
+
+static void
+moved_cb (UnknotBodyMap *map,
+          UnknotKnot    *knot,
+          double         x,
+          double         y,
+          Told          *told)
+{
+  told->n++;
+  told->knot = knot;
+  told->x = x;
+  told->y = y;
+}
+
+static void
+told_clear (Told *told)
+{
+  g_free (told->muscle);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Told, told_clear)
+
+static GtkWidget *
+find_region (GtkWidget  *map,
+             const char *muscle,
+             UnknotSide  side)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (map); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (UNKNOT_IS_REGION (child)
+        && g_str_equal (unknot_region_get_muscle (UNKNOT_REGION (child)), muscle)
+        && unknot_region_get_side (UNKNOT_REGION (child)) == side)
+      return child;
+
+  return NULL;
+}
+
+static GtkWidget *
+find_marker (GtkWidget *map)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (map); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (UNKNOT_IS_MARKER (child))
+      return child;
+
+  return NULL;
+}
+
+static UnknotKnot *
+new_knot (double x,
+          double y)
+{
+  UnknotKnot *knot = unknot_knot_new ("9cf7b6f0-7f1f-4c4c-8c5d-1d6a4ac6a001");
+  const UnknotKnotRecord record = {
+    .muscle = (char *) "trapezius-upper", .side = UNKNOT_SIDE_RIGHT, .view = UNKNOT_VIEW_BACK, .x = x, .y = y,
+  };
+
+  unknot_knot_set_place (knot, &record);
+  return knot;
+}
+
+static void
+test_map_new_destroy (void)
+{
+  GtkWidget *map = g_object_ref_sink (new_map (UNKNOT_SHEET_SUPERFICIAL));
+
+  g_assert_false (unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)));
+  g_assert_null (unknot_body_map_get_hover_name (UNKNOT_BODY_MAP (map)));
+  g_assert_finalize_object (map);
+}
+
+static void
+test_map_empty (void)
+{
+  GtkWidget *map = unknot_body_map_new ();
+  GtkWidget *window = g_object_ref_sink (present (map));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+}
+
+static void
+test_region_new_destroy (void)
+{
+  GtkWidget *region = g_object_ref_sink (unknot_region_new (data.body, UNKNOT_SHEET_SUPERFICIAL, "trapezius-upper",
+                                                            UNKNOT_SIDE_LEFT));
+
+  gtk_test_accessible_assert_role (region, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
+  gtk_test_accessible_assert_property (region, GTK_ACCESSIBLE_PROPERTY_LABEL, "Upper trapezius, your left");
+  gtk_test_accessible_assert_state (region, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  unknot_region_set_chosen (UNKNOT_REGION (region), TRUE);
+  gtk_test_accessible_assert_state (region, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  g_assert_finalize_object (region);
+}
+
+static void
+test_marker_new_destroy (void)
+{
+  g_autoptr (UnknotKnot) knot = new_knot (446, 296);
+  GtkWidget *marker =
+    g_object_ref_sink (unknot_marker_new (knot, unknot_atlas_get_anatomy (unknot_body_get_atlas (data.body))));
+  int small, large;
+
+  gtk_test_accessible_assert_property (marker, GTK_ACCESSIBLE_PROPERTY_LABEL, "Knot: Upper trapezius, your right");
+  gtk_test_accessible_assert_property (marker, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Not rated yet");
+  unknot_knot_set_pain (knot, 2, (UnknotTime) { 0 });
+  gtk_widget_measure (marker, GTK_ORIENTATION_HORIZONTAL, -1, &small, NULL, NULL, NULL);
+  unknot_knot_set_pain (knot, 9, (UnknotTime) { 0 });
+  gtk_widget_measure (marker, GTK_ORIENTATION_HORIZONTAL, -1, &large, NULL, NULL, NULL);
+  gtk_test_accessible_assert_property (marker, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Pain 9 of 10");
+  g_assert_cmpint (large, >, small);
+  g_assert_finalize_object (marker);
+}
+
+static void
+check_regions (UnknotSheet sheet)
+{
+  GtkWidget *map = g_object_ref_sink (new_map (sheet));
+  gsize n_shapes;
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (data.atlas, &n_shapes);
+
+  for (gsize i = 0; i < n_shapes; i++)
+    if (shapes[i].muscle != NULL && (shapes[i].sheets & 1u << sheet) != 0)
+      g_assert_nonnull (find_region (map, shapes[i].muscle, shapes[i].side));
+  g_assert_finalize_object (map);
+}
+
+static void
+test_every_muscle_is_a_widget (void)
+{
+  check_regions (UNKNOT_SHEET_SUPERFICIAL);
+  check_regions (UNKNOT_SHEET_DEEP);
+}
+
+/* The same pixel is the same muscle whatever the language's direction: the map is never mirrored. */
+static void
+check_click (GtkTextDirection direction)
+{
+  static const struct
+  {
+    double x;
+    double y;
+    const char *muscle;
+    UnknotSide side;
+  } places[] = {
+    { 446, 296, "trapezius-upper", UNKNOT_SIDE_RIGHT },
+    { 274, 296, "trapezius-upper", UNKNOT_SIDE_LEFT },
+    { 450, 410, "infraspinatus", UNKNOT_SIDE_RIGHT },
+    { 502, 482, "latissimus-dorsi", UNKNOT_SIDE_RIGHT },
+    { 218, 482, "latissimus-dorsi", UNKNOT_SIDE_LEFT },
+  };
+  GtkTextDirection before = gtk_widget_get_default_direction ();
+  GtkWidget *map, *window;
+
+  gtk_widget_set_default_direction (direction);
+  map = new_map (UNKNOT_SHEET_SUPERFICIAL);
+  window = g_object_ref_sink (present (map));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      UnknotPoint place = { places[i].x, places[i].y };
+      UnknotPoint pixel = unknot_body_map_pixel_of (UNKNOT_BODY_MAP (map), place);
+      UnknotPoint back = unknot_body_map_place_at (UNKNOT_BODY_MAP (map), pixel.x, pixel.y);
+      GtkWidget *picked = gtk_widget_pick (map, pixel.x, pixel.y, GTK_PICK_DEFAULT);
+
+      g_assert_cmpfloat_with_epsilon (back.x, place.x, 0.01);
+      g_assert_cmpfloat_with_epsilon (back.y, place.y, 0.01);
+      g_assert_true (picked == find_region (map, places[i].muscle, places[i].side));
+      g_assert_cmpint (pixel.x < gtk_widget_get_width (map) / 2.0, ==, places[i].side == UNKNOT_SIDE_LEFT);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+  gtk_widget_set_default_direction (before);
+}
+
+static void
+test_click_left_to_right (void)
+{
+  check_click (GTK_TEXT_DIR_LTR);
+}
+
+static void
+test_click_right_to_left (void)
+{
+  check_click (GTK_TEXT_DIR_RTL);
+}
+
+static void
+wait_for (Told *told)
+{
+  while (told->n == 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_keys (void)
+{
+  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window = g_object_ref_sink (present (map));
+  GtkWidget *start = find_region (map, "trapezius-upper", UNKNOT_SIDE_LEFT);
+  g_auto (Told) told = { 0 };
+  GtkWidget *focus;
+
+  g_signal_connect (map, "place-activated", G_CALLBACK (place_cb), &told);
+
+  /* One tab stop: Tab goes in, and the next one out. */
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  g_assert_true (gtk_widget_child_focus (map, GTK_DIR_TAB_FORWARD));
+  g_assert_nonnull (gtk_widget_get_focus_child (map));
+  g_assert_false (gtk_widget_child_focus (map, GTK_DIR_TAB_FORWARD));
+
+  /* Arrows go by where things lie. */
+  g_assert_true (gtk_widget_grab_focus (start));
+  g_assert_true (gtk_widget_child_focus (map, GTK_DIR_RIGHT));
+  focus = gtk_widget_get_focus_child (map);
+  g_assert_cmpfloat (unknot_region_get_spot (UNKNOT_REGION (focus)).x, >, 274);
+  for (int i = 0; unknot_region_get_side (UNKNOT_REGION (focus)) == UNKNOT_SIDE_LEFT; i++)
+    {
+      g_assert_cmpint (i, <, 6);
+      g_assert_true (gtk_widget_child_focus (map, GTK_DIR_RIGHT));
+      focus = gtk_widget_get_focus_child (map);
+    }
+  g_assert_true (gtk_widget_child_focus (map, GTK_DIR_DOWN));
+  g_assert_cmpfloat (unknot_region_get_spot (UNKNOT_REGION (gtk_widget_get_focus_child (map))).y, >,
+                     unknot_region_get_spot (UNKNOT_REGION (focus)).y);
+
+  /* A key chooses the muscle at its usual spot. */
+  g_assert_true (gtk_widget_activate (start));
+  wait_for (&told);
+  g_assert_cmpuint (told.n, ==, 1);
+  g_assert_cmpstr (told.muscle, ==, "trapezius-upper");
+  g_assert_cmpfloat (told.x, ==, 274);
+  g_assert_cmpfloat (told.y, ==, 296);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+}
+
+static void
+test_markers (void)
+{
+  g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
+  g_autoptr (UnknotKnot) knot = new_knot (446, 296);
+  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window = g_object_ref_sink (present (map));
+  g_auto (Told) opened = { 0 }, moved = { 0 };
+  GtkWidget *marker;
+
+  g_signal_connect (map, "knot-activated", G_CALLBACK (knot_cb), &opened);
+  g_signal_connect (map, "knot-moved", G_CALLBACK (moved_cb), &moved);
+  unknot_body_map_set_knots (UNKNOT_BODY_MAP (map), G_LIST_MODEL (knots));
+  g_assert_null (find_marker (map));
+
+  g_list_store_append (knots, knot);
+  marker = find_marker (map);
+  g_assert_nonnull (marker);
+  g_assert_true (unknot_marker_get_knot (UNKNOT_MARKER (marker)) == knot);
+
+  gtk_widget_activate (marker);
+  wait_for (&opened);
+  g_assert_true (opened.knot == knot);
+
+  g_signal_emit_by_name (marker, "nudged", 5.0, -1.0);
+  g_assert_cmpuint (moved.n, ==, 1);
+  g_assert_cmpfloat (moved.x, ==, 451);
+  g_assert_cmpfloat (moved.y, ==, 295);
+
+  /* Beside the body there is nothing to move it to. */
+  g_signal_emit_by_name (marker, "nudged", 400.0, 0.0);
+  g_assert_cmpuint (moved.n, ==, 1);
+
+  g_signal_emit_by_name (marker, "dragged", 20.0, 30.0, TRUE);
+  g_assert_cmpuint (moved.n, ==, 2);
+  g_assert_cmpfloat (moved.x, >, 450);
+  g_assert_cmpfloat (moved.y, >, 300);
+
+  g_list_store_remove (knots, 0);
+  g_assert_null (find_marker (map));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+}
+
+static void
+test_selection (void)
+{
+  GtkWidget *map = g_object_ref_sink (new_map (UNKNOT_SHEET_SUPERFICIAL));
+  GtkWidget *left = find_region (map, "trapezius-upper", UNKNOT_SIDE_LEFT);
+  GtkWidget *right = find_region (map, "trapezius-upper", UNKNOT_SIDE_RIGHT);
+
+  unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_LEFT);
+  gtk_test_accessible_assert_state (left, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  gtk_test_accessible_assert_state (right, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_BOTH);
+  gtk_test_accessible_assert_state (right, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  unknot_body_map_select (UNKNOT_BODY_MAP (map), NULL, UNKNOT_SIDE_MIDDLE);
+  gtk_test_accessible_assert_state (left, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  g_assert_finalize_object (map);
+}
+
+static void
+test_zoom (void)
+{
+  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window = g_object_ref_sink (present (map));
+  UnknotPoint before = unknot_body_map_place_at (UNKNOT_BODY_MAP (map), WIDTH / 2.0, HEIGHT / 2.0);
+  UnknotPoint after;
+
+  gtk_widget_activate_action (map, "body-map.zoom-in", NULL);
+  g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 1.5);
+  gtk_widget_size_allocate (map, &(GtkAllocation) { 0, 0, gtk_widget_get_width (map), gtk_widget_get_height (map) }, -1);
+  after = unknot_body_map_place_at (UNKNOT_BODY_MAP (map), WIDTH / 2.0, HEIGHT / 2.0);
+  g_assert_cmpfloat_with_epsilon (after.x, before.x, 1);
+  g_assert_cmpfloat_with_epsilon (after.y, before.y, 1);
+
+  for (int i = 0; i < 20; i++)
+    gtk_widget_activate_action (map, "body-map.zoom-in", NULL);
+  g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 8);
+  gtk_widget_activate_action (map, "body-map.zoom-whole", NULL);
+  g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+}
+
+static void
+test_shaded_picture (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "anatomy", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (UnknotBodyPictures) pictures = unknot_body_pictures_new (folder, NULL);
+  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window;
+
+  unknot_body_map_set_pictures (UNKNOT_BODY_MAP (map), pictures);
+  window = g_object_ref_sink (present (map));
+  while (!unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)))
+    g_main_context_iteration (NULL, TRUE);
+
+  /* Another sheet has to be drawn first; the way back is at once. */
+  unknot_body_map_set_sheet (UNKNOT_BODY_MAP (map), UNKNOT_SHEET_DEEP);
+  g_assert_false (unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)));
+  while (!unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)))
+    g_main_context_iteration (NULL, TRUE);
+  unknot_body_map_set_sheet (UNKNOT_BODY_MAP (map), UNKNOT_SHEET_SUPERFICIAL);
+  g_assert_true (unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+}
+
+static void
+test_way (void)
+{
+  static const UnknotPoint places[] = { { 0, 0 }, { 100, 0 }, { 100, 100 }, { 0, 100 }, { 40, 60 } };
+  static const struct
+  {
+    UnknotPoint from;
+    GtkDirectionType direction;
+    int next;
+  } cases[] = {
+    { { 0, 0 }, GTK_DIR_RIGHT, 1 },
+    { { 0, 0 }, GTK_DIR_DOWN, 3 },
+    { { 0, 0 }, GTK_DIR_LEFT, -1 },
+    { { 0, 0 }, GTK_DIR_UP, -1 },
+    { { 100, 100 }, GTK_DIR_UP, 1 },
+    { { 100, 100 }, GTK_DIR_LEFT, 3 },
+    { { 100, 40 }, GTK_DIR_LEFT, 4 },
+    { { 0, 0 }, GTK_DIR_TAB_FORWARD, -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gsize next = 99;
+      gboolean found = unknot_map_way_next (places, G_N_ELEMENTS (places), cases[i].from, cases[i].direction, &next);
+
+      g_assert_cmpint (found ? (int) next : -1, ==, cases[i].next);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  load_data ();
+
+  g_test_add_func ("/body-map/new-destroy", test_map_new_destroy);
+  g_test_add_func ("/body-map/empty", test_map_empty);
+  g_test_add_func ("/body-map/region/new-destroy", test_region_new_destroy);
+  g_test_add_func ("/body-map/marker/new-destroy", test_marker_new_destroy);
+  g_test_add_func ("/body-map/every-muscle-is-a-widget", test_every_muscle_is_a_widget);
+  g_test_add_func ("/body-map/click/left-to-right", test_click_left_to_right);
+  g_test_add_func ("/body-map/click/right-to-left", test_click_right_to_left);
+  g_test_add_func ("/body-map/keys", test_keys);
+  g_test_add_func ("/body-map/markers", test_markers);
+  g_test_add_func ("/body-map/selection", test_selection);
+  g_test_add_func ("/body-map/zoom", test_zoom);
+  g_test_add_func ("/body-map/shaded-picture", test_shaded_picture);
+  g_test_add_func ("/body-map/way", test_way);
+
+  status = g_test_run ();
+  unknot_ink_free (data.ink);
+  unknot_body_unref (data.body);
+  unknot_atlas_unref (data.atlas);
+  return status;
+}
