@@ -208,16 +208,25 @@ unknot_field_free (UnknotField *self)
   g_free (self);
 }
 
-static double
-measure (const UnknotField *self,
-         UnknotVector       place,
-         int               *nearest)
+/* Measures up to four places; fewer are filled up with the first one. */
+static UnknotFour
+measure (const UnknotField  *self,
+         const UnknotVector *places,
+         guint               n_places,
+         UnknotFourMask     *nearest)
 {
-  int group;
+  UnknotFourPlaces four;
 
-  *nearest = -1;
-  return unknot_solids_distance (self->solids, self->indices, self->n,
-                                 (float) place.x, (float) place.y, (float) place.z, -1, &group, nearest);
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    {
+      UnknotVector place = places[i < n_places ? i : 0];
+
+      four.x[i] = (float) place.x;
+      four.y[i] = (float) place.y;
+      four.z[i] = (float) place.z;
+    }
+
+  return unknot_solids_measure (self->solids, self->indices, self->n, &four, -1, nearest);
 }
 
 /**
@@ -234,9 +243,9 @@ double
 unknot_field_distance (const UnknotField *self,
                        UnknotVector       place)
 {
-  int nearest;
+  UnknotFourMask nearest;
 
-  return measure (self, place, &nearest);
+  return measure (self, &place, 1, &nearest)[0];
 }
 
 /**
@@ -252,10 +261,10 @@ const UnknotPrimitive *
 unknot_field_nearest (const UnknotField *self,
                       UnknotVector       place)
 {
-  int nearest;
+  UnknotFourMask nearest;
 
-  measure (self, place, &nearest);
-  return nearest < 0 ? NULL : &self->primitives[nearest];
+  measure (self, &place, 1, &nearest);
+  return nearest[0] < 0 ? NULL : &self->primitives[nearest[0]];
 }
 
 /**
@@ -277,15 +286,20 @@ unknot_field_least (const UnknotField  *self,
 {
   double least = UNKNOT_SOLID_FAR;
 
-  for (guint i = 0; i < n_places; i++)
+  for (guint i = 0; i < n_places; i += UNKNOT_LANES)
     {
-      double distance = unknot_field_distance (self, places[i]);
+      guint n = MIN (n_places - i, UNKNOT_LANES);
+      UnknotFourMask solids;
+      UnknotFour distances = measure (self, &places[i], n, &solids);
 
-      if (distance < least)
+      for (guint j = 0; j < n; j++)
         {
-          least = distance;
+          if (distances[j] >= least)
+            continue;
+
+          least = distances[j];
           if (nearest != NULL)
-            *nearest = i;
+            *nearest = i + j;
         }
     }
 
@@ -309,13 +323,16 @@ unknot_field_normal (const UnknotField *self,
 {
   static const UnknotVector corners[] = { { 1, -1, -1 }, { -1, -1, 1 }, { -1, 1, -1 }, { 1, 1, 1 } };
   UnknotVector normal = UNKNOT_VECTOR (0, 0, 0);
+  UnknotVector places[G_N_ELEMENTS (corners)];
+  UnknotFourMask nearest;
+  UnknotFour distances;
 
   for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
-    {
-      double distance = unknot_field_distance (self, unknot_vector_along (place, corners[i], step));
+    places[i] = unknot_vector_along (place, corners[i], step);
 
-      normal = unknot_vector_along (normal, corners[i], distance);
-    }
+  distances = measure (self, places, G_N_ELEMENTS (corners), &nearest);
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
+    normal = unknot_vector_along (normal, corners[i], distances[i]);
 
   return unknot_vector_unit (normal);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot-camera.h"
+#include "unknot-four.h"
 #include "unknot-primitive.h"
 
 G_BEGIN_DECLS
@@ -13,23 +14,24 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  /* What is asked first lies together, in one line of the processor's cache. */
+  float mid[3];                 /* of a ball around it, in which its own distance is at least */
+  float bound_radius;           /* (away from mid − bound_radius) × bound_slope */
+  float bound_slope;
+  float blend, joint_blend, bias;
+  guint group, segment;
+  guint kind, n_cuts;
   float x, y, z;                /* the a end */
+  float scale;                  /* least scale of a cone: keeps the distance a lower bound */
   float axis[3][3];             /* own axes as rows; those of a cone divided by its scale */
   float radius_a, radius_b;
   float length;                 /* of a cone in its own scale; half that of a cylinder */
   float slope, rise, top;       /* of a cone's side */
-  float half[3];                /* of a box */
-  float scale;                  /* least scale of a cone: keeps the distance a lower bound */
-  float cuts[UNKNOT_PIECE_MAX_CUTS][4];
   float hole[4];
-  float blend, joint_blend, bias;
-  float mid[3];                 /* of a ball around it, in which its own distance is at least */
-  float bound_radius;           /* (away from mid − bound_radius) × bound_slope */
-  float bound_slope;
+  float half[3];                /* of a box */
+  float cuts[UNKNOT_PIECE_MAX_CUTS][4];
   float reach;                  /* from the segment a-b to its skin */
   float tip[3];                 /* the b end */
-  guint kind, n_cuts;
-  guint group, segment;
 } UnknotSolid;
 
 UnknotPrimitive *  unknot_solids_sort  (const UnknotPrimitive *primitives,
@@ -38,141 +40,147 @@ void               unknot_solid_init   (UnknotSolid           *self,
                                         const UnknotPrimitive *primitive,
                                         const UnknotCamera    *camera);
 
-static inline float
-unknot_solid_cone (const UnknotSolid *self,
-                   float              x,
-                   float              y,
-                   float              z)
+/* Four places that are measured together. */
+typedef struct
 {
-  float around = sqrtf (x * x + z * z);
-  float k = self->rise * y - self->slope * around;
+  UnknotFour x;
+  UnknotFour y;
+  UnknotFour z;
+} UnknotFourPlaces;
 
-  if (k < 0)
-    return sqrtf (around * around + y * y) - self->radius_a;
+#define UNKNOT_SOLID_FAR 1e9f
 
-  if (k > self->top)
-    return sqrtf (around * around + (y - self->length) * (y - self->length)) - self->radius_b;
+/* The distances to a round cone, in its own scale: to a cap beyond its ends, else to its side. */
+static inline UnknotFour
+unknot_solid_measure_cone (const UnknotSolid      *self,
+                           const UnknotFourPlaces *own)
+{
+  UnknotFour around2 = own->x * own->x + own->z * own->z;
+  UnknotFour around = unknot_four_root (around2);
+  UnknotFour along = self->rise * own->y - self->slope * around;
+  UnknotFourMask above = along > self->top;
+  UnknotFour from = unknot_four_pick (above, own->y - self->length, own->y);
+  UnknotFour radius = unknot_four_pick (above, unknot_four (self->radius_b), unknot_four (self->radius_a));
+  UnknotFour cap = unknot_four_root (around2 + from * from) - radius;
+  UnknotFour side = around * self->rise + own->y * self->slope - self->radius_a;
 
-  return around * self->rise + y * self->slope - self->radius_a;
+  return unknot_four_pick (above | (along < 0), cap, side) * self->scale;
 }
 
-static inline float
-unknot_solid_box (const UnknotSolid *self,
-                  float              x,
-                  float              y,
-                  float              z)
+static inline UnknotFour
+unknot_solid_measure_box (const UnknotSolid      *self,
+                          const UnknotFourPlaces *own)
 {
-  float qx = fabsf (x) - self->half[0] + self->radius_a;
-  float qy = fabsf (y) - self->half[1] + self->radius_a;
-  float qz = fabsf (z) - self->half[2] + self->radius_a;
-  float ox = MAX (qx, 0.f), oy = MAX (qy, 0.f), oz = MAX (qz, 0.f);
-  float inside = MAX (qx, MAX (qy, qz));
+  UnknotFour none = unknot_four (0);
+  UnknotFour x = unknot_four_absolute (own->x) - self->half[0] + self->radius_a;
+  UnknotFour y = unknot_four_absolute (own->y) - self->half[1] + self->radius_a;
+  UnknotFour z = unknot_four_absolute (own->z) - self->half[2] + self->radius_a;
+  UnknotFour inside = unknot_four_least (unknot_four_most (x, unknot_four_most (y, z)), none);
 
-  return sqrtf (ox * ox + oy * oy + oz * oz) + MIN (inside, 0.f) - self->radius_a;
+  x = unknot_four_most (x, none);
+  y = unknot_four_most (y, none);
+  z = unknot_four_most (z, none);
+  return unknot_four_root (x * x + y * y + z * z) + inside - self->radius_a;
 }
 
-static inline float
-unknot_solid_cylinder (const UnknotSolid *self,
-                       float              x,
-                       float              y,
-                       float              z)
+static inline UnknotFour
+unknot_solid_measure_cylinder (const UnknotSolid      *self,
+                               const UnknotFourPlaces *own)
 {
-  float q = sqrtf (x * x + z * z) - self->radius_a + self->radius_b;
-  float h = fabsf (y) - self->length + self->radius_b;
-  float oq = MAX (q, 0.f), oh = MAX (h, 0.f);
+  UnknotFour none = unknot_four (0);
+  UnknotFour out = unknot_four_root (own->x * own->x + own->z * own->z) - self->radius_a + self->radius_b;
+  UnknotFour up = unknot_four_absolute (own->y) - self->length + self->radius_b;
+  UnknotFour inside = unknot_four_least (unknot_four_most (out, up), none);
 
-  return sqrtf (oq * oq + oh * oh) + MIN (MAX (q, h), 0.f) - self->radius_b;
+  out = unknot_four_most (out, none);
+  up = unknot_four_most (up, none);
+  return unknot_four_root (out * out + up * up) + inside - self->radius_b;
 }
 
-static inline float
-unknot_solid_distance (const UnknotSolid *self,
-                       float              x,
-                       float              y,
-                       float              z)
+static inline UnknotFour
+unknot_solid_measure (const UnknotSolid      *self,
+                      const UnknotFourPlaces *places)
 {
-  float dx = x - self->x, dy = y - self->y, dz = z - self->z;
-  float lx = self->axis[0][0] * dx + self->axis[0][1] * dy + self->axis[0][2] * dz;
-  float ly = self->axis[1][0] * dx + self->axis[1][1] * dy + self->axis[1][2] * dz;
-  float lz = self->axis[2][0] * dx + self->axis[2][1] * dy + self->axis[2][2] * dz;
-  float distance;
+  UnknotFour dx = places->x - self->x, dy = places->y - self->y, dz = places->z - self->z;
+  UnknotFourPlaces own = {
+    self->axis[0][0] * dx + self->axis[0][1] * dy + self->axis[0][2] * dz,
+    self->axis[1][0] * dx + self->axis[1][1] * dy + self->axis[1][2] * dz,
+    self->axis[2][0] * dx + self->axis[2][1] * dy + self->axis[2][2] * dz,
+  };
+  UnknotFour distances;
 
   if (self->kind == UNKNOT_PRIMITIVE_CONE)
-    distance = unknot_solid_cone (self, lx, ly, lz) * self->scale;
+    distances = unknot_solid_measure_cone (self, &own);
   else if (self->kind == UNKNOT_PRIMITIVE_BOX)
-    distance = unknot_solid_box (self, lx, ly, lz);
+    distances = unknot_solid_measure_box (self, &own);
   else
-    distance = unknot_solid_cylinder (self, lx, ly, lz);
+    distances = unknot_solid_measure_cylinder (self, &own);
 
   for (guint i = 0; i < self->n_cuts; i++)
     {
       const float *cut = self->cuts[i];
-      float e = cut[0] * x + cut[1] * y + cut[2] * z - cut[3];
 
-      distance = MAX (distance, e);
+      distances = unknot_four_most (distances, cut[0] * places->x + cut[1] * places->y + cut[2] * places->z - cut[3]);
     }
 
   if (self->hole[3] > 0)
     {
-      float ex = x - self->hole[0], ey = y - self->hole[1], ez = z - self->hole[2];
-
-      distance = MAX (distance, self->hole[3] - sqrtf (ex * ex + ey * ey + ez * ez));
+      dx = places->x - self->hole[0];
+      dy = places->y - self->hole[1];
+      dz = places->z - self->hole[2];
+      distances = unknot_four_most (distances, self->hole[3] - unknot_four_root (dx * dx + dy * dy + dz * dz));
     }
 
-  return distance;
+  return distances;
 }
 
-/* Says whether the distance is surely at least @least, from the ball around the solid alone. */
+/* Says whether each distance is surely at least that of @least, from the ball around the solid alone. */
 static inline gboolean
-unknot_solid_is_beyond (const UnknotSolid *self,
-                        float              x,
-                        float              y,
-                        float              z,
-                        float              least)
+unknot_solid_is_beyond (const UnknotSolid      *self,
+                        const UnknotFourPlaces *places,
+                        UnknotFour              least)
 {
-  float dx = x - self->mid[0], dy = y - self->mid[1], dz = z - self->mid[2];
-  float away = least * self->bound_slope + self->bound_radius;
+  UnknotFour dx = places->x - self->mid[0], dy = places->y - self->mid[1], dz = places->z - self->mid[2];
+  UnknotFour away = unknot_four_most (least * self->bound_slope + self->bound_radius, unknot_four (0));
 
-  return away < 0 || dx * dx + dy * dy + dz * dz >= away * away;
+  return unknot_four_all (dx * dx + dy * dy + dz * dz >= away * away);
 }
 
 /* The smaller of two distances, with a soft valley of the width @blend between them. */
-static inline float
-unknot_solid_melt (float a,
-                   float b,
-                   float blend)
+static inline UnknotFour
+unknot_solid_melt (UnknotFour a,
+                   UnknotFour b,
+                   float      blend)
 {
-  float least = MIN (a, b);
-  float h = blend - fabsf (a - b);
+  UnknotFour valley = unknot_four_most (blend - unknot_four_absolute (a - b), unknot_four (0));
 
-  return h > 0 ? least - h * h / (4 * blend) : least;
+  return unknot_four_least (a, b) - valley * valley * (blend > 0 ? 0.25f / blend : 0);
 }
 
-#define UNKNOT_SOLID_FAR 1e9f
-
 /*
- * The distance to the solids @indices, which are sorted by group and segment: segments melt into groups, groups
- * only touch. With @only_group not below 0 the others are not there. @nearest is the solid that shows.
+ * The distances to the solids @indices, which are sorted by group and segment: segments melt into groups, groups
+ * only touch. With @only_group not below 0 the others are not there. @nearest are the solids that show.
  */
-static inline float
-unknot_solids_distance (const UnknotSolid *solids,
-                        const guint16     *indices,
-                        guint              n_indices,
-                        float              x,
-                        float              y,
-                        float              z,
-                        int                only_group,
-                        int               *nearest_group,
-                        int               *nearest)
+static inline UnknotFour
+unknot_solids_measure (const UnknotSolid      *solids,
+                       const guint16          *indices,
+                       guint                   n_indices,
+                       const UnknotFourPlaces *places,
+                       int                     only_group,
+                       UnknotFourMask         *nearest)
 {
-  float best = UNKNOT_SOLID_FAR;
+  UnknotFour best = unknot_four (UNKNOT_SOLID_FAR);
   guint i = 0;
+
+  *nearest = (UnknotFourMask) { -1, -1, -1, -1 };
 
   while (i < n_indices)
     {
       guint group = solids[indices[i]].group;
-      float distance = UNKNOT_SOLID_FAR;
-      float shown = UNKNOT_SOLID_FAR;
-      int shows = -1;
+      UnknotFour distance = unknot_four (UNKNOT_SOLID_FAR);
+      UnknotFour shown = distance;
+      UnknotFourMask shows = { -1, -1, -1, -1 };
+      UnknotFourMask closer;
 
       if (only_group >= 0 && group != (guint) only_group)
         {
@@ -184,38 +192,32 @@ unknot_solids_distance (const UnknotSolid *solids,
         {
           guint segment = solids[indices[i]].segment;
           float joint_blend = solids[indices[i]].joint_blend;
-          float part = UNKNOT_SOLID_FAR;
+          UnknotFour part = unknot_four (UNKNOT_SOLID_FAR);
 
           for (; i < n_indices; i++)
             {
               const UnknotSolid *solid = &solids[indices[i]];
-              float e;
+              UnknotFour e;
 
               if (solid->group != group || solid->segment != segment)
                 break;
 
-              if (unknot_solid_is_beyond (solid, x, y, z, MAX (part + solid->blend, shown + solid->bias)))
+              if (unknot_solid_is_beyond (solid, places, unknot_four_most (part + solid->blend, shown + solid->bias)))
                 continue;
 
-              e = unknot_solid_distance (solid, x, y, z);
-              if (e - solid->bias < shown)
-                {
-                  shown = e - solid->bias;
-                  shows = indices[i];
-                }
-
-              part = part >= UNKNOT_SOLID_FAR ? e : unknot_solid_melt (part, e, solid->blend);
+              e = unknot_solid_measure (solid, places);
+              closer = e - solid->bias < shown;
+              shown = unknot_four_pick (closer, e - solid->bias, shown);
+              shows = (closer & (gint32) indices[i]) | (~closer & shows);
+              part = unknot_solid_melt (part, e, solid->blend);
             }
 
-          distance = distance >= UNKNOT_SOLID_FAR ? part : unknot_solid_melt (distance, part, joint_blend);
+          distance = unknot_solid_melt (distance, part, joint_blend);
         }
 
-      if (distance < best)
-        {
-          best = distance;
-          *nearest_group = (int) group;
-          *nearest = shows;
-        }
+      closer = distance < best;
+      *nearest = (closer & shows) | (~closer & *nearest);
+      best = unknot_four_least (distance, best);
     }
 
   return best;

@@ -9,6 +9,11 @@
 
 /* Rays that pass farther from everything than this, in pixels, count as passing nothing. */
 #define NEVER_NEAR 9.f
+/* Nobody asks how near a ray passed beyond this. */
+#define NEAR_ENOUGH 3.f
+
+/* From the middle of a tile to its corners, in pixels. */
+#define HALF_TILE (TILE * 0.71f)
 
 typedef struct
 {
@@ -29,7 +34,7 @@ find_solids (Tile *tile,
   float pixel = (float) trace->pixel;
   float x = (float) (trace->left + (column + TILE * 0.5 - 0.5) * trace->pixel);
   float y = (float) (trace->top + (row + TILE * 0.5 - 0.5) * trace->pixel);
-  float half = TILE * 0.71f * pixel;
+  float half = HALF_TILE * pixel;
 
   tile->n_indices = 0;
   tile->front = -UNKNOT_SOLID_FAR;
@@ -54,18 +59,43 @@ find_solids (Tile *tile,
       tile->front = MAX (tile->front, MAX (solid->z, solid->tip[2]) + solid->reach);
       tile->back = MIN (tile->back, MIN (solid->z, solid->tip[2]) - solid->reach);
     }
+
+  tile->front += 0.01f;
 }
 
-static float
-measure (const Tile *tile,
-         float       x,
-         float       y,
-         float       z,
-         int         only_group)
+static UnknotFour
+measure (const Tile             *tile,
+         const UnknotFourPlaces *places,
+         int                     only_group,
+         UnknotFourMask         *nearest)
 {
-  int group, nearest;
+  return unknot_solids_measure (tile->solids, tile->indices, tile->n_indices, places, only_group, nearest);
+}
 
-  return unknot_solids_distance (tile->solids, tile->indices, tile->n_indices, x, y, z, only_group, &group, &nearest);
+/* Brings the front of the tile as near to the solids as is safe for all its rays, by one ray as thick as the tile. */
+static void
+advance_front (Tile  *tile,
+               guint  column,
+               guint  row)
+{
+  const UnknotTrace *trace = tile->trace;
+  float x = (float) (trace->left + (column + TILE * 0.5 - 0.5) * trace->pixel);
+  float y = (float) (trace->top + (row + TILE * 0.5 - 0.5) * trace->pixel);
+  float thick = (HALF_TILE + NEAR_ENOUGH) * (float) trace->pixel;
+
+  for (guint step = 0; step < MAX_STEPS && tile->n_indices > 0; step++)
+    {
+      UnknotFourPlaces places = { unknot_four (x), unknot_four (y), unknot_four (tile->front) };
+      UnknotFourMask nearest;
+      float distance = measure (tile, &places, -1, &nearest)[0];
+
+      if (distance <= thick)
+        break;
+
+      tile->front -= distance - thick;
+      if (tile->front < tile->back)
+        tile->n_indices = 0;
+    }
 }
 
 /* The slope of the hit part alone: what only touches it must not round its edge. */
@@ -77,80 +107,140 @@ set_normal (const Tile *tile,
             float       z,
             int         group)
 {
+  static const UnknotFour corners[] = { { 1, -1, -1, 1 }, { -1, -1, 1, 1 }, { -1, 1, -1, 1 } };
   float e = MAX ((float) tile->trace->pixel * 0.8f, 0.0015f);
-  float a = measure (tile, x + e, y - e, z - e, group);
-  float b = measure (tile, x - e, y - e, z + e, group);
-  float c = measure (tile, x - e, y + e, z - e, group);
-  float d = measure (tile, x + e, y + e, z + e, group);
-  float nx = a - b - c + d, ny = -a - b + c + d, nz = -a + b - c + d;
-  float length = sqrtf (nx * nx + ny * ny + nz * nz + 1e-20f);
+  UnknotFourPlaces places = { x + corners[0] * e, y + corners[1] * e, z + corners[2] * e };
+  UnknotFourMask nearest;
+  UnknotFour distances = measure (tile, &places, group, &nearest);
+  float length2 = 1e-20f;
 
-  normal[0] = nx / length;
-  normal[1] = ny / length;
-  normal[2] = nz / length;
-}
-
-static float
-occlusion_at (const Tile  *tile,
-              const float *normal,
-              float        x,
-              float        y,
-              float        z)
-{
-  static const float steps[2][2] = { { 0.035f, 1 }, { 0.015f, 0.6f } };
-  float occlusion = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+  for (guint axis = 0; axis < 3; axis++)
     {
-      float step = steps[i][0];
-      float distance = measure (tile, x + normal[0] * step, y + normal[1] * step, z + normal[2] * step, -1);
+      UnknotFour share = corners[axis] * distances;
 
-      occlusion += steps[i][1] * (step - distance) / step;
+      normal[axis] = share[0] + share[1] + share[2] + share[3];
+      length2 += normal[axis] * normal[axis];
     }
 
-  return occlusion;
+  for (guint axis = 0; axis < 3; axis++)
+    normal[axis] /= sqrtf (length2);
+}
+
+/* Four pixels of a square, whose rays run side by side. */
+typedef struct
+{
+  gsize at[UNKNOT_LANES];       /* index of the pixel */
+  gboolean live[UNKNOT_LANES];  /* on the grid, and still under way */
+  gboolean hit[UNKNOT_LANES];
+  UnknotFourPlaces places;
+  UnknotFourMask nearest;
+} Square;
+
+static void
+set_occlusion (const Tile   *tile,
+               const Square *square)
+{
+  static const float steps[2][2] = { { 0.035f, 1 }, { 0.015f, 0.6f } };
+
+  for (guint j = 0; j < G_N_ELEMENTS (steps); j++)
+    {
+      float step = steps[j][0];
+      UnknotFourPlaces places = square->places;
+      UnknotFourMask nearest;
+      UnknotFour distances;
+
+      for (guint i = 0; i < UNKNOT_LANES; i++)
+        {
+          const float *normal = &tile->trace->normal[square->at[i] * 3];
+
+          places.x[i] += normal[0] * step;
+          places.y[i] += normal[1] * step;
+          places.z[i] += normal[2] * step;
+        }
+
+      distances = measure (tile, &places, -1, &nearest);
+      for (guint i = 0; i < UNKNOT_LANES; i++)
+        {
+          if (square->hit[i])
+            tile->trace->occlusion[square->at[i]] += steps[j][1] * (step - distances[i]) / step;
+        }
+    }
+}
+
+/* Follows the rays until each has hit something or has left the tile behind. */
+static void
+march (const Tile *tile,
+       Square     *square)
+{
+  float pixel = (float) tile->trace->pixel;
+  UnknotFour before = unknot_four (UNKNOT_SOLID_FAR);
+  gboolean under_way = tile->n_indices > 0;
+
+  for (guint step = 0; step < MAX_STEPS && under_way; step++)
+    {
+      UnknotFourMask nearest;
+      UnknotFour distances = measure (tile, &square->places, -1, &nearest);
+
+      under_way = FALSE;
+
+      for (guint i = 0; i < UNKNOT_LANES; i++)
+        {
+          float *near = &tile->trace->near[square->at[i]];
+
+          if (!square->live[i])
+            continue;
+
+          if (distances[i] > before[i])
+            *near = MIN (*near, before[i]);
+
+          before[i] = distances[i];
+          square->nearest[i] = nearest[i];
+          square->hit[i] = distances[i] < pixel * 0.12f;
+          if (!square->hit[i])
+            square->places.z[i] -= distances[i];
+
+          square->live[i] = !square->hit[i] && square->places.z[i] >= tile->back - 0.02f;
+          under_way |= square->live[i];
+        }
+    }
 }
 
 static void
-trace_pixel (const Tile *tile,
-             guint       column,
-             guint       row)
+trace_square (const Tile *tile,
+              guint       column,
+              guint       row)
 {
   UnknotTrace *trace = tile->trace;
-  gsize at = (gsize) row * trace->width + column;
-  float pixel = (float) trace->pixel;
-  float x = (float) (trace->left + column * trace->pixel);
-  float y = (float) (trace->top + row * trace->pixel);
-  float z = tile->front + 0.01f;
-  float before = UNKNOT_SOLID_FAR;
-  float near = NEVER_NEAR * pixel;
-  int group = -1, nearest = -1;
-  gboolean hit = FALSE;
+  Square square = { .places.z = unknot_four (tile->front) };
+  gboolean any = FALSE;
 
-  for (guint step = 0; step < MAX_STEPS && tile->n_indices > 0 && z >= tile->back - 0.02f; step++)
+  for (guint i = 0; i < UNKNOT_LANES; i++)
     {
-      float distance = unknot_solids_distance (tile->solids, tile->indices, tile->n_indices, x, y, z, -1,
-                                               &group, &nearest);
+      guint x = MIN (column + i % 2, trace->width - 1), y = MIN (row + i / 2, trace->height - 1);
 
-      if (distance > before)
-        near = MIN (near, before);
-
-      before = distance;
-      hit = distance < pixel * 0.12f;
-      if (hit)
-        break;
-
-      z -= distance;
+      square.at[i] = (gsize) y * trace->width + x;
+      square.live[i] = x == column + i % 2 && y == row + i / 2;
+      square.places.x[i] = (float) (trace->left + x * trace->pixel);
+      square.places.y[i] = (float) (trace->top + y * trace->pixel);
+      trace->near[square.at[i]] = NEVER_NEAR * (float) trace->pixel;
     }
 
-  trace->near[at] = near;
-  if (!hit)
-    return;
+  march (tile, &square);
 
-  trace->solid[at] = (gint16) nearest;
-  trace->depth[at] = z;
-  set_normal (tile, &trace->normal[at * 3], x, y, z, group);
-  trace->occlusion[at] = occlusion_at (tile, &trace->normal[at * 3], x, y, z);
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    {
+      if (!square.hit[i])
+        continue;
+
+      any = TRUE;
+      trace->solid[square.at[i]] = (gint16) square.nearest[i];
+      trace->depth[square.at[i]] = square.places.z[i];
+      set_normal (tile, &trace->normal[square.at[i] * 3], square.places.x[i], square.places.y[i], square.places.z[i],
+                  (int) tile->solids[square.nearest[i]].group);
+    }
+
+  if (any)
+    set_occlusion (tile, &square);
 }
 
 static gboolean
@@ -170,11 +260,12 @@ trace_all (UnknotTrace       *self,
       for (guint left = 0; left < self->width; left += TILE)
         {
           find_solids (&tile, left, top);
+          advance_front (&tile, left, top);
 
-          for (guint row = top; row < MIN (top + TILE, self->height); row++)
+          for (guint row = top; row < MIN (top + TILE, self->height); row += 2)
             {
-              for (guint column = left; column < MIN (left + TILE, self->width); column++)
-                trace_pixel (&tile, column, row);
+              for (guint column = left; column < MIN (left + TILE, self->width); column += 2)
+                trace_square (&tile, column, row);
             }
         }
     }
