@@ -303,8 +303,9 @@ get_least (const Dose           *dose,
 }
 
 /* Takes off what is too long, a few seconds from each step in turn. */
-static gboolean
-squeeze_seconds (Dose *dose)
+static void
+shorten (Dose     *dose,
+         gboolean  all)
 {
   gboolean squeezed = TRUE;
 
@@ -317,7 +318,7 @@ squeeze_seconds (Dose *dose)
           int over = dose->item->seconds - dose->budget;
           int off = MIN (planned->seconds - get_least (dose, planned), MAX (over / 4, 1));
 
-          if (over <= 0 || off <= 0)
+          if (over <= 0 || off <= 0 || (!all && !planned->step->scales))
             continue;
           planned->seconds -= off;
           dose->item->seconds -= off * (planned->each ? 2 : 1) * dose->item->holds * dose->item->sets;
@@ -326,6 +327,15 @@ squeeze_seconds (Dose *dose)
           squeezed = TRUE;
         }
     }
+}
+
+/* Breathing and walking lose of what they are made of; pressure loses of its circles as well as of its hold. */
+static gboolean
+squeeze_seconds (Dose *dose)
+{
+  if (dose->choice->technique->kind != UNKNOT_KIND_PRESSURE)
+    shorten (dose, FALSE);
+  shorten (dose, TRUE);
 
   return fits (dose);
 }

@@ -32,7 +32,7 @@ get_handling (const UnknotPlanner *self,
                  UNKNOT_TOOL_BIT (UNKNOT_TOOL_TENNIS_BALL) | UNKNOT_TOOL_BIT (UNKNOT_TOOL_WALL);
   double score = 0;
 
-  if ((choice->tools & ~simple) == 0)
+  if ((choice->tools & ~simple) == 0 && technique->helper != UNKNOT_NEED_NEEDED)
     score += self->choosing->simple_tool;
   if (technique->floor == UNKNOT_NEED_NEEDED)
     score += self->choosing->floor;
@@ -136,8 +136,12 @@ explain_choice (const UnknotPlanner *self,
 
   if (choice->slot == UNKNOT_SLOT_OPENER)
     unknot_plan_item_add_reason (item, give (UNKNOT_REASON_OPENS, NULL));
-  else if (choice->slot == UNKNOT_SLOT_MOVE || choice->slot == UNKNOT_SLOT_AFTER)
+  else if (choice->slot == UNKNOT_SLOT_MOVE)
     unknot_plan_item_add_reason (item, give (UNKNOT_REASON_CLOSES, NULL));
+  else if (choice->slot == UNKNOT_SLOT_AFTER)
+    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_COOLS, NULL));
+  else if (choice->technique->helper == UNKNOT_NEED_NEEDED)
+    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_HELPER, NULL));
   else if (choice->tools != 0)
     for (guint i = 0; i < UNKNOT_N_TOOLS; i++)
       {

@@ -8,7 +8,7 @@
 #define LEAST_SHARE 45
 #define LEAST_WALK 120
 #define GENTLE_BREATHING 180
-#define GENTLE_MOVING 60
+#define MOVING 60
 
 typedef struct
 {
@@ -308,17 +308,20 @@ ends_with_walk (const UnknotPlanner *self)
 }
 
 static gboolean
-treats (const UnknotPlan *plan)
+has_slot (const UnknotPlan *plan,
+          UnknotSlot        slot)
 {
   for (guint i = 0; i < plan->items->len; i++)
-    {
-      UnknotSlot slot = unknot_plan_get_item (plan, i)->slot;
-
-      if (slot == UNKNOT_SLOT_PRESSURE || slot == UNKNOT_SLOT_STRETCH || slot == UNKNOT_SLOT_STRENGTH)
-        return TRUE;
-    }
+    if (unknot_plan_get_item (plan, i)->slot == slot)
+      return TRUE;
 
   return FALSE;
+}
+
+static gboolean
+treats (const UnknotPlan *plan)
+{
+  return has_slot (plan, UNKNOT_SLOT_PRESSURE) || has_slot (plan, UNKNOT_SLOT_STRETCH) || has_slot (plan, UNKNOT_SLOT_STRENGTH);
 }
 
 static void
@@ -343,12 +346,16 @@ build_session (Session *session)
     }
 
   session->plan->nothing = !treats (session->plan);
+  if (session->plan->nothing)
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MOVING, session->left));
   if (session->plan->nothing || (ends_with_walk (self) && session->left >= LEAST_WALK))
     add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
-  else if (layout->move > 0)
-    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (layout->move, session->left));
-  if (session->plan->nothing)
-    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, session->left);
+  else if (layout->move > 0 || !has_slot (session->plan, UNKNOT_SLOT_STRETCH))
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MAX (layout->move, MOVING), session->left));
+
+  /* What is left goes into a short walk, the aftercare of F6. */
+  if (layout->move > 0 && !layout->either && session->left >= LEAST_WALK)
+    add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
 
   find_swaps (session);
 }
@@ -361,9 +368,9 @@ build_gentle_session (Session *session)
   UnknotPlanItem *heat = add_named (session, "T11", UNKNOT_SLOT_OPENER, G_MAXINT);
 
   add_named (session, "T42", UNKNOT_SLOT_OPENER, MIN (GENTLE_BREATHING, session->left / 2));
-  if (session->left > GENTLE_MOVING)
-    add_row (session, UNKNOT_SLOT_STRETCH, MIN (session->left - GENTLE_MOVING, self->layout->stretch), 1);
-  add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (GENTLE_MOVING, session->left));
+  if (session->left > MOVING)
+    add_row (session, UNKNOT_SLOT_STRETCH, MIN (session->left - MOVING, self->layout->stretch), 1);
+  add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MOVING, session->left));
   if (session->left >= LEAST_WALK)
     add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
   if (heat == NULL)

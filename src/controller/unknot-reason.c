@@ -47,6 +47,8 @@ static const char * const sentences[UNKNOT_N_REASONS] = {
   [UNKNOT_REASON_SUITS] = N_("Made for this muscle, and needs nothing but you."),
   [UNKNOT_REASON_OPENS] = N_("Comes first: a calm, warm muscle lets go more easily."),
   [UNKNOT_REASON_CLOSES] = N_("Comes last: easy movement keeps what you have gained."),
+  [UNKNOT_REASON_COOLS] = N_("Comes last: cold may numb the soreness, and nothing should follow on numb skin."),
+  [UNKNOT_REASON_HELPER] = N_("Your helper reaches what you can’t."),
   [UNKNOT_REASON_WISH] = N_("You said that you like it."),
   [UNKNOT_REASON_COMPARE] = N_("Just as suitable and hardly tried: good for a comparison."),
   [UNKNOT_REASON_GENTLER] = N_("Lighter than usual, to be on the safe side."),
@@ -243,6 +245,8 @@ unknot_reason_dup_text (const UnknotReason      *reason,
     case UNKNOT_REASON_SUITS:
     case UNKNOT_REASON_OPENS:
     case UNKNOT_REASON_CLOSES:
+    case UNKNOT_REASON_COOLS:
+    case UNKNOT_REASON_HELPER:
     case UNKNOT_REASON_WISH:
     case UNKNOT_REASON_COMPARE:
     case UNKNOT_REASON_GENTLER:

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @UNKNOT_REASON_SUITS: is made for this muscle, without any tool
  * @UNKNOT_REASON_OPENS: comes first because it prepares the muscle
  * @UNKNOT_REASON_CLOSES: comes last so that the muscle keeps what it gained
+ * @UNKNOT_REASON_COOLS: comes after the movement because cold numbs
+ * @UNKNOT_REASON_HELPER: the second person reaches the muscle
  * @UNKNOT_REASON_STAGE: is good at the stage @subject
  * @UNKNOT_REASON_SESSIONS: the person's own @count sessions: change of @number, between @low and @high
  * @UNKNOT_REASON_WISH: the person likes it
@@ -49,6 +51,8 @@ typedef enum
   UNKNOT_REASON_SUITS,
   UNKNOT_REASON_OPENS,
   UNKNOT_REASON_CLOSES,
+  UNKNOT_REASON_COOLS,
+  UNKNOT_REASON_HELPER,
   UNKNOT_REASON_STAGE,
   UNKNOT_REASON_SESSIONS,
   UNKNOT_REASON_WISH,
