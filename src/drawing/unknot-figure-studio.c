@@ -1,0 +1,220 @@
+#include "unknot-figure-studio.h"
+
+/* How many reels are kept: a session's steps, and the pictures of a plan or of a page of the library. */
+#define MOST_KEPT 24
+
+struct _UnknotFigureStudio
+{
+  GObject parent_instance;
+
+  UnknotFigureStock *stock;
+  GThreadPool       *threads;
+  GHashTable        *reels;     /* by the key of their wish */
+  GQueue             recent;    /* the same keys, the last used first */
+  guint              n_opened;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotFigureStudio, unknot_figure_studio, G_TYPE_OBJECT)
+
+/*
+ * Pictures on their way: into a thread for one piece of work, back to the main thread to tell, and again. Reels and the
+ * studio are touched on the main thread only, so that their last reference goes there too.
+ */
+typedef struct
+{
+  UnknotFigureWork *work;
+  GWeakRef          reel;
+  GWeakRef          studio;
+  guint             number;
+  gboolean          more;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_clear_pointer (&job->work, unknot_figure_work_unref);
+  g_weak_ref_clear (&job->reel);
+  g_weak_ref_clear (&job->studio);
+  g_free (job);
+}
+
+static gboolean
+told_cb (gpointer user_data)
+{
+  Job *job = user_data;
+  g_autoptr (UnknotFigureStudio) studio = g_weak_ref_get (&job->studio);
+  g_autoptr (UnknotFigureReel) reel = g_weak_ref_get (&job->reel);
+
+  if (reel == NULL || studio == NULL)
+    {
+      job_free (job);
+      return G_SOURCE_REMOVE;
+    }
+
+  unknot_figure_reel_tell (reel);
+  if (job->more)
+    g_thread_pool_push (studio->threads, job, NULL);
+  else
+    job_free (job);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+work_cb (gpointer data,
+         gpointer user_data)
+{
+  Job *job = data;
+
+  job->more = unknot_figure_work_step (job->work);
+  g_idle_add (told_cb, job);
+}
+
+/* First what has no picture yet; then what moves, the last opened first. Small ones in lists wait for both. */
+static int
+compare_jobs (gconstpointer a,
+              gconstpointer b,
+              gpointer      user_data)
+{
+  const Job *first = a;
+  const Job *second = b;
+
+  if (first->work->wish.still != second->work->wish.still)
+    return first->work->wish.still ? 1 : -1;
+  if (first->work->wish.still)
+    return first->number < second->number ? -1 : 1;
+
+  return first->number > second->number ? -1 : 1;
+}
+
+static void
+unknot_figure_studio_dispose (GObject *object)
+{
+  UnknotFigureStudio *self = UNKNOT_FIGURE_STUDIO (object);
+
+  g_queue_clear (&self->recent);
+  g_hash_table_remove_all (self->reels);
+  if (self->threads != NULL)
+    g_thread_pool_free (g_steal_pointer (&self->threads), TRUE, TRUE);
+
+  G_OBJECT_CLASS (unknot_figure_studio_parent_class)->dispose (object);
+}
+
+static void
+unknot_figure_studio_finalize (GObject *object)
+{
+  UnknotFigureStudio *self = UNKNOT_FIGURE_STUDIO (object);
+
+  g_clear_pointer (&self->reels, g_hash_table_unref);
+  g_clear_pointer (&self->stock, unknot_figure_stock_unref);
+
+  G_OBJECT_CLASS (unknot_figure_studio_parent_class)->finalize (object);
+}
+
+static void
+unknot_figure_studio_class_init (UnknotFigureStudioClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = unknot_figure_studio_dispose;
+  object_class->finalize = unknot_figure_studio_finalize;
+}
+
+static void
+unknot_figure_studio_init (UnknotFigureStudio *self)
+{
+  int n_threads = MAX (1, (int) g_get_num_processors () - 1);
+
+  self->reels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->threads = g_thread_pool_new_full (work_cb, NULL, job_free, n_threads, FALSE, NULL);
+  g_thread_pool_set_sort_function (self->threads, compare_jobs, NULL);
+}
+
+/**
+ * unknot_figure_studio_new:
+ * @folder: the folder of the poses, with the one of the bodies in it
+ *
+ * Makes a studio. It reads nothing before the first picture is wished for, and then in its threads.
+ *
+ * Returns: (transfer full): a new studio
+ */
+UnknotFigureStudio *
+unknot_figure_studio_new (GFile *folder)
+{
+  UnknotFigureStudio *self = g_object_new (UNKNOT_TYPE_FIGURE_STUDIO, NULL);
+
+  self->stock = unknot_figure_stock_new (folder);
+  return self;
+}
+
+/**
+ * unknot_figure_studio_add_usual_spot:
+ * @self: a studio
+ * @spot: a place with its muscle
+ *
+ * Tells where knots of a muscle usually lie: for poses that are not right for the person's own spot, and for pictures of
+ * no knot at all.
+ */
+void
+unknot_figure_studio_add_usual_spot (UnknotFigureStudio *self,
+                                     const UnknotSpot   *spot)
+{
+  g_return_if_fail (UNKNOT_IS_FIGURE_STUDIO (self));
+  g_return_if_fail (spot->muscle != NULL);
+
+  unknot_figure_stock_add_usual_spot (self->stock, spot);
+}
+
+static void
+forget_oldest (UnknotFigureStudio *self)
+{
+  while (g_queue_get_length (&self->recent) > MOST_KEPT)
+    g_hash_table_remove (self->reels, g_queue_pop_tail (&self->recent));
+}
+
+/**
+ * unknot_figure_studio_open:
+ * @self: a studio
+ * @wish: what to show
+ *
+ * Opens the pictures of a pose. They are made as long as somebody holds the reel, and kept for a while.
+ *
+ * Returns: (transfer full): a reel, ready at once if it was opened lately
+ */
+UnknotFigureReel *
+unknot_figure_studio_open (UnknotFigureStudio     *self,
+                           const UnknotFigureWish *wish)
+{
+  g_autofree char *key = NULL;
+  UnknotFigureReel *reel;
+  GList *link;
+  Job *job;
+
+  g_return_val_if_fail (UNKNOT_IS_FIGURE_STUDIO (self), NULL);
+  g_return_val_if_fail (wish->pose != NULL, NULL);
+
+  key = unknot_figure_wish_dup_key (wish);
+  link = g_queue_find_custom (&self->recent, key, (GCompareFunc) g_strcmp0);
+  if (link != NULL)
+    {
+      g_queue_unlink (&self->recent, link);
+      g_queue_push_head_link (&self->recent, link);
+      return g_object_ref (g_hash_table_lookup (self->reels, key));
+    }
+
+  job = g_new0 (Job, 1);
+  job->work = unknot_figure_work_new (self->stock, wish);
+  reel = unknot_figure_reel_new (job->work);
+  g_weak_ref_init (&job->reel, reel);
+  g_weak_ref_init (&job->studio, self);
+  job->number = self->n_opened++;
+
+  g_queue_push_head (&self->recent, key);
+  g_hash_table_insert (self->reels, g_steal_pointer (&key), g_object_ref (reel));
+  forget_oldest (self);
+  g_thread_pool_push (self->threads, job, NULL);
+
+  return reel;
+}

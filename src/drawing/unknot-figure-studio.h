@@ -1,0 +1,25 @@
+#pragma once
+
+#include <gio/gio.h>
+
+#include "unknot-figure-reel.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_FIGURE_STUDIO (unknot_figure_studio_get_type ())
+
+/**
+ * UnknotFigureStudio:
+ *
+ * Makes the pictures of all steps, off the main thread, and keeps those of late.
+ */
+G_DECLARE_FINAL_TYPE (UnknotFigureStudio, unknot_figure_studio, UNKNOT, FIGURE_STUDIO, GObject)
+
+UnknotFigureStudio *  unknot_figure_studio_new   (GFile                  *folder) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_figure_studio_add_usual_spot
+                                                 (UnknotFigureStudio     *self,
+                                                  const UnknotSpot       *spot);
+UnknotFigureReel *    unknot_figure_studio_open  (UnknotFigureStudio     *self,
+                                                  const UnknotFigureWish *wish) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,146 @@
+#include "unknot-figure-studio.h"
+
+static const UnknotSpot knot = { UNKNOT_VIEW_BACK, 318, 380, "rhomboids" };
+
+static UnknotFigureStudio *
+make_studio (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "figures", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  UnknotFigureStudio *studio = unknot_figure_studio_new (folder);
+
+  unknot_figure_studio_add_usual_spot (studio, &knot);
+  return studio;
+}
+
+static void
+wait_for (UnknotFigureReel *reel,
+          gboolean          complete)
+{
+  while (!unknot_figure_reel_get_failed (reel) &&
+         !(complete ? unknot_figure_reel_get_complete (reel) : unknot_figure_reel_get_ready (reel)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+increment (int *count)
+{
+  (*count)++;
+}
+
+static void
+test_new_destroy (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+
+  g_assert_finalize_object (studio);
+}
+
+static void
+test_still (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+  UnknotFigureWish wish = {
+    .pose = "ball-wall_hold", .side = UNKNOT_SIDE_LEFT, .has_spot = TRUE, .spot = knot, .aspect = 1, .still = TRUE,
+  };
+  g_autoptr (UnknotFigureReel) reel = unknot_figure_studio_open (studio, &wish);
+  g_autoptr (UnknotFigureReel) again = NULL;
+  g_autoptr (UnknotFigureReel) other = NULL;
+  g_autoptr (UnknotFigureFrame) frame = NULL;
+  int changed = 0;
+  guint index;
+
+  g_signal_connect_swapped (reel, "changed", G_CALLBACK (increment), &changed);
+  g_assert_false (unknot_figure_reel_get_ready (reel));
+  wait_for (reel, TRUE);
+  g_assert_false (unknot_figure_reel_get_failed (reel));
+  g_assert_cmpint (changed, ==, 1);
+
+  frame = unknot_figure_reel_get_frame (reel, 7, &index);
+  g_assert_nonnull (frame);
+  g_assert_cmpuint (index, ==, 0);
+  g_assert_false (unknot_figure_reel_get_moves (reel));
+
+  /* The same wish is answered at once, another one is not. */
+  again = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (again == reel);
+  wish.side = UNKNOT_SIDE_RIGHT;
+  other = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (other != reel);
+
+  g_clear_object (&studio);
+}
+
+static void
+test_moves (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+  UnknotFigureWish wish = { .pose = "cat-cow_flow", .side = UNKNOT_SIDE_BOTH, .aspect = 1.4 };
+  g_autoptr (UnknotFigureReel) reel = unknot_figure_studio_open (studio, &wish);
+
+  wait_for (reel, FALSE);
+  g_assert_false (unknot_figure_reel_get_failed (reel));
+
+  /* Whatever is made, there is something to show at any time. */
+  for (guint i = 0; i < 3; i++)
+    {
+      for (double time = 0; time < 20; time += 0.37)
+        {
+          g_autoptr (UnknotFigureFrame) frame = unknot_figure_reel_get_frame (reel, time, NULL);
+
+          g_assert_nonnull (frame);
+        }
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_clear_object (&studio);
+}
+
+static void
+test_no_such_pose (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+  UnknotFigureWish wish = { .pose = "no-such-pose", .aspect = 1 };
+  g_autoptr (UnknotFigureReel) reel = unknot_figure_studio_open (studio, &wish);
+
+  wait_for (reel, FALSE);
+  g_assert_true (unknot_figure_reel_get_failed (reel));
+  g_assert_false (unknot_figure_reel_get_ready (reel));
+  g_assert_false (unknot_figure_reel_get_complete (reel));
+  g_clear_object (&studio);
+}
+
+/* Closing in the middle of the work leaves nothing behind. */
+static void
+test_closes_early (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+
+  for (guint i = 0; i < 4; i++)
+    {
+      UnknotFigureWish wish = { .pose = "cat-cow_flow", .side = UNKNOT_SIDE_BOTH, .aspect = 1 + i * 0.1 };
+      g_autoptr (UnknotFigureReel) reel = unknot_figure_studio_open (studio, &wish);
+
+      if (i == 0)
+        wait_for (reel, FALSE);
+    }
+
+  g_assert_finalize_object (studio);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/figure-studio/new-destroy", test_new_destroy);
+  g_test_add_func ("/figure-studio/still", test_still);
+  g_test_add_func ("/figure-studio/moves", test_moves);
+  g_test_add_func ("/figure-studio/no-such-pose", test_no_such_pose);
+  g_test_add_func ("/figure-studio/closes-early", test_closes_early);
+
+  return g_test_run ();
+}
