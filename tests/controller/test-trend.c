@@ -1,0 +1,329 @@
+#include "unknot-slope.h"
+#include "unknot-trend.h"
+
+#include "../fake-stamper.h"
+
+#include <math.h>
+#include <string.h>
+
+#define KNOT "k"
+
+typedef struct
+{
+  FakeStamper    fake;
+  UnknotJournal *journal;
+  int            today;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fake_stamper_init (&fixture->fake, "2026-10-01T20:00:00+01:00");
+  fixture->journal = unknot_journal_new (&fixture->fake.stamper);
+  fixture->today = unknot_time_get_day (fixture->fake.now);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_finalize_object (g_steal_pointer (&fixture->journal));
+}
+
+static void
+rate (Fixture     *fixture,
+      const char  *knot,
+      int          pain,
+      UnknotFrame  frame)
+{
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  rating.knot = knot;
+  rating.pain = pain;
+  rating.frame = frame;
+  entry = unknot_entry_new_rating (&rating, &fixture->fake.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+}
+
+static void
+next_day (Fixture *fixture)
+{
+  fake_stamper_pass (&fixture->fake, 24 * 60);
+}
+
+static UnknotChartSeries *
+build (Fixture     *fixture,
+       UnknotFrame  frame,
+       int          n_days)
+{
+  return unknot_trend_build_series (fixture->journal, KNOT, frame, fixture->today, fixture->today + n_days - 1);
+}
+
+static void
+test_day_means (Fixture       *fixture,
+                gconstpointer  data)
+{
+  UnknotSessionKnot knots[] = { { KNOT, "rhomboids", UNKNOT_SIDE_LEFT, 6, 3 }, { "other", NULL, UNKNOT_SIDE_LEFT, 9, 9 } };
+  UnknotSessionRecord session = { .knots = knots, .n_knots = 2 };
+  UnknotMarkRecord mark = { .text = "new chair" };
+  g_autoptr (UnknotChartSeries) series = NULL;
+  g_autoptr (UnknotEntry) session_entry = NULL;
+  g_autoptr (UnknotEntry) mark_entry = NULL;
+
+  rate (fixture, KNOT, 5, UNKNOT_FRAME_NOW);
+  rate (fixture, "other", 1, UNKNOT_FRAME_NOW);
+  rate (fixture, KNOT, 9, UNKNOT_FRAME_WORST);
+  session_entry = unknot_entry_new_session (&session, &fixture->fake.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, session_entry, NULL));
+  next_day (fixture);
+  next_day (fixture);
+  rate (fixture, KNOT, 2, UNKNOT_FRAME_NOW);
+  mark_entry = unknot_entry_new_mark (&mark, &fixture->fake.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, mark_entry, NULL));
+  for (int i = 0; i < 10; i++)
+    next_day (fixture);
+  rate (fixture, KNOT, 10, UNKNOT_FRAME_NOW);
+
+  series = build (fixture, UNKNOT_FRAME_NOW, 5);
+  g_assert_cmpuint (unknot_chart_series_n_points (series), ==, 2);
+  g_assert_cmpfloat_with_epsilon (unknot_chart_series_get_point (series, 0)->value, 14.0 / 3, 1e-9);
+  g_assert_cmpuint (unknot_chart_series_get_point (series, 0)->n_ratings, ==, 3);
+  g_assert_cmpint (unknot_chart_series_get_point (series, 1)->day, ==, fixture->today + 2);
+  g_assert_true (unknot_chart_series_has_session (series, fixture->today));
+  g_assert_false (unknot_chart_series_has_session (series, fixture->today + 1));
+  g_assert_cmpuint (series->marks->len, ==, 1);
+  g_assert_cmpstr (g_array_index (series->marks, UnknotChartMark, 0).text, ==, "new chair");
+  g_assert_cmpuint (series->usual->len, ==, 0);
+}
+
+/* Frames are never mixed; the day's average is taken as soon as there is as much of it. */
+static void
+test_frames (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (UnknotChartSeries) series = NULL;
+
+  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, KNOT, fixture->today, fixture->today + 9), ==,
+                   UNKNOT_FRAME_NOW);
+  rate (fixture, KNOT, 7, UNKNOT_FRAME_NOW);
+  next_day (fixture);
+  rate (fixture, KNOT, 7, UNKNOT_FRAME_NOW);
+  rate (fixture, KNOT, 4, UNKNOT_FRAME_DAY);
+  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, KNOT, fixture->today, fixture->today + 9), ==,
+                   UNKNOT_FRAME_NOW);
+  next_day (fixture);
+  rate (fixture, KNOT, 4, UNKNOT_FRAME_DAY);
+  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, KNOT, fixture->today, fixture->today + 9), ==,
+                   UNKNOT_FRAME_DAY);
+
+  series = build (fixture, UNKNOT_FRAME_DAY, 10);
+  g_assert_cmpuint (unknot_chart_series_n_points (series), ==, 2);
+  g_assert_cmpfloat (unknot_chart_series_get_point (series, 0)->value, ==, 4);
+}
+
+/* 4, 6, 4, 6 and a gap of two weeks: mean 5, standard deviation sqrt (4 / 3); nothing over the gap. */
+static void
+test_usual (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const int pains[] = { 4, 6, 4, 6 };
+  g_autoptr (UnknotChartSeries) series = NULL;
+  const UnknotChartUsual *usual;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    {
+      rate (fixture, KNOT, pains[i], UNKNOT_FRAME_NOW);
+      next_day (fixture);
+    }
+  for (guint i = 0; i < 14; i++)
+    next_day (fixture);
+  for (guint i = 0; i < 4; i++)
+    {
+      rate (fixture, KNOT, 0, UNKNOT_FRAME_NOW);
+      next_day (fixture);
+    }
+
+  series = build (fixture, UNKNOT_FRAME_NOW, 22);
+  g_assert_cmpuint (series->usual->len, ==, 10);
+  usual = &g_array_index (series->usual, UnknotChartUsual, 0);
+  g_assert_cmpint (usual->day, ==, fixture->today);
+  g_assert_false (usual->continues);
+  g_assert_cmpfloat_with_epsilon (usual->middle, 5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (usual->high - usual->middle, sqrt (4.0 / 3), 1e-9);
+  g_assert_true (usual[1].continues);
+  g_assert_cmpint (usual[4].day, ==, fixture->today + 4);
+  g_assert_cmpint (usual[5].day, ==, fixture->today + 17);
+  g_assert_false (usual[5].continues);
+  g_assert_cmpfloat (usual[9].low, ==, 0);
+  g_assert_cmpfloat (usual[9].high, ==, 0);
+}
+
+/* Five points: the ten slopes between them, sorted, are -2 -1 -1 -2/3 -1/2 -1/2 -1/3 0 0 1: the median is -1/2. */
+static void
+test_slope_by_hand (void)
+{
+  static const UnknotChartPoint points[] = {
+    { 10, 5, 1 }, { 11, 5, 1 }, { 12, 3, 1 }, { 13, 4, 1 }, { 14, 3, 1 },
+  };
+  UnknotSlope slope = unknot_slope_estimate (points, G_N_ELEMENTS (points));
+
+  g_assert_cmpfloat_with_epsilon (slope.slope, -0.5, 1e-9);
+  g_assert_cmpfloat (slope.low, ==, -INFINITY);
+  g_assert_cmpfloat (slope.high, ==, INFINITY);
+}
+
+/* On a line all slopes are the same, also with a gap, also by weeks; one odd day does not move them. */
+static void
+test_slope_on_a_line (void)
+{
+  g_autofree UnknotChartPoint *points = g_new (UnknotChartPoint, 400);
+  UnknotSlope slope;
+
+  for (int i = 0; i < 400; i++)
+    points[i] = (UnknotChartPoint) { .day = 100 + i + (i > 10 ? 5 : 0), .value = 9 - 0.02 * (i + (i > 10 ? 5 : 0)) };
+  slope = unknot_slope_estimate (points, 400);
+  g_assert_cmpfloat_with_epsilon (slope.slope, -0.02, 1e-3);
+  g_assert_cmpfloat (slope.high, <, 0);
+
+  points[7].value = 10;
+  slope = unknot_slope_estimate (points, 30);
+  g_assert_cmpfloat_with_epsilon (slope.slope, -0.02, 1e-9);
+  g_assert_cmpfloat (slope.low, <=, slope.slope);
+  g_assert_cmpfloat (slope.high, >=, slope.slope);
+}
+
+static UnknotTrend
+judge (const double *pains,
+       int           n,
+       int           restart)
+{
+  g_autoptr (UnknotChartSeries) series = unknot_chart_series_new (1000, 1000 + n - 1, UNKNOT_FRAME_DAY);
+
+  for (int i = 0; i < n; i++)
+    if (pains[i] >= 0)
+      unknot_chart_series_add_point (series, 1000 + i, pains[i], 1);
+
+  return unknot_trend_judge (series, restart);
+}
+
+/* A fall or rise from @from to @to in @n days, with a saw of @saw on top. */
+static UnknotTrend
+judge_line (double from,
+            double to,
+            double saw,
+            int    n)
+{
+  g_autofree double *pains = g_new (double, n);
+
+  for (int i = 0; i < n; i++)
+    pains[i] = CLAMP (from + (to - from) * i / (n - 1) + (i % 2 == 0 ? saw : -saw), 0, 10);
+
+  return judge (pains, n, G_MININT);
+}
+
+static void
+test_judge (void)
+{
+  static const struct {
+    const char      *what;
+    double           from;
+    double           to;
+    double           saw;
+    int              n;
+    UnknotJudgement  judgement;
+  } cases[] = {
+    { "thirteen days", 8, 2, 0.2, 13, UNKNOT_JUDGEMENT_TOO_EARLY },
+    { "a clear fall from 6", 6, 3, 0.2, 35, UNKNOT_JUDGEMENT_BETTER },
+    { "a fall by 1.2 from 6 is not 2", 6, 4.6, 0.1, 35, UNKNOT_JUDGEMENT_PERHAPS_BETTER },
+    { "from 9 it must be 3", 9, 6.2, 0.1, 35, UNKNOT_JUDGEMENT_PERHAPS_BETTER },
+    { "from 9 by 4", 9, 5, 0.1, 35, UNKNOT_JUDGEMENT_BETTER },
+    { "from 3 by more than 1", 3, 1.2, 0.1, 35, UNKNOT_JUDGEMENT_BETTER },
+    { "level", 5, 5, 0.5, 35, UNKNOT_JUDGEMENT_UNCLEAR },
+    { "level and low", 1, 1, 0.5, 35, UNKNOT_JUDGEMENT_LOW },
+    { "a rise by 1.2 from 6", 5.9, 7.3, 0.1, 35, UNKNOT_JUDGEMENT_SLIGHTLY_WORSE },
+    { "a rise by 3", 4, 7.5, 0.1, 35, UNKNOT_JUDGEMENT_WORSE },
+    { "a rise from low", 1, 3, 0.1, 35, UNKNOT_JUDGEMENT_WORSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotTrend trend = judge_line (cases[i].from, cases[i].to, cases[i].saw, cases[i].n);
+      g_autofree char *sentence = unknot_trend_dup_sentence (&trend);
+      g_autofree char *completion = unknot_trend_dup_completion (&trend);
+
+      g_test_message ("%s: %s. %s %s (%g to %g)", cases[i].what, unknot_trend_get_title (&trend), sentence, completion,
+                      trend.before, trend.after);
+      g_assert_cmpint (trend.judgement, ==, cases[i].judgement);
+    }
+}
+
+/* Ups and downs that are larger than the fall are no fall, though the weeks differ by more than 1. */
+static void
+test_judge_noise (void)
+{
+  static const double pains[] = { 7, 3, 8, 5, 6, 7, 5, -1, 2, 8, 3, 7, -1, 5, 2, 7, 3, 5, 6, 3 };
+  UnknotTrend trend = judge (pains, G_N_ELEMENTS (pains), G_MININT);
+
+  g_assert_cmpfloat (trend.before - trend.after, >=, 1);
+  g_assert_cmpint (trend.judgement, ==, UNKNOT_JUDGEMENT_UNCLEAR);
+  g_assert_cmpint (trend.n_days, ==, 18);
+  g_assert_cmpint (trend.span, ==, 20);
+}
+
+/* Nine days noted in three weeks, or three in the last week, are too few. */
+static void
+test_judge_few (void)
+{
+  double pains[28];
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    pains[i] = i % 3 == 0 ? 6 - i * 0.1 : -1;
+  g_assert_cmpint (judge (pains, 25, G_MININT).judgement, ==, UNKNOT_JUDGEMENT_TOO_EARLY);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    pains[i] = i < 20 || i == 22 || i == 27 ? 6 - i * 0.1 : -1;
+  g_assert_cmpint (judge (pains, 28, G_MININT).judgement, ==, UNKNOT_JUDGEMENT_TOO_EARLY);
+  g_assert_cmpint (judge (pains, 0 + 1, G_MININT).judgement, ==, UNKNOT_JUDGEMENT_TOO_EARLY);
+}
+
+static void
+test_restart (Fixture       *fixture,
+              gconstpointer  data)
+{
+  UnknotMarkRecord mark = { .text = "new medicine", .restart = TRUE };
+  g_autoptr (UnknotEntry) entry = NULL;
+  double pains[40];
+
+  g_assert_cmpint (unknot_trend_get_restart (fixture->journal, fixture->today), ==, G_MININT);
+  entry = unknot_entry_new_mark (&mark, &fixture->fake.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+  g_assert_cmpint (unknot_trend_get_restart (fixture->journal, fixture->today), ==, fixture->today);
+  g_assert_cmpint (unknot_trend_get_restart (fixture->journal, fixture->today - 1), ==, G_MININT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    pains[i] = 8 - 0.1 * i;
+  g_assert_cmpint (judge (pains, 40, G_MININT).judgement, ==, UNKNOT_JUDGEMENT_BETTER);
+  g_assert_cmpint (judge (pains, 40, 1020).judgement, ==, UNKNOT_JUDGEMENT_PERHAPS_BETTER);
+  g_assert_cmpint (judge (pains, 40, 1030).judgement, ==, UNKNOT_JUDGEMENT_TOO_EARLY);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/trend/day-means", Fixture, NULL, set_up, test_day_means, tear_down);
+  g_test_add ("/trend/frames", Fixture, NULL, set_up, test_frames, tear_down);
+  g_test_add ("/trend/usual", Fixture, NULL, set_up, test_usual, tear_down);
+  g_test_add_func ("/trend/slope-by-hand", test_slope_by_hand);
+  g_test_add_func ("/trend/slope-on-a-line", test_slope_on_a_line);
+  g_test_add_func ("/trend/judge", test_judge);
+  g_test_add_func ("/trend/judge-noise", test_judge_noise);
+  g_test_add_func ("/trend/judge-few", test_judge_few);
+  g_test_add ("/trend/restart", Fixture, NULL, set_up, test_restart, tear_down);
+
+  return g_test_run ();
+}
