@@ -3230,7 +3230,7 @@ NC_("safety", "a warning sign that needs a doctor today or tomorrow")
 
 /* Translators: why something was left out (levels.gates[G3].words) */
 /* xgettext:no-c-format */
-NC_("safety", "fever or an infection: rest, and ask again tomorrow")
+NC_("safety", "fever or an infection")
 
 /* Translators: heading of a warning (levels.gates[G3].title) */
 /* xgettext:no-c-format */
@@ -3254,7 +3254,7 @@ NC_("safety", "Have a doctor or physiotherapist look at this in the next days or
 
 /* Translators: why something was left out (levels.gates[G5].words) */
 /* xgettext:no-c-format */
-NC_("safety", "a fresh injury, swelling or a bruise: look again after three days")
+NC_("safety", "a fresh injury, swelling or a bruise")
 
 /* Translators: what a warning means (levels.gates[G5].text) */
 /* xgettext:no-c-format */
@@ -3266,7 +3266,7 @@ NC_("safety", "an age under 16")
 
 /* Translators: why something was left out (levels.gates[G7].words) */
 /* xgettext:no-c-format */
-NC_("safety", "very strong pain: first calm, warmth and easy movement")
+NC_("safety", "very strong pain")
 
 /* Translators: heading of a warning (levels.gates[G7].title) */
 /* xgettext:no-c-format */
@@ -3278,7 +3278,7 @@ NC_("safety", "This is strong pain, so nothing presses now. Breathing, warmth an
 
 /* Translators: why something was left out (levels.gates[G8].words) */
 /* xgettext:no-c-format */
-NC_("safety", "strong pain: light and short only")
+NC_("safety", "strong pain")
 
 /* Translators: why something was left out (levels.gates[G9].words) */
 /* xgettext:no-c-format */
