@@ -1,0 +1,301 @@
+/* Reads all data files with the app's own readers while the app is built, and looks at what only shows between files. A broken file
+ * fails the build; the message names file and member.
+ *
+ * Usage: check-data FOLDER STAMP DEPFILE. STAMP is written when all is well; DEPFILE tells ninja what was read. */
+
+#include <locale.h>
+
+#include "unknot-atlas.h"
+#include "unknot-cast.h"
+#include "unknot-catalogue.h"
+#include "unknot-pose.h"
+#include "unknot-safety.h"
+
+/* Nothing that the app says may promise more than anyone knows, or repeat a myth (clinical.md A, F9.17). */
+#define NEVER_SAID "\\b(toxin|detox|cure|break(s|ing)? up|permanent|as hard as you can|as you can handle|extreme pressure|guarantee)"
+
+typedef struct
+{
+  GFile           *folder;
+  UnknotAnatomy   *anatomy;
+  UnknotSafety    *rules;
+  UnknotCatalogue *catalogue;
+  UnknotCast      *cast;
+  GString         *read;
+} Check;
+
+static gboolean
+complain (GError     **error,
+          const char  *folder,
+          const char  *file,
+          const char  *member,
+          const char  *what)
+{
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s/%s.json: member '%s' %s", folder, file, member, what);
+  return FALSE;
+}
+
+static gboolean
+is_honest (const char *text)
+{
+  return !g_regex_match_simple (NEVER_SAID, text, G_REGEX_CASELESS, G_REGEX_MATCH_DEFAULT);
+}
+
+static gboolean
+check_words (const UnknotTechnique  *technique,
+             GError                **error)
+{
+  const char * const lone[] = { technique->name, technique->summary, technique->evidence_sentence };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lone); i++)
+    if (!is_honest (lone[i]))
+      return complain (error, "techniques", technique->id, "summary", "promises too much");
+  for (guint i = 0; technique->cautions[i] != NULL; i++)
+    if (!is_honest (technique->cautions[i]))
+      return complain (error, "techniques", technique->id, "cautions", "promises too much");
+  for (guint i = 0; i < technique->steps->len; i++)
+    {
+      const UnknotStep *step = unknot_technique_get_step (technique, i);
+
+      if (!is_honest (step->cue) || !is_honest (step->text))
+        return complain (error, "techniques", technique->id, "steps", "promises too much");
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_region (const Check *self,
+           const char  *id)
+{
+  for (guint i = 0; i < unknot_safety_get_n_regions (self->rules); i++)
+    if (g_str_equal (unknot_safety_get_region (self->rules, i)->id, id))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+check_places (const Check            *self,
+              const UnknotTechnique  *technique,
+              GError                **error)
+{
+  for (guint i = 0; i < technique->places->len; i++)
+    {
+      const UnknotPlace *place = g_ptr_array_index (technique->places, i);
+
+      if (unknot_anatomy_get_muscle (self->anatomy, place->muscle) == NULL)
+        return complain (error, "techniques", technique->id, "places", "names an unknown muscle");
+      if (place->after != NULL && unknot_catalogue_lookup (self->catalogue, place->after) == NULL)
+        return complain (error, "techniques", technique->id, "places", "is locked by an unknown technique");
+      if (place->slot == UNKNOT_SLOT_PRESSURE && technique->kind != UNKNOT_KIND_PRESSURE)
+        return complain (error, "techniques", technique->id, "places", "presses with something that is no pressure");
+    }
+  for (guint i = 0; technique->suits[i] != NULL; i++)
+    if (unknot_anatomy_get_muscle (self->anatomy, technique->suits[i]) == NULL)
+      return complain (error, "techniques", technique->id, "suits", "names an unknown muscle");
+
+  return TRUE;
+}
+
+/* Every step has a picture, and the picture can be read. */
+static gboolean
+check_steps (Check                  *self,
+             const UnknotTechnique  *technique,
+             GError                **error)
+{
+  for (guint i = 0; i < technique->steps->len; i++)
+    {
+      const UnknotStep *step = unknot_technique_get_step (technique, i);
+      g_autofree char *name = g_strdup_printf ("figures/%s.json", step->pose);
+      g_autoptr (GFile) file = g_file_resolve_relative_path (self->folder, name);
+      g_autoptr (UnknotPose) pose = NULL;
+
+      for (guint j = 0; step->regions[j] != NULL; j++)
+        if (!is_region (self, step->regions[j]))
+          return complain (error, "techniques", technique->id, "steps.regions", "names an unknown region");
+      if (!g_file_query_exists (file, NULL))
+        return complain (error, "techniques", technique->id, "steps.pose", "names a file that does not exist");
+
+      pose = unknot_pose_load (file, self->cast, error);
+      if (pose == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_techniques (Check   *self,
+                  GError **error)
+{
+  for (guint i = 0; i < unknot_catalogue_get_n (self->catalogue); i++)
+    {
+      const UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
+
+      if (!check_places (self, technique, error) || !check_steps (self, technique, error) || !check_words (technique, error))
+        return FALSE;
+      for (guint j = 0; technique->stop_rules[j] != NULL; j++)
+        if (unknot_safety_lookup_stop_rule (self->rules, technique->stop_rules[j]) == NULL)
+          return complain (error, "techniques", technique->id, "stop_rules", "names an unknown rule");
+    }
+
+  return TRUE;
+}
+
+/* The rules and the anatomy speak of the same muscles, and each of them can at least be moved. */
+static gboolean
+check_muscles (const Check  *self,
+               GError      **error)
+{
+  gsize n;
+  UnknotMuscle * const *muscles = unknot_anatomy_get_muscles (self->anatomy, &n);
+
+  for (guint i = 0; i < unknot_safety_get_n_regions (self->rules); i++)
+    {
+      const UnknotRegion *region = unknot_safety_get_region (self->rules, i);
+
+      for (guint j = 0; region->muscles[j] != NULL; j++)
+        if (unknot_anatomy_get_muscle (self->anatomy, region->muscles[j]) == NULL)
+          return complain (error, "safety", "questions", "regions.muscles", "names an unknown muscle");
+      for (guint j = 0; region->near[j] != NULL; j++)
+        if (!is_region (self, region->near[j]))
+          return complain (error, "safety", "questions", "regions.near", "names an unknown region");
+    }
+  for (gsize i = 0; i < n; i++)
+    if (!unknot_safety_knows_muscle (self->rules, unknot_muscle_get_id (muscles[i])))
+      return complain (error, "safety", "questions", "regions", "leaves out a muscle");
+  if (unknot_catalogue_lookup (self->catalogue, "gentle-movement") == NULL)
+    return complain (error, "techniques", "gentle-movement", "id", "is missing");
+
+  return TRUE;
+}
+
+static gboolean
+check_anatomy (Check   *self,
+               GError **error)
+{
+  g_autoptr (GFile) folder = g_file_get_child (self->folder, "anatomy");
+
+  self->anatomy = unknot_anatomy_load (folder, error);
+  if (self->anatomy == NULL)
+    return FALSE;
+
+  for (int i = UNKNOT_VIEW_BACK; i <= UNKNOT_VIEW_SIDE; i++)
+    {
+      g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, (UnknotView) i, self->anatomy, error);
+
+      if (atlas == NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_all (Check   *self,
+           GError **error)
+{
+  g_autoptr (GFile) safety = g_file_get_child (self->folder, "safety");
+  g_autoptr (GFile) techniques = g_file_get_child (self->folder, "techniques");
+  g_autoptr (GFile) bodies = g_file_resolve_relative_path (self->folder, "figures/bodies");
+
+  if (!check_anatomy (self, error))
+    return FALSE;
+
+  self->rules = unknot_safety_load (safety, error);
+  if (self->rules == NULL)
+    return FALSE;
+  self->catalogue = unknot_catalogue_load (techniques, error);
+  if (self->catalogue == NULL)
+    return FALSE;
+  self->cast = unknot_cast_load (bodies, error);
+  if (self->cast == NULL)
+    return FALSE;
+
+  return check_muscles (self, error) && check_techniques (self, error);
+}
+
+/* The folders themselves count as well: a new file changes them. */
+static gboolean
+list_read (GFile    *folder,
+           GString  *read,
+           GError  **error)
+{
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name,standard::type", G_FILE_QUERY_INFO_NONE,
+                                                                 NULL, error);
+
+  if (files == NULL)
+    return FALSE;
+
+  g_string_append_printf (read, " %s", g_file_peek_path (folder));
+  while (TRUE)
+    {
+      GFileInfo *info;
+      GFile *child;
+
+      if (!g_file_enumerator_iterate (files, &info, &child, NULL, error))
+        return FALSE;
+      if (info == NULL)
+        return TRUE;
+      if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
+        {
+          if (!list_read (child, read, error))
+            return FALSE;
+        }
+      else if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
+        g_string_append_printf (read, " %s", g_file_peek_path (child));
+    }
+}
+
+static gboolean
+write_stamp (const Check  *self,
+             const char   *stamp,
+             const char   *depfile,
+             GError      **error)
+{
+  static const char * const folders[] = { "anatomy", "figures", "safety", "techniques" };
+  g_autoptr (GString) read = g_string_new (stamp);
+
+  g_string_append_c (read, ':');
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->folder, folders[i]);
+
+      if (!list_read (folder, read, error))
+        return FALSE;
+    }
+  g_string_append_c (read, '\n');
+
+  return g_file_set_contents (depfile, read->str, -1, error) && g_file_set_contents (stamp, "/* All data files are well. */\n", -1, error);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  Check self = { NULL };
+  gboolean good;
+
+  setlocale (LC_ALL, "C.UTF-8");
+
+  if (argc != 4)
+    {
+      g_printerr ("check-data needs a folder, a stamp and a dependency file\n");
+      return 64;
+    }
+
+  self.folder = g_file_new_for_commandline_arg (argv[1]);
+  good = check_all (&self, &error) && write_stamp (&self, argv[2], argv[3], &error);
+  if (!good)
+    g_printerr ("check-data: %s\n", error->message);
+
+  g_clear_pointer (&self.cast, unknot_cast_unref);
+  g_clear_pointer (&self.catalogue, unknot_catalogue_unref);
+  g_clear_pointer (&self.rules, unknot_safety_unref);
+  g_clear_pointer (&self.anatomy, unknot_anatomy_unref);
+  g_clear_object (&self.folder);
+
+  return good ? 0 : 1;
+}
