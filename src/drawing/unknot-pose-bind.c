@@ -218,20 +218,33 @@ choose_spot (const UnknotPose     *pose,
   return NULL;
 }
 
-/* The usual spot of a muscle may be given for any side: it goes to where the person's own is. */
-static UnknotSide
-choose_side (const UnknotPoseWish *wish,
-             const UnknotSpot     *spot)
+static gboolean
+is_one_side (UnknotSide side)
 {
-  UnknotSide side = UNKNOT_SIDE_MIDDLE;
+  return side == UNKNOT_SIDE_LEFT || side == UNKNOT_SIDE_RIGHT;
+}
 
-  if (wish->spot != NULL)
-    side = unknot_spot_get_side (wish->spot);
-  if (side == UNKNOT_SIDE_MIDDLE)
-    side = wish->side;
-  if (side != UNKNOT_SIDE_LEFT && side != UNKNOT_SIDE_RIGHT && spot != NULL)
-    side = unknot_spot_get_side (spot);
-  return side;
+/* A knot decides the side of a picture that is made for it; else the wish does. What works on both sides, such as
+ * a hand at its mouse, is never turned round. */
+static UnknotSide
+choose_side (const UnknotPose     *pose,
+             const UnknotPoseWish *wish,
+             const UnknotSpot     *chosen)
+{
+  UnknotSide knot = wish->spot != NULL ? unknot_spot_get_side (wish->spot) : UNKNOT_SIDE_MIDDLE;
+
+  if (unknot_pose_needs_spot (pose))
+    {
+      if (is_one_side (knot))
+        return knot;
+      if (is_one_side (wish->side))
+        return wish->side;
+      return chosen != NULL ? unknot_spot_get_side (chosen) : UNKNOT_SIDE_MIDDLE;
+    }
+
+  if (unknot_pose_get_works_on (pose) == UNKNOT_SIDE_BOTH)
+    return unknot_pose_get_authored_side (pose);
+  return is_one_side (wish->side) ? wish->side : knot;
 }
 
 /**
@@ -261,7 +274,7 @@ unknot_pose_bind (const UnknotPose         *self,
   g_autoptr (UnknotBoundPose) made = NULL;
   UnknotSide authored = unknot_pose_get_authored_side (self);
   const UnknotSpot *chosen = choose_spot (self, wish);
-  UnknotSide side = choose_side (wish, chosen);
+  UnknotSide side = choose_side (self, wish, chosen);
   UnknotSpot spot;
   UnknotSkinSpot found;
 

@@ -58,8 +58,8 @@ typedef struct
 
 /**
  * UnknotPoseWish:
- * @side: the side to show: left or right; both and middle leave the authored one. A spot off the midline
- *   decides by itself.
+ * @side: the side to work on: left or right; both and middle leave it to the knot. A picture that is made for
+ *   the knot's place always has the knot's side, one that works on both sides its authored one.
  * @spot: (nullable): where the knot is
  * @usual: (nullable): the usual spot of its muscle, on any side, for poses that are not right for @spot
  * @people: [0] the person, [1] the helper

@@ -493,7 +493,7 @@ UnknotPoseSeen
 unknot_pose_seen_at (double yaw,
                      double pitch)
 {
-  if (pitch > 35)
+  if (pitch > 40)
     return UNKNOT_POSE_SEEN_ABOVE;
   if (fabs (yaw) <= 50)
     return UNKNOT_POSE_SEEN_FRONT;

@@ -6,6 +6,8 @@
 #define OTHER_HAND_FROM 0.70
 /* What the second choice of hand has to be better by. */
 #define SECOND_HAND 0.9
+/* A press below this does not touch. */
+#define HELD_OFF -0.002
 
 static gboolean
 is_on_arm (const UnknotSolve *self)
@@ -43,6 +45,17 @@ note_hand (UnknotSolve *self,
   self->cost = cost;
 }
 
+/* A hand that is held off the skin leaves with all its fingers. */
+static void
+lay_fingers (UnknotSolve           *self,
+             const UnknotSolveStep *step,
+             UnknotSide             side,
+             const UnknotField     *field)
+{
+  if (step->press > HELD_OFF)
+    unknot_solve_bend_fingers (self, 0, side, step->contact, field);
+}
+
 static void
 repeat_press (UnknotSolve           *self,
               const UnknotSolveStep *step,
@@ -57,7 +70,7 @@ repeat_press (UnknotSolve           *self,
   UnknotSolveReach reach;
 
   unknot_solve_repeat_hand (self, &aim, &self->hint->press, &reach);
-  unknot_solve_bend_fingers (self, 0, side, step->contact, field);
+  lay_fingers (self, step, side, field);
   self->choices.press = self->hint->press;
   note_hand (self, 0, side, reach.cost);
 }
@@ -127,7 +140,7 @@ unknot_solve_press (UnknotSolve           *self,
 
     *unknot_solve_arm (self, 0, side) = best.arm;
     unknot_stage_solve_arm (&self->stage, 0, side);
-    unknot_solve_bend_fingers (self, 0, side, step->contact, field);
+    lay_fingers (self, step, side, field);
     self->choices.press = best.choice;
     note_hand (self, 0, side, best.cost);
   }

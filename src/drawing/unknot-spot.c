@@ -205,23 +205,6 @@ unknot_spot_mirror (const UnknotSpot *spot)
 }
 
 /**
- * unknot_spot_equal:
- * @a: a place
- * @b: another
- *
- * Compares all of both.
- *
- * Returns: `TRUE` if they are the same
- */
-gboolean
-unknot_spot_equal (const UnknotSpot *a,
-                   const UnknotSpot *b)
-{
-  return a->view == b->view && !(a->x < b->x || a->x > b->x) && !(a->y < b->y || a->y > b->y)
-         && g_strcmp0 (a->muscle, b->muscle) == 0;
-}
-
-/**
  * unknot_skin_find:
  * @self: a skin
  * @spot: a place on the map

@@ -57,8 +57,6 @@ gboolean      unknot_skin_find      (const UnknotSkin  *self,
 
 UnknotSide    unknot_spot_get_side  (const UnknotSpot  *spot);
 UnknotSpot    unknot_spot_mirror    (const UnknotSpot  *spot);
-gboolean      unknot_spot_equal     (const UnknotSpot  *a,
-                                     const UnknotSpot  *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotSkin, unknot_skin_unref)
 
