@@ -1,5 +1,7 @@
 #include "unknot-figure-stock.h"
 
+#include "unknot-pose-binder.h"
+
 /* Who is on the pictures: the one who does it, and the helper. */
 static const char * const names[UNKNOT_POSE_MAX_FIGURES] = { "adam", "bea" };
 
@@ -7,12 +9,10 @@ struct _UnknotFigureStock
 {
   GFile *folder;
 
-  GMutex        mutex;
-  UnknotCast   *cast;
-  UnknotSkin   *skin;
-  UnknotPerson  people[UNKNOT_POSE_MAX_FIGURES];
-  GHashTable   *poses;
-  GArray       *usual;
+  GMutex            mutex;
+  UnknotPoseBinder *binder;
+  UnknotPerson      people[UNKNOT_POSE_MAX_FIGURES];
+  GArray           *usual;
 };
 
 /**
@@ -30,7 +30,6 @@ unknot_figure_stock_new (GFile *folder)
 
   g_mutex_init (&self->mutex);
   self->folder = g_object_ref (folder);
-  self->poses = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) unknot_pose_unref);
   self->usual = g_array_new (FALSE, FALSE, sizeof (UnknotSpot));
 
   return self;
@@ -53,10 +52,8 @@ clear (gpointer data)
 {
   UnknotFigureStock *self = data;
 
-  g_hash_table_unref (self->poses);
   g_array_unref (self->usual);
-  g_clear_pointer (&self->skin, unknot_skin_unref);
-  g_clear_pointer (&self->cast, unknot_cast_unref);
+  g_clear_pointer (&self->binder, unknot_pose_binder_unref);
   g_object_unref (self->folder);
   g_mutex_clear (&self->mutex);
 }
@@ -91,58 +88,52 @@ unknot_figure_stock_add_usual_spot (UnknotFigureStock *self,
   g_array_append_val (self->usual, copy);
 }
 
-static gboolean
-load_cast (UnknotFigureStock  *self,
-           GError            **error)
+/* The people are read when the first picture is made. */
+static UnknotPoseBinder *
+get_binder (UnknotFigureStock  *self,
+            GError            **error)
 {
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
   g_autoptr (GFile) bodies = g_file_get_child (self->folder, "bodies");
+  g_autoptr (UnknotCast) cast = NULL;
 
-  if (self->cast != NULL)
-    return TRUE;
-
-  self->cast = unknot_cast_load (bodies, error);
-  if (self->cast == NULL)
-    return FALSE;
+  if (self->binder != NULL)
+    return self->binder;
+  if ((cast = unknot_cast_load (bodies, error)) == NULL)
+    return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (!unknot_cast_get_person (self->cast, names[i], &self->people[i]))
+    if (!unknot_cast_get_person (cast, names[i], &self->people[i]))
       {
         g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "looks.json: nobody is called '%s'", names[i]);
-        g_clear_pointer (&self->cast, unknot_cast_unref);
-        return FALSE;
+        return NULL;
       }
-  self->skin = unknot_skin_new (self->cast, self->people[0].body);
+  self->binder = unknot_pose_binder_new (self->folder, cast);
 
-  return TRUE;
+  return self->binder;
 }
 
-/**
- * unknot_figure_stock_get_people:
- * @self: a stock
- * @people: (out caller-allocates) (array fixed-size=2): who is on the pictures
- * @skin: (out) (transfer none): the skin of the first
- * @error: return location for an error
- *
- * Gives the people, who are read the first time.
- *
- * Returns: `TRUE` if they could be read
- */
-gboolean
-unknot_figure_stock_get_people (UnknotFigureStock  *self,
-                                UnknotPerson        people[UNKNOT_POSE_MAX_FIGURES],
-                                const UnknotSkin  **skin,
-                                GError            **error)
+/* The usual spot of a muscle; without a muscle, any that the pose is right for. */
+static gboolean
+find_usual (UnknotFigureStock *self,
+            const UnknotPose  *pose,
+            const char        *muscle,
+            UnknotSpot        *spot)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
-  if (!load_cast (self, error))
-    return FALSE;
+  for (guint i = 0; i < self->usual->len; i++)
+    {
+      const UnknotSpot *usual = &g_array_index (self->usual, UnknotSpot, i);
 
-  for (guint i = 0; i < UNKNOT_POSE_MAX_FIGURES; i++)
-    people[i] = self->people[i];
-  *skin = self->skin;
+      if (muscle != NULL ? g_str_equal (usual->muscle, muscle) : unknot_pose_suits (pose, usual))
+        {
+          *spot = *usual;
+          return TRUE;
+        }
+    }
 
-  return TRUE;
+  return FALSE;
 }
 
 /**
@@ -160,53 +151,43 @@ unknot_figure_stock_get_pose (UnknotFigureStock  *self,
                               const char         *name,
                               GError            **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-  g_autofree char *file_name = g_strconcat (name, ".json", NULL);
-  g_autoptr (GFile) file = g_file_get_child (self->folder, file_name);
-  UnknotPose *pose = g_hash_table_lookup (self->poses, name);
+  UnknotPoseBinder *binder = get_binder (self, error);
 
-  if (pose == NULL)
-    {
-      if (!load_cast (self, error))
-        return NULL;
-      pose = unknot_pose_load (file, self->cast, error);
-      if (pose == NULL)
-        return NULL;
-      g_hash_table_insert (self->poses, (char *) g_intern_string (name), pose);
-    }
-
-  return unknot_pose_ref (pose);
+  return binder != NULL ? unknot_pose_binder_load (binder, name, error) : NULL;
 }
 
 /**
- * unknot_figure_stock_find_usual:
+ * unknot_figure_stock_bind:
  * @self: a stock
  * @pose: a pose
- * @muscle: (nullable): a muscle
- * @spot: (out): a usual spot
+ * @key: one of its keys
+ * @wish: for whom and what
+ * @error: return location for an error
  *
- * Finds the usual spot of @muscle; without a muscle, any that @pose is right for.
+ * Brings body and tool to the knot.
  *
- * Returns: `TRUE` if there is one
+ * Returns: (transfer full) (nullable): what is to be drawn, or `NULL` with @error set
  */
-gboolean
-unknot_figure_stock_find_usual (UnknotFigureStock *self,
-                                const UnknotPose  *pose,
-                                const char        *muscle,
-                                UnknotSpot        *spot)
+UnknotBoundPose *
+unknot_figure_stock_bind (UnknotFigureStock       *self,
+                          const UnknotPose        *pose,
+                          guint                    key,
+                          const UnknotFigureWish  *wish,
+                          GError                 **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  UnknotPoseBinder *binder = get_binder (self, error);
+  UnknotPoseWish bound = { .side = wish->side };
+  UnknotSpot usual;
 
-  for (guint i = 0; i < self->usual->len; i++)
-    {
-      const UnknotSpot *usual = &g_array_index (self->usual, UnknotSpot, i);
+  if (binder == NULL)
+    return NULL;
 
-      if (muscle != NULL ? g_str_equal (usual->muscle, muscle) : unknot_pose_suits (pose, usual))
-        {
-          *spot = *usual;
-          return TRUE;
-        }
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    bound.people[i] = self->people[i];
+  if (wish->has_spot)
+    bound.spot = &wish->spot;
+  if (find_usual (self, pose, wish->spot.muscle, &usual))
+    bound.usual = &usual;
 
-  return FALSE;
+  return unknot_pose_binder_bind (binder, unknot_pose_get_id (pose), key, &bound, error);
 }

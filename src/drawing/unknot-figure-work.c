@@ -45,7 +45,6 @@ unknot_figure_work_new (UnknotFigureStock      *stock,
   g_mutex_init (&self->mutex);
   self->stock = unknot_figure_stock_ref (stock);
   self->cancellable = g_cancellable_new ();
-  self->keys = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_bound_pose_unref);
   self->wish = *wish;
   self->wish.pose = g_intern_string (wish->pose);
   self->wish.spot.muscle = g_intern_string (wish->spot.muscle);
@@ -77,7 +76,9 @@ clear (gpointer data)
 
   for (guint i = 0; i < UNKNOT_LOOP_MAX_FRAMES; i++)
     g_clear_pointer (&self->frames[i], unknot_figure_frame_unref);
-  g_clear_pointer (&self->keys, g_ptr_array_unref);
+  for (guint i = 0; self->keys != NULL && i < unknot_pose_get_n_keys (self->pose); i++)
+    g_clear_pointer (&self->keys[i], unknot_bound_pose_unref);
+  g_clear_pointer (&self->keys, g_free);
   g_clear_pointer (&self->pose, unknot_pose_unref);
   g_clear_error (&self->error);
   g_clear_object (&self->cancellable);
@@ -97,51 +98,6 @@ unknot_figure_work_unref (UnknotFigureWork *self)
   g_atomic_rc_box_release_full (self, clear);
 }
 
-static UnknotBoundPose *
-bind_key (UnknotFigureWork         *self,
-          const UnknotPose         *pose,
-          guint                     key,
-          const UnknotPoseChoices  *hint,
-          UnknotPoseChoices        *choices,
-          GError                  **error)
-{
-  UnknotPoseWish wish = { .side = self->wish.side };
-  const UnknotSkin *skin;
-  UnknotSpot usual;
-
-  if (!unknot_figure_stock_get_people (self->stock, wish.people, &skin, error))
-    return NULL;
-
-  if (self->wish.has_spot)
-    wish.spot = &self->wish.spot;
-  if (unknot_figure_stock_find_usual (self->stock, pose, self->wish.spot.muscle, &usual))
-    wish.usual = &usual;
-
-  return unknot_pose_bind (pose, key, &wish, skin, hint, choices, error);
-}
-
-/* What an earlier step of the technique has chosen, so that hand and camera stay as they are. */
-static gboolean
-find_hint (UnknotFigureWork   *self,
-           const UnknotPose   *pose,
-           UnknotPoseChoices  *hint,
-           GError            **error)
-{
-  const char *name = unknot_pose_get_choices_from (pose);
-  g_autoptr (UnknotPose) earlier = NULL;
-  g_autoptr (UnknotBoundPose) bound = NULL;
-
-  if (name == NULL)
-    return TRUE;
-
-  earlier = unknot_figure_stock_get_pose (self->stock, name, error);
-  if (earlier == NULL)
-    return FALSE;
-  bound = bind_key (self, earlier, 0, NULL, hint, error);
-
-  return bound != NULL;
-}
-
 /* Reads the pose and plans its pictures. */
 static gboolean
 plan_pictures (UnknotFigureWork  *self,
@@ -150,14 +106,10 @@ plan_pictures (UnknotFigureWork  *self,
   g_autoptr (UnknotPose) pose = unknot_figure_stock_get_pose (self->stock, self->wish.pose, error);
   g_autoptr (UnknotBoundPose) first = NULL;
   g_autofree double *seconds = NULL;
-  UnknotPoseChoices hint = { 0 }, choices = { 0 };
   UnknotLoopPlan plan;
   guint n_keys;
 
-  if (pose == NULL || !find_hint (self, pose, &hint, error))
-    return FALSE;
-  first = bind_key (self, pose, 0, &hint, &choices, error);
-  if (first == NULL)
+  if (pose == NULL || (first = unknot_figure_stock_bind (self->stock, pose, 0, &self->wish, error)) == NULL)
     return FALSE;
 
   n_keys = unknot_pose_get_n_keys (pose);
@@ -168,10 +120,9 @@ plan_pictures (UnknotFigureWork  *self,
 
   g_mutex_lock (&self->mutex);
   self->pose = g_steal_pointer (&pose);
-  self->choices = choices;
   self->seen = unknot_pose_seen_at (first->view.yaw, first->view.pitch);
-  g_ptr_array_add (self->keys, g_steal_pointer (&first));
-  g_ptr_array_set_size (self->keys, (int) n_keys);
+  self->keys = g_new0 (UnknotBoundPose *, n_keys);
+  self->keys[0] = g_steal_pointer (&first);
   self->plan = plan;
   self->planned = TRUE;
   g_mutex_unlock (&self->mutex);
@@ -185,15 +136,10 @@ get_key (UnknotFigureWork  *self,
          guint              index,
          GError           **error)
 {
-  UnknotBoundPose *key = g_ptr_array_index (self->keys, index);
+  if (self->keys[index] == NULL)
+    self->keys[index] = unknot_figure_stock_bind (self->stock, self->pose, index, &self->wish, error);
 
-  if (key == NULL)
-    {
-      key = bind_key (self, self->pose, index, &self->choices, NULL, error);
-      g_ptr_array_index (self->keys, index) = key;
-    }
-
-  return key;
+  return self->keys[index];
 }
 
 static gboolean

@@ -56,12 +56,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotFigureStock, unknot_figure_stock_unref)
  * @cancellable: ends it
  * @mutex: guards all that follows
  * @pose: the pose, once it was read
- * @keys: its keys, bound
- * @choices: what was chosen for the first key, for the others to repeat
+ * @keys: its keys, each bound when it is first needed
  * @plan: which pictures there are
  * @frames: those that are made
  * @n_made: how many of the plan's order are made
- * @planned: @plan is filled
+ * @planned: @pose, @plan and @seen are filled
+ * @seen: from where the pictures look at the person
  * @error: why it ended early
  *
  * Pictures in the making: shared by the thread that makes them and by whoever shows them.
@@ -74,8 +74,7 @@ typedef struct
 
   GMutex             mutex;
   UnknotPose        *pose;
-  GPtrArray         *keys;
-  UnknotPoseChoices  choices;
+  UnknotBoundPose  **keys;
   UnknotLoopPlan     plan;
   UnknotFigureFrame *frames[UNKNOT_LOOP_MAX_FRAMES];
   guint              n_made;
