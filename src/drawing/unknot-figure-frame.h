@@ -44,7 +44,8 @@ struct _UnknotFigureFrame
   UnknotTone skin;              /* of the person; lines inside are tinted with it */
   GArray *scene;                /* UnknotFrameArea, back to front */
   UnknotPath wall;              /* what the shadow on the wall stays in */
-  UnknotPath wall_shadow;
+  UnknotPath wall_shadow;       /* of what is near the wall */
+  UnknotPath wall_contact;      /* of what touches it, on top */
   UnknotPath floor_shadow;
   UnknotTone shadow;
   GArray *materials;            /* UnknotFrameMaterial */

@@ -5,6 +5,8 @@
 
 #define SHADOW_ALPHA_LIGHT 0.16
 #define SHADOW_ALPHA_DARK 0.38
+/* What is near a wall darkens it less than what touches it. */
+#define NEAR_SHARE 0.45
 
 /* Inner lines of the flat style are not quite of ink. */
 #define FLAT_LINE_TINT 0.15
@@ -85,7 +87,8 @@ draw_scene (cairo_t                 *cr,
       cairo_save (cr);
       append_path (cr, &self->wall);
       cairo_clip (cr);
-      fill_path (cr, &self->wall_shadow, CAIRO_FILL_RULE_EVEN_ODD, shadow, alpha);
+      fill_path (cr, &self->wall_shadow, CAIRO_FILL_RULE_EVEN_ODD, shadow, alpha * NEAR_SHARE);
+      fill_path (cr, &self->wall_contact, CAIRO_FILL_RULE_EVEN_ODD, shadow, alpha);
       cairo_restore (cr);
     }
 

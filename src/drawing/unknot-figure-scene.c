@@ -11,8 +11,14 @@
 
 /* What is farther away casts no shadow. */
 #define WALL_SHADOW_REACH 0.045
+#define WALL_CONTACT_REACH 0.016
 #define FLOOR_SHADOW_REACH 0.30
 #define FLOOR_SHADOW_FADE 0.35
+#define BOX_SHADOW_REACH 0.012
+
+/* A leg of furniture is thinner than this, and its shadow so much wider than it, or it would hide it. */
+#define THIN_LEG 0.03
+#define LEG_SHADOW 2.0
 
 /* The light comes a little from the side. */
 #define SHADOW_SHIFT_X 0.009
@@ -111,9 +117,10 @@ shadow_finish (Shadow     *self,
 }
 
 static void
-add_wall_shadow (UnknotFigureFrame *self,
+add_wall_shadow (UnknotPath        *path,
                  const UnknotTrace *trace,
-                 double             wall)
+                 double             wall,
+                 double             reach)
 {
   double across = fabs (trace->camera.right.x) + THINNEST;
   Shadow shadow;
@@ -133,9 +140,9 @@ add_wall_shadow (UnknotFigureFrame *self,
         {
           UnknotVector at = unknot_vector_mix (primitive->a, primitive->b, (double) j / (ELLIPSES - 1));
           double away = at.z - radius - wall;
-          double size = radius / trace->pixel * (1 - 0.5 * MAX (0, away) / WALL_SHADOW_REACH);
+          double size = radius / trace->pixel * (1 - 0.5 * MAX (0, away) / reach);
 
-          if (away > WALL_SHADOW_REACH)
+          if (away > reach)
             continue;
 
           at = UNKNOT_VECTOR (at.x + SHADOW_SHIFT_X, at.y + SHADOW_SHIFT_Y, wall);
@@ -143,7 +150,36 @@ add_wall_shadow (UnknotFigureFrame *self,
         }
     }
 
-  shadow_finish (&shadow, &self->wall_shadow);
+  shadow_finish (&shadow, path);
+}
+
+/* The legs of furniture, and what stands or lies on the floor by itself. */
+static void
+add_box_shadow (Shadow                *shadow,
+                const UnknotPrimitive *box,
+                double                 floor,
+                double                 flat)
+{
+  const UnknotTrace *trace = shadow->trace;
+  double reach = fabs (box->turn.x.y) * box->scale.x + fabs (box->turn.y.y) * box->scale.y +
+                 fabs (box->turn.z.y) * box->scale.z;
+  gboolean lengthwise = box->scale.z > box->scale.x;
+  UnknotVector along = lengthwise ? box->turn.z : box->turn.x;
+  double half_length = MAX (box->scale.x, box->scale.z);
+  double half_width = MIN (box->scale.x, box->scale.z);
+  double size = half_width * (half_width < THIN_LEG ? LEG_SHADOW : 1.1) / trace->pixel;
+
+  if (box->a.y - reach - floor > BOX_SHADOW_REACH)
+    return;
+
+  for (guint i = 0; i < ELLIPSES; i++)
+    {
+      double t = 2.0 * i / (ELLIPSES - 1) - 1;
+      UnknotVector at = unknot_vector_along (box->a, along, t * (half_length - half_width));
+
+      shadow_add (shadow, unknot_frame_point (trace, UNKNOT_VECTOR (at.x + SHADOW_SHIFT_X, floor, at.z)),
+                  size, size * flat);
+    }
 }
 
 static void
@@ -163,6 +199,9 @@ add_floor_shadow (UnknotFigureFrame *self,
       double size = MAX (primitive->radius_a, primitive->radius_b) * 0.95 / trace->pixel *
                     (0.6 + 0.4 * MAX (0, 1 - above / FLOOR_SHADOW_FADE));
       UnknotVector a = primitive->a, b = primitive->b;
+
+      if (primitive->kind == UNKNOT_PRIMITIVE_BOX)
+        add_box_shadow (&shadow, primitive, floor, flat);
 
       if (above > FLOOR_SHADOW_REACH || primitive->kind == UNKNOT_PRIMITIVE_BOX)
         continue;
@@ -213,7 +252,8 @@ add_wall (UnknotFigureFrame     *self,
   add_quad (self, trace, unknot_frame_mix_colors (tone->light[0], tone->light[1], 0.45),
             unknot_frame_mix_colors (tone->dark[0], tone->dark[1], 0.45), side);
   add_quad (self, trace, tone->light[1], tone->dark[1], skirting);
-  add_wall_shadow (self, trace, z);
+  add_wall_shadow (&self->wall_shadow, trace, z, WALL_SHADOW_REACH);
+  add_wall_shadow (&self->wall_contact, trace, z, WALL_CONTACT_REACH);
 }
 
 static void

@@ -74,6 +74,7 @@ frame_new (const UnknotBoundPose *pose,
   g_array_set_clear_func (self->materials, (GDestroyNotify) material_clear);
   unknot_path_init (&self->wall);
   unknot_path_init (&self->wall_shadow);
+  unknot_path_init (&self->wall_contact);
   unknot_path_init (&self->floor_shadow);
   unknot_path_init (&self->silhouette);
   unknot_path_init (&self->lines);
@@ -89,6 +90,7 @@ frame_clear (UnknotFigureFrame *self)
   g_array_unref (self->materials);
   unknot_path_clear (&self->wall);
   unknot_path_clear (&self->wall_shadow);
+  unknot_path_clear (&self->wall_contact);
   unknot_path_clear (&self->floor_shadow);
   unknot_path_clear (&self->silhouette);
   unknot_path_clear (&self->lines);
@@ -433,7 +435,8 @@ gsize
 unknot_figure_frame_get_size (const UnknotFigureFrame *self)
 {
   const UnknotPath *paths[] = {
-    &self->wall, &self->wall_shadow, &self->floor_shadow, &self->silhouette, &self->lines, &self->face,
+    &self->wall, &self->wall_shadow, &self->wall_contact, &self->floor_shadow, &self->silhouette, &self->lines,
+    &self->face,
   };
   gsize size = sizeof (UnknotFigureFrame);
 
