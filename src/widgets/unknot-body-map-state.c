@@ -50,7 +50,13 @@ unknot_body_map_set_body (UnknotBodyMap *self,
   unknot_body_map_set_hover (self, NULL, UNKNOT_SIDE_MIDDLE);
   g_clear_pointer (&self->body, unknot_body_unref);
   if (body != NULL)
-    self->body = unknot_body_ref (body);
+    {
+      UnknotRect content;
+
+      self->body = unknot_body_ref (body);
+      content = unknot_body_map_get_content (self);
+      self->centre = (UnknotPoint) { content.x + content.width / 2, content.y + content.height / 2 };
+    }
   show_again (self);
   unknot_body_map_update_markers (self);
 }
@@ -213,18 +219,19 @@ unknot_body_map_select_knot (UnknotBodyMap *self,
  * @self: a body map
  * @zoom: how large, 1 (all of the body) to 8
  *
- * Zooms around the middle of the map.
+ * Zooms around what is in the middle, or was last brought there.
  */
 void
 unknot_body_map_set_zoom (UnknotBodyMap *self,
                           double         zoom)
 {
+  UnknotPoint centre;
+
   g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
 
-  unknot_body_map_zoom_at (self, zoom, (UnknotPoint) {
-    gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
-    gtk_widget_get_height (GTK_WIDGET (self)) / 2.0,
-  });
+  centre = self->centre;
+  unknot_body_map_zoom_at (self, zoom, (UnknotPoint) { 0 });
+  self->centre = centre;
 }
 
 /**
@@ -248,7 +255,7 @@ unknot_body_map_get_zoom (UnknotBodyMap *self)
  * @self: a body map
  * @place: a place in body units
  *
- * Brings @place to the middle, as far as the edges allow. Nothing moves while all of the body is shown.
+ * Brings @place to the middle, as far as the edges allow. While all of the body is shown nothing moves, but zooming goes there.
  */
 void
 unknot_body_map_show_place (UnknotBodyMap *self,

@@ -316,6 +316,9 @@ unknot_body_map_size_allocate (GtkWidget *widget,
       UnknotRect content = unknot_body_map_get_content (self);
 
       self->transform = unknot_transform_fit (&content, width, height, self->zoom, self->centre);
+      /* Where an edge kept the centre back, dragging goes on from what is really there. */
+      if (self->zoom > 1)
+        self->centre = unknot_transform_to_place (self->transform, (UnknotPoint) { width / 2.0, height / 2.0 });
       unknot_map_picture_set_area (self->picture, width, height, get_scale (self), self->transform, self->zoom == 1);
       unknot_body_map_light_changed (self);
       picture_changed_cb (self);
