@@ -1,8 +1,8 @@
 #include <locale.h>
 
 #include "picture.h"
+#include "unknot-body-page.h"
 #include "unknot-config.h"
-#include "unknot-preferences.h"
 #include "unknot-safety-page.h"
 #include "unknot-warning-page.h"
 #include "unknot-welcome-page.h"
@@ -105,11 +105,39 @@ warning_urgent (World *world)
   return warning (world, UNKNOT_LEVEL_URGENT, "RF08");
 }
 
+static GtkWidget *
+body (World *world)
+{
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  UnknotJournal *journal = unknot_journal_new (&world->stamper);
+  UnknotKnots *knots = unknot_knots_new (journal);
+  GtkWidget *page = g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL);
+  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
+  g_autoptr (GFile) folder = g_file_get_child (data, "anatomy");
+  g_autoptr (GFile) cache = g_file_new_for_path ("/tmp/cache");
+  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, NULL);
+  g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, NULL);
+  g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, NULL);
+  UnknotBody *b = unknot_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
+  UnknotBodyPictures *pictures = unknot_body_pictures_new (folder, cache);
+  UnknotInk *ink = unknot_ink_new (adw_style_manager_get_dark (adw_style_manager_get_default ()), FALSE, &(UnknotColour) {.2,.5,.9});
+  UnknotKnot *knot;
+  unknot_body_page_set_ink (UNKNOT_BODY_PAGE (page), ink);
+  unknot_body_page_set_body (UNKNOT_BODY_PAGE (page), b, pictures, knots);
+  record.muscle = "trapezius-upper"; record.side = UNKNOT_SIDE_RIGHT; record.x = 440; record.y = 285; record.days = 9;
+  knot = unknot_knots_mark (knots, &record, 5, NULL);
+  record.muscle = "erector-spinae-lumbar"; record.side = UNKNOT_SIDE_LEFT; record.x = 330; record.y = 640;
+  unknot_knots_mark (knots, &record, -1, NULL);
+  unknot_body_page_show_knot (UNKNOT_BODY_PAGE (page), knot);
+  return page;
+}
+
 static const struct
 {
   const char *name;
   GtkWidget *(*make) (World *world);
 } scenes[] = {
+  { "body", body },
   { "welcome-promise", welcome_promise },
   { "welcome-safety", welcome_safety },
   { "welcome-things", welcome_things },

@@ -113,7 +113,7 @@ span_of (int days)
   guint i = G_N_ELEMENTS (spans) - 1;
 
   if (days < 0)
-    return "";
+    return NULL;
   while (days < spans[i].least)
     i--;
 
@@ -267,7 +267,7 @@ since_changed_cb (UnknotKnotCard *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
     if (g_str_equal (name, spans[i].name)
-        && !g_str_equal (name, span_of (unknot_knot_get_days (self->knot, get_now (self)))))
+        && g_strcmp0 (name, span_of (unknot_knot_get_days (self->knot, get_now (self)))) != 0)
       set_since (self, spans[i].days);
 }
 

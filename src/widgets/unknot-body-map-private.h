@@ -34,6 +34,7 @@ struct _UnknotBodyMap
   /* What is seen: 1 shows all; the centre in millimetres of the drawing. */
   double zoom;
   UnknotPoint centre;
+  int covered;
   UnknotTransform transform;
 
   /* Input */

@@ -271,6 +271,26 @@ unknot_body_map_show_place (UnknotBodyMap *self,
 }
 
 /**
+ * unknot_body_map_set_covered:
+ * @self: a body map
+ * @height: in pixels, 0 or more
+ *
+ * Says how much of the map's lower end something else lies over: the body is fitted into what is left above it.
+ */
+void
+unknot_body_map_set_covered (UnknotBodyMap *self,
+                             int            height)
+{
+  g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
+
+  if (self->covered == height)
+    return;
+
+  self->covered = height;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
  * unknot_body_map_get_ready:
  * @self: a body map
  *

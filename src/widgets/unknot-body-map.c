@@ -194,7 +194,8 @@ unknot_body_map_zoom_at (UnknotBodyMap *self,
                          double         zoom,
                          UnknotPoint    pixel)
 {
-  double width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  double height = gtk_widget_get_height (GTK_WIDGET (self)) - self->covered;
   UnknotPoint shown;
 
   zoom = CLAMP (zoom, 1, MOST_ZOOM);
@@ -314,11 +315,12 @@ unknot_body_map_size_allocate (GtkWidget *widget,
   if (self->body != NULL && width > 0 && height > 0)
     {
       UnknotRect content = unknot_body_map_get_content (self);
+      int free_height = MAX (height - self->covered, 1);
 
-      self->transform = unknot_transform_fit (&content, width, height, self->zoom, self->centre);
+      self->transform = unknot_transform_fit (&content, width, free_height, self->zoom, self->centre);
       /* Where an edge kept the centre back, dragging goes on from what is really there. */
       if (self->zoom > 1)
-        self->centre = unknot_transform_to_place (self->transform, (UnknotPoint) { width / 2.0, height / 2.0 });
+        self->centre = unknot_transform_to_place (self->transform, (UnknotPoint) { width / 2.0, free_height / 2.0 });
       unknot_map_picture_set_area (self->picture, width, height, get_scale (self), self->transform, self->zoom == 1);
       unknot_body_map_light_changed (self);
       picture_changed_cb (self);

@@ -55,6 +55,8 @@ void                 unknot_body_map_set_zoom        (UnknotBodyMap       *self,
 double               unknot_body_map_get_zoom        (UnknotBodyMap       *self);
 void                 unknot_body_map_show_place      (UnknotBodyMap       *self,
                                                       UnknotPoint          place);
+void                 unknot_body_map_set_covered     (UnknotBodyMap       *self,
+                                                      int                  height);
 gboolean             unknot_body_map_get_ready       (UnknotBodyMap       *self);
 const char *         unknot_body_map_get_hover_name  (UnknotBodyMap       *self);
 UnknotPoint          unknot_body_map_place_at        (UnknotBodyMap       *self,

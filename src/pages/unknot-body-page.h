@@ -1,0 +1,28 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-body-map.h"
+#include "unknot-knots.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_BODY_PAGE (unknot_body_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotBodyPage, unknot_body_page, UNKNOT, BODY_PAGE, AdwBreakpointBin)
+
+void          unknot_body_page_set_body   (UnknotBodyPage      *self,
+                                           UnknotBody          *body,
+                                           UnknotBodyPictures  *pictures,
+                                           UnknotKnots         *knots);
+void          unknot_body_page_set_stack  (UnknotBodyPage      *self,
+                                           AdwViewStack        *stack,
+                                           GMenuModel          *menu);
+void          unknot_body_page_set_ink    (UnknotBodyPage      *self,
+                                           const UnknotInk     *ink);
+UnknotKnot *  unknot_body_page_get_knot   (UnknotBodyPage      *self);
+void          unknot_body_page_show_knot  (UnknotBodyPage      *self,
+                                           UnknotKnot          *knot);
+void          unknot_body_page_search     (UnknotBodyPage      *self);
+
+G_END_DECLS

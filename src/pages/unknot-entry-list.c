@@ -1,0 +1,244 @@
+#include "unknot-entry-list.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-entry-dialog.h"
+#include "unknot-entry-words.h"
+
+/* How many entries are shown at first, and how many more with each request: a screen or two. */
+#define PAGE 30
+
+/**
+ * UnknotEntryList:
+ *
+ * The journal's entries by day, the latest first. Only as many as were asked for are made into rows, and none while the
+ * list is not shown.
+ */
+struct _UnknotEntryList
+{
+  AdwBin parent_instance;
+
+  /* Owned */
+  UnknotJournal *journal;
+  UnknotAnatomy *anatomy;
+  UnknotCatalogue *catalogue;
+  guint n_wanted;
+  guint update_id;
+
+  /* Borrowed */
+  GtkBox *box;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotEntryList, unknot_entry_list, ADW_TYPE_BIN)
+
+typedef enum
+{
+  SIGNAL_CHANGED,
+  SIGNAL_FAILED,
+  N_SIGNALS,
+} UnknotEntryListSignal;
+
+static guint signals[N_SIGNALS];
+
+static void
+removed_cb (UnknotEntryList *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
+}
+
+static void
+failed_cb (UnknotEntryList *self,
+           const char      *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
+static void
+entry_activated_cb (UnknotEntryList *self,
+                    AdwActionRow    *row)
+{
+  UnknotEntry *entry = g_object_get_data (G_OBJECT (row), "entry");
+  AdwDialog *dialog = unknot_entry_dialog_new (self->journal, entry,
+                                               adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
+                                               adw_action_row_get_subtitle (row));
+
+  g_signal_connect_object (dialog, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static GtkWidget *
+row_new (UnknotEntryList *self,
+         UnknotEntry     *entry)
+{
+  g_autofree char *title = unknot_entry_words_title (entry, self->journal, self->anatomy);
+  g_autofree char *details = unknot_entry_words_details (entry, self->journal, self->anatomy, self->catalogue);
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), details);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "entry", g_object_ref (entry), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (entry_activated_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static AdwPreferencesGroup *
+add_day (UnknotEntryList *self,
+         int              day,
+         int              today)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *title = unknot_entry_words_day (day, today);
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  gtk_box_append (self->box, group);
+
+  return ADW_PREFERENCES_GROUP (group);
+}
+
+static void show_entries (UnknotEntryList *self);
+
+static void
+older_clicked_cb (UnknotEntryList *self)
+{
+  self->n_wanted += PAGE;
+  show_entries (self);
+}
+
+static void
+add_older (UnknotEntryList *self)
+{
+  GtkWidget *older = gtk_button_new_with_mnemonic (_("Show _Older"));
+
+  gtk_widget_set_halign (older, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (older, "pill");
+  g_signal_connect_object (older, "clicked", G_CALLBACK (older_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->box, older);
+}
+
+static void
+show_entries (UnknotEntryList *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
+  int today = unknot_time_get_day (unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
+  AdwPreferencesGroup *group = NULL;
+  int group_day = G_MININT;
+  GtkWidget *child;
+
+  self->update_id = 0;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_box_remove (self->box, child);
+
+  for (guint i = 0; i < MIN (n, self->n_wanted); i++)
+    {
+      UnknotEntry *entry = unknot_journal_get_entry (self->journal, n - 1 - i);
+      int day = unknot_time_get_day (unknot_entry_get_time (entry));
+
+      if (day != group_day)
+        group = add_day (self, day, today);
+      group_day = day;
+      adw_preferences_group_add (group, row_new (self, entry));
+    }
+
+  if (n > self->n_wanted)
+    add_older (self);
+}
+
+static void
+journal_changed_cb (UnknotEntryList *self)
+{
+  if (self->update_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->update_id = g_idle_add_once ((GSourceOnceFunc) show_entries, self);
+}
+
+static void
+unknot_entry_list_map (GtkWidget *widget)
+{
+  UnknotEntryList *self = UNKNOT_ENTRY_LIST (widget);
+
+  if (self->journal != NULL)
+    show_entries (self);
+
+  GTK_WIDGET_CLASS (unknot_entry_list_parent_class)->map (widget);
+}
+
+static void
+unknot_entry_list_dispose (GObject *object)
+{
+  UnknotEntryList *self = UNKNOT_ENTRY_LIST (object);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_object (&self->journal);
+  g_clear_pointer (&self->anatomy, unknot_anatomy_unref);
+  g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
+
+  G_OBJECT_CLASS (unknot_entry_list_parent_class)->dispose (object);
+}
+
+static void
+unknot_entry_list_class_init (UnknotEntryListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = unknot_entry_list_dispose;
+  widget_class->map = unknot_entry_list_map;
+
+  /**
+   * UnknotEntryList::changed:
+   * @words: what was done, for the person
+   *
+   * Something was done that undo takes back.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * UnknotEntryList::failed:
+   * @message: what went wrong, for the log
+   *
+   * A change could not be made.
+   */
+  signals[SIGNAL_FAILED] =
+    g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+unknot_entry_list_init (UnknotEntryList *self)
+{
+  self->n_wanted = PAGE;
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
+}
+
+/**
+ * unknot_entry_list_set_sources:
+ * @self: a list
+ * @journal: whose entries
+ * @anatomy: names of muscles
+ * @catalogue: names of techniques
+ *
+ * Gives the list what it shows; once.
+ */
+void
+unknot_entry_list_set_sources (UnknotEntryList *self,
+                               UnknotJournal   *journal,
+                               UnknotAnatomy   *anatomy,
+                               UnknotCatalogue *catalogue)
+{
+  g_return_if_fail (UNKNOT_IS_ENTRY_LIST (self));
+  g_return_if_fail (self->journal == NULL);
+
+  self->journal = g_object_ref (journal);
+  self->anatomy = unknot_anatomy_ref (anatomy);
+  self->catalogue = unknot_catalogue_ref (catalogue);
+  g_signal_connect_object (journal, "items-changed", G_CALLBACK (journal_changed_cb), self, G_CONNECT_SWAPPED);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_entries (self);
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-anatomy.h"
+#include "unknot-catalogue.h"
+#include "unknot-journal.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_ENTRY_LIST (unknot_entry_list_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotEntryList, unknot_entry_list, UNKNOT, ENTRY_LIST, AdwBin)
+
+void  unknot_entry_list_set_sources  (UnknotEntryList  *self,
+                                      UnknotJournal    *journal,
+                                      UnknotAnatomy    *anatomy,
+                                      UnknotCatalogue  *catalogue);
+
+G_END_DECLS
