@@ -139,6 +139,20 @@ unknot_figure_reel_get_moves (UnknotFigureReel *self)
 }
 
 /**
+ * unknot_figure_reel_get_loops:
+ * @self: a reel that is ready
+ *
+ * Returns: whether the movement goes on for ever; else its last picture stays
+ */
+gboolean
+unknot_figure_reel_get_loops (UnknotFigureReel *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->work->mutex);
+
+  return self->work->plan.loop != UNKNOT_POSE_LOOP_NONE;
+}
+
+/**
  * unknot_figure_reel_get_seen:
  * @self: a reel that is ready
  *

@@ -22,6 +22,7 @@ gboolean             unknot_figure_reel_get_ready     (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_complete  (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_failed    (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_moves     (UnknotFigureReel *self);
+gboolean             unknot_figure_reel_get_loops     (UnknotFigureReel *self);
 UnknotPoseSeen       unknot_figure_reel_get_seen      (UnknotFigureReel *self);
 UnknotFigureFrame *  unknot_figure_reel_get_frame     (UnknotFigureReel *self,
                                                        double            time,

@@ -11,22 +11,34 @@ struct _UnknotFigureStudio
   GThreadPool       *threads;
   GHashTable        *reels;     /* by the key of their wish */
   GQueue             recent;    /* the same keys, the last used first */
-  guint              n_opened;
+  guint              n_jobs;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotFigureStudio, unknot_figure_studio, G_TYPE_OBJECT)
 
 /*
- * Pictures on their way: into a thread for one piece of work, back to the main thread to tell, and again. Reels and the
- * studio are touched on the main thread only, so that their last reference goes there too.
+ * Something on its way: into a thread for one piece of work, and back to the main thread; pictures in the making several
+ * times. Reels and the studio are touched on the main thread only, so that their last reference goes there too.
  */
 typedef struct
 {
+  GWeakRef studio;
+
+  /* Pictures in the making */
   UnknotFigureWork *work;
   GWeakRef          reel;
-  GWeakRef          studio;
   guint             number;
   gboolean          more;
+
+  /* Or a picture to be painted */
+  UnknotFigureFrame   *frame;
+  UnknotFigureGround   ground;
+  int                  width;
+  int                  height;
+  cairo_surface_t     *surface;
+  UnknotFigurePainted  painted;
+  gpointer             user_data;
+  GDestroyNotify       destroy;
 } Job;
 
 static void
@@ -35,26 +47,43 @@ job_free (gpointer data)
   Job *job = data;
 
   g_clear_pointer (&job->work, unknot_figure_work_unref);
+  g_clear_pointer (&job->frame, unknot_figure_frame_unref);
+  g_clear_pointer (&job->surface, cairo_surface_destroy);
+  if (job->destroy != NULL)
+    job->destroy (job->user_data);
   g_weak_ref_clear (&job->reel);
   g_weak_ref_clear (&job->studio);
   g_free (job);
 }
 
+static Job *
+job_new (UnknotFigureStudio *studio)
+{
+  Job *job = g_new0 (Job, 1);
+
+  g_weak_ref_init (&job->studio, studio);
+  g_weak_ref_init (&job->reel, NULL);
+  return job;
+}
+
 static gboolean
-told_cb (gpointer user_data)
+back_cb (gpointer user_data)
 {
   Job *job = user_data;
   g_autoptr (UnknotFigureStudio) studio = g_weak_ref_get (&job->studio);
   g_autoptr (UnknotFigureReel) reel = g_weak_ref_get (&job->reel);
+  gboolean again = FALSE;
 
-  if (reel == NULL || studio == NULL)
+  if (studio != NULL && job->frame != NULL)
+    job->painted (g_steal_pointer (&job->surface), job->user_data);
+
+  if (studio != NULL && reel != NULL)
     {
-      job_free (job);
-      return G_SOURCE_REMOVE;
+      unknot_figure_reel_tell (reel);
+      again = job->more;
     }
 
-  unknot_figure_reel_tell (reel);
-  if (job->more)
+  if (again)
     g_thread_pool_push (studio->threads, job, NULL);
   else
     job_free (job);
@@ -68,11 +97,32 @@ work_cb (gpointer data,
 {
   Job *job = data;
 
-  job->more = unknot_figure_work_step (job->work);
-  g_idle_add (told_cb, job);
+  if (job->frame != NULL)
+    {
+      cairo_t *cr;
+
+      job->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, job->width, job->height);
+      cr = cairo_create (job->surface);
+      unknot_figure_frame_draw (cr, job->frame, job->ground, job->width, job->height);
+      cairo_destroy (cr);
+      cairo_surface_flush (job->surface);
+    }
+  else
+    job->more = unknot_figure_work_step (job->work);
+
+  g_idle_add_full (G_PRIORITY_DEFAULT, back_cb, job, NULL);
 }
 
-/* First what has no picture yet; then what moves, the last opened first. Small ones in lists wait for both. */
+/* First what only has to be painted; then what moves, the last opened first; small ones in lists wait for both. */
+static int
+get_rank (const Job *job)
+{
+  if (job->frame != NULL)
+    return 0;
+
+  return job->work->wish.still ? 2 : 1;
+}
+
 static int
 compare_jobs (gconstpointer a,
               gconstpointer b,
@@ -81,12 +131,12 @@ compare_jobs (gconstpointer a,
   const Job *first = a;
   const Job *second = b;
 
-  if (first->work->wish.still != second->work->wish.still)
-    return first->work->wish.still ? 1 : -1;
-  if (first->work->wish.still)
-    return first->number < second->number ? -1 : 1;
+  if (get_rank (first) != get_rank (second))
+    return get_rank (first) - get_rank (second);
+  if (get_rank (first) == 1)
+    return first->number > second->number ? -1 : 1;
 
-  return first->number > second->number ? -1 : 1;
+  return first->number < second->number ? -1 : 1;
 }
 
 static void
@@ -204,12 +254,11 @@ unknot_figure_studio_open (UnknotFigureStudio     *self,
       return g_object_ref (g_hash_table_lookup (self->reels, key));
     }
 
-  job = g_new0 (Job, 1);
+  job = job_new (self);
   job->work = unknot_figure_work_new (self->stock, wish);
+  job->number = self->n_jobs++;
   reel = unknot_figure_reel_new (job->work);
-  g_weak_ref_init (&job->reel, reel);
-  g_weak_ref_init (&job->studio, self);
-  job->number = self->n_opened++;
+  g_weak_ref_set (&job->reel, reel);
 
   g_queue_push_head (&self->recent, key);
   g_hash_table_insert (self->reels, g_steal_pointer (&key), g_object_ref (reel));
@@ -217,4 +266,44 @@ unknot_figure_studio_open (UnknotFigureStudio     *self,
   g_thread_pool_push (self->threads, job, NULL);
 
   return reel;
+}
+
+/**
+ * unknot_figure_studio_paint:
+ * @self: a studio
+ * @frame: what to paint
+ * @ground: what it will lie on
+ * @width: in pixels
+ * @height: in pixels
+ * @painted: takes the picture, on the main thread; not called if the studio goes before
+ * @user_data: what to give it
+ * @destroy: (nullable): frees @user_data, after @painted or instead of it
+ *
+ * Paints a picture in a thread.
+ */
+void
+unknot_figure_studio_paint (UnknotFigureStudio  *self,
+                            UnknotFigureFrame   *frame,
+                            UnknotFigureGround   ground,
+                            int                  width,
+                            int                  height,
+                            UnknotFigurePainted  painted,
+                            gpointer             user_data,
+                            GDestroyNotify       destroy)
+{
+  Job *job;
+
+  g_return_if_fail (UNKNOT_IS_FIGURE_STUDIO (self));
+  g_return_if_fail (width > 0 && height > 0);
+
+  job = job_new (self);
+  job->number = self->n_jobs++;
+  job->frame = unknot_figure_frame_ref (frame);
+  job->ground = ground;
+  job->width = width;
+  job->height = height;
+  job->painted = painted;
+  job->user_data = user_data;
+  job->destroy = destroy;
+  g_thread_pool_push (self->threads, job, NULL);
 }

@@ -6,6 +6,16 @@
 
 G_BEGIN_DECLS
 
+/**
+ * UnknotFigurePainted:
+ * @surface: (transfer full): the picture, as pixels
+ * @user_data: what was given with it
+ *
+ * Takes a painted picture.
+ */
+typedef void (*UnknotFigurePainted) (cairo_surface_t *surface,
+                                     gpointer         user_data);
+
 #define UNKNOT_TYPE_FIGURE_STUDIO (unknot_figure_studio_get_type ())
 
 /**
@@ -21,5 +31,13 @@ void                  unknot_figure_studio_add_usual_spot
                                                   const UnknotSpot       *spot);
 UnknotFigureReel *    unknot_figure_studio_open  (UnknotFigureStudio     *self,
                                                   const UnknotFigureWish *wish) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_figure_studio_paint (UnknotFigureStudio     *self,
+                                                  UnknotFigureFrame      *frame,
+                                                  UnknotFigureGround      ground,
+                                                  int                     width,
+                                                  int                     height,
+                                                  UnknotFigurePainted     painted,
+                                                  gpointer                user_data,
+                                                  GDestroyNotify          destroy);
 
 G_END_DECLS
