@@ -12,7 +12,7 @@ typedef struct
 
 struct _UnknotCast
 {
-  GHashTable *bodies;   /* name → UnknotBody */
+  GHashTable *bodies;   /* name → UnknotFigureBody */
   GHashTable *hands;    /* name → UnknotHandShape */
   GHashTable *tones;    /* name → UnknotTone */
   GHashTable *people;   /* name → UnknotCastPerson */
@@ -28,6 +28,6 @@ gboolean  unknot_cast_read_hands  (UnknotCast  *self,
 gboolean  unknot_cast_read_looks  (UnknotCast  *self,
                                    GFile       *file,
                                    GError     **error);
-void      unknot_body_free        (UnknotBody  *self);
+void      unknot_figure_body_free        (UnknotFigureBody  *self);
 
 G_END_DECLS

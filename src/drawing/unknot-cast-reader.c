@@ -202,7 +202,7 @@ read_piece (JsonObject   *object,
 }
 
 static gboolean
-read_pieces (UnknotBody  *body,
+read_pieces (UnknotFigureBody  *body,
              JsonObject  *object,
              const char  *where,
              GError     **error)
@@ -228,7 +228,7 @@ read_pieces (UnknotBody  *body,
 }
 
 static gboolean
-read_joints (UnknotBody  *body,
+read_joints (UnknotFigureBody  *body,
              JsonObject  *object,
              const char  *where,
              GError     **error)
@@ -262,7 +262,7 @@ read_joints (UnknotBody  *body,
 }
 
 static gboolean
-read_hand (UnknotBody  *body,
+read_hand (UnknotFigureBody  *body,
            JsonObject  *object,
            const char  *where,
            GError     **error)
@@ -304,14 +304,14 @@ read_hand (UnknotBody  *body,
 }
 
 void
-unknot_body_free (UnknotBody *self)
+unknot_figure_body_free (UnknotFigureBody *self)
 {
   g_free (self->name);
   g_free (self->pieces);
   g_free (self);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotBody, unknot_body_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotFigureBody, unknot_figure_body_free)
 
 gboolean
 unknot_cast_read_body (UnknotCast  *self,
@@ -320,7 +320,7 @@ unknot_cast_read_body (UnknotCast  *self,
 {
   g_autofree char *where = g_file_get_basename (file);
   g_autoptr (JsonObject) object = unknot_json_load (file, error);
-  g_autoptr (UnknotBody) body = g_new0 (UnknotBody, 1);
+  g_autoptr (UnknotFigureBody) body = g_new0 (UnknotFigureBody, 1);
   const char *name = NULL;
 
   if (object == NULL ||

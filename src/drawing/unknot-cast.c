@@ -77,7 +77,7 @@ unknot_cast_load (GFile   *folder,
   g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
   self = g_atomic_rc_box_new0 (UnknotCast);
-  self->bodies = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) unknot_body_free);
+  self->bodies = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) unknot_figure_body_free);
   self->hands = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->tones = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->people = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) person_free);
@@ -123,7 +123,7 @@ unknot_cast_unref (UnknotCast *self)
  *
  * Returns: (transfer none) (nullable): the body
  */
-const UnknotBody *
+const UnknotFigureBody *
 unknot_cast_get_body (const UnknotCast *self,
                       const char       *name)
 {

@@ -165,7 +165,7 @@ typedef struct
 } UnknotPiece;
 
 /**
- * UnknotBody:
+ * UnknotFigureBody:
  * @name: "a", "b" or "c"
  * @rest: where each bone begins in the standing rest pose
  * @parent: of each bone; that of the pelvis is the pelvis
@@ -195,7 +195,7 @@ typedef struct
     double lengths[3];
     double radii[3];
   } thumb;
-} UnknotBody;
+} UnknotFigureBody;
 
 /**
  * UnknotPerson:
@@ -206,7 +206,7 @@ typedef struct
  */
 typedef struct
 {
-  const UnknotBody *body;
+  const UnknotFigureBody *body;
   UnknotLook look;
 } UnknotPerson;
 
@@ -236,7 +236,7 @@ UnknotCast *             unknot_cast_load          (GFile             *folder,
 UnknotCast *             unknot_cast_ref           (UnknotCast        *self);
 void                     unknot_cast_unref         (UnknotCast        *self);
 
-const UnknotBody *       unknot_cast_get_body      (const UnknotCast  *self,
+const UnknotFigureBody *       unknot_cast_get_body      (const UnknotCast  *self,
                                                     const char        *name);
 const UnknotHandShape *  unknot_cast_get_hand      (const UnknotCast  *self,
                                                     const char        *name);

@@ -18,7 +18,7 @@ on_side (UnknotVector left,
  * Bends the fingers, in rest coordinates: the forearm hangs down, the palm looks at the body.
  */
 void
-unknot_hand_digits (const UnknotBody      *body,
+unknot_hand_digits (const UnknotFigureBody      *body,
                     UnknotSide             side,
                     const UnknotHandShape *shape,
                     UnknotDigit            digits[UNKNOT_N_DIGITS])
@@ -79,7 +79,7 @@ unknot_hand_digits (const UnknotBody      *body,
  * Returns: rest coordinates from the wrist
  */
 UnknotVector
-unknot_hand_contact (const UnknotBody    *body,
+unknot_hand_contact (const UnknotFigureBody    *body,
                      UnknotSide           side,
                      const UnknotPoseArm *arm)
 {

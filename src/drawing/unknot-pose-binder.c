@@ -9,7 +9,7 @@ struct _UnknotPoseBinder
   UnknotCast *cast;
   GMutex lock;                  /* of all below */
   GHashTable *poses;            /* id: UnknotPose */
-  GHashTable *skins;            /* UnknotBody: UnknotSkin */
+  GHashTable *skins;            /* UnknotFigureBody: UnknotSkin */
   GHashTable *bound;            /* what was wished: Bound */
   GQueue order;                 /* the keys of @bound, oldest first; borrowed from it */
 };
@@ -133,7 +133,7 @@ unknot_pose_binder_load (UnknotPoseBinder  *self,
 
 static UnknotSkin *
 find_skin (UnknotPoseBinder *self,
-           const UnknotBody *body)
+           const UnknotFigureBody *body)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   UnknotSkin *skin = g_hash_table_lookup (self->skins, body);
@@ -143,7 +143,7 @@ find_skin (UnknotPoseBinder *self,
 
 static UnknotSkin *
 get_skin (UnknotPoseBinder *self,
-          const UnknotBody *body)
+          const UnknotFigureBody *body)
 {
   UnknotSkin *skin = find_skin (self, body);
 

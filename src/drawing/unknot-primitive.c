@@ -117,7 +117,7 @@ add_hand (GArray               *primitives,
           guint                 figure,
           UnknotSide            side)
 {
-  const UnknotBody *body = skeleton->figure->person.body;
+  const UnknotFigureBody *body = skeleton->figure->person.body;
   UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
   UnknotVector offset = UNKNOT_VECTOR (body->rest[hand].x, 0, 0);
   UnknotDigit digits[UNKNOT_N_DIGITS];
@@ -191,7 +191,7 @@ unknot_primitives_add_body (GArray            *primitives,
                             guint              figure)
 {
   const UnknotSkeleton *skeleton = &stage->skeletons[figure];
-  const UnknotBody *body = skeleton->figure->person.body;
+  const UnknotFigureBody *body = skeleton->figure->person.body;
 
   for (guint i = 0; i < body->n_pieces; i++)
     {

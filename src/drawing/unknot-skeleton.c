@@ -102,7 +102,7 @@ hang_bone (UnknotSkeleton *self,
            UnknotBone      bone,
            UnknotTurn      turn)
 {
-  const UnknotBody *body = self->figure->person.body;
+  const UnknotFigureBody *body = self->figure->person.body;
   UnknotBone parent = body->parent[bone];
 
   self->at[bone] = unknot_skeleton_place (self, parent, body->rest[bone]);
@@ -209,7 +209,7 @@ bone_length (const UnknotSkeleton *self,
              UnknotBone            from,
              UnknotBone            to)
 {
-  const UnknotBody *body = self->figure->person.body;
+  const UnknotFigureBody *body = self->figure->person.body;
 
   return unknot_vector_length (unknot_vector_subtract (body->rest[to], body->rest[from]));
 }
@@ -235,7 +235,7 @@ hang_arm (UnknotSkeleton      *self,
   UnknotBone upper = unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side);
   UnknotBone lower = unknot_bone_of (UNKNOT_BONE_FOREARM_LEFT, side);
   UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
-  const UnknotBody *body = self->figure->person.body;
+  const UnknotFigureBody *body = self->figure->person.body;
   double m = sign_of (side);
   UnknotTurn turn = unknot_turn_join (unknot_turn_about_x (-arm->angles[0]), unknot_turn_about_z (m * arm->angles[1]));
 

@@ -71,11 +71,11 @@ UnknotVector  unknot_skeleton_place       (const UnknotSkeleton      *self,
 UnknotVector  unknot_skeleton_rest        (const UnknotSkeleton      *self,
                                            UnknotBone                 bone,
                                            UnknotVector               place);
-void          unknot_hand_digits          (const UnknotBody          *body,
+void          unknot_hand_digits          (const UnknotFigureBody          *body,
                                            UnknotSide                 side,
                                            const UnknotHandShape     *shape,
                                            UnknotDigit                digits[UNKNOT_N_DIGITS]);
-UnknotVector  unknot_hand_contact         (const UnknotBody          *body,
+UnknotVector  unknot_hand_contact         (const UnknotFigureBody          *body,
                                            UnknotSide                 side,
                                            const UnknotPoseArm       *arm);
 UnknotTurn    unknot_hand_turn            (UnknotSide                 side,

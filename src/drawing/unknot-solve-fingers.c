@@ -16,7 +16,7 @@ place_digit (const UnknotSolve     *self,
              UnknotDigit           *digit)
 {
   const UnknotSkeleton *skeleton = &self->stage.skeletons[figure];
-  const UnknotBody *body = self->pose->figures[figure].person.body;
+  const UnknotFigureBody *body = self->pose->figures[figure].person.body;
   UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
   UnknotDigit digits[UNKNOT_N_DIGITS];
 

@@ -57,7 +57,7 @@ unknot_solve_contact (const UnknotSolve    *self,
                       UnknotVector         *inwards,
                       UnknotVector         *along)
 {
-  const UnknotBody *body = self->pose->figures[aim->figure].person.body;
+  const UnknotFigureBody *body = self->pose->figures[aim->figure].person.body;
   UnknotVector wrist = body->rest[unknot_bone_of (UNKNOT_BONE_HAND_LEFT, aim->side)];
   double sign = unknot_side_sign (aim->side);
   UnknotDigit digits[UNKNOT_N_DIGITS];

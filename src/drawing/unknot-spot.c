@@ -83,7 +83,7 @@ skin_clear (UnknotSkin *self)
  */
 UnknotSkin *
 unknot_skin_new (UnknotCast       *cast,
-                 const UnknotBody *body)
+                 const UnknotFigureBody *body)
 {
   UnknotSkin *self = g_atomic_rc_box_new0 (UnknotSkin);
   g_autoptr (UnknotBoundPose) pose = unknot_bound_pose_new (cast);

@@ -48,7 +48,7 @@ typedef struct _UnknotSkin UnknotSkin;
 
 GType         unknot_skin_get_type  (void);
 UnknotSkin *  unknot_skin_new       (UnknotCast        *cast,
-                                     const UnknotBody  *body) G_GNUC_WARN_UNUSED_RESULT;
+                                     const UnknotFigureBody  *body) G_GNUC_WARN_UNUSED_RESULT;
 UnknotSkin *  unknot_skin_ref       (UnknotSkin        *self);
 void          unknot_skin_unref     (UnknotSkin        *self);
 gboolean      unknot_skin_find      (const UnknotSkin  *self,

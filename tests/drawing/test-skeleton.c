@@ -66,7 +66,7 @@ test_hand_lies_on_target (void)
   g_autoptr (UnknotCast) cast = load_cast ();
   g_autoptr (UnknotBoundPose) pose = make_twisted_pose (cast);
   UnknotPoseArm *arm = &pose->figures[0].arms[UNKNOT_SIDE_LEFT];
-  const UnknotBody *body = pose->figures[0].person.body;
+  const UnknotFigureBody *body = pose->figures[0].person.body;
 
   for (arm->contact = UNKNOT_HAND_CONTACT_PALM; arm->contact <= UNKNOT_HAND_CONTACT_GIVEN; arm->contact++)
     {
