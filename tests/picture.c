@@ -1,9 +1,11 @@
 #include "picture.h"
 
+#include "unknot-step-figure.h"
+
 /* A window is settled when this many frames after one another have the same pixels. */
 #define EQUAL_FRAMES 6
 /* Pictures that never come to rest, such as a running guide, are taken after so long. */
-#define PATIENCE_US (4 * G_USEC_PER_SEC)
+#define PATIENCE_US (10 * G_USEC_PER_SEC)
 
 static GdkTexture *
 render (GtkWindow *window)
@@ -37,6 +39,22 @@ pixels (GtkWindow *window)
   return texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
 }
 
+/* Pictures of steps are made by other threads. */
+static gboolean
+is_painted (GtkWidget *widget)
+{
+  if (UNKNOT_IS_STEP_FIGURE (widget) && gtk_widget_get_mapped (widget)
+      && !unknot_step_figure_get_painted (UNKNOT_STEP_FIGURE (widget)))
+    return FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (!is_painted (child))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * unknot_picture_set_look:
  * @look: how pictures are taken from now on
@@ -44,7 +62,7 @@ pixels (GtkWindow *window)
  * Sets theme, direction and text size for all windows.
  */
 void
-unknot_picture_set_look (const UnknotLook *look)
+unknot_picture_set_look (const UnknotPictureLook *look)
 {
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                       look->dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
@@ -79,7 +97,7 @@ unknot_picture_settle (GtkWindow *window)
         g_main_context_iteration (NULL, TRUE);
 
       now = pixels (window);
-      equal = now != NULL && last != NULL && g_bytes_equal (now, last) ? equal + 1 : 0;
+      equal = is_painted (GTK_WIDGET (window)) && now != NULL && last != NULL && g_bytes_equal (now, last) ? equal + 1 : 0;
       g_clear_pointer (&last, g_bytes_unref);
       last = g_steal_pointer (&now);
     }

@@ -5,7 +5,7 @@
 G_BEGIN_DECLS
 
 /**
- * UnknotLook:
+ * UnknotPictureLook:
  * @name: what is added to a picture's name
  * @width: of the window, px
  * @height: of the window, px
@@ -23,9 +23,9 @@ typedef struct
   gboolean    dark;
   gboolean    mirrored;
   double      text_scale;
-} UnknotLook;
+} UnknotPictureLook;
 
-void  unknot_picture_set_look  (const UnknotLook  *look);
+void  unknot_picture_set_look  (const UnknotPictureLook  *look);
 void  unknot_picture_settle    (GtkWindow         *window);
 void  unknot_picture_save      (GtkWindow         *window,
                                 const char        *folder,

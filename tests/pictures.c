@@ -3,15 +3,18 @@
 #include "picture.h"
 #include "unknot-body-page.h"
 #include "unknot-config.h"
+#include "unknot-context.h"
+#include "unknot-relief-page.h"
 #include "unknot-safety-page.h"
+#include "unknot-theme.h"
 #include "unknot-warning-page.h"
 #include "unknot-welcome-page.h"
 
 /*
- * Makes a picture of every page in every look: `pictures FOLDER [SCENE…]`.
+ * Makes a picture of every page in every look: `pictures FOLDER [SCENE…]`. The person in them is made up.
  */
 
-static const UnknotLook looks[] = {
+static const UnknotPictureLook looks[] = {
   { "1100-light", 1100, 760, FALSE, FALSE, 1 },
   { "1100-dark", 1100, 760, TRUE, FALSE, 1 },
   { "360-light", 360, 720, FALSE, FALSE, 1 },
@@ -20,38 +23,108 @@ static const UnknotLook looks[] = {
   { "360-double", 360, 720, FALSE, FALSE, 2 },
 };
 
+/* What the pages share, and the evening on which the pictures are taken. */
 typedef struct
 {
-  UnknotSafety *safety;
-  UnknotCatalogue *catalogue;
-  UnknotProfile *profile;
-  UnknotStamper stamper;
+  UnknotContext *context;
+  UnknotTheme *theme;
+  UnknotKnot *knot;
+  UnknotTime now;
+  guint n_uuids;
 } World;
 
 static UnknotTime
-fixed_time (gpointer data)
+get_time (gpointer data)
 {
-  UnknotTime time = { 0 };
-
-  unknot_time_parse ("2026-11-21T18:30:00+01:00", &time);
-
-  return time;
+  return ((World *) data)->now;
 }
 
 static char *
-counted_uuid (gpointer data)
+make_uuid (gpointer data)
 {
-  guint *n = data;
+  return g_strdup_printf ("00000000-0000-4000-8000-%012u", ++((World *) data)->n_uuids);
+}
 
-  return g_strdup_printf ("00000000-0000-4000-8000-%012u", ++*n);
+static void
+pass_hours (World *world,
+            int    hours)
+{
+  world->now.milliseconds += hours * G_GINT64_CONSTANT (3600000);
+}
+
+static UnknotKnot *
+mark (World      *world,
+      const char *muscle,
+      UnknotSide  side,
+      double      x,
+      double      y,
+      int         days,
+      int         pain)
+{
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+
+  record.muscle = muscle;
+  record.side = side;
+  record.x = x;
+  record.y = y;
+  record.days = days;
+
+  return unknot_knots_mark (unknot_context_get_knots (world->context), &record, pain, NULL);
+}
+
+static void
+do_session (World *world,
+            int    before,
+            int    after)
+{
+  UnknotJournal *journal = unknot_context_get_journal (world->context);
+  UnknotSessionKnot knot = { unknot_knot_get_uuid (world->knot), "trapezius-upper", UNKNOT_SIDE_RIGHT, before, after };
+  UnknotSessionItem items[] = { { "fingers", "trapezius-upper", 90 },
+                                { "stretch-upper-trapezius", "trapezius-upper", 70 },
+                                { "blade-squeeze", "trapezius-upper", 60 } };
+  UnknotSessionRecord record = { &knot, 1, items, G_N_ELEMENTS (items), UNKNOT_FEEL_RIGHT, NULL, FALSE, NULL };
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, unknot_journal_get_stamper (journal));
+
+  unknot_journal_add (journal, entry, NULL);
+}
+
+/* Five weeks in which the pain eases slowly, with days that nobody noted. */
+static void
+live (World *world)
+{
+  static const int pains[] = { 6, 7, 6, -1, 6, 5, 6, 6, -1, -1, 5, 6, 5, 5, 4, 5, -1, 5, 4, 4, 5, 4, -1, 4, 4, 3, 4, 4, 3, -1,
+                               4, 3, 4, 5 };
+  UnknotKnots *knots = unknot_context_get_knots (world->context);
+
+  unknot_time_parse ("2026-10-18T18:30:00+02:00", &world->now);
+  world->knot = mark (world, "trapezius-upper", UNKNOT_SIDE_RIGHT, 441, 288, 9, 6);
+  mark (world, "rhomboids", UNKNOT_SIDE_LEFT, 302, 352, 2, 3);
+  mark (world, "erector-spinae-lumbar", UNKNOT_SIDE_RIGHT, 385, 660, -1, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    {
+      pass_hours (world, 24);
+      if (pains[i] >= 0)
+        unknot_knots_rate (knots, world->knot, pains[i], UNKNOT_FRAME_NOW, NULL);
+      if (i % 4 == 1)
+        do_session (world, MAX (pains[i], 1), MAX (pains[i], 1) - 1);
+    }
+}
+
+static void
+settle_in (World *world)
+{
+  UnknotProfile *profile = unknot_context_get_profile (world->context);
+
+  unknot_profile_set_tools (profile, (const char *[]) { "hands", "wall", "chair", "tennis-ball", "cane", "heat", NULL });
+  unknot_profile_answer_safety (profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL }, world->now);
 }
 
 static GtkWidget *
-navigation (AdwNavigationPage *page)
+navigation (gpointer page)
 {
   GtkWidget *view = adw_navigation_view_new ();
 
-  adw_navigation_view_add (ADW_NAVIGATION_VIEW (view), page);
+  adw_navigation_view_add (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (page));
 
   return view;
 }
@@ -60,9 +133,12 @@ static GtkWidget *
 welcome (World *world,
          int    step)
 {
-  unknot_profile_set_start_page (world->profile, step);
+  UnknotProfile *profile = unknot_context_get_profile (world->context);
 
-  return navigation (ADW_NAVIGATION_PAGE (unknot_welcome_page_new (world->profile, world->safety, &world->stamper)));
+  unknot_profile_set_start_page (profile, step);
+
+  return navigation (unknot_welcome_page_new (profile, unknot_context_get_safety (world->context),
+                                              unknot_context_get_stamper (world->context)));
 }
 
 static GtkWidget *
@@ -84,52 +160,69 @@ welcome_things (World *world)
 }
 
 static GtkWidget *
-warning (World       *world,
-         UnknotLevel  level,
-         const char  *flag)
-{
-  UnknotWarningPage *page = unknot_warning_page_new (world->safety, level, (const char *[]) { flag, NULL }, "112");
-
-  return navigation (ADW_NAVIGATION_PAGE (page));
-}
-
-static GtkWidget *
 warning_emergency (World *world)
 {
-  return warning (world, UNKNOT_LEVEL_EMERGENCY, "RF02");
+  return navigation (unknot_warning_page_new (unknot_context_get_safety (world->context), UNKNOT_LEVEL_EMERGENCY,
+                                              (const char *[]) { "RF02", NULL }, "112"));
 }
 
 static GtkWidget *
 warning_urgent (World *world)
 {
-  return warning (world, UNKNOT_LEVEL_URGENT, "RF08");
+  return navigation (unknot_warning_page_new (unknot_context_get_safety (world->context), UNKNOT_LEVEL_URGENT,
+                                              (const char *[]) { "RF08", NULL }, NULL));
 }
 
 static GtkWidget *
-body (World *world)
+body_list (World *world)
 {
-  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
-  UnknotJournal *journal = unknot_journal_new (&world->stamper);
-  UnknotKnots *knots = unknot_knots_new (journal);
-  GtkWidget *page = g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL);
-  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autoptr (GFile) folder = g_file_get_child (data, "anatomy");
-  g_autoptr (GFile) cache = g_file_new_for_path ("/tmp/cache");
-  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, NULL);
-  g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, NULL);
-  g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, NULL);
-  UnknotBody *b = unknot_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
-  UnknotBodyPictures *pictures = unknot_body_pictures_new (folder, cache);
-  UnknotInk *ink = unknot_ink_new (adw_style_manager_get_dark (adw_style_manager_get_default ()), FALSE, &(UnknotColour) {.2,.5,.9});
-  UnknotKnot *knot;
-  unknot_body_page_set_ink (UNKNOT_BODY_PAGE (page), ink);
-  unknot_body_page_set_body (UNKNOT_BODY_PAGE (page), b, pictures, knots);
-  record.muscle = "trapezius-upper"; record.side = UNKNOT_SIDE_RIGHT; record.x = 440; record.y = 285; record.days = 9;
-  knot = unknot_knots_mark (knots, &record, 5, NULL);
-  record.muscle = "erector-spinae-lumbar"; record.side = UNKNOT_SIDE_LEFT; record.x = 330; record.y = 640;
-  unknot_knots_mark (knots, &record, -1, NULL);
-  unknot_body_page_show_knot (UNKNOT_BODY_PAGE (page), knot);
+  UnknotBodyPage *page = g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL);
+
+  unknot_body_page_set_ink (page, unknot_theme_get_ink (world->theme));
+  unknot_body_page_set_body (page, unknot_context_get_body (world->context),
+                             unknot_context_get_pictures (world->context), unknot_context_get_knots (world->context));
+
+  return GTK_WIDGET (page);
+}
+
+static GtkWidget *
+body_knot (World *world)
+{
+  GtkWidget *page = body_list (world);
+
+  unknot_body_page_show_knot (UNKNOT_BODY_PAGE (page), world->knot);
+
   return page;
+}
+
+static GtkWidget *
+body_deep (World *world)
+{
+  GtkWidget *page = body_list (world);
+
+  g_object_set (page, "sheet", "deep", NULL);
+
+  return page;
+}
+
+static GtkWidget *
+relief (World *world)
+{
+  UnknotReliefPage *page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, NULL);
+  UnknotReliefSources sources = {
+    .atlas = unknot_context_get_atlas (world->context),
+    .catalogue = unknot_context_get_catalogue (world->context),
+    .safety = unknot_context_get_safety (world->context),
+    .knots = unknot_context_get_knots (world->context),
+    .profile = unknot_context_get_profile (world->context),
+    .studio = unknot_context_get_studio (world->context),
+  };
+
+  unknot_relief_page_set_sources (page, &sources);
+  unknot_relief_page_set_ink (page, unknot_theme_get_ink (world->theme));
+  unknot_relief_page_set_knot (page, world->knot);
+
+  return GTK_WIDGET (page);
 }
 
 static const struct
@@ -137,18 +230,21 @@ static const struct
   const char *name;
   GtkWidget *(*make) (World *world);
 } scenes[] = {
-  { "body", body },
   { "welcome-promise", welcome_promise },
   { "welcome-safety", welcome_safety },
   { "welcome-things", welcome_things },
   { "warning-emergency", warning_emergency },
   { "warning-urgent", warning_urgent },
+  { "body-list", body_list },
+  { "body-knot", body_knot },
+  { "body-deep", body_deep },
+  { "relief", relief },
 };
 
 static void
 take (World            *world,
       guint             scene,
-      const UnknotLook *look,
+      const UnknotPictureLook *look,
       const char       *folder)
 {
   g_autofree char *name = g_strdup_printf ("%s-%s", scenes[scene].name, look->name);
@@ -164,41 +260,72 @@ take (World            *world,
   gtk_window_destroy (window);
 }
 
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  unknot_store_load_finish (UNKNOT_STORE (source), result, &error);
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+/* The journal takes entries once its folder was looked at. */
+static void
+load (World *world)
+{
+  gboolean loaded = FALSE;
+
+  unknot_store_load_async (unknot_context_get_store (world->context), NULL, loaded_cb, &loaded);
+  while (!loaded)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GApplication *
+start_application (void)
+{
+  GApplication *app = g_object_new (ADW_TYPE_APPLICATION,
+                                    "application-id", UNKNOT_APP_ID ".Pictures",
+                                    "resource-base-path", UNKNOT_RESOURCE_BASE,
+                                    "flags", G_APPLICATION_NON_UNIQUE,
+                                    NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_application_register (app, NULL, &error);
+  g_assert_no_error (error);
+
+  return app;
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autoptr (GFile) safety = g_file_get_child (data, "safety");
-  g_autoptr (GFile) techniques = g_file_get_child (data, "techniques");
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) state = g_file_new_build_filename (g_get_user_data_dir (), "unknot-pictures", NULL);
+  g_autoptr (GFile) cache = g_file_new_build_filename (g_get_user_cache_dir (), "unknot-pictures", NULL);
   g_autoptr (GApplication) app = NULL;
-  guint n_uuids = 0;
-  World world = { .stamper = { fixed_time, counted_uuid, &n_uuids } };
+  World world = { 0 };
+  UnknotStamper stamper = { get_time, make_uuid, &world };
 
   setlocale (LC_ALL, "");
-  app = g_object_new (ADW_TYPE_APPLICATION,
-                      "application-id", UNKNOT_APP_ID ".Pictures",
-                      "resource-base-path", UNKNOT_RESOURCE_BASE,
-                      "flags", G_APPLICATION_NON_UNIQUE,
-                      NULL);
-  g_application_register (app, NULL, &error);
-  g_assert_no_error (error);
+  app = start_application ();
 
-  world.safety = unknot_safety_load (safety, &error);
-  g_assert_no_error (error);
-  world.catalogue = unknot_catalogue_load (techniques, &error);
-  g_assert_no_error (error);
-  world.profile = unknot_profile_new ();
+  world.context = unknot_context_new (data, state, cache, &stamper);
+  world.theme = unknot_theme_new (adw_style_manager_get_default ());
+  load (&world);
+  live (&world);
+  settle_in (&world);
 
   for (guint scene = 0; scene < G_N_ELEMENTS (scenes); scene++)
     for (guint look = 0; look < G_N_ELEMENTS (looks); look++)
       if (argc < 3 || g_strv_contains ((const char * const *) argv + 2, scenes[scene].name))
         take (&world, scene, &looks[look], argv[1]);
 
-  g_object_unref (world.profile);
-  unknot_catalogue_unref (world.catalogue);
-  unknot_safety_unref (world.safety);
+  g_object_unref (world.theme);
+  g_object_unref (world.context);
 
   return 0;
 }

@@ -151,6 +151,7 @@ mark (UnknotBodyPage *self,
     }
 
   unknot_body_page_show_knot (self, knot);
+  unknot_knot_card_ask (self->card);
   tell_changed (self, _("Knot marked"));
 }
 

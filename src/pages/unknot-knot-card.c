@@ -530,3 +530,17 @@ unknot_knot_card_set_knot (UnknotKnotCard *self,
   show_muscles (self);
   show_knot (self);
 }
+
+/**
+ * unknot_knot_card_ask:
+ * @self: a card with a knot
+ *
+ * Puts the keyboard on the first question: how much it hurts.
+ */
+void
+unknot_knot_card_ask (UnknotKnotCard *self)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT_CARD (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->pain));
+}

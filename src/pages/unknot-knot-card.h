@@ -17,5 +17,6 @@ void          unknot_knot_card_set_body  (UnknotKnotCard  *self,
 UnknotKnot *  unknot_knot_card_get_knot  (UnknotKnotCard  *self);
 void          unknot_knot_card_set_knot  (UnknotKnotCard  *self,
                                           UnknotKnot      *knot);
+void          unknot_knot_card_ask       (UnknotKnotCard  *self);
 
 G_END_DECLS

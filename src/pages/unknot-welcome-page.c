@@ -29,6 +29,7 @@ struct _UnknotWelcomePage
   AdwCarousel *carousel;
   AdwBin *picture;
   GtkWidget *back;
+  GtkWidget *next;
   UnknotSafetyQuestions *questions;
   UnknotThings *things;
   UnknotHealth *health;
@@ -76,6 +77,7 @@ go_to (UnknotWelcomePage *self,
   adw_carousel_scroll_to (self->carousel, page, animate);
   for (guint i = 0; i <= LAST_STEP; i++)
     gtk_widget_set_sensitive (adw_carousel_get_nth_page (self->carousel, i), i == step);
+  gtk_widget_grab_focus (self->next);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
 }
 
@@ -190,6 +192,7 @@ unknot_welcome_page_class_init (UnknotWelcomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, carousel);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, picture);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, back);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, next);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, questions);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, things);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, health);

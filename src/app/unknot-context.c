@@ -1,0 +1,325 @@
+#include "unknot-context.h"
+
+/**
+ * UnknotContext:
+ *
+ * Owns what the pages share: body, techniques, rules, journal and profile. Only the app sees it; a page is given just the
+ * objects that it needs. What is known is read from the app's own data when it is first asked for; that data was checked
+ * when the app was built, so it can't fail here.
+ */
+struct _UnknotContext
+{
+  GObject parent_instance;
+
+  /* Owned */
+  GFile *data;
+  GFile *cache;
+  UnknotStamper stamper;
+  UnknotAtlas *atlas;
+  UnknotBody *body;
+  UnknotBodyPictures *pictures;
+  UnknotFigureStudio *studio;
+  UnknotCatalogue *catalogue;
+  UnknotSafety *safety;
+  UnknotJournal *journal;
+  UnknotKnots *knots;
+  UnknotProfile *profile;
+  UnknotStore *store;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotContext, unknot_context, G_TYPE_OBJECT)
+
+static void
+unknot_context_dispose (GObject *object)
+{
+  UnknotContext *self = UNKNOT_CONTEXT (object);
+
+  g_clear_object (&self->store);
+  g_clear_object (&self->knots);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->profile);
+  g_clear_pointer (&self->safety, unknot_safety_unref);
+  g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
+  g_clear_object (&self->studio);
+  g_clear_object (&self->pictures);
+  g_clear_pointer (&self->body, unknot_body_unref);
+  g_clear_pointer (&self->atlas, unknot_atlas_unref);
+  g_clear_object (&self->cache);
+  g_clear_object (&self->data);
+
+  G_OBJECT_CLASS (unknot_context_parent_class)->dispose (object);
+}
+
+static void
+unknot_context_class_init (UnknotContextClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = unknot_context_dispose;
+}
+
+static void
+unknot_context_init (UnknotContext *self)
+{
+}
+
+/**
+ * unknot_context_new:
+ * @data: the folder of the app's data
+ * @state: the folder that the journal and the profile live in
+ * @cache: the folder for what can be made again
+ * @stamper: where times and UUIDs come from
+ *
+ * Makes the context; nothing is read yet.
+ *
+ * Returns: (transfer full): a new context
+ */
+UnknotContext *
+unknot_context_new (GFile               *data,
+                    GFile               *state,
+                    GFile               *cache,
+                    const UnknotStamper *stamper)
+{
+  UnknotContext *self = g_object_new (UNKNOT_TYPE_CONTEXT, NULL);
+
+  self->data = g_object_ref (data);
+  self->cache = g_object_ref (cache);
+  self->stamper = *stamper;
+  self->journal = unknot_journal_new (stamper);
+  self->knots = unknot_knots_new (self->journal);
+  self->profile = unknot_profile_new ();
+  self->store = unknot_store_new (state, self->journal, self->profile);
+
+  return self;
+}
+
+/**
+ * unknot_context_get_stamper:
+ * @self: the context
+ *
+ * Gets where times and UUIDs come from.
+ *
+ * Returns: (transfer none): the stamper
+ */
+const UnknotStamper *
+unknot_context_get_stamper (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return &self->stamper;
+}
+
+/**
+ * unknot_context_get_atlas:
+ * @self: the context
+ *
+ * Gets the back of the body, with all muscles.
+ *
+ * Returns: (transfer none): the atlas
+ */
+UnknotAtlas *
+unknot_context_get_atlas (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->atlas == NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->data, "anatomy");
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
+
+      if (anatomy != NULL)
+        self->atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error);
+      if (self->atlas == NULL)
+        g_error ("%s", error->message);
+    }
+
+  return self->atlas;
+}
+
+/**
+ * unknot_context_get_body:
+ * @self: the context
+ *
+ * Gets the back of the body in the build that is drawn: the neutral one.
+ *
+ * Returns: (transfer none): the body
+ */
+UnknotBody *
+unknot_context_get_body (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->body == NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->data, "anatomy");
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, &error);
+
+      if (warp == NULL)
+        g_error ("%s", error->message);
+      self->body = unknot_body_new (unknot_context_get_atlas (self), warp, UNKNOT_BUILD_NEUTRAL);
+    }
+
+  return self->body;
+}
+
+/**
+ * unknot_context_get_pictures:
+ * @self: the context
+ *
+ * Gets who draws the body.
+ *
+ * Returns: (transfer none): the pictures
+ */
+UnknotBodyPictures *
+unknot_context_get_pictures (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->pictures == NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->data, "anatomy");
+
+      self->pictures = unknot_body_pictures_new (folder, self->cache);
+    }
+
+  return self->pictures;
+}
+
+/**
+ * unknot_context_get_studio:
+ * @self: the context
+ *
+ * Gets who makes the pictures of steps.
+ *
+ * Returns: (transfer none): the studio
+ */
+UnknotFigureStudio *
+unknot_context_get_studio (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->studio == NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->data, "figures");
+
+      self->studio = unknot_figure_studio_new (folder);
+    }
+
+  return self->studio;
+}
+
+/**
+ * unknot_context_get_catalogue:
+ * @self: the context
+ *
+ * Gets all techniques.
+ *
+ * Returns: (transfer none): the catalogue
+ */
+UnknotCatalogue *
+unknot_context_get_catalogue (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->catalogue == NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->data, "techniques");
+      g_autoptr (GError) error = NULL;
+
+      self->catalogue = unknot_catalogue_load (folder, &error);
+      if (self->catalogue == NULL)
+        g_error ("%s", error->message);
+    }
+
+  return self->catalogue;
+}
+
+/**
+ * unknot_context_get_safety:
+ * @self: the context
+ *
+ * Gets the safety rules.
+ *
+ * Returns: (transfer none): the rules
+ */
+UnknotSafety *
+unknot_context_get_safety (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->safety == NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->data, "safety");
+      g_autoptr (GError) error = NULL;
+
+      self->safety = unknot_safety_load (folder, &error);
+      if (self->safety == NULL)
+        g_error ("%s", error->message);
+    }
+
+  return self->safety;
+}
+
+/**
+ * unknot_context_get_journal:
+ * @self: the context
+ *
+ * Gets the journal.
+ *
+ * Returns: (transfer none): the journal
+ */
+UnknotJournal *
+unknot_context_get_journal (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return self->journal;
+}
+
+/**
+ * unknot_context_get_knots:
+ * @self: the context
+ *
+ * Gets the knots that follow from the journal.
+ *
+ * Returns: (transfer none): the knots
+ */
+UnknotKnots *
+unknot_context_get_knots (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return self->knots;
+}
+
+/**
+ * unknot_context_get_profile:
+ * @self: the context
+ *
+ * Gets what the app knows about the person.
+ *
+ * Returns: (transfer none): the profile
+ */
+UnknotProfile *
+unknot_context_get_profile (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return self->profile;
+}
+
+/**
+ * unknot_context_get_store:
+ * @self: the context
+ *
+ * Gets what keeps the journal and the profile in files.
+ *
+ * Returns: (transfer none): the store
+ */
+UnknotStore *
+unknot_context_get_store (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return self->store;
+}

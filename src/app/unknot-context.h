@@ -1,0 +1,34 @@
+#pragma once
+
+#include "unknot-body-pictures.h"
+#include "unknot-catalogue.h"
+#include "unknot-figure-studio.h"
+#include "unknot-knots.h"
+#include "unknot-profile.h"
+#include "unknot-safety.h"
+#include "unknot-store.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_CONTEXT (unknot_context_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotContext, unknot_context, UNKNOT, CONTEXT, GObject)
+
+UnknotContext *        unknot_context_new            (GFile                *data,
+                                                      GFile                *state,
+                                                      GFile                *cache,
+                                                      const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;
+
+const UnknotStamper *  unknot_context_get_stamper    (UnknotContext        *self);
+UnknotAtlas *          unknot_context_get_atlas      (UnknotContext        *self);
+UnknotBody *           unknot_context_get_body       (UnknotContext        *self);
+UnknotBodyPictures *   unknot_context_get_pictures   (UnknotContext        *self);
+UnknotFigureStudio *   unknot_context_get_studio     (UnknotContext        *self);
+UnknotCatalogue *      unknot_context_get_catalogue  (UnknotContext        *self);
+UnknotSafety *         unknot_context_get_safety     (UnknotContext        *self);
+UnknotJournal *        unknot_context_get_journal    (UnknotContext        *self);
+UnknotKnots *          unknot_context_get_knots      (UnknotContext        *self);
+UnknotProfile *        unknot_context_get_profile    (UnknotContext        *self);
+UnknotStore *          unknot_context_get_store      (UnknotContext        *self);
+
+G_END_DECLS

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-atlas.h"
+#include "unknot-catalogue.h"
+#include "unknot-figure-studio.h"
+#include "unknot-ink.h"
+#include "unknot-knots.h"
+#include "unknot-plan.h"
+#include "unknot-profile.h"
+#include "unknot-safety.h"
+#include "unknot-situation.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotReliefSources:
+ * @atlas: the view that knots are marked on
+ * @catalogue: all techniques
+ * @safety: the safety rules
+ * @knots: the person's knots
+ * @profile: what the app knows about the person
+ * @studio: who makes the pictures of steps
+ *
+ * What the page plans from. All are kept by reference.
+ */
+typedef struct
+{
+  UnknotAtlas        *atlas;
+  UnknotCatalogue    *catalogue;
+  UnknotSafety       *safety;
+  UnknotKnots        *knots;
+  UnknotProfile      *profile;
+  UnknotFigureStudio *studio;
+} UnknotReliefSources;
+
+#define UNKNOT_TYPE_RELIEF_PAGE (unknot_relief_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotReliefPage, unknot_relief_page, UNKNOT, RELIEF_PAGE, AdwBreakpointBin)
+
+void               unknot_relief_page_set_sources    (UnknotReliefPage           *self,
+                                                      const UnknotReliefSources  *sources);
+void               unknot_relief_page_set_stack      (UnknotReliefPage           *self,
+                                                      AdwViewStack               *stack,
+                                                      GMenuModel                 *menu);
+void               unknot_relief_page_set_ink        (UnknotReliefPage           *self,
+                                                      const UnknotInk            *ink);
+void               unknot_relief_page_set_knot       (UnknotReliefPage           *self,
+                                                      UnknotKnot                 *knot);
+UnknotKnot *       unknot_relief_page_get_knot       (UnknotReliefPage           *self);
+UnknotPlan *       unknot_relief_page_get_plan       (UnknotReliefPage           *self);
+
+G_END_DECLS
