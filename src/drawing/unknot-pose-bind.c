@@ -206,16 +206,25 @@ solve (const UnknotPose         *pose,
   return g_steal_pointer (&made);
 }
 
-/* The spot to show: the person's own, or the usual one of the muscle. */
-static const UnknotSpot *
+/* The spot to show: the person's own, or the usual one of the muscle, or what is nearest to one of them. */
+static gboolean
 choose_spot (const UnknotPose     *pose,
-             const UnknotPoseWish *wish)
+             const UnknotPoseWish *wish,
+             UnknotSpot           *spot)
 {
+  const UnknotSpot *known = wish->spot != NULL ? wish->spot : wish->usual;
+
+  if (known == NULL)
+    return FALSE;
+
   if (wish->spot != NULL && unknot_pose_suits (pose, wish->spot))
-    return wish->spot;
-  if (wish->usual != NULL && unknot_pose_suits (pose, wish->usual))
-    return wish->usual;
-  return NULL;
+    *spot = *wish->spot;
+  else if (wish->usual != NULL && unknot_pose_suits (pose, wish->usual))
+    *spot = *wish->usual;
+  else
+    *spot = unknot_pose_nearest_spot (pose, known);
+
+  return TRUE;
 }
 
 static gboolean
@@ -228,8 +237,7 @@ is_one_side (UnknotSide side)
  * a hand at its mouse, is never turned round. */
 static UnknotSide
 choose_side (const UnknotPose     *pose,
-             const UnknotPoseWish *wish,
-             const UnknotSpot     *chosen)
+             const UnknotPoseWish *wish)
 {
   UnknotSide knot = wish->spot != NULL ? unknot_spot_get_side (wish->spot) : UNKNOT_SIDE_MIDDLE;
 
@@ -239,7 +247,7 @@ choose_side (const UnknotPose     *pose,
         return knot;
       if (is_one_side (wish->side))
         return wish->side;
-      return chosen != NULL ? unknot_spot_get_side (chosen) : UNKNOT_SIDE_MIDDLE;
+      return wish->usual != NULL ? unknot_spot_get_side (wish->usual) : UNKNOT_SIDE_MIDDLE;
     }
 
   if (unknot_pose_get_works_on (pose) == UNKNOT_SIDE_BOTH)
@@ -260,7 +268,7 @@ choose_side (const UnknotPose     *pose,
  * Brings body, tool and hands to the knot, chooses the camera, and mirrors all of it to the side wished for.
  * The same wish always makes the same picture. It takes up to some tenths of a second: call it in a thread.
  *
- * Returns: (transfer full) (nullable): the picture, or `NULL` if the pose needs a spot and none is right for it
+ * Returns: (transfer full) (nullable): the picture, or `NULL` if the pose needs a spot and there is none
  */
 UnknotBoundPose *
 unknot_pose_bind (const UnknotPose         *self,
@@ -273,8 +281,9 @@ unknot_pose_bind (const UnknotPose         *self,
 {
   g_autoptr (UnknotBoundPose) made = NULL;
   UnknotSide authored = unknot_pose_get_authored_side (self);
-  const UnknotSpot *chosen = choose_spot (self, wish);
-  UnknotSide side = choose_side (self, wish, chosen);
+  UnknotSide side = choose_side (self, wish);
+  const UnknotPoseDraft *draft;
+  gboolean own;
   UnknotSpot spot;
   UnknotSkinSpot found;
 
@@ -288,19 +297,27 @@ unknot_pose_bind (const UnknotPose         *self,
     }
   else
     {
-      if (chosen == NULL)
+      if (!choose_spot (self, wish, &spot))
         {
-          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s.json: no spot that the pose is right for",
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s.json: no spot to show",
                        unknot_pose_get_id (self));
           return NULL;
         }
 
-      spot = *chosen;
+      own = wish->spot != NULL && unknot_pose_suits (self, wish->spot);
       if (unknot_spot_get_side (&spot) == unknot_side_mirror (authored))
         spot = unknot_spot_mirror (&spot);
-      unknot_skin_find (skin, &spot, &found);
-      made = solve (self, unknot_pose_get_draft (self, key, &spot, &found), wish, &found, hint, choices);
-      made->spot.usual = chosen != wish->spot;
+      if (!unknot_skin_find (skin, &spot, &found))
+        {
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s.json: the spot is on a map of no skin",
+                       unknot_pose_get_id (self));
+          return NULL;
+        }
+      draft = unknot_pose_get_draft (self, key, &spot, &found);
+      if (draft->has_spot)
+        unknot_skin_touch (skin, draft->spot, &found);
+      made = solve (self, draft, wish, &found, hint, choices);
+      made->spot.usual = !own || draft->has_spot;
     }
 
   return side == unknot_side_mirror (authored) ? unknot_bound_pose_mirror (made) : g_steal_pointer (&made);

@@ -169,7 +169,7 @@ unknot_pose_draft_read (JsonObject       *key,
                         GError          **error)
 {
   static const char * const members[] = {
-    "view", "tall", "figures", "props", "scene", "solve", "variants", "overlays", NULL,
+    "view", "tall", "spot", "figures", "props", "scene", "solve", "variants", "overlays", NULL,
   };
 
   *draft = (UnknotPoseDraft) { .pose = unknot_bound_pose_new (cast) };
@@ -178,5 +178,7 @@ unknot_pose_draft_read (JsonObject       *key,
          && unknot_pose_figures_read (key, where, draft->pose, error)
          && unknot_pose_props_read (key, where, draft->pose, error)
          && read_view (key, where, draft, error)
+         && (!(draft->has_spot = unknot_json_has (key, "spot"))
+             || unknot_json_vector (key, where, "spot", &draft->spot, error))
          && read_steps (key, where, draft, error);
 }

@@ -35,6 +35,8 @@ typedef struct
   guint n_yaws;
   UnknotPoseFraming wide;
   UnknotPoseFraming tall;
+  gboolean has_spot;            /* a place instead of the knot's, in rest coordinates */
+  UnknotVector spot;
   UnknotSolveStep steps[UNKNOT_POSE_MAX_STEPS];
   guint n_steps;
 } UnknotPoseDraft;

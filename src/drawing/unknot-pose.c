@@ -18,6 +18,7 @@ struct _UnknotPose
   gboolean suits_only;
   UnknotView suits_view;
   double suits_y[2];
+  double suits_x;
   double *seconds;
   GArray *keys;
 };
@@ -225,14 +226,15 @@ read_suits (JsonObject  *root,
             UnknotPose  *self,
             GError     **error)
 {
-  static const char * const members[] = { "view", "y", NULL };
+  static const char * const members[] = { "view", "y", "x", NULL };
   g_autofree char *inside = g_strdup_printf ("%s: suits", name);
   JsonObject *suits = unknot_json_object (root, name, "suits", error);
 
   self->suits_only = TRUE;
   return suits != NULL && unknot_json_only (suits, inside, members, error)
          && read_view_id (suits, inside, &self->suits_view, error)
-         && unknot_json_numbers (suits, inside, "y", self->suits_y, G_N_ELEMENTS (self->suits_y), error);
+         && unknot_json_numbers (suits, inside, "y", self->suits_y, G_N_ELEMENTS (self->suits_y), error)
+         && unknot_json_number (suits, inside, "x", 0, 360, &self->suits_x, error);
 }
 
 static gboolean
@@ -583,8 +585,33 @@ unknot_pose_suits (const UnknotPose *self,
   if (spot->view != UNKNOT_VIEW_BACK && spot->view != UNKNOT_VIEW_FRONT)
     return FALSE;
 
-  return !self->suits_only || (spot->view == self->suits_view && spot->y >= self->suits_y[0]
-                               && spot->y <= self->suits_y[1]);
+  return !self->suits_only
+         || (spot->view == self->suits_view && spot->y >= self->suits_y[0] && spot->y <= self->suits_y[1]
+             && unknot_spot_get_distance (spot) <= self->suits_x);
+}
+
+/**
+ * unknot_pose_nearest_spot:
+ * @self: a pose
+ * @spot: a knot's place
+ *
+ * Finds the place that is nearest to @spot of those that the picture is right for.
+ *
+ * Returns: that place, on the side of @spot
+ */
+UnknotSpot
+unknot_pose_nearest_spot (const UnknotPose *self,
+                          const UnknotSpot *spot)
+{
+  UnknotSpot near = *spot;
+
+  if (!self->suits_only)
+    return near;
+
+  if (near.view != self->suits_view)
+    near = unknot_spot_turn (&near, self->suits_view);
+  near.y = CLAMP (near.y, self->suits_y[0], self->suits_y[1]);
+  return unknot_spot_draw_in (&near, self->suits_x);
 }
 
 static gboolean

@@ -49,10 +49,12 @@ typedef enum
  *   - `seconds`: for each key the time to the next one; of the last key of a cycle, the time to the first;
  *     of the last key else, how long it stays
  *   - `seen_from`: where the camera is; left out where the spot decides it
- *   - `suits`: the part of the map that it is right for: `view`, and `y` from and to in body units
+ *   - `suits`: the part of the map that it is right for: `view`, `y` from and to, and `x`, how far from the midline,
+ *     in body units
  *   - `choices_from`: the pose whose choices (hand, grip, camera) it repeats
- *   - `keys`: each with `view`, `tall`, `figures`, `props`, `scene`, `solve`, `variants` and `overlays`.
- *     A later key may leave out what is as in the first.
+ *   - `keys`: each with `view`, `tall`, `spot`, `figures`, `props`, `scene`, `solve`, `variants` and `overlays`.
+ *     A later key may leave out what is as in the first. `spot` is a place of the trunk at rest to show instead of
+ *     the knot's own.
  *
  * Lengths are in units of stature, angles in degrees, millimetres only in `slide` and `{"spot": …}`.
  * A point is `[x, y, z]`, `{"on": "person.thorax", "p": [x, y, z]}` in rest coordinates of that bone, `"spot"`,
@@ -88,6 +90,8 @@ double          unknot_pose_get_seconds        (const UnknotPose  *self,
                                                 guint              key);
 gboolean        unknot_pose_needs_spot         (const UnknotPose  *self);
 gboolean        unknot_pose_suits              (const UnknotPose  *self,
+                                                const UnknotSpot  *spot);
+UnknotSpot      unknot_pose_nearest_spot       (const UnknotPose  *self,
                                                 const UnknotSpot  *spot);
 
 UnknotPoseSeen  unknot_pose_seen_at            (double             yaw,

@@ -191,6 +191,56 @@ unknot_spot_get_side (const UnknotSpot *spot)
 }
 
 /**
+ * unknot_spot_get_distance:
+ * @spot: a place on the back or front map
+ *
+ * Measures how far @spot is from the midline.
+ *
+ * Returns: body units
+ */
+double
+unknot_spot_get_distance (const UnknotSpot *spot)
+{
+  return fabs (spot->x - MAP_MIDLINE);
+}
+
+/**
+ * unknot_spot_turn:
+ * @spot: a place on the back or front map
+ * @view: back or front
+ *
+ * Finds what is at the same height and distance from the midline on another map, on the same side of the person.
+ *
+ * Returns: the place there
+ */
+UnknotSpot
+unknot_spot_turn (const UnknotSpot *spot,
+                  UnknotView        view)
+{
+  double x = view != spot->view ? 2 * MAP_MIDLINE - spot->x : spot->x;
+
+  return (UnknotSpot) { view, x, spot->y, spot->muscle };
+}
+
+/**
+ * unknot_spot_draw_in:
+ * @spot: a place on the back or front map
+ * @distance: the largest distance from the midline
+ *
+ * Moves @spot sideways until it is no further out.
+ *
+ * Returns: the place, on the same side
+ */
+UnknotSpot
+unknot_spot_draw_in (const UnknotSpot *spot,
+                     double            distance)
+{
+  double x = MAP_MIDLINE + CLAMP (spot->x - MAP_MIDLINE, -distance, distance);
+
+  return (UnknotSpot) { spot->view, x, spot->y, spot->muscle };
+}
+
+/**
  * unknot_spot_mirror:
  * @spot: a place on the back or front map
  *
@@ -202,6 +252,16 @@ UnknotSpot
 unknot_spot_mirror (const UnknotSpot *spot)
 {
   return (UnknotSpot) { spot->view, 2 * MAP_MIDLINE - spot->x, spot->y, spot->muscle };
+}
+
+static void
+settle (const UnknotField *field,
+        UnknotVector       near,
+        UnknotSkinSpot    *found)
+{
+  found->at = unknot_field_surface (field, near, 12);
+  found->normal = unknot_field_normal (field, found->at, 0.0012);
+  found->bone = unknot_field_nearest (field, found->at)->bone;
 }
 
 /**
@@ -247,8 +307,22 @@ unknot_skin_find (const UnknotSkin *self,
       ray.z += towards * gap;
     }
 
-  found->at = unknot_field_surface (field, nearest, 12);
-  found->normal = unknot_field_normal (field, found->at, 0.0012);
-  found->bone = unknot_field_nearest (field, found->at)->bone;
+  settle (field, nearest, found);
   return TRUE;
+}
+
+/**
+ * unknot_skin_touch:
+ * @self: a skin
+ * @place: near the trunk, in rest coordinates
+ * @found: (out): the nearest place on the skin
+ *
+ * Puts a place that the map does not have, such as the fold behind the armpit, onto the skin of the trunk.
+ */
+void
+unknot_skin_touch (const UnknotSkin *self,
+                   UnknotVector      place,
+                   UnknotSkinSpot   *found)
+{
+  settle (self->trunk, place, found);
 }

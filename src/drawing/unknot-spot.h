@@ -54,9 +54,17 @@ void          unknot_skin_unref     (UnknotSkin        *self);
 gboolean      unknot_skin_find      (const UnknotSkin  *self,
                                      const UnknotSpot  *spot,
                                      UnknotSkinSpot    *found);
+void          unknot_skin_touch     (const UnknotSkin  *self,
+                                     UnknotVector       place,
+                                     UnknotSkinSpot    *found);
 
 UnknotSide    unknot_spot_get_side  (const UnknotSpot  *spot);
+double        unknot_spot_get_distance (const UnknotSpot *spot);
 UnknotSpot    unknot_spot_mirror    (const UnknotSpot  *spot);
+UnknotSpot    unknot_spot_turn      (const UnknotSpot  *spot,
+                                     UnknotView         view);
+UnknotSpot    unknot_spot_draw_in   (const UnknotSpot  *spot,
+                                     double             distance);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotSkin, unknot_skin_unref)
 

@@ -276,7 +276,7 @@ test_points_are_places (void)
       }
 }
 
-/* Where a pose is not right for the knot it shows the muscle's usual spot, on the knot's side. */
+/* Where a pose is not right for the knot it shows the muscle's usual spot, on the knot's side; else what is nearest. */
 static void
 test_usual_spot (void)
 {
@@ -284,17 +284,37 @@ test_usual_spot (void)
   UnknotSpot spot = find_spot ("M20", UNKNOT_SIDE_RIGHT);
   UnknotSpot usual = find_spot ("M15", UNKNOT_SIDE_LEFT);
   UnknotPoseWish wish = make_wish (binder, "adam", &spot);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (UnknotBoundPose) pose = NULL;
-
-  g_assert_null (unknot_pose_binder_bind (binder, "foam-roller_hold", 0, &wish, &error));
-  g_assert_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE);
+  UnknotPoseWish only_usual = make_wish (binder, "adam", NULL);
+  g_autoptr (UnknotBoundPose) nearest = bind (binder, "foam-roller_hold", 0, &wish);
+  g_autoptr (UnknotBoundPose) shown = NULL;
+  g_autoptr (UnknotBoundPose) without = NULL;
 
   wish.usual = &usual;
-  pose = bind (binder, "foam-roller_hold", 0, &wish);
-  g_assert_true (pose->has_spot);
+  shown = bind (binder, "foam-roller_hold", 0, &wish);
+  g_assert_true (nearest->spot.usual);
+  g_assert_true (shown->spot.usual);
+  g_assert_cmpfloat (nearest->spot.at.x, <, 0);
+  g_assert_cmpfloat (shown->spot.at.x, <, 0);
+  g_assert_cmpfloat (shown->spot.error, <, 5);
+
+  only_usual.usual = &usual;
+  without = bind (binder, "foam-roller_hold", 0, &only_usual);
+  g_assert_true (without->spot.usual);
+  g_assert_cmpfloat (without->spot.at.x, >, 0);
+}
+
+/* Fingers reach the muscles of the armpit's back fold where they can be taken hold of. */
+static void
+test_fold (void)
+{
+  g_autoptr (UnknotPoseBinder) binder = make_binder ();
+  UnknotSpot spot = find_spot ("M10", UNKNOT_SIDE_LEFT);
+  UnknotPoseWish wish = make_wish (binder, "bea", &spot);
+  g_autoptr (UnknotBoundPose) pose = bind (binder, "fingers_press", 0, &wish);
+
   g_assert_true (pose->spot.usual);
-  g_assert_cmpfloat (pose->spot.at.x, <, 0);
+  g_assert_cmpfloat (pose->spot.cost, <, 3);
+  g_assert_cmpfloat (pose->spot.error, <, 5);
 }
 
 /* The wish decides the side of a stretch; what works on both sides is never turned round. */
@@ -461,6 +481,7 @@ main (int   argc,
   g_test_add_func ("/pose-bind/follows-knot", test_follows_knot);
   g_test_add_func ("/pose-bind/points-are-places", test_points_are_places);
   g_test_add_func ("/pose-bind/usual-spot", test_usual_spot);
+  g_test_add_func ("/pose-bind/fold", test_fold);
   g_test_add_func ("/pose-bind/side-of-plain-poses", test_side_of_plain_poses);
   g_test_add_func ("/pose-bind/variant", test_variant);
   g_test_add_func ("/pose-bind/choices", test_choices);

@@ -6,7 +6,7 @@
 /* A pose with something of everything that a file can say. */
 static const char whole[] =
   "{ \"authored_side\": \"left\", \"works_on\": \"left\", \"loop\": \"swing\", \"seconds\": [2, 1.5],"
-  " \"suits\": { \"view\": \"back\", \"y\": [300, 500] }, \"choices_from\": \"wall_hold\","
+  " \"suits\": { \"view\": \"back\", \"y\": [300, 500], \"x\": 80 }, \"choices_from\": \"wall_hold\","
   " \"keys\": [ {"
   " \"view\": { \"yaws\": [64, -64], \"pitch\": 6, \"center\": [0, 0.5, 0], \"height\": 1.2, \"aspect\": 1.5 },"
   " \"tall\": { \"fit\": \"upper\", \"minh\": 0.4, \"margin\": 1.2 },"
@@ -43,6 +43,8 @@ test_whole (void)
   UnknotSpot inside = { UNKNOT_VIEW_BACK, 300, 400, NULL };
   UnknotSpot below = { UNKNOT_VIEW_BACK, 300, 600, NULL };
   UnknotSpot front = { UNKNOT_VIEW_FRONT, 300, 400, NULL };
+  UnknotSpot outside = { UNKNOT_VIEW_FRONT, 500, 600, NULL };
+  UnknotSpot near;
   UnknotPoseSeen seen;
 
   g_assert_no_error (error);
@@ -58,6 +60,13 @@ test_whole (void)
   g_assert_true (unknot_pose_suits (pose, &inside));
   g_assert_false (unknot_pose_suits (pose, &below));
   g_assert_false (unknot_pose_suits (pose, &front));
+
+  /* On the front the person's left is on the right of the map, on the back on the left. */
+  near = unknot_pose_nearest_spot (pose, &outside);
+  g_assert_true (unknot_pose_suits (pose, &near));
+  g_assert_cmpint (unknot_spot_get_side (&near), ==, unknot_spot_get_side (&outside));
+  g_assert_cmpfloat (near.x, ==, 280);
+  g_assert_cmpfloat (near.y, ==, 500);
 }
 
 /* What is broken in the text above, and the member that the message names. */
@@ -76,6 +85,7 @@ static const struct
   { "\"choices_from\": \"wall_hold\"", "\"seen_from\": \"left\"", "'seen_from'" },
   { "\"choices_from\"", "\"choises_from\"", "'choises_from' is unknown" },
   { "\"y\": [300, 500]", "\"y\": [300]", "'y'" },
+  { ", \"x\": 80", "", "suits: member 'x' is missing" },
   { "\"view\": \"back\", \"y\"", "\"view\": \"top\", \"y\"", "suits: member 'view'" },
   { "\"pitch\": 6", "\"pitch\": \"6\"", "keys[0].view: member 'pitch'" },
   { "\"yaws\": [64, -64], ", "", "keys[0].view: member 'yaw' is missing" },
