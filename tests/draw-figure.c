@@ -115,9 +115,16 @@ draw_pose (char   **argv,
 {
   g_autoptr (UnknotPose) pose = unknot_pose_load (file, maker->cast, error);
   int size = (int) g_ascii_strtoull (argv[ARG_SIZE], NULL, 10);
+  UnknotFigureGround ground = UNKNOT_FIGURE_GROUND_LIGHT;
+  UnknotFigureStyle style = UNKNOT_FIGURE_STYLE_FLAT;
   cairo_surface_t *surface;
   cairo_t *cr;
   gboolean drawn = TRUE;
+
+  if (g_str_equal (argv[ARG_GROUND], "dark"))
+    ground = UNKNOT_FIGURE_GROUND_DARK;
+  if (g_str_equal (argv[ARG_STYLE], "outlined"))
+    style = UNKNOT_FIGURE_STYLE_OUTLINED;
 
   if (pose == NULL || !make_choices (maker, file, pose, error))
     return FALSE;
@@ -127,10 +134,7 @@ draw_pose (char   **argv,
 
   for (guint key = 0; key < unknot_pose_get_n_keys (pose) && drawn; key++)
     {
-      drawn = draw_key (maker, pose, key, cr, size,
-                        g_str_equal (argv[ARG_GROUND], "dark") ? UNKNOT_FIGURE_GROUND_DARK : UNKNOT_FIGURE_GROUND_LIGHT,
-                        g_str_equal (argv[ARG_STYLE], "outlined") ? UNKNOT_FIGURE_STYLE_OUTLINED : UNKNOT_FIGURE_STYLE_FLAT,
-                        error);
+      drawn = draw_key (maker, pose, key, cr, size, ground, style, error);
       cairo_translate (cr, size, 0);
     }
 

@@ -29,11 +29,6 @@ UnknotVector             unknot_field_normal     (const UnknotField      *self,
 UnknotVector             unknot_field_surface    (const UnknotField      *self,
                                                   UnknotVector            place,
                                                   guint                   steps);
-gboolean                 unknot_field_ray        (const UnknotField      *self,
-                                                  UnknotVector            from,
-                                                  UnknotVector            along,
-                                                  double                  reach,
-                                                  UnknotVector           *place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotField, unknot_field_free)
 

@@ -85,6 +85,7 @@ unknot_hand_contact (const UnknotFigureBody    *body,
 {
   UnknotDigit digits[UNKNOT_N_DIGITS];
   UnknotVector wrist = UNKNOT_VECTOR (0, body->rest[UNKNOT_BONE_HAND_LEFT].y, body->rest[UNKNOT_BONE_HAND_LEFT].z);
+  UnknotVector at;
   double m = side == UNKNOT_SIDE_RIGHT ? -1 : 1;
   double scale = body->hand_scale;
 
@@ -98,9 +99,8 @@ unknot_hand_contact (const UnknotFigureBody    *body,
 
     case UNKNOT_HAND_CONTACT_TIPS:
       unknot_hand_digits (body, side, &arm->shape, digits);
-      return unknot_vector_subtract (unknot_vector_add (unknot_vector_mix (digits[0].joints[3], digits[1].joints[3], 0.5),
-                                                        UNKNOT_VECTOR (-m * 0.004, -0.003, 0)),
-                                     wrist);
+      at = unknot_vector_mix (digits[0].joints[3], digits[1].joints[3], 0.5);
+      return unknot_vector_subtract (unknot_vector_add (at, UNKNOT_VECTOR (-m * 0.004, -0.003, 0)), wrist);
 
     case UNKNOT_HAND_CONTACT_FINGERS:
       unknot_hand_digits (body, side, &arm->shape, digits);

@@ -255,8 +255,8 @@ add_chair (const Maker  *self,
 
   if (prop->back > 0)
     {
-      add_box (self, cushion, AT (0, h + prop->back, -w / 2 + 0.005), UNKNOT_VECTOR (w, prop->back_height, 0.022), turn,
-               0.008);
+      add_box (self, cushion, AT (0, h + prop->back, -w / 2 + 0.005),
+               UNKNOT_VECTOR (w, prop->back_height, 0.022), turn, 0.008);
       for (int x = -1; x <= 1; x += 2)
         add_box (self, wood, AT (x * (w / 2 - 0.02), h + prop->back * 0.45, -w / 2 + 0.006),
                  UNKNOT_VECTOR (0.02, prop->back * 1.1, 0.018), turn, 0.004);

@@ -363,9 +363,10 @@ unknot_stroke_add_to (const UnknotStroke *self,
       if (self->free_end)
         half *= least + (1 - least) * pow (MIN ((total - gone[i]) / taper, 1), 0.7);
 
-      ribbon[i] = (UnknotGridPoint) { (float) (points[i].x - dy / length * half), (float) (points[i].y + dx / length * half) };
-      ribbon[2 * n - 1 - i] = (UnknotGridPoint) { (float) (points[i].x + dy / length * half),
-                                                  (float) (points[i].y - dx / length * half) };
+      dx *= half / length;
+      dy *= half / length;
+      ribbon[i] = (UnknotGridPoint) { (float) (points[i].x - dy), (float) (points[i].y + dx) };
+      ribbon[2 * n - 1 - i] = (UnknotGridPoint) { (float) (points[i].x + dy), (float) (points[i].y - dx) };
 
       if (i == 0 || i == n - 1)
         add_dot (path, points[i], half);

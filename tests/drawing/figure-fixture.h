@@ -124,7 +124,12 @@ make_wall_ball_pose (UnknotCast *cast)
   pose->scene.wall_x[1] = 0.8;
 
   pose->n_overlays = 2;
-  pose->overlays[0] = (UnknotPoseOverlay) { .kind = UNKNOT_OVERLAY_PRESS, .points = { spot }, .n_points = 1, .ring = TRUE };
+  pose->overlays[0] = (UnknotPoseOverlay) {
+    .kind = UNKNOT_OVERLAY_PRESS,
+    .points = { spot },
+    .n_points = 1,
+    .ring = TRUE,
+  };
   pose->overlays[1] = (UnknotPoseOverlay) {
     .kind = UNKNOT_OVERLAY_ARROW,
     .points = { in_room (UNKNOT_VECTOR (-0.2, 0.86, -0.19)), in_room (UNKNOT_VECTOR (-0.2, 0.66, -0.19)) },
