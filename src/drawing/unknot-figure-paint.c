@@ -113,7 +113,7 @@ draw_people (cairo_t                 *cr,
       cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
       cairo_set_line_width (cr, OUTLINE_WIDTH * MAX (self->height, self->width * 0.8) / 600);
       append_path (cr, &self->silhouette);
-      set_color (cr, ink, 1);
+      set_color (cr, colors_of (&self->ink, ground)[1], 1);
       cairo_stroke (cr);
     }
   else
