@@ -13,8 +13,12 @@
 #define FLAT_LINE_ALPHA 0.80
 #define FACE_ALPHA 0.88
 
-/* What shows where materials don't quite meet. */
+/* What shows where materials don't quite meet, and how much each reaches over its own edge against that. */
 #define GAP_TINT 0.35
+#define GAP_WIDTH 1.6
+
+/* Lines are smooth at corners that turn less than by this. */
+#define SHARP_COSINE 0.5f
 
 static void
 set_color (cairo_t *cr,
@@ -24,6 +28,24 @@ set_color (cairo_t *cr,
   cairo_set_source_rgba (cr, (color >> 16 & 0xff) / 255.0, (color >> 8 & 0xff) / 255.0, (color & 0xff) / 255.0, alpha);
 }
 
+/* The direction of a smooth line at a corner, or none at a sharp one. */
+static UnknotGridPoint
+tangent (UnknotGridPoint before,
+         UnknotGridPoint at,
+         UnknotGridPoint after)
+{
+  float in_x = at.x - before.x, in_y = at.y - before.y;
+  float out_x = after.x - at.x, out_y = after.y - at.y;
+  float lengths = hypotf (in_x, in_y) * hypotf (out_x, out_y);
+  float length = hypotf (after.x - before.x, after.y - before.y);
+
+  if (in_x * out_x + in_y * out_y <= SHARP_COSINE * lengths || length < 1e-6f)
+    return (UnknotGridPoint) { 0, 0 };
+
+  return (UnknotGridPoint) { (after.x - before.x) / length, (after.y - before.y) / length };
+}
+
+/* Adds all lines of a path as smooth curves through their corners. */
 static void
 append_path (cairo_t          *cr,
              const UnknotPath *path)
@@ -33,14 +55,24 @@ append_path (cairo_t          *cr,
 
   for (guint i = 0; i < path->ends->len; i++)
     {
-      guint end = g_array_index (path->ends, guint, i);
+      guint n = g_array_index (path->ends, guint, i) - first;
+      const UnknotGridPoint *line = points + first;
+      UnknotGridPoint leaving = tangent (line[n - 1], line[0], line[1 % n]);
 
-      cairo_move_to (cr, points[first].x, points[first].y);
-      for (guint j = first + 1; j < end; j++)
-        cairo_line_to (cr, points[j].x, points[j].y);
+      cairo_move_to (cr, line[0].x, line[0].y);
+      for (guint j = 0; j < n; j++)
+        {
+          UnknotGridPoint from = line[j], to = line[(j + 1) % n];
+          UnknotGridPoint arriving = tangent (from, to, line[(j + 2) % n]);
+          float third = hypotf (to.x - from.x, to.y - from.y) / 3;
+
+          cairo_curve_to (cr, from.x + leaving.x * third, from.y + leaving.y * third,
+                          to.x - arriving.x * third, to.y - arriving.y * third, to.x, to.y);
+          leaving = arriving;
+        }
       cairo_close_path (cr);
 
-      first = end;
+      first += n;
     }
 }
 
@@ -126,6 +158,17 @@ draw_people (cairo_t                 *cr,
   cairo_push_group (cr);
   set_color (cr, unknot_frame_mix_colors (ink, skin, GAP_TINT), 1);
   cairo_paint (cr);
+
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_width (cr, GAP_WIDTH);
+  for (guint i = 0; i < self->materials->len; i++)
+    {
+      const UnknotFrameMaterial *material = &g_array_index (self->materials, UnknotFrameMaterial, i);
+
+      append_path (cr, &material->base);
+      set_color (cr, colors_of (&material->tone, ground)[0], 1);
+      cairo_stroke (cr);
+    }
 
   for (guint i = 0; i < self->materials->len; i++)
     {
