@@ -151,7 +151,8 @@ unknot_trend_choose_frame (UnknotJournal *journal,
   return UNKNOT_FRAME_NOW;
 }
 
-/* Mean and spread of the days around each day, as long as there are a few: over a longer gap nothing is drawn. */
+/* Mean and spread of the days around each day, as long as there are a few, to both sides: nothing is drawn over a longer
+ * gap, nor before the first or after the last number. */
 static void
 add_usual (UnknotChartSeries *series)
 {
@@ -162,6 +163,8 @@ add_usual (UnknotChartSeries *series)
       UnknotChartUsual usual = { .day = day, .continues = continues };
       double sum = 0;
       double squares = 0;
+      gboolean begun = FALSE;
+      gboolean ended = FALSE;
       double spread;
       guint n = 0;
 
@@ -173,10 +176,12 @@ add_usual (UnknotChartSeries *series)
             continue;
           sum += point->value;
           squares += point->value * point->value;
+          begun |= point->day <= day;
+          ended |= point->day >= day;
           n++;
         }
 
-      continues = n >= USUAL_FEWEST;
+      continues = n >= USUAL_FEWEST && begun && ended;
       if (!continues)
         continue;
       usual.middle = sum / n;

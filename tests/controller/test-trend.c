@@ -146,18 +146,18 @@ test_usual (Fixture       *fixture,
     }
 
   series = build (fixture, UNKNOT_FRAME_NOW, 22);
-  g_assert_cmpuint (series->usual->len, ==, 10);
+  g_assert_cmpuint (series->usual->len, ==, 8);
   usual = &g_array_index (series->usual, UnknotChartUsual, 0);
   g_assert_cmpint (usual->day, ==, fixture->today);
   g_assert_false (usual->continues);
   g_assert_cmpfloat_with_epsilon (usual->middle, 5, 1e-9);
   g_assert_cmpfloat_with_epsilon (usual->high - usual->middle, sqrt (4.0 / 3), 1e-9);
   g_assert_true (usual[1].continues);
-  g_assert_cmpint (usual[4].day, ==, fixture->today + 4);
-  g_assert_cmpint (usual[5].day, ==, fixture->today + 17);
-  g_assert_false (usual[5].continues);
-  g_assert_cmpfloat (usual[9].low, ==, 0);
-  g_assert_cmpfloat (usual[9].high, ==, 0);
+  g_assert_cmpint (usual[3].day, ==, fixture->today + 3);
+  g_assert_cmpint (usual[4].day, ==, fixture->today + 18);
+  g_assert_false (usual[4].continues);
+  g_assert_cmpfloat (usual[7].low, ==, 0);
+  g_assert_cmpfloat (usual[7].high, ==, 0);
 }
 
 /* Five points: the ten slopes between them, sorted, are -2 -1 -1 -2/3 -1/2 -1/2 -1/3 0 0 1: the median is -1/2. */

@@ -1,0 +1,78 @@
+#include "unknot-chart-row.h"
+
+#include "unknot-chart-words.h"
+
+struct _UnknotChartRow
+{
+  GObject  parent_instance;
+
+  /* Owned */
+  char    *texts[UNKNOT_CHART_COLUMN_EVENTS + 1];
+};
+
+G_DEFINE_FINAL_TYPE (UnknotChartRow, unknot_chart_row, G_TYPE_OBJECT)
+
+static void
+unknot_chart_row_finalize (GObject *object)
+{
+  UnknotChartRow *self = UNKNOT_CHART_ROW (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->texts); i++)
+    g_clear_pointer (&self->texts[i], g_free);
+
+  G_OBJECT_CLASS (unknot_chart_row_parent_class)->finalize (object);
+}
+
+static void
+unknot_chart_row_class_init (UnknotChartRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = unknot_chart_row_finalize;
+}
+
+static void
+unknot_chart_row_init (UnknotChartRow *self)
+{
+}
+
+/**
+ * unknot_chart_row_new:
+ * @series: what the table shows
+ * @day: the day
+ * @point: (nullable): its point; `NULL` for a day without a number
+ * @today: the day that is called so
+ *
+ * Makes a row.
+ *
+ * Returns: (transfer full): the row
+ */
+UnknotChartRow *
+unknot_chart_row_new (const UnknotChartSeries *series,
+                      int                      day,
+                      const UnknotChartPoint  *point,
+                      int                      today)
+{
+  UnknotChartRow *self = g_object_new (UNKNOT_TYPE_CHART_ROW, NULL);
+
+  self->texts[UNKNOT_CHART_COLUMN_DAY] = unknot_chart_words_long_date (day, today);
+  self->texts[UNKNOT_CHART_COLUMN_PAIN] = point != NULL ? unknot_chart_words_pain (point->value) : g_strdup ("");
+  self->texts[UNKNOT_CHART_COLUMN_EVENTS] = unknot_chart_words_events (series, day);
+  return self;
+}
+
+/**
+ * unknot_chart_row_get_text:
+ * @self: a row
+ * @column: which column
+ *
+ * Gets one of the texts.
+ *
+ * Returns: (transfer none): the text
+ */
+const char *
+unknot_chart_row_get_text (UnknotChartRow    *self,
+                           UnknotChartColumn  column)
+{
+  g_return_val_if_fail (UNKNOT_IS_CHART_ROW (self), NULL);
+
+  return self->texts[column];
+}

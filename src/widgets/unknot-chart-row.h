@@ -1,0 +1,38 @@
+#pragma once
+
+#include "unknot-chart-series.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_CHART_ROW (unknot_chart_row_get_type ())
+
+/**
+ * UnknotChartRow:
+ *
+ * One row of a chart's table: three texts.
+ */
+G_DECLARE_FINAL_TYPE (UnknotChartRow, unknot_chart_row, UNKNOT, CHART_ROW, GObject)
+
+/**
+ * UnknotChartColumn:
+ * @UNKNOT_CHART_COLUMN_DAY: the date
+ * @UNKNOT_CHART_COLUMN_PAIN: the pain; empty if there is no number
+ * @UNKNOT_CHART_COLUMN_EVENTS: a session and marks; empty if there are none
+ *
+ * The columns of a chart's table.
+ */
+typedef enum
+{
+  UNKNOT_CHART_COLUMN_DAY,
+  UNKNOT_CHART_COLUMN_PAIN,
+  UNKNOT_CHART_COLUMN_EVENTS,
+} UnknotChartColumn;
+
+UnknotChartRow *  unknot_chart_row_new       (const UnknotChartSeries  *series,
+                                              int                       day,
+                                              const UnknotChartPoint   *point,
+                                              int                       today) G_GNUC_WARN_UNUSED_RESULT;
+const char *      unknot_chart_row_get_text  (UnknotChartRow           *self,
+                                              UnknotChartColumn         column);
+
+G_END_DECLS

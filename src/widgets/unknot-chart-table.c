@@ -1,0 +1,320 @@
+#include "unknot-chart-table.h"
+
+#include "unknot-chart-row.h"
+
+#include <glib/gi18n.h>
+
+struct _UnknotChartTable
+{
+  GtkWidget          parent_instance;
+
+  /* Owned */
+  UnknotChartSeries *series;
+  GListStore        *rows;
+
+  int                today;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotChartTable, unknot_chart_table, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_SERIES = 1,
+  PROP_TODAY,
+} UnknotChartTableProperty;
+
+static GParamSpec *props[PROP_TODAY + 1];
+
+static gboolean
+has_mark (const UnknotChartSeries *series,
+          int                      day)
+{
+  for (guint i = 0; i < series->marks->len; i++)
+    if (g_array_index (series->marks, UnknotChartMark, i).day == day)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+fill_rows (UnknotChartTable *self)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  guint left = 0;
+
+  if (self->series != NULL)
+    {
+      left = unknot_chart_series_n_points (self->series);
+      for (int day = self->series->last_day; day >= self->series->first_day; day--)
+        {
+          const UnknotChartPoint *point = left > 0 ? unknot_chart_series_get_point (self->series, left - 1) : NULL;
+
+          if (point != NULL && point->day == day)
+            left--;
+          else if (unknot_chart_series_has_session (self->series, day) || has_mark (self->series, day))
+            point = NULL;
+          else
+            continue;
+          g_ptr_array_add (rows, unknot_chart_row_new (self->series, day, point, self->today));
+        }
+    }
+
+  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)), rows->pdata, rows->len);
+}
+
+static void
+setup_cell_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *cell)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_list_item_set_child (cell, label);
+}
+
+static void
+bind_cell_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *cell,
+              gpointer                  column)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (cell)),
+                      unknot_chart_row_get_text (gtk_list_item_get_item (cell), GPOINTER_TO_UINT (column)));
+}
+
+static void
+add_column (GtkColumnView     *view,
+            const char        *title,
+            UnknotChartColumn  kind)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) column = NULL;
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (kind));
+  column = gtk_column_view_column_new (title, factory);
+  gtk_column_view_column_set_expand (column, kind == UNKNOT_CHART_COLUMN_EVENTS);
+  gtk_column_view_append_column (view, column);
+}
+
+static void
+unknot_chart_table_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  UnknotChartTable *self = UNKNOT_CHART_TABLE (object);
+
+  switch ((UnknotChartTableProperty) prop_id)
+    {
+    case PROP_SERIES:
+      g_value_set_boxed (value, self->series);
+      break;
+    case PROP_TODAY:
+      g_value_set_int (value, self->today);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_chart_table_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  UnknotChartTable *self = UNKNOT_CHART_TABLE (object);
+
+  switch ((UnknotChartTableProperty) prop_id)
+    {
+    case PROP_SERIES:
+      unknot_chart_table_set_series (self, g_value_get_boxed (value));
+      break;
+    case PROP_TODAY:
+      unknot_chart_table_set_today (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_chart_table_dispose (GObject *object)
+{
+  UnknotChartTable *self = UNKNOT_CHART_TABLE (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->rows);
+
+  G_OBJECT_CLASS (unknot_chart_table_parent_class)->dispose (object);
+}
+
+static void
+unknot_chart_table_finalize (GObject *object)
+{
+  UnknotChartTable *self = UNKNOT_CHART_TABLE (object);
+
+  g_clear_pointer (&self->series, unknot_chart_series_unref);
+
+  G_OBJECT_CLASS (unknot_chart_table_parent_class)->finalize (object);
+}
+
+static void
+unknot_chart_table_class_init (UnknotChartTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = unknot_chart_table_get_property;
+  object_class->set_property = unknot_chart_table_set_property;
+  object_class->dispose = unknot_chart_table_dispose;
+  object_class->finalize = unknot_chart_table_finalize;
+
+  /**
+   * UnknotChartTable:series:
+   *
+   * What is shown.
+   */
+  props[PROP_SERIES] = g_param_spec_boxed ("series", NULL, NULL, UNKNOT_TYPE_CHART_SERIES, flags);
+
+  /**
+   * UnknotChartTable:today:
+   *
+   * The day that is called today, days since 1970-01-01.
+   */
+  props[PROP_TODAY] = g_param_spec_int ("today", NULL, NULL, G_MININT, G_MAXINT, G_MININT, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+unknot_chart_table_init (UnknotChartTable *self)
+{
+  GtkWidget *view;
+  GtkWidget *window;
+
+  self->today = G_MININT;
+  self->rows = g_list_store_new (UNKNOT_TYPE_CHART_ROW);
+
+  view = gtk_column_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->rows)))));
+  gtk_widget_add_css_class (view, "data-table");
+  /* Translators: column of a table */
+  add_column (GTK_COLUMN_VIEW (view), _("Day"), UNKNOT_CHART_COLUMN_DAY);
+  /* Translators: column of a table */
+  add_column (GTK_COLUMN_VIEW (view), _("Pain"), UNKNOT_CHART_COLUMN_PAIN);
+  /* Translators: column of a table: a session or a mark */
+  add_column (GTK_COLUMN_VIEW (view), _("What Happened"), UNKNOT_CHART_COLUMN_EVENTS);
+
+  window = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), view);
+  gtk_widget_set_parent (window, GTK_WIDGET (self));
+}
+
+/**
+ * unknot_chart_table_new:
+ *
+ * Makes an empty table.
+ *
+ * Returns: the table
+ */
+GtkWidget *
+unknot_chart_table_new (void)
+{
+  return g_object_new (UNKNOT_TYPE_CHART_TABLE, NULL);
+}
+
+/**
+ * unknot_chart_table_get_series:
+ * @self: a table
+ *
+ * Gets what is shown.
+ *
+ * Returns: (transfer none) (nullable): the series
+ */
+UnknotChartSeries *
+unknot_chart_table_get_series (UnknotChartTable *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CHART_TABLE (self), NULL);
+
+  return self->series;
+}
+
+/**
+ * unknot_chart_table_set_series:
+ * @self: a table
+ * @series: (nullable): what to show
+ *
+ * Shows a series.
+ */
+void
+unknot_chart_table_set_series (UnknotChartTable  *self,
+                               UnknotChartSeries *series)
+{
+  g_return_if_fail (UNKNOT_IS_CHART_TABLE (self));
+
+  if (self->series == series)
+    return;
+
+  g_clear_pointer (&self->series, unknot_chart_series_unref);
+  self->series = series != NULL ? unknot_chart_series_ref (series) : NULL;
+  fill_rows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SERIES]);
+}
+
+/**
+ * unknot_chart_table_get_today:
+ * @self: a table
+ *
+ * Gets the day that is called today.
+ *
+ * Returns: days since 1970-01-01; `G_MININT` if none is
+ */
+int
+unknot_chart_table_get_today (UnknotChartTable *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CHART_TABLE (self), G_MININT);
+
+  return self->today;
+}
+
+/**
+ * unknot_chart_table_set_today:
+ * @self: a table
+ * @today: days since 1970-01-01
+ *
+ * Sets the day that is called today.
+ */
+void
+unknot_chart_table_set_today (UnknotChartTable *self,
+                              int               today)
+{
+  g_return_if_fail (UNKNOT_IS_CHART_TABLE (self));
+
+  if (self->today == today)
+    return;
+
+  self->today = today;
+  fill_rows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TODAY]);
+}
+
+/**
+ * unknot_chart_table_get_rows:
+ * @self: a table
+ *
+ * Lends the rows, of [class@Unknot.ChartRow].
+ *
+ * Returns: (transfer none): the rows
+ */
+GListModel *
+unknot_chart_table_get_rows (UnknotChartTable *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CHART_TABLE (self), NULL);
+
+  return G_LIST_MODEL (self->rows);
+}

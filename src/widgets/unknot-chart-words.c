@@ -1,0 +1,118 @@
+#include "unknot-chart-words.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/**
+ * unknot_chart_words_short_date:
+ * @day: days since 1970-01-01
+ * @today: the day that is called so
+ *
+ * Names a day for the axis of a chart.
+ *
+ * Returns: (transfer full): "Today", or day and month
+ */
+char *
+unknot_chart_words_short_date (int day,
+                               int today)
+{
+  g_autoptr (GDateTime) date = unknot_day_to_date_time (day);
+
+  if (day == today)
+    return g_strdup (_("Today"));
+  /* Translators: a date under a chart, as in "9 Nov", see g_date_time_format() */
+  return g_date_time_format (date, C_("chart date", "%-d %b"));
+}
+
+/**
+ * unknot_chart_words_long_date:
+ * @day: days since 1970-01-01
+ * @today: the day that is called so
+ *
+ * Names a day in full.
+ *
+ * Returns: (transfer full): "Today", or the date
+ */
+char *
+unknot_chart_words_long_date (int day,
+                              int today)
+{
+  g_autoptr (GDateTime) date = unknot_day_to_date_time (day);
+
+  if (day == today)
+    return g_strdup (_("Today"));
+  /* Translators: a date in a sentence, as in "Monday 9 November 2026", see g_date_time_format() */
+  return g_date_time_format (date, C_("full date", "%A %-d %B %Y"));
+}
+
+/**
+ * unknot_chart_words_pain:
+ * @value: mean pain of a day, 0-10
+ *
+ * Says how much it hurt: a whole number where it is one.
+ *
+ * Returns: (transfer full): "4 of 10", "4.5 of 10"
+ */
+char *
+unknot_chart_words_pain (double value)
+{
+  if (fabs (value - round (value)) < 0.05)
+    /* Translators: pain, on the scale from 0 to 10 */
+    return g_strdup_printf (_("%d of 10"), (int) lround (value));
+  /* Translators: mean pain of a day, on the scale from 0 to 10 */
+  return g_strdup_printf (_("%.1f of 10"), value);
+}
+
+/**
+ * unknot_chart_words_events:
+ * @series: a series
+ * @day: days since 1970-01-01
+ *
+ * Says what happened on a day besides pain.
+ *
+ * Returns: (transfer full): "Session · new chair", or an empty text
+ */
+char *
+unknot_chart_words_events (const UnknotChartSeries *series,
+                           int                      day)
+{
+  g_autoptr (GStrvBuilder) events = g_strv_builder_new ();
+  g_auto (GStrv) texts = NULL;
+
+  if (unknot_chart_series_has_session (series, day))
+    /* Translators: a guided session took place on that day */
+    g_strv_builder_add (events, _("Session"));
+  for (guint i = 0; i < series->marks->len; i++)
+    if (g_array_index (series->marks, UnknotChartMark, i).day == day)
+      g_strv_builder_add (events, g_array_index (series->marks, UnknotChartMark, i).text);
+
+  texts = g_strv_builder_end (events);
+  return g_strjoinv (" · ", texts);
+}
+
+/**
+ * unknot_chart_words_point:
+ * @series: a series
+ * @index: which of its points
+ * @today: the day that is called so
+ *
+ * Says all about one point.
+ *
+ * Returns: (transfer full): "Monday 9 November 2026: 4 of 10", and what else happened
+ */
+char *
+unknot_chart_words_point (const UnknotChartSeries *series,
+                          guint                    index,
+                          int                      today)
+{
+  const UnknotChartPoint *point = unknot_chart_series_get_point (series, index);
+  g_autofree char *date = unknot_chart_words_long_date (point->day, today);
+  g_autofree char *pain = unknot_chart_words_pain (point->value);
+  g_autofree char *events = unknot_chart_words_events (series, point->day);
+
+  if (*events == '\0')
+    /* Translators: a date, then pain as in "4 of 10" */
+    return g_strdup_printf (_("%s: %s"), date, pain);
+  /* Translators: a date, then pain as in "4 of 10", then what happened on that day */
+  return g_strdup_printf (_("%s: %s. %s"), date, pain, events);
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "unknot-chart-series.h"
+
+G_BEGIN_DECLS
+
+/* What the chart and its table say about days; `today` is days since 1970-01-01, `G_MININT` where it does not matter. */
+
+char *  unknot_chart_words_short_date  (int                       day,
+                                        int                       today) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_long_date   (int                       day,
+                                        int                       today) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_pain        (double                    value) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_events      (const UnknotChartSeries  *series,
+                                        int                       day) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_point       (const UnknotChartSeries  *series,
+                                        guint                     index,
+                                        int                       today) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
