@@ -351,20 +351,10 @@ GPtrArray *
 unknot_journal_list_month (UnknotJournal *self,
                            const char    *month)
 {
-  GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
+  g_return_val_if_fail (month != NULL, NULL);
 
-  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), entries);
-  g_return_val_if_fail (month != NULL, entries);
-
-  for (guint i = 0; i < unknot_timeline_length (self->timeline); i++)
-    {
-      UnknotEntry *entry = unknot_timeline_get (self->timeline, i);
-
-      if (g_str_equal (unknot_entry_get_month (entry), month))
-        g_ptr_array_add (entries, g_object_ref (entry));
-    }
-
-  return entries;
+  return unknot_timeline_list_month (self->timeline, month);
 }
 
 /**

@@ -6,9 +6,10 @@ struct _UnknotKnots
 
   /* Owned */
   UnknotJournal *journal;
-  GPtrArray     *mirror;   /* the journal's entries, to know what was removed */
-  GHashTable    *all;      /* UUID → knot, also those that are gone */
-  GPtrArray     *knots;    /* those on the map, in the order of their finding */
+  GPtrArray     *mirror;     /* the journal's entries, to know what was removed */
+  GHashTable    *accounts;   /* UUID → what the entries say about a knot */
+  GHashTable    *all;        /* UUID → knot, also those that are gone */
+  GPtrArray     *knots;      /* those on the map, in the order of their finding */
 };
 
 static void unknot_knots_list_model_init (GListModelInterface *iface);
@@ -16,7 +17,7 @@ static void unknot_knots_list_model_init (GListModelInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (UnknotKnots, unknot_knots, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, unknot_knots_list_model_init))
 
-/* What the entries say about one knot, gathered in the order of their times. */
+/* What the entries say about one knot, gathered in the order of their times. The texts belong to entries of the mirror. */
 typedef struct
 {
   gboolean         found;
@@ -187,32 +188,53 @@ collect (GHashTable  *touched,
     g_hash_table_add (touched, g_strdup (unknot_entry_get_knot (entry)));
 }
 
-/* One account for each knot that a change touched, from one walk through the journal. */
+static void
+open_account (UnknotKnots *self,
+              const char  *uuid)
+{
+  Account *account = g_new0 (Account, 1);
+
+  account->pain = -1;
+  account->days_before = -1;
+  g_hash_table_replace (self->accounts, g_strdup (uuid), account);
+}
+
+/* Walks through the whole journal for the knots that a change in its midst touched. */
 static void
 recount (UnknotKnots *self,
          GHashTable  *touched)
 {
-  g_autoptr (GHashTable) accounts = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GHashTable) accounts = g_hash_table_new (g_str_hash, g_str_equal);
   GHashTableIter iter;
   gpointer uuid;
-  gpointer account;
 
   g_hash_table_iter_init (&iter, touched);
   while (g_hash_table_iter_next (&iter, &uuid, NULL))
     {
-      Account *fresh = g_new0 (Account, 1);
-
-      fresh->pain = -1;
-      fresh->days_before = -1;
-      g_hash_table_insert (accounts, uuid, fresh);
+      open_account (self, uuid);
+      g_hash_table_insert (accounts, uuid, g_hash_table_lookup (self->accounts, uuid));
     }
 
   for (guint i = 0; i < self->mirror->len; i++)
     add_entry (accounts, g_ptr_array_index (self->mirror, i));
+}
 
-  g_hash_table_iter_init (&iter, accounts);
-  while (g_hash_table_iter_next (&iter, &uuid, &account))
-    settle (self, uuid, account);
+/* What is added at the end, as nearly everything is, only goes on with the accounts. */
+static void
+carry_on (UnknotKnots *self,
+          GHashTable  *touched,
+          guint        position)
+{
+  GHashTableIter iter;
+  gpointer uuid;
+
+  g_hash_table_iter_init (&iter, touched);
+  while (g_hash_table_iter_next (&iter, &uuid, NULL))
+    if (!g_hash_table_contains (self->accounts, uuid))
+      open_account (self, uuid);
+
+  for (guint i = position; i < self->mirror->len; i++)
+    add_entry (self->accounts, g_ptr_array_index (self->mirror, i));
 }
 
 static void
@@ -223,6 +245,9 @@ items_changed_cb (UnknotKnots *self,
                   GListModel  *model)
 {
   g_autoptr (GHashTable) touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  gboolean at_end = removed == 0 && position == self->mirror->len;
+  GHashTableIter iter;
+  gpointer uuid;
 
   for (guint i = 0; i < removed; i++)
     collect (touched, g_ptr_array_index (self->mirror, position + i));
@@ -236,7 +261,14 @@ items_changed_cb (UnknotKnots *self,
       g_ptr_array_insert (self->mirror, (int) (position + i), g_object_ref (entry));
     }
 
-  recount (self, touched);
+  if (at_end)
+    carry_on (self, touched, position);
+  else
+    recount (self, touched);
+
+  g_hash_table_iter_init (&iter, touched);
+  while (g_hash_table_iter_next (&iter, &uuid, NULL))
+    settle (self, uuid, g_hash_table_lookup (self->accounts, uuid));
 }
 
 static GType
@@ -285,6 +317,7 @@ unknot_knots_finalize (GObject *object)
 
   g_clear_pointer (&self->knots, g_ptr_array_unref);
   g_clear_pointer (&self->all, g_hash_table_unref);
+  g_clear_pointer (&self->accounts, g_hash_table_unref);
   g_clear_pointer (&self->mirror, g_ptr_array_unref);
 
   G_OBJECT_CLASS (unknot_knots_parent_class)->finalize (object);
@@ -303,6 +336,7 @@ static void
 unknot_knots_init (UnknotKnots *self)
 {
   self->mirror = g_ptr_array_new_with_free_func (g_object_unref);
+  self->accounts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->all = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->knots = g_ptr_array_new_with_free_func (g_object_unref);
 }

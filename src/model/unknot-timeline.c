@@ -5,6 +5,7 @@ struct _UnknotTimeline
   /* Owned */
   GPtrArray  *entries;
   GHashTable *by_uuid;   /* borrowed UUID → borrowed entry */
+  GHashTable *counts;    /* month → how many entries live in its file */
 };
 
 /* Where an entry of this time goes: behind those of the same time. */
@@ -58,6 +59,23 @@ index_entry (UnknotTimeline *self,
   g_hash_table_replace (self->by_uuid, (gpointer) unknot_entry_get_uuid (entry), entry);
 }
 
+static guint
+get_count (UnknotTimeline *self,
+           const char     *month)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, month));
+}
+
+static void
+count (UnknotTimeline *self,
+       UnknotEntry    *entry,
+       int             change)
+{
+  const char *month = unknot_entry_get_month (entry);
+
+  g_hash_table_replace (self->counts, g_strdup (month), GUINT_TO_POINTER (get_count (self, month) + (guint) change));
+}
+
 /**
  * unknot_timeline_new:
  *
@@ -72,6 +90,7 @@ unknot_timeline_new (void)
 
   self->entries = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_uuid = g_hash_table_new (g_str_hash, g_str_equal);
+  self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
@@ -84,6 +103,7 @@ unknot_timeline_new (void)
 void
 unknot_timeline_free (UnknotTimeline *self)
 {
+  g_hash_table_unref (self->counts);
   g_hash_table_unref (self->by_uuid);
   g_ptr_array_unref (self->entries);
   g_free (self);
@@ -136,6 +156,35 @@ unknot_timeline_lookup (UnknotTimeline *self,
 }
 
 /**
+ * unknot_timeline_list_month:
+ * @self: a timeline
+ * @month: a month, as "2026-11"
+ *
+ * Collects the entries that live in the file of a month. Takes as long as the month and what is after it: not longer
+ * for a long past.
+ *
+ * Returns: (transfer full) (element-type UnknotEntry): the entries in the order of their times
+ */
+GPtrArray *
+unknot_timeline_list_month (UnknotTimeline *self,
+                            const char     *month)
+{
+  guint n_left = get_count (self, month);
+  GPtrArray *entries = g_ptr_array_new_full (n_left, g_object_unref);
+
+  g_ptr_array_set_size (entries, (int) n_left);
+  for (guint i = self->entries->len; n_left > 0; i--)
+    {
+      UnknotEntry *entry = unknot_timeline_get (self, i - 1);
+
+      if (g_str_equal (unknot_entry_get_month (entry), month))
+        entries->pdata[--n_left] = g_object_ref (entry);
+    }
+
+  return entries;
+}
+
+/**
  * unknot_timeline_fill:
  * @self: a timeline
  * @entries: (element-type UnknotEntry): entries in any order
@@ -147,6 +196,7 @@ unknot_timeline_fill (UnknotTimeline *self,
                       GPtrArray      *entries)
 {
   g_hash_table_remove_all (self->by_uuid);
+  g_hash_table_remove_all (self->counts);
   g_ptr_array_set_size (self->entries, 0);
 
   for (guint i = 0; i < entries->len; i++)
@@ -161,8 +211,10 @@ unknot_timeline_fill (UnknotTimeline *self,
     {
       UnknotEntry *entry = g_ptr_array_index (entries, i);
 
-      if (unknot_timeline_lookup (self, unknot_entry_get_uuid (entry)) == entry)
-        g_ptr_array_add (self->entries, g_object_ref (entry));
+      if (unknot_timeline_lookup (self, unknot_entry_get_uuid (entry)) != entry)
+        continue;
+      g_ptr_array_add (self->entries, g_object_ref (entry));
+      count (self, entry, 1);
     }
 
   g_ptr_array_sort (self->entries, compare_times);
@@ -185,6 +237,7 @@ unknot_timeline_insert (UnknotTimeline *self,
 
   g_ptr_array_insert (self->entries, (int) position, g_object_ref (entry));
   index_entry (self, entry);
+  count (self, entry, 1);
   return position;
 }
 
@@ -204,6 +257,7 @@ unknot_timeline_remove (UnknotTimeline *self,
   guint position = find_position (self, entry);
 
   g_hash_table_remove (self->by_uuid, unknot_entry_get_uuid (entry));
+  count (self, entry, -1);
   g_ptr_array_remove_index (self->entries, position);
   return position;
 }

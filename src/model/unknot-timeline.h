@@ -11,23 +11,25 @@ G_BEGIN_DECLS
  */
 typedef struct _UnknotTimeline UnknotTimeline;
 
-UnknotTimeline *  unknot_timeline_new     (void) G_GNUC_WARN_UNUSED_RESULT;
-void              unknot_timeline_free    (UnknotTimeline  *self);
+UnknotTimeline *  unknot_timeline_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+void              unknot_timeline_free        (UnknotTimeline  *self);
 
-guint             unknot_timeline_length  (UnknotTimeline  *self);
-UnknotEntry *     unknot_timeline_get     (UnknotTimeline  *self,
-                                           guint            position);
-UnknotEntry *     unknot_timeline_lookup  (UnknotTimeline  *self,
-                                           const char      *uuid);
-void              unknot_timeline_fill    (UnknotTimeline  *self,
-                                           GPtrArray       *entries);
-guint             unknot_timeline_insert  (UnknotTimeline  *self,
-                                           UnknotEntry     *entry);
-guint             unknot_timeline_remove  (UnknotTimeline  *self,
-                                           UnknotEntry     *entry);
-guint             unknot_timeline_exchange (UnknotTimeline *self,
-                                           UnknotEntry     *old,
-                                           UnknotEntry     *entry);
+guint             unknot_timeline_length      (UnknotTimeline  *self);
+UnknotEntry *     unknot_timeline_get         (UnknotTimeline  *self,
+                                               guint            position);
+UnknotEntry *     unknot_timeline_lookup      (UnknotTimeline  *self,
+                                               const char      *uuid);
+GPtrArray *       unknot_timeline_list_month  (UnknotTimeline  *self,
+                                               const char      *month) G_GNUC_WARN_UNUSED_RESULT;
+void              unknot_timeline_fill        (UnknotTimeline  *self,
+                                               GPtrArray       *entries);
+guint             unknot_timeline_insert      (UnknotTimeline  *self,
+                                               UnknotEntry     *entry);
+guint             unknot_timeline_remove      (UnknotTimeline  *self,
+                                               UnknotEntry     *entry);
+guint             unknot_timeline_exchange    (UnknotTimeline  *self,
+                                               UnknotEntry     *old,
+                                               UnknotEntry     *entry);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotTimeline, unknot_timeline_free)
 
