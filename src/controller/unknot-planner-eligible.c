@@ -85,14 +85,14 @@ check_numb (Trial *trial)
   return TRUE;
 }
 
-/* An unknown place is the knot's own (F9.11). */
+/* An unknown place is the knot's own (F9.11); muscles of one region lie over each other. */
 static gboolean
 is_at_knot (const Trial     *trial,
             UnknotCondition  condition)
 {
   const char *muscle = trial->planner->situation->condition_muscles[condition];
 
-  return muscle == NULL || g_str_equal (muscle, get_muscle (trial));
+  return muscle == NULL || unknot_safety_share_region (trial->planner->rules, muscle, get_muscle (trial));
 }
 
 /* Swelling and hours since an injury say the same as the condition, which is void after three days (F9.12). The list of a gate wins over
@@ -107,6 +107,9 @@ counts (const Trial     *trial,
   if (condition == UNKNOT_CONDITION_RECENT_INJURY)
     return gate != UNKNOT_GATE_G5 && unknot_safety_is_injured (trial->planner->rules, situation);
   if (condition == UNKNOT_CONDITION_FEVER && gate == UNKNOT_GATE_G3)
+    return FALSE;
+  /* Its row is about skin at the spot. */
+  if (condition == UNKNOT_CONDITION_SKIN_DAMAGE && !is_at_knot (trial, condition))
     return FALSE;
 
   return unknot_situation_has_condition (situation, condition);
