@@ -3,7 +3,7 @@
 static const char * const stage_words[UNKNOT_N_STAGES] = { "fresh", "early", "subacute", "persistent" };
 
 static const char * const top_members[] = {
-  "score", "stages", "caps", "holds", "strength", "fresh", "day", "columns", "sessions", NULL,
+  "score", "stages", "caps", "holds", "strength", "unlock", "least", "gentle", "fresh", "day", "columns", "sessions", NULL,
 };
 static const char * const score_members[] = {
   "base", "base_of", "fit", "simple_tool", "floor", "helper", "stages", "strength_bonus_day", "little_pain", "strong_pain",
@@ -151,9 +151,6 @@ read_limits (UnknotChoosing *self,
   self->cap_old_from = unknot_record_integer (&inner, "old_from", 0, 130);
   self->cap_caution = unknot_record_integer (&inner, "caution", 1, 5);
   self->cap_fresh = unknot_record_integer (&inner, "fresh", 1, 5);
-  self->cap_ball_floor = unknot_record_integer (&inner, "ball_floor", 1, 5);
-  self->cap_cane_neck = unknot_record_integer (&inner, "cane_neck", 1, 5);
-  self->cap_cane_neck_muscles = unknot_record_texts (&inner, "cane_neck_muscles");
   unknot_record_end (&inner);
 
   unknot_record_inner (record, "holds", NULL, &inner);
@@ -166,6 +163,27 @@ read_limits (UnknotChoosing *self,
   unknot_record_inner (record, "strength", NULL, &inner);
   self->strength_pain_up_to = unknot_record_integer (&inner, "pain_up_to", 0, 10);
   self->strength_from_day = unknot_record_integer (&inner, "from_day", 0, 100);
+  self->strength_caution_repetitions = unknot_record_integer (&inner, "caution_repetitions", 1, 30);
+  unknot_record_end (&inner);
+
+  unknot_record_inner (record, "unlock", NULL, &inner);
+  self->unlock_sessions = unknot_record_integer (&inner, "sessions", 1, 100);
+  self->pregnancy_middle_third_week = unknot_record_integer (&inner, "pregnancy_middle_third_week", 1, 45);
+  unknot_record_end (&inner);
+
+  unknot_record_inner (record, "least", NULL, &inner);
+  self->least_do = unknot_record_integer (&inner, "do", 1, 60);
+  self->least_breathing = unknot_record_integer (&inner, "breathing", 1, 300);
+  self->least_walk = unknot_record_integer (&inner, "walk", 1, 300);
+  self->least_movements = unknot_record_integer (&inner, "movements", 1, 20);
+  self->least_repetitions = unknot_record_integer (&inner, "repetitions", 1, 20);
+  self->least_share = unknot_record_integer (&inner, "share", 1, 300);
+  self->least_whole_walk = unknot_record_integer (&inner, "whole_walk", 1, 3600);
+  unknot_record_end (&inner);
+
+  unknot_record_inner (record, "gentle", NULL, &inner);
+  self->gentle_breathing = unknot_record_integer (&inner, "breathing", 1, 3600);
+  self->gentle_moving = unknot_record_integer (&inner, "moving", 1, 3600);
   unknot_record_end (&inner);
 
   unknot_record_inner (record, "fresh", NULL, &inner);
@@ -323,7 +341,6 @@ unknot_choosing_free (UnknotChoosing *self)
   g_clear_pointer (&self->base_of, g_hash_table_unref);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
   g_clear_pointer (&self->layouts, g_ptr_array_unref);
-  g_strfreev (self->cap_cane_neck_muscles);
   g_strfreev (self->fresh_pressure);
   g_strfreev (self->fresh_stretch);
   g_free (self);

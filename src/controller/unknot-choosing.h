@@ -122,9 +122,6 @@ typedef struct
   int         cap_old_from;
   int         cap_caution;
   int         cap_fresh;
-  int         cap_ball_floor;
-  int         cap_cane_neck;
-  char      **cap_cane_neck_muscles;
 
   int         hold_most;
   int         hold_strong_pain;
@@ -133,6 +130,21 @@ typedef struct
 
   int         strength_pain_up_to;
   int         strength_from_day;
+  int         strength_caution_repetitions;
+
+  int         unlock_sessions;
+  int         pregnancy_middle_third_week;
+
+  int         least_do;
+  int         least_breathing;
+  int         least_walk;
+  int         least_movements;
+  int         least_repetitions;
+  int         least_share;
+  int         least_whole_walk;
+
+  int         gentle_breathing;
+  int         gentle_moving;
 
   int         fresh_pressure_from_day;
   int         fresh_pressure_pain_up_to;

@@ -12,13 +12,6 @@ typedef enum
   TRIM_ENDING,
 } Trim;
 
-/* The shortest that a part may get when it is squeezed. */
-#define LEAST_DO_SECONDS 10
-#define LEAST_BREATHING_SECONDS 20
-#define LEAST_WALK_SECONDS 20
-#define LEAST_MOVEMENTS 2
-#define LEAST_REPETITIONS 5
-
 typedef struct
 {
   const UnknotPlanner *planner;
@@ -45,8 +38,7 @@ get_pressure_cap (const Dose *dose)
 {
   const UnknotPlanner *self = dose->planner;
   const UnknotChoosing *choosing = self->choosing;
-  const UnknotTechnique *technique = dose->choice->technique;
-  int cap = MIN (choosing->cap_most, technique->cap);
+  int cap = MIN (choosing->cap_most, dose->choice->technique->cap);
 
   if (dose->choice->place != NULL && dose->choice->place->cap > 0)
     cap = MIN (cap, dose->choice->place->cap);
@@ -60,10 +52,6 @@ get_pressure_cap (const Dose *dose)
     cap = MIN (cap, choosing->cap_caution);
   if (dose->choice->knot->stage == UNKNOT_STAGE_FRESH)
     cap = MIN (cap, choosing->cap_fresh);
-  if (g_strcmp0 (technique->ref, "T05") == 0)
-    cap = MIN (cap, choosing->cap_ball_floor);
-  if (g_strcmp0 (technique->ref, "T07") == 0 && names_muscle (choosing->cap_cane_neck_muscles, dose->choice))
-    cap = MIN (cap, choosing->cap_cane_neck);
 
   return cap;
 }
@@ -131,7 +119,7 @@ get_repetitions (const Dose       *dose,
   if (dose->choice->technique->kind != UNKNOT_KIND_STRENGTH)
     return step->repetitions;
 
-  return dose->choice->caution ? MIN (step->repetitions, 8) : column->repetitions;
+  return dose->choice->caution ? dose->planner->choosing->strength_caution_repetitions : column->repetitions;
 }
 
 static int
@@ -283,21 +271,22 @@ static int
 get_least (const Dose           *dose,
            const UnknotPlanStep *planned)
 {
+  const UnknotChoosing *choosing = dose->planner->choosing;
   UnknotKind kind = dose->choice->technique->kind;
 
   if (planned->step->repetitions > 0 || planned->step->phase == UNKNOT_STEP_PHASE_EASE_IN
       || planned->step->phase == UNKNOT_STEP_PHASE_READY)
     return planned->seconds;
   if (kind == UNKNOT_KIND_AEROBIC)
-    return MIN (planned->seconds, LEAST_WALK_SECONDS);
+    return MIN (planned->seconds, choosing->least_walk);
   if (kind == UNKNOT_KIND_CALM && planned->step->scales)
-    return MIN (planned->seconds, LEAST_BREATHING_SECONDS);
+    return MIN (planned->seconds, choosing->least_breathing);
   if (planned->step->phase == UNKNOT_STEP_PHASE_DO)
-    return MIN (planned->seconds, LEAST_DO_SECONDS);
+    return MIN (planned->seconds, choosing->least_do);
   if (kind == UNKNOT_KIND_PRESSURE && planned->step->scales)
-    return MIN (planned->seconds, LEAST_DO_SECONDS);
+    return MIN (planned->seconds, choosing->least_do);
   if (kind == UNKNOT_KIND_PRESSURE && planned->step->phase == UNKNOT_STEP_PHASE_EASE_OUT)
-    return MIN (planned->seconds, LEAST_DO_SECONDS);
+    return MIN (planned->seconds, choosing->least_do);
 
   return planned->seconds;
 }
@@ -343,7 +332,9 @@ squeeze_seconds (Dose *dose)
 static gboolean
 squeeze_repetitions (Dose *dose)
 {
-  int least = dose->choice->technique->kind == UNKNOT_KIND_STRENGTH ? LEAST_REPETITIONS : LEAST_MOVEMENTS;
+  const UnknotChoosing *choosing = dose->planner->choosing;
+  gboolean trains = dose->choice->technique->kind == UNKNOT_KIND_STRENGTH;
+  int least = trains ? choosing->least_repetitions : choosing->least_movements;
 
   while (!fits (dose))
     {

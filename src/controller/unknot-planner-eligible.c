@@ -3,8 +3,6 @@
 
 #include "unknot-planner-private.h"
 
-#define MIDDLE_THIRD_FROM_WEEK 14
-
 typedef struct
 {
   const UnknotPlanner *planner;
@@ -145,7 +143,7 @@ judge (const Trial     *trial,
 
     case UNKNOT_VERDICT_BLOCK_FROM_MID:
       *caution = TRUE;
-      return situation->pregnancy_weeks >= 0 && situation->pregnancy_weeks < MIDDLE_THIRD_FROM_WEEK;
+      return situation->pregnancy_weeks >= 0 && situation->pregnancy_weeks < trial->planner->choosing->pregnancy_middle_third_week;
 
     case UNKNOT_VERDICT_BLOCK_NEAR:
       return muscle != NULL && unknot_safety_are_far (trial->planner->rules, muscle, get_muscle (trial));
@@ -326,7 +324,7 @@ check_locked (Trial *trial)
     return TRUE;
 
   past = unknot_situation_get_past (trial->planner->situation, place->after, get_muscle (trial));
-  if (past == NULL || past->sessions < 3 || past->adverse || past->soreness_next_day < 0
+  if (past == NULL || past->sessions < trial->planner->choosing->unlock_sessions || past->adverse || past->soreness_next_day < 0
       || past->soreness_next_day > trial->planner->choosing->soreness_limit)
     return refuse (trial, UNKNOT_REASON_OUT_LOCKED, place->after, 0);
 

@@ -4,11 +4,12 @@
 
 #include <string.h>
 
-/* A second technique of a slot needs at least this, in seconds. */
-#define LEAST_SHARE 45
-#define LEAST_WALK 120
-#define GENTLE_BREATHING 180
-#define MOVING 60
+/* What a session is framed with, whatever the muscle (F6). */
+#define BREATHING "T42"
+#define HEAT "T11"
+#define COLD "T12"
+#define WALK "T44"
+#define MICRO_BREAK "T47"
 
 typedef struct
 {
@@ -107,7 +108,9 @@ add_swaps (const UnknotPlanner *self,
       const UnknotChoice *choice = &g_array_index (choices, UnknotChoice, i);
       UnknotPlanItem *swap;
 
-      if (choice->technique == item->technique || has_technique (plan, choice->technique))
+      /* Two knots may be pressed in the same way; everything else is done once. */
+      if (choice->technique == item->technique
+          || (item->slot != UNKNOT_SLOT_PRESSURE && has_technique (plan, choice->technique)))
         continue;
       swap = unknot_planner_make_item (self, choice, seconds);
       if (swap == NULL)
@@ -224,9 +227,9 @@ add_row (Session    *session,
         gboolean more = n + 1 < types;
         UnknotPlanItem *item;
 
-        if (seconds < LEAST_SHARE)
+        if (seconds < self->choosing->least_share)
           return;
-        item = add_best (session, g_ptr_array_index (rows, i), more ? MAX (seconds - LEAST_SHARE, LEAST_SHARE) : seconds, TRUE);
+        item = add_best (session, g_ptr_array_index (rows, i), more ? MAX (seconds - self->choosing->least_share, self->choosing->least_share) : seconds, TRUE);
         if (item == NULL)
           continue;
         seconds -= item->seconds;
@@ -234,23 +237,34 @@ add_row (Session    *session,
       }
 }
 
-/* All items are known now, so that a swap never is what the session has already. */
+static gboolean
+can_be_swapped (const UnknotPlanItem *item)
+{
+  return item->slot == UNKNOT_SLOT_PRESSURE || item->slot == UNKNOT_SLOT_STRETCH || item->slot == UNKNOT_SLOT_STRENGTH;
+}
+
+/* All items are known now, so that a swap never is what the session has already. Each may take its share of the time that is left, so that
+ * the minutes hold with every swap. */
 static void
 find_swaps (Session *session)
 {
   const UnknotPlanner *self = session->planner;
+  int n = 0;
+
+  for (guint i = 0; i < session->plan->items->len; i++)
+    n += can_be_swapped (unknot_plan_get_item (session->plan, i));
 
   for (guint i = 0; i < session->plan->items->len; i++)
     {
       UnknotPlanItem *item = g_ptr_array_index (session->plan->items, i);
       g_autoptr (GArray) row = NULL;
 
-      if (item->slot != UNKNOT_SLOT_PRESSURE && item->slot != UNKNOT_SLOT_STRETCH && item->slot != UNKNOT_SLOT_STRENGTH)
+      if (!can_be_swapped (item))
         continue;
       for (guint j = 0; j < self->knots->len; j++)
         if (get_knot (self, j)->index == item->knot)
           row = rank_row (self, get_knot (self, j), item->slot);
-      add_swaps (self, session->plan, item, row, item->seconds + session->left);
+      add_swaps (self, session->plan, item, row, item->seconds + session->left / n);
     }
 }
 
@@ -259,7 +273,7 @@ static gboolean
 build_micro_break (Session *session)
 {
   const UnknotPlanner *self = session->planner;
-  UnknotTechnique *technique = unknot_catalogue_lookup_ref (self->catalogue, "T47");
+  UnknotTechnique *technique = unknot_catalogue_lookup_ref (self->catalogue, MICRO_BREAK);
   const char *muscle = get_knot (self, 0)->knot->muscle;
   UnknotPlanItem *item;
 
@@ -267,7 +281,7 @@ build_micro_break (Session *session)
       || !g_strv_contains ((const char * const *) technique->suits, muscle))
     return FALSE;
 
-  item = add_named (session, "T47", UNKNOT_SLOT_STRETCH, session->left);
+  item = add_named (session, MICRO_BREAK, UNKNOT_SLOT_STRETCH, session->left);
   if (item == NULL)
     return FALSE;
 
@@ -298,12 +312,12 @@ add_either (Session *session)
 static gboolean
 ends_with_walk (const UnknotPlanner *self)
 {
-  UnknotTechnique *walk = unknot_catalogue_lookup_ref (self->catalogue, "T44");
+  UnknotTechnique *walk = unknot_catalogue_lookup_ref (self->catalogue, WALK);
 
   if (walk == NULL)
     return FALSE;
 
-  return self->layout->move >= LEAST_WALK
+  return self->layout->move >= self->choosing->least_whole_walk
          || unknot_technique_get_place (walk, get_knot (self, 0)->knot->muscle, UNKNOT_SLOT_STRENGTH) != NULL;
 }
 
@@ -333,8 +347,8 @@ build_session (Session *session)
 
   /* Heat is the first choice for a fresh knot, whatever the minutes (D4). */
   if (layout->heat || (fresh && !layout->either))
-    add_named (session, "T11", UNKNOT_SLOT_OPENER, G_MAXINT);
-  add_named (session, "T42", UNKNOT_SLOT_OPENER, layout->breathing);
+    add_named (session, HEAT, UNKNOT_SLOT_OPENER, G_MAXINT);
+  add_named (session, BREATHING, UNKNOT_SLOT_OPENER, layout->breathing);
 
   if (layout->either)
     add_either (session);
@@ -347,15 +361,15 @@ build_session (Session *session)
 
   session->plan->nothing = !treats (session->plan);
   if (session->plan->nothing)
-    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MOVING, session->left));
-  if (session->plan->nothing || (ends_with_walk (self) && session->left >= LEAST_WALK))
-    add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (self->choosing->gentle_moving, session->left));
+  if (session->plan->nothing || (ends_with_walk (self) && session->left >= self->choosing->least_whole_walk))
+    add_named (session, WALK, UNKNOT_SLOT_MOVE, session->left);
   else if (layout->move > 0 || !has_slot (session->plan, UNKNOT_SLOT_STRETCH))
-    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MAX (layout->move, MOVING), session->left));
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MAX (layout->move, self->choosing->gentle_moving), session->left));
 
   /* What is left goes into a short walk, the aftercare of F6. */
-  if (layout->move > 0 && !layout->either && session->left >= LEAST_WALK)
-    add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
+  if (layout->move > 0 && !layout->either && session->left >= self->choosing->least_whole_walk)
+    add_named (session, WALK, UNKNOT_SLOT_MOVE, session->left);
 
   find_swaps (session);
 }
@@ -365,16 +379,16 @@ static void
 build_gentle_session (Session *session)
 {
   const UnknotPlanner *self = session->planner;
-  UnknotPlanItem *heat = add_named (session, "T11", UNKNOT_SLOT_OPENER, G_MAXINT);
+  UnknotPlanItem *heat = add_named (session, HEAT, UNKNOT_SLOT_OPENER, G_MAXINT);
 
-  add_named (session, "T42", UNKNOT_SLOT_OPENER, MIN (GENTLE_BREATHING, session->left / 2));
-  if (session->left > MOVING)
-    add_row (session, UNKNOT_SLOT_STRETCH, MIN (session->left - MOVING, self->layout->stretch), 1);
-  add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MOVING, session->left));
-  if (session->left >= LEAST_WALK)
-    add_named (session, "T44", UNKNOT_SLOT_MOVE, session->left);
+  add_named (session, BREATHING, UNKNOT_SLOT_OPENER, MIN (self->choosing->gentle_breathing, session->left / 2));
+  if (session->left > self->choosing->gentle_moving)
+    add_row (session, UNKNOT_SLOT_STRETCH, MIN (session->left - self->choosing->gentle_moving, self->layout->stretch), 1);
+  add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (self->choosing->gentle_moving, session->left));
+  if (session->left >= self->choosing->least_whole_walk)
+    add_named (session, WALK, UNKNOT_SLOT_MOVE, session->left);
   if (heat == NULL)
-    add_named (session, "T12", UNKNOT_SLOT_AFTER, G_MAXINT);
+    add_named (session, COLD, UNKNOT_SLOT_AFTER, G_MAXINT);
 
   session->plan->nothing = session->plan->items->len == 0;
   find_swaps (session);
@@ -393,7 +407,7 @@ add_cold_after (Session *session)
       if (past->soreness_next_day > self->choosing->soreness_limit
           && g_str_equal (past->muscle, get_knot (self, 0)->knot->muscle))
         {
-          add_named (session, "T12", UNKNOT_SLOT_AFTER, G_MAXINT);
+          add_named (session, COLD, UNKNOT_SLOT_AFTER, G_MAXINT);
           return;
         }
     }

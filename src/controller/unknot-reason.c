@@ -11,24 +11,23 @@
 /* Whole sentences for each tool: "with a ball" can't be put together in every language. */
 static const struct
 {
-  const char *name;
   const char *reaches;
   const char *needs;
 } tools[UNKNOT_N_TOOLS] = {
-  [UNKNOT_TOOL_HANDS] = { N_("Hands"), N_("Your own fingers reach this muscle."), N_("Needs your hands.") },
-  [UNKNOT_TOOL_SOFT_BALL] = { N_("Soft ball"), N_("A soft ball reaches this muscle and is easy to steer."), N_("Needs a soft ball.") },
-  [UNKNOT_TOOL_TENNIS_BALL] = { N_("Tennis ball"), N_("A tennis ball reaches this muscle and is easy to steer."), N_("Needs a tennis ball.") },
-  [UNKNOT_TOOL_ROLLER] = { N_("Foam roller"), N_("Your roller covers this muscle."), N_("Needs a foam roller.") },
-  [UNKNOT_TOOL_CANE] = { N_("Massage cane"), N_("Your cane reaches this muscle, where hands do not."), N_("Needs a massage cane or an umbrella with a hook.") },
-  [UNKNOT_TOOL_UMBRELLA] = { N_("Umbrella with a hook"), N_("An umbrella with a hook reaches this muscle, where hands do not."), N_("Needs an umbrella with a hook.") },
-  [UNKNOT_TOOL_GUN] = { N_("Massage gun"), N_("Your massage gun suits this muscle, on its lowest speed."), N_("Needs a massage gun.") },
-  [UNKNOT_TOOL_DEVICE] = { N_("Electric massager"), N_("Your electric massager suits this muscle."), N_("Needs an electric massager.") },
-  [UNKNOT_TOOL_HEAT] = { N_("Heat pack"), N_("Your heat pack suits this muscle."), N_("Needs a heat pack.") },
-  [UNKNOT_TOOL_COLD] = { N_("Cold pack"), N_("Your cold pack suits this muscle."), N_("Needs a cold pack.") },
-  [UNKNOT_TOOL_RUB] = { N_("Muscle rub"), N_("Your muscle rub suits this muscle."), N_("Needs a muscle rub.") },
-  [UNKNOT_TOOL_BAND] = { N_("Elastic band"), N_("Your band trains this muscle."), N_("Needs an elastic band.") },
-  [UNKNOT_TOOL_WALL] = { N_("Free wall"), N_("A wall is all that this muscle needs."), N_("Needs a free wall.") },
-  [UNKNOT_TOOL_CHAIR] = { N_("Chair"), N_("A chair is all that this muscle needs."), N_("Needs a chair.") },
+  [UNKNOT_TOOL_HANDS] = { N_("Your own fingers reach this muscle."), N_("Needs your hands.") },
+  [UNKNOT_TOOL_SOFT_BALL] = { N_("A soft ball reaches this muscle and is easy to steer."), N_("Needs a soft ball.") },
+  [UNKNOT_TOOL_TENNIS_BALL] = { N_("A tennis ball reaches this muscle and is easy to steer."), N_("Needs a tennis ball.") },
+  [UNKNOT_TOOL_ROLLER] = { N_("Your roller covers this muscle."), N_("Needs a foam roller.") },
+  [UNKNOT_TOOL_CANE] = { N_("Your cane reaches this muscle, where hands do not."), N_("Needs a massage cane or an umbrella with a hook.") },
+  [UNKNOT_TOOL_UMBRELLA] = { N_("An umbrella with a hook reaches this muscle, where hands do not."), N_("Needs an umbrella with a hook.") },
+  [UNKNOT_TOOL_GUN] = { N_("Your massage gun suits this muscle, on its lowest speed."), N_("Needs a massage gun.") },
+  [UNKNOT_TOOL_DEVICE] = { N_("Your electric massager suits this muscle."), N_("Needs an electric massager.") },
+  [UNKNOT_TOOL_HEAT] = { N_("Your heat pack suits this muscle."), N_("Needs a heat pack.") },
+  [UNKNOT_TOOL_COLD] = { N_("Your cold pack suits this muscle."), N_("Needs a cold pack.") },
+  [UNKNOT_TOOL_RUB] = { N_("Your muscle rub suits this muscle."), N_("Needs a muscle rub.") },
+  [UNKNOT_TOOL_BAND] = { N_("Your band trains this muscle."), N_("Needs an elastic band.") },
+  [UNKNOT_TOOL_WALL] = { N_("A wall is all that this muscle needs."), N_("Needs a free wall.") },
+  [UNKNOT_TOOL_CHAIR] = { N_("A chair is all that this muscle needs."), N_("Needs a chair.") },
 };
 
 static const struct
@@ -172,22 +171,6 @@ say_locked (const UnknotReason      *reason,
 
   /* Translators: %s is the name of a technique, as in "Ball on the wall" */
   return g_strdup_printf (_("Opens after three comfortable sessions of this: %s."), unknot_text ("technique", technique->name));
-}
-
-/**
- * unknot_reason_get_tool:
- * @tool: a tool
- *
- * Names a tool, as on a chip.
- *
- * Returns: (transfer none): the name, translated
- */
-const char *
-unknot_reason_get_tool (UnknotTool tool)
-{
-  g_return_val_if_fail (tool < UNKNOT_N_TOOLS, NULL);
-
-  return _(tools[tool].name);
 }
 
 /**

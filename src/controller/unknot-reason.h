@@ -22,8 +22,7 @@ typedef struct
   UnknotAnatomy         *anatomy;
 } UnknotReasonWords;
 
-char *        unknot_reason_dup_text   (const UnknotReason       *reason,
-                                        const UnknotReasonWords  *words) G_GNUC_WARN_UNUSED_RESULT;
-const char *  unknot_reason_get_tool   (UnknotTool                tool);
+char *  unknot_reason_dup_text  (const UnknotReason      *reason,
+                                 const UnknotReasonWords *words) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
