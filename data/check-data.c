@@ -1,5 +1,5 @@
-/* Reads all data files with the app's own readers while the app is built, and looks at what only shows between files. A broken file
- * fails the build; the message names file and member.
+/* Reads all data files with the app's own readers while the app is built, and looks at what only shows between files.
+ * A broken file fails the build; the message names file and member.
  *
  * Usage: check-data FOLDER STAMP DEPFILE. STAMP is written when all is well; DEPFILE tells ninja what was read. */
 
@@ -12,7 +12,8 @@
 #include "unknot-safety.h"
 
 /* Nothing that the app says may promise more than anyone knows, or repeat a myth (clinical.md A, F9.17). */
-#define NEVER_SAID "\\b(toxin|detox|cure|break(s|ing)? up|permanent|as hard as you can|as you can handle|extreme pressure|guarantee)"
+#define NEVER_SAID "\\b(toxin|detox|cure|break(s|ing)? up|permanent|as hard as you can|as you can handle|" \
+                   "extreme pressure|guarantee)"
 
 typedef struct
 {
@@ -31,7 +32,8 @@ complain (GError     **error,
           const char  *member,
           const char  *what)
 {
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s/%s.json: member '%s' %s", folder, file, member, what);
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s/%s.json: member '%s' %s", folder, file, member,
+               what);
   return FALSE;
 }
 
@@ -133,7 +135,8 @@ check_techniques (Check   *self,
     {
       const UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
 
-      if (!check_places (self, technique, error) || !check_steps (self, technique, error) || !check_words (technique, error))
+      if (!check_places (self, technique, error) || !check_steps (self, technique, error)
+          || !check_words (technique, error))
         return FALSE;
       for (guint j = 0; technique->stop_rules[j] != NULL; j++)
         if (unknot_safety_lookup_stop_rule (self->rules, technique->stop_rules[j]) == NULL)
@@ -222,8 +225,8 @@ list_read (GFile    *folder,
            GString  *read,
            GError  **error)
 {
-  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name,standard::type", G_FILE_QUERY_INFO_NONE,
-                                                                 NULL, error);
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name,standard::type",
+                                                                 G_FILE_QUERY_INFO_NONE, NULL, error);
 
   if (files == NULL)
     return FALSE;
@@ -267,7 +270,8 @@ write_stamp (const Check  *self,
     }
   g_string_append_c (read, '\n');
 
-  return g_file_set_contents (depfile, read->str, -1, error) && g_file_set_contents (stamp, "/* All data files are well. */\n", -1, error);
+  return g_file_set_contents (depfile, read->str, -1, error)
+         && g_file_set_contents (stamp, "/* All data files are well. */\n", -1, error);
 }
 
 int

@@ -1,5 +1,6 @@
 /* Reads every *.json below the folders named as arguments, plans each case's situation, and prints a line for each
- * expectation that does not hold. The last line is `N passed, N failed`. A case is as in data/schemas/case.schema.json. */
+ * expectation that does not hold. The last line is `N passed, N failed`. A case is as in
+ * data/schemas/case.schema.json. */
 
 #include <locale.h>
 
@@ -10,7 +11,8 @@
 
 static const char * const case_members[] = { "name", "about", "situation", "expect", NULL };
 static const char * const expect_members[] = {
-  "level", "gate", "includes", "includes_any", "excludes", "cards", "order", "first_pressure", "max_minutes", "pressure_cap",
+  "level", "gate", "includes", "includes_any", "excludes", "cards", "order", "first_pressure", "max_minutes",
+  "pressure_cap",
   "max_hold_seconds", "asks", "effects", "text_lacks", NULL,
 };
 
@@ -111,8 +113,9 @@ describe (const Case *self)
   for (guint i = 0; i < self->plan->items->len; i++)
     {
       const UnknotTechnique *technique = unknot_plan_get_item (self->plan, i)->technique;
+      const char *name = technique->ref != NULL ? technique->ref : technique->id;
 
-      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", technique->ref != NULL ? technique->ref : technique->id);
+      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", name);
     }
 
   return g_string_free_and_steal (text);
@@ -128,7 +131,8 @@ check_words (Case *self)
   if (level != NULL && !g_str_equal (level, unknot_level_to_id (self->plan->level)))
     complain (self, "level is %s, not %s", unknot_level_to_id (self->plan->level), level);
   /* A gate of null is an expectation too: none. */
-  if (json_object_has_member (self->object, "gate") && g_strcmp0 (gate, "none") != 0 && g_strcmp0 (gate, own_gate) != 0)
+  if (json_object_has_member (self->object, "gate") && g_strcmp0 (gate, "none") != 0
+      && g_strcmp0 (gate, own_gate) != 0)
     complain (self, "gate is %s, not %s", own_gate != NULL ? own_gate : "none", gate != NULL ? gate : "none");
   if (g_strcmp0 (gate, "none") == 0 && own_gate != NULL)
     complain (self, "gate is %s, not none", own_gate);
@@ -418,7 +422,8 @@ knows_muscles (Case   *self,
 
       if (!unknot_safety_knows_muscle (self->run->rules, knot->muscle))
         {
-          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'muscle' names the unknown muscle '%s'",
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
+                       "%s: member 'muscle' names the unknown muscle '%s'",
                        self->where, knot->muscle);
           return FALSE;
         }
@@ -449,7 +454,8 @@ look_at (Run         *run,
   unknot_record_end (&inner);
   unknot_record_inner (&record, "expect", expect_members, &expect);
   if (!unknot_record_failed (&record))
-    self.situation = situation = unknot_situation_from_json (json_object_get_object_member (object, "situation"), where, &failure);
+    self.situation = situation = unknot_situation_from_json (json_object_get_object_member (object, "situation"),
+                                                             where, &failure);
   if (situation != NULL && knows_muscles (&self, &failure))
     {
       self.object = json_object_get_object_member (object, "expect");
@@ -479,7 +485,8 @@ run_case (Run   *run,
           GFile *file)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *where = g_file_peek_path (file) != NULL ? g_strdup (g_file_peek_path (file)) : g_file_get_uri (file);
+  g_autofree char *where = g_file_peek_path (file) != NULL ? g_strdup (g_file_peek_path (file))
+                           : g_file_get_uri (file);
   gboolean broken = FALSE;
 
   if (!look_at (run, file, where, &broken, &error))
@@ -502,7 +509,8 @@ run_folder (Run     *run,
             GFile   *folder,
             GError **error)
 {
-  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name,standard::type", G_FILE_QUERY_INFO_NONE,
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (folder, "standard::name,standard::type",
+                                                                 G_FILE_QUERY_INFO_NONE,
                                                                  NULL, error);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 

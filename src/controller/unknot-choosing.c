@@ -3,18 +3,20 @@
 static const char * const stage_words[UNKNOT_N_STAGES] = { "fresh", "early", "subacute", "persistent" };
 
 static const char * const top_members[] = {
-  "score", "stages", "caps", "holds", "strength", "unlock", "least", "gentle", "fresh", "day", "columns", "sessions", NULL,
+  "score", "stages", "caps", "holds", "strength", "unlock", "least", "gentle", "fresh", "day", "columns",
+  "sessions", NULL,
 };
 static const char * const score_members[] = {
-  "base", "base_of", "fit", "simple_tool", "floor", "helper", "stages", "strength_bonus_day", "little_pain", "strong_pain",
-  "response_limit", "soreness_limit", "soreness", "variety_sessions", "variety", "caution", "compare", NULL,
+  "base", "base_of", "fit", "simple_tool", "floor", "helper", "stages", "strength_bonus_day", "little_pain",
+  "strong_pain", "response_limit", "soreness_limit", "soreness", "variety_sessions", "variety", "caution",
+  "compare", NULL,
 };
 static const char * const column_members[] = {
   "from_sessions", "week", "spots", "holds", "hold", "stretch_holds", "sets", "repetitions", "walk_minutes", NULL,
 };
 static const char * const layout_members[] = {
-  "minutes", "heat", "breathing", "pressure", "hold", "spots", "stretch", "stretch_types", "strength", "strength_types", "move",
-  "either", NULL,
+  "minutes", "heat", "breathing", "pressure", "hold", "spots", "stretch", "stretch_types", "strength",
+  "strength_types", "move", "either", NULL,
 };
 
 static void

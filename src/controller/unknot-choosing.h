@@ -83,8 +83,8 @@ typedef struct
 /**
  * UnknotChoosing:
  *
- * Every number of the planner: score (clinical.md F5), caps and holds (F9.5, F9.6), columns (F7) and layouts (F6), read from
- * `safety/choosing.json`. Immutable once read; the names are those of the file.
+ * Every number of the planner: score (clinical.md F5), caps and holds (F9.5, F9.6), columns (F7) and layouts (F6),
+ * read from `safety/choosing.json`. Immutable once read; the names are those of the file.
  */
 typedef struct
 {

@@ -14,7 +14,8 @@
  * @mean: mean of pain after minus pain before over the sessions; less than 0 is relief
  * @n: how many sessions
  *
- * Shrinks the mean change of a few sessions toward the usual one, clinical.md E5.4: w · mean + (1 − w) · usual, w = n / (n + 6).
+ * Shrinks the mean change of a few sessions toward the usual one (clinical.md E5.4): w · mean + (1 − w) · usual,
+ * with w = n / (n + 6).
  *
  * Returns: the shrunk change
  */

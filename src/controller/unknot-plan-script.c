@@ -92,8 +92,8 @@ unknot_plan_script_add (UnknotGuideScript    *script,
  * unknot_plan_script_new:
  * @plan: a plan
  *
- * Makes the script of the guided session: all items but those done apart from it. For these, and for a single technique, use
- * unknot_plan_script_add().
+ * Makes the script of the guided session: all items but those done apart from it. For these, and for a single
+ * technique, use unknot_plan_script_add().
  *
  * Returns: (transfer full): the script; empty for a plan without guided items
  */

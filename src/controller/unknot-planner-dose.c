@@ -3,7 +3,8 @@
 #include "unknot-plan-script.h"
 #include "unknot-planner-private.h"
 
-/* What may be left out of a technique when time is short, in this order. Getting ready, easing in and easing out always stay. */
+/* What may be left out of a technique when time is short, in this order. Getting ready, easing in and easing out
+ * always stay. */
 typedef enum
 {
   TRIM_NOTHING,
@@ -23,7 +24,8 @@ typedef struct
 static const UnknotSituationPast *
 get_past (const Dose *dose)
 {
-  return unknot_situation_get_past (dose->planner->situation, dose->choice->technique->id, dose->choice->knot->knot->muscle);
+  return unknot_situation_get_past (dose->planner->situation, dose->choice->technique->id,
+                                    dose->choice->knot->knot->muscle);
 }
 
 static gboolean
@@ -161,7 +163,8 @@ get_step_side (const Dose       *dose,
 {
   UnknotSide side = dose->choice->knot->knot->side;
   gboolean one_side = side == UNKNOT_SIDE_LEFT || side == UNKNOT_SIDE_RIGHT;
-  gboolean apart = dose->choice->technique->kind == UNKNOT_KIND_HEAT || dose->choice->technique->kind == UNKNOT_KIND_COLD;
+  gboolean apart = dose->choice->technique->kind == UNKNOT_KIND_HEAT
+                   || dose->choice->technique->kind == UNKNOT_KIND_COLD;
 
   *each = FALSE;
   switch (step->side)
@@ -200,7 +203,8 @@ is_for_region (const Dose       *dose,
     {
       const UnknotRegion *region = g_ptr_array_index (dose->planner->rules->regions, i);
 
-      if (g_strv_contains ((const char * const *) step->regions, region->id) && names_muscle (region->muscles, dose->choice))
+      if (g_strv_contains ((const char * const *) step->regions, region->id)
+          && names_muscle (region->muscles, dose->choice))
         return TRUE;
     }
 
@@ -395,7 +399,8 @@ fits_trimmed (Dose *dose,
   return fits (dose);
 }
 
-/* First the technique with all its rounds, if need be without what is optional; then fewer rounds, fewer steps, shorter steps. */
+/* First the technique with all its rounds, if need be without what is optional; then fewer rounds, fewer steps,
+ * shorter steps. */
 static gboolean
 fit (Dose *dose)
 {

@@ -1,5 +1,5 @@
-/* What may be done at all: clinical.md F3 with the gates G8 to G12, D2, D3 and F9. Safety comes first, so that "left out because" never
- * offers a tool for what is closed anyway. */
+/* What may be done at all: clinical.md F3 with the gates G8 to G12, D2, D3 and F9. Safety comes first, so that "left
+ * out because" never offers a tool for what is closed anyway. */
 
 #include "unknot-planner-private.h"
 
@@ -65,7 +65,8 @@ check_questions (Trial *trial)
 static gboolean
 check_never_press (Trial *trial)
 {
-  if (presses (trial) && g_strv_contains ((const char * const *) trial->planner->rules->never_press, get_muscle (trial)))
+  if (presses (trial)
+      && g_strv_contains ((const char * const *) trial->planner->rules->never_press, get_muscle (trial)))
     return refuse (trial, UNKNOT_REASON_OUT_NEVER_PRESS, NULL, 0);
 
   return TRUE;
@@ -75,7 +76,8 @@ static gboolean
 check_numb (Trial *trial)
 {
   UnknotKind kind = trial->choice->technique->kind;
-  gboolean touches = kind == UNKNOT_KIND_PRESSURE || kind == UNKNOT_KIND_HEAT || kind == UNKNOT_KIND_COLD || kind == UNKNOT_KIND_RUB;
+  gboolean touches = kind == UNKNOT_KIND_PRESSURE || kind == UNKNOT_KIND_HEAT || kind == UNKNOT_KIND_COLD
+                     || kind == UNKNOT_KIND_RUB;
 
   if (touches && trial->planner->situation->numb_spot)
     return refuse (trial, UNKNOT_REASON_OUT_NUMB, NULL, 0);
@@ -93,8 +95,8 @@ is_at_knot (const Trial     *trial,
   return muscle == NULL || unknot_safety_share_region (trial->planner->rules, muscle, get_muscle (trial));
 }
 
-/* Swelling and hours since an injury say the same as the condition, which is void after three days (F9.12). The list of a gate wins over
- * the row of the same name. */
+/* Swelling and hours since an injury say the same as the condition, which is void after three days (F9.12). The list
+ * of a gate wins over the row of the same name. */
 static gboolean
 counts (const Trial     *trial,
         UnknotCondition  condition)
@@ -143,7 +145,8 @@ judge (const Trial     *trial,
 
     case UNKNOT_VERDICT_BLOCK_FROM_MID:
       *caution = TRUE;
-      return situation->pregnancy_weeks >= 0 && situation->pregnancy_weeks < trial->planner->choosing->pregnancy_middle_third_week;
+      return situation->pregnancy_weeks >= 0
+             && situation->pregnancy_weeks < trial->planner->choosing->pregnancy_middle_third_week;
 
     case UNKNOT_VERDICT_BLOCK_NEAR:
       return muscle != NULL && unknot_safety_are_far (trial->planner->rules, muscle, get_muscle (trial));
@@ -199,7 +202,8 @@ check_area (Trial *trial)
   for (guint i = 0; i < UNKNOT_N_TOOLS; i++)
     if ((tools & UNKNOT_TOOL_BIT (i)) != 0)
       {
-        const UnknotZone *zone = unknot_atlas_zone_at (trial->planner->atlas, unknot_tool_to_id ((UnknotTool) i), knot->spot);
+        const UnknotZone *zone = unknot_atlas_zone_at (trial->planner->atlas, unknot_tool_to_id ((UnknotTool) i),
+                                                       knot->spot);
 
         if (zone != NULL)
           return refuse (trial, UNKNOT_REASON_OUT_AREA, zone->reason, 0);
@@ -270,7 +274,8 @@ check_fresh (Trial *trial)
     return refuse (trial, UNKNOT_REASON_OUT_EARLY, NULL, 0);
   if (presses (trial) && trial->planner->worst_pain > choosing->fresh_pressure_pain_up_to)
     return refuse (trial, UNKNOT_REASON_OUT_PAIN, NULL, 0);
-  if (presses (trial) && (knot->days < choosing->fresh_pressure_from_day || !names (choosing->fresh_pressure, technique)))
+  if (presses (trial)
+      && (knot->days < choosing->fresh_pressure_from_day || !names (choosing->fresh_pressure, technique)))
     return refuse (trial, UNKNOT_REASON_OUT_EARLY, NULL, 0);
 
   return TRUE;
@@ -324,7 +329,8 @@ check_locked (Trial *trial)
     return TRUE;
 
   past = unknot_situation_get_past (trial->planner->situation, place->after, get_muscle (trial));
-  if (past == NULL || past->sessions < trial->planner->choosing->unlock_sessions || past->adverse || past->soreness_next_day < 0
+  if (past == NULL || past->sessions < trial->planner->choosing->unlock_sessions || past->adverse
+      || past->soreness_next_day < 0
       || past->soreness_next_day > trial->planner->choosing->soreness_limit)
     return refuse (trial, UNKNOT_REASON_OUT_LOCKED, place->after, 0);
 
@@ -392,6 +398,31 @@ check_today (Trial *trial)
   return TRUE;
 }
 
+/* The first of the tools in order that is in a set of bits, as a bit; 0 for none. */
+static guint
+get_first (const GArray *order,
+           guint         tools)
+{
+  for (guint i = 0; i < order->len; i++)
+    {
+      guint bit = UNKNOT_TOOL_BIT (g_array_index (order, UnknotTool, i));
+
+      if ((bit & tools) != 0)
+        return bit;
+    }
+
+  return 0;
+}
+
+static const char *
+name_first (const GArray *order,
+            guint         tools)
+{
+  guint bit = get_first (order, tools);
+
+  return bit != 0 ? unknot_tool_to_id ((UnknotTool) g_bit_nth_lsf (bit, -1)) : NULL;
+}
+
 /* Takes the softest tool at hand of each set. At pain 7 none is harder than a soft ball (G8). */
 static gboolean
 check_tools (Trial *trial)
@@ -399,6 +430,7 @@ check_tools (Trial *trial)
   const UnknotTechnique *technique = trial->choice->technique;
   const UnknotPlace *place = trial->choice->place;
   gboolean strong = presses (trial) && trial->planner->worst_pain >= trial->planner->choosing->cap_strong_pain_at;
+  guint owned = trial->planner->situation->tools;
   guint soft = UNKNOT_TOOL_BIT (UNKNOT_TOOL_HANDS) | UNKNOT_TOOL_BIT (UNKNOT_TOOL_SOFT_BALL) |
                UNKNOT_TOOL_BIT (UNKNOT_TOOL_WALL) | UNKNOT_TOOL_BIT (UNKNOT_TOOL_CHAIR);
 
@@ -406,20 +438,18 @@ check_tools (Trial *trial)
   for (guint i = 0; i < technique->n_gear; i++)
     {
       guint fits = technique->gear[i];
-      guint taken = 0;
+      guint taken;
 
       if (i == 0 && place != NULL && place->tools != 0)
         fits &= place->tools;
       if (strong && (fits & soft) == 0)
-        return refuse (trial, UNKNOT_REASON_OUT_HARD, unknot_tool_to_id (g_array_index (technique->gear_order[i], UnknotTool, 0)), 0);
+        return refuse (trial, UNKNOT_REASON_OUT_HARD, name_first (technique->gear_order[i], fits), 0);
       if (strong)
         fits &= soft;
 
-      for (guint j = 0; j < technique->gear_order[i]->len && taken == 0; j++)
-        taken = UNKNOT_TOOL_BIT (g_array_index (technique->gear_order[i], UnknotTool, j)) & fits & trial->planner->situation->tools;
-      for (guint j = 0; j < technique->gear_order[i]->len && taken == 0; j++)
-        if ((UNKNOT_TOOL_BIT (g_array_index (technique->gear_order[i], UnknotTool, j)) & fits) != 0)
-          return refuse (trial, UNKNOT_REASON_OUT_TOOL, unknot_tool_to_id (g_array_index (technique->gear_order[i], UnknotTool, j)), 0);
+      taken = get_first (technique->gear_order[i], fits & owned);
+      if (taken == 0)
+        return refuse (trial, UNKNOT_REASON_OUT_TOOL, name_first (technique->gear_order[i], fits), 0);
       trial->choice->tools |= taken;
     }
 
@@ -443,11 +473,12 @@ check_room (Trial *trial)
 }
 
 static const Rule rules[] = {
-  check_gate, check_questions, check_never_press, check_numb, check_conditions, check_area, check_strength, check_fresh, check_history,
-  check_locked, check_today, check_room, check_place, check_tools,
+  check_gate, check_questions, check_never_press, check_numb, check_conditions, check_area, check_strength,
+  check_fresh, check_history, check_locked, check_today, check_room, check_place, check_tools,
 };
 
-/* F9.9: flat hands on the deep muscles and everywhere below Th10; where the spot is unknown, also on muscles that reach below it. */
+/* F9.9: flat hands on the deep muscles and everywhere below Th10; where the spot is unknown, also on muscles that
+ * reach below it. */
 static gboolean
 needs_flat_hands (const UnknotPlanner *self,
                   const UnknotChoice  *choice)
@@ -465,8 +496,8 @@ needs_flat_hands (const UnknotPlanner *self,
 }
 
 /*
- * Says whether a technique may be used for a knot, and fills in what it would be done with. Without a place in F4 it is for the whole
- * person: heat, breathing, walking, movement.
+ * Says whether a technique may be used for a knot, and fills in what it would be done with. Without a place in F4 it
+ * is for the whole person: heat, breathing, walking, movement.
  */
 gboolean
 unknot_planner_allows (const UnknotPlanner *self,

@@ -90,13 +90,15 @@ get_response (const UnknotPlanner *self,
 {
   const UnknotChoosing *choosing = self->choosing;
   const UnknotTechnique *technique = choice->technique;
-  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id, choice->knot->knot->muscle);
+  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id,
+                                                               choice->knot->knot->muscle);
   double effect = unknot_effect_shrink (past != NULL ? past->mean_change : 0, past != NULL ? past->sessions : 0);
   double score = CLAMP (-effect, -choosing->response_limit, choosing->response_limit);
 
   if (past != NULL && past->soreness_next_day > choosing->soreness_limit)
     score += choosing->soreness * (past->soreness_next_day - choosing->soreness_limit);
-  if (past != NULL && technique->kind == UNKNOT_KIND_PRESSURE && past->sessions_this_week > choosing->variety_sessions)
+  if (past != NULL && technique->kind == UNKNOT_KIND_PRESSURE
+      && past->sessions_this_week > choosing->variety_sessions)
     score += choosing->variety;
 
   return score + get_preference (self->situation, technique);
@@ -166,7 +168,8 @@ unknot_planner_explain (const UnknotPlanner *self,
                         UnknotPlanItem      *item)
 {
   const UnknotTechnique *technique = choice->technique;
-  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id, choice->knot->knot->muscle);
+  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id,
+                                                               choice->knot->knot->muscle);
 
   explain_choice (self, choice, item);
 
@@ -186,7 +189,8 @@ unknot_planner_explain (const UnknotPlanner *self,
   if (get_preference (self->situation, technique) > 0)
     unknot_plan_item_add_reason (item, give (UNKNOT_REASON_WISH, NULL));
   if (choice->caution)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_CAUTION, unknot_condition_to_id (choice->caution_condition)));
+    unknot_plan_item_add_reason (item,
+                                 give (UNKNOT_REASON_CAUTION, unknot_condition_to_id (choice->caution_condition)));
   else if (technique->kind == UNKNOT_KIND_PRESSURE && item->cap < technique->cap)
     unknot_plan_item_add_reason (item, give (UNKNOT_REASON_GENTLER, NULL));
   if (choice->flat_hands)

@@ -86,7 +86,8 @@ is_to_compare (const UnknotPlanner *self,
                double               best)
 {
   const UnknotChoosing *choosing = self->choosing;
-  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, choice->technique->id, choice->knot->knot->muscle);
+  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, choice->technique->id,
+                                                               choice->knot->knot->muscle);
 
   return self->worst_pain < choosing->compare_below_pain && self->check->gate == UNKNOT_GATE_NONE
          && self->situation->experience % choosing->compare_every == choosing->compare_every - 1
@@ -224,12 +225,12 @@ add_row (Session    *session,
   for (int turn = 0; turn < types && n < MAX (types, (int) rows->len); turn++)
     for (guint i = 0; i < rows->len; i++)
       {
-        gboolean more = n + 1 < types;
+        int kept = n + 1 < types ? self->choosing->least_share : 0;
         UnknotPlanItem *item;
 
         if (seconds < self->choosing->least_share)
           return;
-        item = add_best (session, g_ptr_array_index (rows, i), more ? MAX (seconds - self->choosing->least_share, self->choosing->least_share) : seconds, TRUE);
+        item = add_best (session, g_ptr_array_index (rows, i), MAX (seconds - kept, kept), TRUE);
         if (item == NULL)
           continue;
         seconds -= item->seconds;
@@ -240,11 +241,12 @@ add_row (Session    *session,
 static gboolean
 can_be_swapped (const UnknotPlanItem *item)
 {
-  return item->slot == UNKNOT_SLOT_PRESSURE || item->slot == UNKNOT_SLOT_STRETCH || item->slot == UNKNOT_SLOT_STRENGTH;
+  return item->slot == UNKNOT_SLOT_PRESSURE || item->slot == UNKNOT_SLOT_STRETCH
+         || item->slot == UNKNOT_SLOT_STRENGTH;
 }
 
-/* All items are known now, so that a swap never is what the session has already. Each may take its share of the time that is left, so that
- * the minutes hold with every swap. */
+/* All items are known now, so that a swap never is what the session has already. Each may take its share of the time
+ * that is left, so that the minutes hold with every swap. */
 static void
 find_swaps (Session *session)
 {
@@ -335,7 +337,8 @@ has_slot (const UnknotPlan *plan,
 static gboolean
 treats (const UnknotPlan *plan)
 {
-  return has_slot (plan, UNKNOT_SLOT_PRESSURE) || has_slot (plan, UNKNOT_SLOT_STRETCH) || has_slot (plan, UNKNOT_SLOT_STRENGTH);
+  return has_slot (plan, UNKNOT_SLOT_PRESSURE) || has_slot (plan, UNKNOT_SLOT_STRETCH)
+         || has_slot (plan, UNKNOT_SLOT_STRENGTH);
 }
 
 static void
@@ -365,7 +368,8 @@ build_session (Session *session)
   if (session->plan->nothing || (ends_with_walk (self) && session->left >= self->choosing->least_whole_walk))
     add_named (session, WALK, UNKNOT_SLOT_MOVE, session->left);
   else if (layout->move > 0 || !has_slot (session->plan, UNKNOT_SLOT_STRETCH))
-    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (MAX (layout->move, self->choosing->gentle_moving), session->left));
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE,
+               MIN (MAX (layout->move, self->choosing->gentle_moving), session->left));
 
   /* What is left goes into a short walk, the aftercare of F6. */
   if (layout->move > 0 && !layout->either && session->left >= self->choosing->least_whole_walk)
@@ -383,7 +387,8 @@ build_gentle_session (Session *session)
 
   add_named (session, BREATHING, UNKNOT_SLOT_OPENER, MIN (self->choosing->gentle_breathing, session->left / 2));
   if (session->left > self->choosing->gentle_moving)
-    add_row (session, UNKNOT_SLOT_STRETCH, MIN (session->left - self->choosing->gentle_moving, self->layout->stretch), 1);
+    add_row (session, UNKNOT_SLOT_STRETCH,
+             MIN (session->left - self->choosing->gentle_moving, self->layout->stretch), 1);
   add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (self->choosing->gentle_moving, session->left));
   if (session->left >= self->choosing->least_whole_walk)
     add_named (session, WALK, UNKNOT_SLOT_MOVE, session->left);

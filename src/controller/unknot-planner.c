@@ -24,7 +24,8 @@ place_knot (UnknotPlanner     *self,
             UnknotPlannerKnot *knot)
 {
   knot->spot = (UnknotPoint) { knot->knot->x, knot->knot->y };
-  knot->has_spot = self->atlas != NULL && knot->knot->has_spot && unknot_atlas_get_view (self->atlas) == knot->knot->view
+  knot->has_spot = self->atlas != NULL && knot->knot->has_spot
+                   && unknot_atlas_get_view (self->atlas) == knot->knot->view
                    && unknot_atlas_place_to_grid (self->atlas, knot->spot, &knot->grid);
   knot->is_neck = unknot_safety_is_neck (self->rules, knot->knot->muscle)
                   || (knot->has_spot && unknot_atlas_is_neck (self->atlas, knot->spot));
@@ -92,9 +93,11 @@ add_left_out (const UnknotPlanner     *self,
 
   /* What may be done and yet is not there had no room, or stood behind others. */
   if (unknot_planner_allows (self, &choice, &reason))
-    reason = (UnknotReason) {
-      .code = self->layout->either || slot != UNKNOT_SLOT_PRESSURE ? UNKNOT_REASON_OUT_TIME : UNKNOT_REASON_OUT_PLACED,
-    };
+    {
+      gboolean behind = slot == UNKNOT_SLOT_PRESSURE && !self->layout->either;
+
+      reason = (UnknotReason) { .code = behind ? UNKNOT_REASON_OUT_PLACED : UNKNOT_REASON_OUT_TIME };
+    }
 
   left_out = g_new0 (UnknotLeftOut, 1);
   left_out->technique = unknot_technique_ref (technique);
@@ -113,7 +116,8 @@ list_left_out (const UnknotPlanner *self,
 
       for (int slot = UNKNOT_SLOT_PRESSURE; slot <= UNKNOT_SLOT_STRENGTH; slot++)
         {
-          g_autoptr (GPtrArray) row = unknot_catalogue_dup_row (self->catalogue, knot->knot->muscle, (UnknotSlot) slot);
+          g_autoptr (GPtrArray) row = unknot_catalogue_dup_row (self->catalogue, knot->knot->muscle,
+                                                                (UnknotSlot) slot);
 
           for (guint j = 0; j < row->len; j++)
             add_left_out (self, plan, knot, g_ptr_array_index (row, j), (UnknotSlot) slot);
@@ -153,7 +157,7 @@ list_opens (UnknotPlan *plan)
     }
 }
 
-/* F9.3: D2 never closes a card, and only the gates of the strongest signs do. A micro-break suits some muscles only. */
+/* F9.3: D2 never closes a card, and only the gates do. A micro-break suits some muscles only. */
 static void
 list_cards (const UnknotPlanner *self,
             UnknotPlan          *plan)
@@ -163,7 +167,8 @@ list_cards (const UnknotPlanner *self,
       UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
       gboolean suits = technique->suits[0] == NULL;
 
-      if (!unknot_technique_is_card (technique) || !unknot_safety_allows_card (self->rules, self->check->gate, technique))
+      if (!unknot_technique_is_card (technique)
+          || !unknot_safety_allows_card (self->rules, self->check->gate, technique))
         continue;
       for (guint j = 0; j < self->knots->len && !suits; j++)
         suits = g_strv_contains ((const char * const *) technique->suits,
@@ -186,11 +191,12 @@ get_phase (const UnknotPlanner *self)
  * unknot_planner_plan:
  * @catalogue: the techniques
  * @rules: the rules of safety and choosing
- * @atlas: (nullable): the view that the knots were marked on; without it, or for knots of another view, spots count as unknown
+ * @atlas: (nullable): the view that the knots were marked on; without it, or for knots of another view, spots count
+ *   as unknown
  * @situation: the person's situation, with at least one knot
  *
- * Makes a plan: what to do, in which order, how much, why, what was left out by which rule, and what would open more (clinical.md F). A pure
- * function: the same situation gives the same plan, always.
+ * Makes a plan: what to do, in which order, how much, why, what was left out by which rule, and what would open more
+ * (clinical.md F). A pure function: the same situation gives the same plan, always.
  *
  * Returns: (transfer full): the plan; for the levels urgent, emergency and refused it has no items
  */
@@ -230,7 +236,8 @@ unknot_planner_plan (const UnknotCatalogue *catalogue,
   plan->asks = g_strdupv (check->asks);
   list_cards (&self, plan);
 
-  if (check->level != UNKNOT_LEVEL_URGENT && check->level != UNKNOT_LEVEL_EMERGENCY && check->level != UNKNOT_LEVEL_REFUSED)
+  if (check->level != UNKNOT_LEVEL_URGENT && check->level != UNKNOT_LEVEL_EMERGENCY
+      && check->level != UNKNOT_LEVEL_REFUSED)
     {
       unknot_planner_build (&self, plan);
       list_left_out (&self, plan);

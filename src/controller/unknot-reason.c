@@ -16,10 +16,13 @@ static const struct
 } tools[UNKNOT_N_TOOLS] = {
   [UNKNOT_TOOL_HANDS] = { N_("Your own fingers reach this muscle."), N_("Needs your hands.") },
   [UNKNOT_TOOL_SOFT_BALL] = { N_("A soft ball reaches this muscle and is easy to steer."), N_("Needs a soft ball.") },
-  [UNKNOT_TOOL_TENNIS_BALL] = { N_("A tennis ball reaches this muscle and is easy to steer."), N_("Needs a tennis ball.") },
+  [UNKNOT_TOOL_TENNIS_BALL] = { N_("A tennis ball reaches this muscle and is easy to steer."),
+                                N_("Needs a tennis ball.") },
   [UNKNOT_TOOL_ROLLER] = { N_("Your roller covers this muscle."), N_("Needs a foam roller.") },
-  [UNKNOT_TOOL_CANE] = { N_("Your cane reaches this muscle, where hands do not."), N_("Needs a massage cane or an umbrella with a hook.") },
-  [UNKNOT_TOOL_UMBRELLA] = { N_("An umbrella with a hook reaches this muscle, where hands do not."), N_("Needs an umbrella with a hook.") },
+  [UNKNOT_TOOL_CANE] = { N_("Your cane reaches this muscle, where hands do not."),
+                         N_("Needs a massage cane or an umbrella with a hook.") },
+  [UNKNOT_TOOL_UMBRELLA] = { N_("An umbrella with a hook reaches this muscle, where hands do not."),
+                             N_("Needs an umbrella with a hook.") },
   [UNKNOT_TOOL_GUN] = { N_("Your massage gun suits this muscle, on its lowest speed."), N_("Needs a massage gun.") },
   [UNKNOT_TOOL_DEVICE] = { N_("Your electric massager suits this muscle."), N_("Needs an electric massager.") },
   [UNKNOT_TOOL_HEAT] = { N_("Your heat pack suits this muscle."), N_("Needs a heat pack.") },
@@ -103,14 +106,16 @@ say_sessions (const UnknotReason *reason)
                                       "After your last %d sessions the pain was about %.1f higher.", n),
                             reason->count, reason->number);
   if (chance)
-    return g_strdup_printf (ngettext ("After your last %d session the pain was about %.1f lower. This could be chance.",
-                                      "After your last %d sessions the pain was about %.1f lower. This could be chance.", n),
-                            reason->count, -reason->number);
+    return g_strdup_printf (
+      ngettext ("After your last %d session the pain was about %.1f lower. This could be chance.",
+                "After your last %d sessions the pain was about %.1f lower. This could be chance.", n),
+      reason->count, -reason->number);
 
   /* Translators: the last two numbers are the range in which the relief probably lies */
-  return g_strdup_printf (ngettext ("After your last %d session the pain was about %.1f lower, probably between %.1f and %.1f.",
-                                    "After your last %d sessions the pain was about %.1f lower, probably between %.1f and %.1f.", n),
-                          reason->count, -reason->number, -reason->high, -reason->low);
+  return g_strdup_printf (
+    ngettext ("After your last %d session the pain was about %.1f lower, probably between %.1f and %.1f.",
+              "After your last %d sessions the pain was about %.1f lower, probably between %.1f and %.1f.", n),
+    reason->count, -reason->number, -reason->high, -reason->low);
 }
 
 static char *
@@ -164,13 +169,16 @@ static char *
 say_locked (const UnknotReason      *reason,
             const UnknotReasonWords *words)
 {
-  const UnknotTechnique *technique = reason->subject != NULL ? unknot_catalogue_lookup (words->catalogue, reason->subject) : NULL;
+  const UnknotTechnique *technique = NULL;
 
+  if (reason->subject != NULL)
+    technique = unknot_catalogue_lookup (words->catalogue, reason->subject);
   if (technique == NULL)
     return g_strdup (_("Opens after three comfortable sessions of an easier technique."));
 
   /* Translators: %s is the name of a technique, as in "Ball on the wall" */
-  return g_strdup_printf (_("Opens after three comfortable sessions of this: %s."), unknot_text ("technique", technique->name));
+  return g_strdup_printf (_("Opens after three comfortable sessions of this: %s."),
+                          unknot_text ("technique", technique->name));
 }
 
 /**

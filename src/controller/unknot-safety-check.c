@@ -110,7 +110,8 @@ has_any (const UnknotSituation *situation,
     {
       const UnknotSituationKnot *knot = g_ptr_array_index (situation->knots, i);
 
-      if (g_strv_contains ((const char * const *) muscles, knot->muscle) && (days_below == 0 || knot->days < days_below))
+      if (g_strv_contains ((const char * const *) muscles, knot->muscle)
+          && (days_below == 0 || knot->days < days_below))
         return TRUE;
     }
 
@@ -190,8 +191,9 @@ list_asks (const UnknotSafety    *self,
  * @self: the rules
  * @situation: the situation
  *
- * Finds the gate that decides, its level, the flags behind it and the questions that belong before a plan. The first that matches of G1,
- * G2, G6, G3, G4, G5, G7 decides (clinical.md F9). Flags that someone trained has cleared only advise.
+ * Finds the gate that decides, its level, the flags behind it and the questions that belong before a plan. The first
+ * that matches of G1, G2, G6, G3, G4, G5, G7 decides (clinical.md F9). Flags that someone trained has cleared only
+ * advise.
  *
  * Returns: (transfer full): the result
  */
@@ -216,7 +218,10 @@ unknot_safety_check (const UnknotSafety    *self,
         {
           check->gate = gate;
           check->level = level;
-          check->flags = flag_level == UNKNOT_LEVEL_OPEN ? g_new0 (char *, 1) : list_flags (self, situation, flag_level);
+          if (flag_level == UNKNOT_LEVEL_OPEN)
+            check->flags = g_new0 (char *, 1);
+          else
+            check->flags = list_flags (self, situation, flag_level);
           return check;
         }
     }

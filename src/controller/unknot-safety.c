@@ -277,7 +277,8 @@ unknot_safety_get_level (const UnknotSafety *self,
  *
  * Lends the banner of a gate.
  *
- * Returns: (transfer none) (nullable): the words, or `NULL` for a gate without a banner of its own: use those of its level
+ * Returns: (transfer none) (nullable): the words, or `NULL` for a gate without a banner of its own: use those of its
+ * level
  */
 const UnknotLevelWords *
 unknot_safety_get_gate (const UnknotSafety *self,

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * UnknotRedFlag:
  * @id: `RF12`
- * @levels: the level of a yes, and for a flag of two levels that of a yes whose follow-up was answered yes or not at all
+ * @levels: the level of a yes, and for a flag of two levels that of a yes whose follow-up was answered yes or not at
+ *   all
  * @n_levels: 1 or 2
  * @question: the question; context "safety", as all its texts
  * @follow_up: (nullable): the question that decides between two levels
@@ -128,7 +129,8 @@ typedef struct
  * @level: how far self-care is open
  * @gate: the gate that decided it, or %UNKNOT_GATE_NONE
  * @flags: (array zero-terminated=1): the red flags that decided it, as they were answered
- * @asks: (array zero-terminated=1): the questions that belong before a plan for these knots, those of the muscles first
+ * @asks: (array zero-terminated=1): the questions that belong before a plan for these knots, those of the muscles
+ *   first
  *
  * What the safety rules say to a situation.
  */
@@ -143,7 +145,8 @@ typedef struct
 /**
  * UnknotSafety:
  *
- * The rules of safety and choosing, read from the folder `safety`: red flags, gates, area rules, words, numbers. Immutable and shared.
+ * The rules of safety and choosing, read from the folder `safety`: red flags, gates, area rules, words, numbers.
+ * Immutable and shared.
  */
 typedef struct _UnknotSafety UnknotSafety;
 
@@ -151,12 +154,14 @@ typedef struct _UnknotSafety UnknotSafety;
 
 GType                         unknot_safety_get_type             (void) G_GNUC_CONST;
 UnknotSafety *                unknot_safety_load                 (GFile                 *folder,
-                                                                  GError               **error) G_GNUC_WARN_UNUSED_RESULT;
+                                                                  GError               **error)
+                                                                  G_GNUC_WARN_UNUSED_RESULT;
 UnknotSafety *                unknot_safety_ref                  (UnknotSafety          *self);
 void                          unknot_safety_unref                (UnknotSafety          *self);
 
 UnknotSafetyCheck *           unknot_safety_check                (const UnknotSafety    *self,
-                                                                  const UnknotSituation *situation) G_GNUC_WARN_UNUSED_RESULT;
+                                                                  const UnknotSituation *situation)
+                                                                  G_GNUC_WARN_UNUSED_RESULT;
 void                          unknot_safety_check_free           (UnknotSafetyCheck     *check);
 
 guint                         unknot_safety_get_n_red_flags      (const UnknotSafety    *self);

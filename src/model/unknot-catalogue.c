@@ -61,12 +61,14 @@ add_file (UnknotCatalogue  *self,
   expected = g_strconcat (technique->id, ".json", NULL);
   if (!g_str_equal (expected, name))
     {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'id' is not the file's name", where);
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'id' is not the file's name",
+                   where);
       return FALSE;
     }
   if (technique->ref != NULL && !g_hash_table_insert (self->by_ref, technique->ref, technique))
     {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'ref' is that of another file", where);
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'ref' is that of another file",
+                   where);
       return FALSE;
     }
 

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * UnknotCatalogue:
  *
- * All techniques that the app knows, in the order of their numbers; those without a number come last. Immutable and shared.
+ * All techniques that the app knows, in the order of their numbers; those without a number come last. Immutable and
+ * shared.
  */
 typedef struct _UnknotCatalogue UnknotCatalogue;
 

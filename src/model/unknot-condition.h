@@ -7,8 +7,8 @@ G_BEGIN_DECLS
 /**
  * UnknotCondition:
  *
- * Something about a person's health that changes what is safe: the rows of clinical.md D2 in their order, then alcohol, sedatives or
- * strong painkillers now.
+ * Something about a person's health that changes what is safe: the rows of clinical.md D2 in their order, then
+ * alcohol, sedatives or strong painkillers now.
  */
 typedef enum
 {

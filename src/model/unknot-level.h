@@ -32,8 +32,8 @@ typedef enum
 /**
  * UnknotGate:
  *
- * A rule of clinical.md F2 that closes something. The first that matches of G1, G2, G6, G3, G4, G5, G7 decides the level; G8 to G12
- * close single techniques in every branch.
+ * A rule of clinical.md F2 that closes something. The first that matches of G1, G2, G6, G3, G4, G5, G7 decides the
+ * level; G8 to G12 close single techniques in every branch.
  */
 typedef enum
 {

@@ -278,7 +278,8 @@ swap_item (const UnknotPlanItem *item,
  * @item: index of the item to replace
  * @swap: index of what is to stand there, among the item's swaps
  *
- * Gives the plan with one item replaced. The replaced one is the first among the swaps of the new one, so that a swap can be taken back.
+ * Gives the plan with one item replaced. The replaced one is the first among the swaps of the new one, so that a swap
+ * can be taken back.
  *
  * Returns: (transfer full): another plan; @self stays as it is
  */

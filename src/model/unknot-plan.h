@@ -114,7 +114,8 @@ typedef struct
  * @seconds: how long, of one repetition
  * @repetitions: how often, 1 or more
  *
- * One step of a technique with the length that the plan gives it. When time is short, a plan leaves steps of its technique out.
+ * One step of a technique with the length that the plan gives it. When time is short, a plan leaves steps of its
+ * technique out.
  */
 typedef struct
 {
@@ -145,7 +146,8 @@ typedef struct
  * @rest_seconds: rest between holds or sets
  * @caution: whether a condition or age asks for care
  * @flat_hands: whether only flat hands are allowed
- * @apart: whether it is done apart from the guided session, and its time does not count: heat before it, cold after it
+ * @apart: whether it is done apart from the guided session, and its time does not count: heat before it, cold after
+ *   it
  * @seconds: all of its time in the guide
  * @steps: (element-type UnknotPlanStep): its steps; `unknot_plan_script_add()` makes the guide's script of them
  * @score: what it was ranked by within its slot

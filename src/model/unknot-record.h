@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @where: file and place, for messages
  * @failure: the first error met; nothing is read after it
  *
- * Reads one object of a data file member by member, and remembers the first thing that was wrong, so that a reader is a plain list of
- * its members. After an error every getter gives an empty value; unknot_record_end() tells.
+ * Reads one object of a data file member by member, and remembers the first thing that was wrong, so that a reader is
+ * a plain list of its members. After an error every getter gives an empty value; unknot_record_end() tells.
  */
 typedef struct
 {

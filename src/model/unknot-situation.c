@@ -7,16 +7,19 @@
 static const char * const setting_words[] = { "home", "office", "travel" };
 
 static const char * const situation_members[] = {
-  "knots", "pain_average", "injury_hours", "swelling", "numb_spot", "age", "conditions", "flags", "cleared", "tools", "helper", "floor",
-  "minutes", "setting", "experience", "history", "today", "details", "preference", "questions_answered", NULL,
+  "knots", "pain_average", "injury_hours", "swelling", "numb_spot", "age", "conditions", "flags", "cleared", "tools",
+  "helper", "floor", "minutes", "setting", "experience", "history", "today", "details", "preference",
+  "questions_answered", NULL,
 };
 static const char * const knot_members[] = { "muscle", "side", "pain", "tenderness", "days", "view", "x", "y", NULL };
 static const char * const past_members[] = {
-  "technique", "muscle", "sessions", "sessions_this_week", "days", "mean_change", "soreness_next_day", "adverse", "hours_since", NULL,
+  "technique", "muscle", "sessions", "sessions_this_week", "days", "mean_change", "soreness_next_day", "adverse",
+  "hours_since", NULL,
 };
 static const char * const today_members[] = { "technique", "muscle", "hours_ago", "seconds", NULL };
 static const char * const detail_members[] = {
-  "pregnancy_weeks", "skin_muscle", "tumour_muscle", "numb_muscle", "vein_muscle", "implant_muscle", "surgery_muscle", NULL,
+  "pregnancy_weeks", "skin_muscle", "tumour_muscle", "numb_muscle", "vein_muscle", "implant_muscle",
+  "surgery_muscle", NULL,
 };
 
 /* The conditions that sit at a place, and the member of `details` that tells where. */
@@ -248,7 +251,11 @@ read_details (UnknotSituation *self,
   unknot_record_inner (record, "details", detail_members, &inner);
   self->pregnancy_weeks = unknot_record_integer_or (&inner, "pregnancy_weeks", 0, 45, UNKNOT_UNKNOWN);
   for (guint i = 0; i < G_N_ELEMENTS (local_conditions); i++)
-    self->condition_muscles[local_conditions[i].condition] = unknot_record_text_or (&inner, local_conditions[i].member, NULL);
+    {
+      UnknotCondition condition = local_conditions[i].condition;
+
+      self->condition_muscles[condition] = unknot_record_text_or (&inner, local_conditions[i].member, NULL);
+    }
   unknot_record_end (&inner);
 }
 
@@ -277,7 +284,8 @@ read_preference (UnknotSituation *self,
  * @where: file and place, for messages
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
- * Reads a situation. Unknown members and words are errors; absent members are unknown, which every rule takes on the careful side.
+ * Reads a situation. Unknown members and words are errors; absent members are unknown, which every rule takes on the
+ * careful side.
  *
  * Returns: (transfer full) (nullable): the situation, or `NULL` with @error set
  */
@@ -306,7 +314,8 @@ unknot_situation_from_json (JsonObject  *object,
   self->helper = unknot_record_boolean_or (&record, "helper", FALSE);
   self->floor = unknot_record_boolean_or (&record, "floor", FALSE);
   self->minutes = unknot_record_integer_or (&record, "minutes", 1, 240, 10);
-  self->setting = (UnknotSetting) unknot_record_word_or (&record, "setting", setting_words, G_N_ELEMENTS (setting_words),
+  self->setting = (UnknotSetting) unknot_record_word_or (&record, "setting", setting_words,
+                                                         G_N_ELEMENTS (setting_words),
                                                          UNKNOT_SETTING_HOME);
   self->experience = unknot_record_integer_or (&record, "experience", 0, 1000000, 0);
   read_history (self, &record);

@@ -120,11 +120,13 @@ typedef struct
  * @history: (element-type UnknotSituationPast): what the journal says
  * @today: (element-type UnknotSituationToday): what was done in the last 24 hours
  * @pregnancy_weeks: week of pregnancy, or %UNKNOT_UNKNOWN
- * @condition_muscles: (array fixed-size=20) (nullable): id of the muscle where a local condition is, by #UnknotCondition; `NULL` unknown
+ * @condition_muscles: (array fixed-size=20) (nullable): id of the muscle where a local condition is, by
+ *   #UnknotCondition; `NULL` unknown
  * @preference: (element-type utf8 int): id or ref of a technique to how much it is wished, -1 to 1
  * @questions_answered: whether the safety questions were answered; until then nothing presses
  *
- * The planner's whole input, a plain record that the caller fills and then leaves alone. Same situation, same plan, always.
+ * The planner's whole input, a plain record that the caller fills and then leaves alone. Same situation, same plan,
+ * always.
  */
 typedef struct
 {

@@ -22,20 +22,21 @@ static const char * const verdict_words[] = {
 };
 
 static const char * const technique_members[] = {
-  "id", "ref", "kind", "name", "summary", "places", "suits", "gear", "position", "helper", "floor", "noise", "mess", "dose",
-  "pressure", "contraindications", "stop_rules", "cautions", "evidence", "seeds", "steps", NULL,
+  "id", "ref", "kind", "name", "summary", "places", "suits", "gear", "position", "helper", "floor", "noise", "mess",
+  "dose", "pressure", "contraindications", "stop_rules", "cautions", "evidence", "seeds", "steps", NULL,
 };
 static const char * const place_members[] = {
   "muscle", "slot", "order", "note", "tools", "needs_spot", "min_y", "max_y", "cap", "after", NULL,
 };
 static const char * const dose_members[] = {
-  "sets", "holds", "hold_seconds", "hold_start", "growth_seconds", "growth_every_sessions", "max_hold_seconds", "repetitions",
-  "rest_seconds", "per_day", "days_per_week", "gap_hours", "max_seconds", "progression", NULL,
+  "sets", "holds", "hold_seconds", "hold_start", "growth_seconds", "growth_every_sessions", "max_hold_seconds",
+  "repetitions", "rest_seconds", "per_day", "days_per_week", "gap_hours", "max_seconds", "progression", NULL,
 };
 static const char * const pressure_members[] = { "target", "cap", NULL };
 static const char * const evidence_members[] = { "strength", "sentence", "sources", NULL };
 static const char * const step_members[] = {
-  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "scales", "optional", "skip_flat", "regions", "pose", NULL,
+  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "scales", "optional", "skip_flat", "regions",
+  "pose", NULL,
 };
 
 static void
@@ -224,7 +225,8 @@ read_verdicts (UnknotTechnique *self,
 
   unknot_record_inner (record, "contraindications", ids, &inner);
   for (guint i = 0; i < UNKNOT_N_CONDITIONS; i++)
-    self->verdicts[i] = (UnknotVerdict) unknot_record_word (&inner, ids[i], verdict_words, G_N_ELEMENTS (verdict_words));
+    self->verdicts[i] = (UnknotVerdict) unknot_record_word (&inner, ids[i], verdict_words,
+                                                            G_N_ELEMENTS (verdict_words));
   unknot_record_end (&inner);
 }
 
@@ -235,7 +237,8 @@ read_evidence (UnknotTechnique *self,
   UnknotRecord inner;
 
   unknot_record_inner (record, "evidence", evidence_members, &inner);
-  self->evidence = (UnknotEvidenceStrength) unknot_record_word (&inner, "strength", evidence_words, G_N_ELEMENTS (evidence_words));
+  self->evidence = (UnknotEvidenceStrength) unknot_record_word (&inner, "strength", evidence_words,
+                                                                G_N_ELEMENTS (evidence_words));
   self->evidence_sentence = unknot_record_text (&inner, "sentence");
   self->sources = unknot_record_texts (&inner, "sources");
   unknot_record_end (&inner);
@@ -286,7 +289,8 @@ read_steps (UnknotTechnique *self,
       step->cue = unknot_record_text (&inner, "cue");
       step->text = unknot_record_text (&inner, "text");
       step->phase = read_phase (&inner);
-      step->side = (UnknotStepSide) unknot_record_word (&inner, "side", step_side_words, G_N_ELEMENTS (step_side_words));
+      step->side = (UnknotStepSide) unknot_record_word (&inner, "side", step_side_words,
+                                                        G_N_ELEMENTS (step_side_words));
       step->seconds = unknot_record_integer (&inner, "seconds", 1, LONGEST);
       step->repetitions = unknot_record_integer_or (&inner, "repetitions", 1, 50, 0);
       step->scales = unknot_record_boolean_or (&inner, "scales", FALSE);
@@ -327,8 +331,8 @@ read_ref (UnknotTechnique *self,
  * @where: the file's name, for messages: `techniques/cane.json`
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
- * Reads a technique by the format of `data/schemas/technique.schema.json`. All that can be wrong in one file by itself is checked here:
- * unknown and missing members, words, ranges, cues of more than ten words.
+ * Reads a technique by the format of `data/schemas/technique.schema.json`. All that can be wrong in one file by
+ * itself is checked here: unknown and missing members, words, ranges, cues of more than ten words.
  *
  * Returns: (transfer full) (nullable): the technique, or `NULL` with @error set
  */
@@ -358,7 +362,8 @@ unknot_technique_parse (GBytes      *bytes,
   read_places (self, &record);
   self->suits = unknot_record_texts_or (&record, "suits");
   read_gear (self, object, &record);
-  self->position = (UnknotPosition) unknot_record_word (&record, "position", position_words, G_N_ELEMENTS (position_words));
+  self->position = (UnknotPosition) unknot_record_word (&record, "position", position_words,
+                                                        G_N_ELEMENTS (position_words));
   self->helper = (UnknotNeed) unknot_record_word (&record, "helper", need_words, G_N_ELEMENTS (need_words));
   self->floor = (UnknotNeed) unknot_record_word (&record, "floor", need_words, G_N_ELEMENTS (need_words));
   self->noise = unknot_record_boolean_or (&record, "noise", FALSE);

@@ -84,7 +84,8 @@ typedef enum
  * @UNKNOT_VERDICT_ALLOWED: nothing against it
  * @UNKNOT_VERDICT_CAUTION: pressure cap 3, half the time, ask a doctor once
  * @UNKNOT_VERDICT_BLOCK: never
- * @UNKNOT_VERDICT_BLOCK_LOCAL: never at the place of the condition, else allowed; an unknown place counts as the knot's
+ * @UNKNOT_VERDICT_BLOCK_LOCAL: never at the place of the condition, else allowed; an unknown place counts as the
+ *   knot's
  * @UNKNOT_VERDICT_CAUTION_BLOCK_LOCAL: never at the place of the condition, else with caution
  * @UNKNOT_VERDICT_CAUTION_BLOCK_NECK: never on the neck, else with caution
  * @UNKNOT_VERDICT_BLOCK_FROM_MID: not from the middle third of a pregnancy, nor in an unknown week, else with caution
@@ -216,7 +217,8 @@ typedef struct
  * @scales: whether its length is the plan's hold
  * @optional: whether it is left out first when time is short
  * @skip_flat: whether it is left out where only flat hands are allowed
- * @regions: (array zero-terminated=1): the regions of the body that it is for, as the safety rules name them; empty for all
+ * @regions: (array zero-terminated=1): the regions of the body that it is for, as the safety rules name them; empty
+ *   for all
  * @pose: name of its pose file
  *
  * One step of a technique.
@@ -269,7 +271,8 @@ typedef struct
  * @seeds: (array zero-terminated=1): rows of clinical.md A that it carries
  * @steps: (element-type UnknotStep): what to do, in order
  *
- * One technique of the catalogue. Immutable: made by unknot_technique_parse() and shared by reference; nobody writes to its fields.
+ * One technique of the catalogue. Immutable: made by unknot_technique_parse() and shared by reference; nobody writes
+ * to its fields.
  */
 typedef struct
 {

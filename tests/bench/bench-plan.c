@@ -1,4 +1,5 @@
-/* How long a plan takes: three knots, all tools, a long history, twenty minutes. Prints the median of many. Aim: 2 ms. */
+/* How long a plan takes: three knots, all tools, a long history, twenty minutes. Prints the median of many. Aim: 2
+ * ms. */
 
 #include <stdlib.h>
 
@@ -11,7 +12,8 @@ make_situation (void)
 {
   static const char * const muscles[] = { "trapezius-upper", "rhomboids", "erector-spinae-lumbar" };
   static const char * const techniques[] = {
-    "fingers", "ball-wall", "ball-floor", "foam-roller", "cane", "massage-gun", "helper-massage", "self-hug", "cat-cow", "blade-squeeze",
+    "fingers", "ball-wall", "ball-floor", "foam-roller", "cane", "massage-gun", "helper-massage", "self-hug",
+    "cat-cow", "blade-squeeze",
   };
   UnknotSituation *situation = unknot_situation_new ();
 

@@ -39,7 +39,8 @@ find_item (const UnknotPlan *plan,
 static void
 test_same_minutes (void)
 {
-  static const char * const muscles[] = { "rhomboids", "trapezius-upper", "erector-spinae-lumbar", "suboccipitals", "multifidi" };
+  static const char * const muscles[] = { "rhomboids", "trapezius-upper", "erector-spinae-lumbar", "suboccipitals",
+                                          "multifidi" };
   static const int minutes[] = { 2, 5, 10, 20 };
   Rules rules;
 
@@ -145,7 +146,8 @@ test_flat_hands (void)
   rules_load (&rules);
   for (guint i = 0; i < 2; i++)
     {
-      g_autoptr (UnknotSituation) situation = make_situation (i == 0 ? "erector-spinae-lumbar" : "rhomboids", UNKNOT_SIDE_LEFT, 20);
+      const char *muscle = i == 0 ? "erector-spinae-lumbar" : "rhomboids";
+      g_autoptr (UnknotSituation) situation = make_situation (muscle, UNKNOT_SIDE_LEFT, 20);
       g_autoptr (UnknotPlan) plan = NULL;
       const UnknotPlanItem *item;
       gboolean circles = FALSE;
@@ -190,7 +192,9 @@ test_reasons (void)
 
       for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
         {
-          UnknotReason reason = { .code = (UnknotReasonCode) code, .subject = subjects[i], .count = 3, .number = -1, .low = -2, .high = -0.2 };
+          UnknotReason reason = {
+            .code = (UnknotReasonCode) code, .subject = subjects[i], .count = 3, .number = -1, .low = -2, .high = -0.2,
+          };
           g_autofree char *text = unknot_reason_dup_text (&reason, &words);
 
           g_assert_nonnull (text);
@@ -228,7 +232,11 @@ test_sessions_in_words (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       UnknotReason reason = {
-        .code = UNKNOT_REASON_SESSIONS, .count = 6, .number = cases[i].number, .low = cases[i].low, .high = cases[i].high,
+        .code = UNKNOT_REASON_SESSIONS,
+        .count = 6,
+        .number = cases[i].number,
+        .low = cases[i].low,
+        .high = cases[i].high,
       };
       g_autofree char *text = unknot_reason_dup_text (&reason, &words);
 

@@ -1,13 +1,15 @@
-/* Nothing forbidden is ever picked: every muscle with every condition and every single tool, against the tables of clinical.md D2, D3 and F4
- * written down here a second time. And what holds for every plan: caps, holds, minutes, order, never empty without a word. */
+/* Nothing forbidden is ever picked: every muscle with every condition and every single tool, against the tables of
+ * clinical.md D2, D3 and F4 written down here a second time. And what holds for every plan: caps, holds, minutes,
+ * order, never empty without a word. */
 
 #include <string.h>
 
 #include "rules-fixture.h"
 
-/* clinical.md D2, the columns in this order. The letters: o allowed; C caution; X never; L never at the place, which is unknown here;
- * c caution and never at the place; N caution and never on the neck; M pregnancy: never from the middle third, the week is unknown here;
- * R never near, the place is unknown here. Rows that stand for a gate hold what the gate leaves. */
+/* clinical.md D2, the columns in this order. The letters: o allowed; C caution; X never; L never at the place, which
+ * is unknown here; c caution and never at the place; N caution and never on the neck; M pregnancy: never from the
+ * middle third, the week is unknown here; R never near, the place is unknown here. Rows that stand for a gate hold
+ * what the gate leaves. */
 static const char * const columns[] = { "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T11", "T12" };
 #define STRETCH_COLUMN 9
 #define STRENGTH_COLUMN 10
@@ -41,8 +43,8 @@ static const struct
   { UNKNOT_CONDITION_INTOXICATED,            "oXXXXXXXXoXo", "" },
 };
 
-/* clinical.md F4 with F9.2, F9.8 and F9.10: what presses which muscle. The spot is unknown here, so that the hip hiker gets nothing, and
- * the roller stays where it needs no spot. */
+/* clinical.md F4 with F9.2, F9.8 and F9.10: what presses which muscle. The spot is unknown here, so that the hip
+ * hiker gets nothing, and the roller stays where it needs no spot. */
 static const struct
 {
   const char *muscle;
@@ -77,7 +79,8 @@ static const struct
   { "subscapularis", "" },
 };
 
-static const char * const neck[] = { "suboccipitals", "splenius-semispinalis", "sternocleidomastoid", "scalenes", NULL };
+static const char * const neck[] = { "suboccipitals", "splenius-semispinalis", "sternocleidomastoid", "scalenes",
+                                     NULL };
 
 /* One tool, or the helper, and nothing else; a wall is no tool of its own and stands everywhere. */
 #define N_SINGLES (UNKNOT_N_TOOLS + 1)
@@ -340,7 +343,8 @@ test_every_session (void)
 
           ((UnknotSituationKnot *) g_ptr_array_index (situation->knots, 0))->days = days[k];
           if (k % 2 == 1)
-            unknot_situation_add_knot (situation, pressed[(i + 7) % G_N_ELEMENTS (pressed)].muscle, UNKNOT_SIDE_BOTH, 2, 20);
+            unknot_situation_add_knot (situation, pressed[(i + 7) % G_N_ELEMENTS (pressed)].muscle, UNKNOT_SIDE_BOTH,
+                                       2, 20);
           situation->minutes = minutes[j];
           situation->setting = (UnknotSetting) ((i + j + k) % 3);
           situation->experience = (int) (k * 7);
@@ -364,8 +368,8 @@ describe (const UnknotPlan *plan)
     {
       const UnknotPlanItem *item = unknot_plan_get_item (plan, i);
 
-      g_string_append_printf (text, "%s %d %d %d %d %f;", item->technique->id, item->knot, item->cap, item->hold_seconds, item->seconds,
-                              item->score);
+      g_string_append_printf (text, "%s %d %d %d %d %f;", item->technique->id, item->knot, item->cap,
+                              item->hold_seconds, item->seconds, item->score);
       for (guint j = 0; j < item->swaps->len; j++)
         g_string_append_printf (text, " %s", unknot_plan_get_swap (item, j)->technique->id);
     }
@@ -430,7 +434,8 @@ test_every_flag (void)
           }
         if (plan->level == UNKNOT_LEVEL_GENTLE)
           for (guint j = 0; j < plan->items->len; j++)
-            g_assert_true (is_word ("T42 T43 T44 T11 gentle-movement", get_name (unknot_plan_get_item (plan, j)->technique)));
+            g_assert_true (is_word ("T42 T43 T44 T11 gentle-movement",
+                                    get_name (unknot_plan_get_item (plan, j)->technique)));
         g_assert_cmpstr (plan->flags[0], ==, answer);
       }
   rules_clear (&rules);
@@ -487,7 +492,11 @@ test_compare (void)
             continue;
           g_assert_cmpuint (item->swaps->len, ==, 1);
           for (guint j = 0; j < unknot_plan_get_swap (item, 0)->reasons->len; j++)
-            offered |= g_array_index (unknot_plan_get_swap (item, 0)->reasons, UnknotReason, j).code == UNKNOT_REASON_COMPARE;
+            {
+              const UnknotPlanItem *swap = unknot_plan_get_swap (item, 0);
+
+              offered |= g_array_index (swap->reasons, UnknotReason, j).code == UNKNOT_REASON_COMPARE;
+            }
         }
       g_assert_cmpint (offered, ==, experience % 4 == 3);
     }

@@ -5,7 +5,8 @@
 #include "rules-fixture.h"
 
 static const char * const files[] = {
-  "choosing.json", "conditions.json", "gates.json", "levels.json", "questions.json", "red-flags.json", "stop-rules.json",
+  "choosing.json", "conditions.json", "gates.json", "levels.json", "questions.json", "red-flags.json",
+  "stop-rules.json",
 };
 
 static UnknotSituation *
@@ -30,9 +31,14 @@ test_order (void)
     UnknotGate  gate;
     UnknotLevel level;
   } expected[] = {
-    { UNKNOT_GATE_G1, UNKNOT_LEVEL_EMERGENCY }, { UNKNOT_GATE_G2, UNKNOT_LEVEL_URGENT }, { UNKNOT_GATE_G6, UNKNOT_LEVEL_REFUSED },
-    { UNKNOT_GATE_G3, UNKNOT_LEVEL_GENTLE }, { UNKNOT_GATE_G4, UNKNOT_LEVEL_GENTLE }, { UNKNOT_GATE_G5, UNKNOT_LEVEL_INJURY },
-    { UNKNOT_GATE_G7, UNKNOT_LEVEL_GENTLE }, { UNKNOT_GATE_NONE, UNKNOT_LEVEL_ADVISE },
+    { UNKNOT_GATE_G1, UNKNOT_LEVEL_EMERGENCY },
+    { UNKNOT_GATE_G2, UNKNOT_LEVEL_URGENT },
+    { UNKNOT_GATE_G6, UNKNOT_LEVEL_REFUSED },
+    { UNKNOT_GATE_G3, UNKNOT_LEVEL_GENTLE },
+    { UNKNOT_GATE_G4, UNKNOT_LEVEL_GENTLE },
+    { UNKNOT_GATE_G5, UNKNOT_LEVEL_INJURY },
+    { UNKNOT_GATE_G7, UNKNOT_LEVEL_GENTLE },
+    { UNKNOT_GATE_NONE, UNKNOT_LEVEL_ADVISE },
   };
   Rules rules;
 
@@ -142,9 +148,10 @@ static void
 test_levels (void)
 {
   static const char * const levels[] = {
-    "emergency", "emergency", "emergency", "emergency", "urgent emergency", "emergency", "emergency", "urgent emergency", "urgent", "urgent",
-    "urgent", "urgent emergency", "emergency", "gentle urgent", "urgent emergency", "urgent emergency", "gentle urgent", "gentle",
-    "gentle emergency", "urgent", "emergency", "advise gentle", "urgent emergency", "refused", "urgent", "emergency", "emergency", "urgent",
+    "emergency", "emergency", "emergency", "emergency", "urgent emergency", "emergency", "emergency",
+    "urgent emergency", "urgent", "urgent", "urgent", "urgent emergency", "emergency", "gentle urgent",
+    "urgent emergency", "urgent emergency", "gentle urgent", "gentle", "gentle emergency", "urgent", "emergency",
+    "advise gentle", "urgent emergency", "refused", "urgent", "emergency", "emergency", "urgent",
   };
   Rules rules;
 
@@ -163,7 +170,7 @@ test_levels (void)
       if (flag->levels[0] == UNKNOT_LEVEL_EMERGENCY)
         g_assert_nonnull (g_strstr_len (flag->why, -1, "This may be nothing, but it must be checked right now"));
     }
-  g_assert_true (unknot_safety_lookup_red_flag (rules.rules, "RF12+") == unknot_safety_get_red_flag (rules.rules, 11));
+  g_assert_cmpstr (unknot_safety_lookup_red_flag (rules.rules, "RF12+")->id, ==, "RF12");
   g_assert_null (unknot_safety_lookup_red_flag (rules.rules, "RF99"));
   rules_clear (&rules);
 }
@@ -204,7 +211,8 @@ test_words (void)
     g_assert_nonnull (unknot_safety_get_gate_name (rules.rules, (UnknotGate) i));
   g_assert_nonnull (unknot_safety_get_gate (rules.rules, UNKNOT_GATE_G5)->text);
   g_assert_null (unknot_safety_get_gate (rules.rules, UNKNOT_GATE_NONE));
-  g_assert_nonnull (g_strstr_len (unknot_safety_get_level (rules.rules, UNKNOT_LEVEL_EMERGENCY)->action, -1, "your local emergency number"));
+  g_assert_nonnull (g_strstr_len (unknot_safety_get_level (rules.rules, UNKNOT_LEVEL_EMERGENCY)->action, -1,
+                                  "your local emergency number"));
   g_assert_true (unknot_safety_get_condition (rules.rules, UNKNOT_CONDITION_FEVER)->temporary);
   g_assert_false (unknot_safety_get_condition (rules.rules, UNKNOT_CONDITION_CANCER)->temporary);
   g_assert_nonnull (unknot_safety_lookup_stop_rule (rules.rules, "chest-pain"));
@@ -265,7 +273,8 @@ test_broken (void)
     { "stop-rules.json", "\"words\"", "\"word\"", "'word' is unknown" },
     { "levels.json", "\"open\"", "\"wide\"", "levels[0]: member 'id'" },
     { "levels.json", "\"G1\"", "\"G0\"", "gates[0]: member 'id'" },
-    { "gates.json", "\"age_refused_below\": 16", "\"age_refused_below\": \"sixteen\"", "gates: member 'age_refused_below'" },
+    { "gates.json", "\"age_refused_below\": 16", "\"age_refused_below\": \"sixteen\"",
+      "gates: member 'age_refused_below'" },
     { "gates.json", "\"G2\",", "\"G20\",", "gates: member 'order'" },
     { "choosing.json", "\"most\": 5", "\"most\": 6", "caps: member 'most'" },
     { "choosing.json", "\"most\": 90", "\"most\": 91", "holds: member 'most'" },
@@ -287,7 +296,8 @@ test_broken (void)
       rules = unknot_safety_load (place, &error);
       g_assert_null (rules);
       g_assert_error (error, UNKNOT_DATA_ERROR, error->code);
-      if (g_strstr_len (error->message, -1, changes[i].file) == NULL || g_strstr_len (error->message, -1, changes[i].message) == NULL)
+      if (g_strstr_len (error->message, -1, changes[i].file) == NULL
+          || g_strstr_len (error->message, -1, changes[i].message) == NULL)
         g_error ("'%s' does not say %s %s", error->message, changes[i].file, changes[i].message);
     }
 

@@ -1,5 +1,5 @@
-/* The techniques against the table of preference, written down here a second time from clinical.md F4 (with T09 as last choice of the back,
- * F9.2), and the errors of a broken folder. */
+/* The techniques against the table of preference, written down here a second time from clinical.md F4 (with T09 as
+ * last choice of the back, F9.2), and the errors of a broken folder. */
 
 #include <glib/gstdio.h>
 
@@ -213,7 +213,8 @@ test_broken (void)
     { "\"anticoagulant\": \"caution\",", "", "contraindications: member 'anticoagulant' is missing" },
     { "\"osteoporosis\": \"caution\"", "\"osteoporosis\": \"perhaps\"", "contraindications: member 'osteoporosis'" },
     { "\"strength\": \"weak\"", "\"strength\": \"proven\"", "evidence: member 'strength'" },
-    { "\"cue\": \"Hook it over and find the spot.\"", "\"cue\": \"One two three four five six seven eight nine ten eleven\"",
+    { "\"cue\": \"Hook it over and find the spot.\"",
+      "\"cue\": \"One two three four five six seven eight nine ten eleven\"",
       "steps[0]: member 'cue' has more than ten words" },
     { "\"phase\": \"ready\"", "\"phase\": \"set\"", "steps[0]: member 'phase'" },
     { "\"side\": \"knot\"", "\"side\": \"above\"", "steps[0]: member 'side'" },

@@ -73,9 +73,9 @@ test_text (void)
 {
   g_autoptr (UnknotCatalogue) catalogue = load ();
   g_autoptr (UnknotPlanItem) item = make_item (catalogue, "cane", 50);
-  g_autofree char *text = unknot_plan_item_dup_text (item, "About {target}, never above {cap}; {target} again, 20 % of {it}.");
+  g_autofree char *text = unknot_plan_item_dup_text (item, "At {target}, at most {cap}; {target}, 20 % of {it}.");
 
-  g_assert_cmpstr (text, ==, "About 3, never above 4; 3 again, 20 % of {it}.");
+  g_assert_cmpstr (text, ==, "At 3, at most 4; 3, 20 % of {it}.");
 }
 
 static void

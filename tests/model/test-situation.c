@@ -22,12 +22,14 @@ test_whole (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (UnknotSituation) situation = read_text (
     "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 3, \"tenderness\": null, \"days\": 9 },"
-    "              { \"muscle\": \"scalenes\", \"side\": \"right\", \"pain\": 6, \"days\": 0, \"view\": \"front\", \"x\": 400.5, \"y\": 250 } ],"
+    "              { \"muscle\": \"scalenes\", \"side\": \"right\", \"pain\": 6, \"days\": 0,"
+    "                \"view\": \"front\", \"x\": 400.5, \"y\": 250 } ],"
     "  \"pain_average\": 3, \"injury_hours\": null, \"swelling\": true, \"numb_spot\": false, \"age\": 41,"
     "  \"conditions\": [ \"pregnancy\", \"fever\" ], \"flags\": [ \"RF12\", \"RF14+\" ], \"cleared\": true,"
-    "  \"tools\": [ \"hands\", \"wall\" ], \"helper\": true, \"floor\": true, \"minutes\": 5, \"setting\": \"office\", \"experience\": 6,"
-    "  \"history\": [ { \"technique\": \"ball-wall\", \"muscle\": \"rhomboids\", \"sessions\": 3, \"days\": 3, \"mean_change\": -1.5,"
-    "                   \"soreness_next_day\": 1, \"adverse\": false, \"hours_since\": 30 } ],"
+    "  \"tools\": [ \"hands\", \"wall\" ], \"helper\": true, \"floor\": true, \"minutes\": 5,"
+    "  \"setting\": \"office\", \"experience\": 6,"
+    "  \"history\": [ { \"technique\": \"ball-wall\", \"muscle\": \"rhomboids\", \"sessions\": 3, \"days\": 3,"
+    "                   \"mean_change\": -1.5, \"soreness_next_day\": 1, \"adverse\": false, \"hours_since\": 30 } ],"
     "  \"today\": [ { \"technique\": \"heat\", \"muscle\": \"rhomboids\", \"hours_ago\": 2.5, \"seconds\": 600 } ],"
     "  \"details\": { \"pregnancy_weeks\": 12, \"implant_muscle\": \"pectoralis-major\" },"
     "  \"preference\": { \"T07\": 1, \"gentle-movement\": -1 }, \"questions_answered\": false }", &error);
@@ -66,7 +68,8 @@ static void
 test_absent (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (UnknotSituation) situation = read_text ("{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"mid\", \"pain\": 0 } ] }", &error);
+  g_autoptr (UnknotSituation) situation = read_text (
+    "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"mid\", \"pain\": 0 } ] }", &error);
   const UnknotSituationKnot *knot;
 
   g_assert_no_error (error);
@@ -96,10 +99,13 @@ test_broken (void)
     { "{ \"knots\": [] }", "'knots'" },
     { "{ \"knots\": [ 3 ] }", "knots[0]" },
     { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"up\", \"pain\": 3 } ] }", "knots[0]: member 'side'" },
-    { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 11 } ] }", "knots[0]: member 'pain'" },
+    { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 11 } ] }",
+      "knots[0]: member 'pain'" },
     { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\" } ] }", "knots[0]: member 'pain' is missing" },
-    { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 1, \"x\": 3 } ] }", "knots[0]: member 'y' is missing" },
-    { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 1, \"view\": \"top\", \"x\": 3, \"y\": 3 } ] }", "'view'" },
+    { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 1, \"x\": 3 } ] }",
+      "knots[0]: member 'y' is missing" },
+    { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 1, \"view\": \"top\", \"x\": 3,"
+      " \"y\": 3 } ] }", "'view'" },
     { "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pian\": 1 } ] }", "'pian' is unknown" },
     { "{ " KNOTS ", \"weather\": \"fine\" }", "'weather' is unknown" },
     { "{ " KNOTS ", \"conditions\": [ \"hiccups\" ] }", "'conditions'" },
@@ -110,8 +116,10 @@ test_broken (void)
     { "{ " KNOTS ", \"minutes\": 0 }", "'minutes'" },
     { "{ " KNOTS ", \"helper\": \"yes\" }", "'helper'" },
     { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\" } ] }", "history[0]: member 'muscle'" },
-    { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"luck\": 1 } ] }", "'luck' is unknown" },
-    { "{ " KNOTS ", \"today\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"hours_ago\": 25 } ] }", "today[0]: member 'hours_ago'" },
+    { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"luck\": 1 } ] }",
+      "'luck' is unknown" },
+    { "{ " KNOTS ", \"today\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"hours_ago\": 25 } ] }",
+      "today[0]: member 'hours_ago'" },
     { "{ " KNOTS ", \"details\": { \"shoe_size\": 42 } }", "'shoe_size' is unknown" },
     { "{ " KNOTS ", \"preference\": { \"T07\": 2 } }", "'T07'" },
   };
