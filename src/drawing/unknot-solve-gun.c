@@ -164,7 +164,9 @@ choose (UnknotSolve           *self,
   UnknotSolveReach reach;
 
   if (self->choices.has_gun)
-    best = (Hold) { self->choices.gun_side, self->choices.gun_barrel, self->choices.gun_handle, { .cost = self->cost } };
+    best = (Hold) {
+      self->choices.gun_side, self->choices.gun_barrel, self->choices.gun_handle, { .cost = self->cost },
+    };
   else
     search (self, skin, head, TOO_DEEP, &best);
   if (best.reach.cost >= G_MAXDOUBLE)

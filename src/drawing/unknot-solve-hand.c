@@ -192,7 +192,8 @@ unknot_solve_try_hand (UnknotSolve           *self,
   arm->contact_at = place;
   arm->fingers.along = fingers;
   arm->palm.along = unknot_vector_scale (turn->x, -sign);
-  arm->pole.along = unknot_turn_apply (skeleton->turn[UNKNOT_BONE_THORAX], UNKNOT_VECTOR (sign * pole.x, pole.y, pole.z));
+  arm->pole.along = unknot_turn_apply (skeleton->turn[UNKNOT_BONE_THORAX],
+                                       UNKNOT_VECTOR (sign * pole.x, pole.y, pole.z));
   unknot_stage_solve_arm (&self->stage, figure, side);
 
   shoulder = skeleton->at[unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side)];

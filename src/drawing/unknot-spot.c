@@ -42,7 +42,11 @@ interpolate (const double (*table)[2],
 
   for (guint i = 1; i < n; i++)
     if (x <= table[i][0])
-      return table[i - 1][1] + (table[i][1] - table[i - 1][1]) * (x - table[i - 1][0]) / (table[i][0] - table[i - 1][0]);
+      {
+        double share = (x - table[i - 1][0]) / (table[i][0] - table[i - 1][0]);
+
+        return table[i - 1][1] + (table[i][1] - table[i - 1][1]) * share;
+      }
 
   return table[n - 1][1];
 }

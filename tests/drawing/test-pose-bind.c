@@ -195,7 +195,8 @@ assert_same (const UnknotBoundPose *a,
 /* One pose of each solver. */
 static const char * const solvers[][2] = {
   { "ball-wall_hold", "M14" },     { "ball-floor_hold", "M05" }, { "cane_hold", "M06" },  { "fingers_press", "M03" },
-  { "helper-massage_hold", "M17" }, { "massage-gun_around", "M22" }, { "heat_rest", "M14" }, { "foam-roller_hold", "M15" },
+  { "helper-massage_hold", "M17" }, { "massage-gun_around", "M22" }, { "heat_rest", "M14" },
+  { "foam-roller_hold", "M15" },
 };
 
 static void
@@ -276,7 +277,8 @@ test_points_are_places (void)
       }
 }
 
-/* Where a pose is not right for the knot it shows the muscle's usual spot, on the knot's side; else what is nearest. */
+/* Where a pose is not right for the knot it shows the muscle's usual spot on the knot's side, else what is
+ * nearest. */
 static void
 test_usual_spot (void)
 {
