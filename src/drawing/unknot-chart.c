@@ -114,6 +114,8 @@ draw_usual (cairo_t                 *cr,
   for (guint start = 0; start < series->usual->len; start = end)
     {
       end = find_run_end (series, start);
+      /* A label that was drawn before has left its place as the current point. */
+      cairo_new_path (cr);
       for (guint i = start; i < end; i++)
         cairo_line_to (cr, unknot_chart_plot_get_x (plot, usual[i].day), unknot_chart_plot_get_y (plot, usual[i].high));
       for (guint i = end; i > start; i--)
