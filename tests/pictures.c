@@ -4,6 +4,7 @@
 #include "unknot-body-page.h"
 #include "unknot-config.h"
 #include "unknot-context.h"
+#include "unknot-journal-page.h"
 #include "unknot-relief-page.h"
 #include "unknot-safety-page.h"
 #include "unknot-theme.h"
@@ -225,6 +226,20 @@ relief (World *world)
   return GTK_WIDGET (page);
 }
 
+static GtkWidget *
+journal (World *world)
+{
+  UnknotJournalPage *page = g_object_new (UNKNOT_TYPE_JOURNAL_PAGE, NULL);
+
+  unknot_journal_page_set_ink (page, unknot_theme_get_ink (world->theme));
+  unknot_journal_page_set_sources (page, unknot_atlas_get_anatomy (unknot_context_get_atlas (world->context)),
+                                   unknot_context_get_catalogue (world->context),
+                                   unknot_context_get_knots (world->context),
+                                   unknot_context_get_profile (world->context));
+
+  return GTK_WIDGET (page);
+}
+
 static const struct
 {
   const char *name;
@@ -239,6 +254,7 @@ static const struct
   { "body-knot", body_knot },
   { "body-deep", body_deep },
   { "relief", relief },
+  { "journal", journal },
 };
 
 static void
