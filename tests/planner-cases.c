@@ -314,9 +314,21 @@ add_text (GPtrArray  *texts,
     g_ptr_array_add (texts, g_utf8_casefold (text, -1));
 }
 
+/* What a person reads of a technique: in an item with its numbers put in. */
+static void
+add_step (GPtrArray            *texts,
+          const char           *text,
+          const UnknotPlanItem *item)
+{
+  g_autofree char *shown = item != NULL ? unknot_plan_item_dup_text (item, text) : g_strdup (text);
+
+  add_text (texts, shown);
+}
+
 static void
 add_technique (GPtrArray             *texts,
-               const UnknotTechnique *technique)
+               const UnknotTechnique *technique,
+               const UnknotPlanItem  *item)
 {
   add_text (texts, technique->name);
   add_text (texts, technique->summary);
@@ -327,8 +339,8 @@ add_technique (GPtrArray             *texts,
     add_text (texts, technique->dose.progression[i]);
   for (guint i = 0; i < technique->steps->len; i++)
     {
-      add_text (texts, unknot_technique_get_step (technique, i)->cue);
-      add_text (texts, unknot_technique_get_step (technique, i)->text);
+      add_step (texts, unknot_technique_get_step (technique, i)->cue, item);
+      add_step (texts, unknot_technique_get_step (technique, i)->text, item);
     }
 }
 
@@ -348,7 +360,7 @@ add_item (const Case           *self,
           GPtrArray            *texts,
           const UnknotPlanItem *item)
 {
-  add_technique (texts, item->technique);
+  add_technique (texts, item->technique, item);
   for (guint i = 0; i < item->reasons->len; i++)
     add_reason (self, texts, &g_array_index (item->reasons, UnknotReason, i));
   for (guint i = 0; i < item->swaps->len; i++)
@@ -365,7 +377,7 @@ list_texts (const Case *self)
   for (guint i = 0; i < self->plan->items->len; i++)
     add_item (self, texts, unknot_plan_get_item (self->plan, i));
   for (guint i = 0; i < self->plan->cards->len; i++)
-    add_technique (texts, g_ptr_array_index (self->plan->cards, i));
+    add_technique (texts, g_ptr_array_index (self->plan->cards, i), NULL);
   for (guint i = 0; i < self->plan->left_out->len; i++)
     {
       const UnknotLeftOut *left_out = g_ptr_array_index (self->plan->left_out, i);

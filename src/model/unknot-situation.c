@@ -18,7 +18,7 @@ static const char * const past_members[] = {
 };
 static const char * const today_members[] = { "technique", "muscle", "hours_ago", "seconds", NULL };
 static const char * const detail_members[] = {
-  "pregnancy_weeks", "skin_muscle", "tumour_muscle", "numb_muscle", "vein_muscle", "implant_muscle",
+  "pregnancy_weeks", "skin_muscle", "scar_muscle", "tumour_muscle", "numb_muscle", "vein_muscle", "implant_muscle",
   "surgery_muscle", NULL,
 };
 
@@ -29,6 +29,7 @@ static const struct
   const char      *member;
 } local_conditions[] = {
   { UNKNOT_CONDITION_SKIN_DAMAGE, "skin_muscle" },
+  { UNKNOT_CONDITION_SKIN_DAMAGE, "scar_muscle" },
   { UNKNOT_CONDITION_CANCER, "tumour_muscle" },
   { UNKNOT_CONDITION_NUMBNESS, "numb_muscle" },
   { UNKNOT_CONDITION_POOR_CIRCULATION, "vein_muscle" },
@@ -252,9 +253,14 @@ read_details (UnknotSituation *self,
   self->pregnancy_weeks = unknot_record_integer_or (&inner, "pregnancy_weeks", 0, 45, UNKNOT_UNKNOWN);
   for (guint i = 0; i < G_N_ELEMENTS (local_conditions); i++)
     {
-      UnknotCondition condition = local_conditions[i].condition;
+      g_autofree char *muscle = unknot_record_text_or (&inner, local_conditions[i].member, NULL);
+      char **known = &self->condition_muscles[local_conditions[i].condition];
 
-      self->condition_muscles[condition] = unknot_record_text_or (&inner, local_conditions[i].member, NULL);
+      /* Two places are as good as none known: both must be kept from. */
+      if (muscle != NULL && *known != NULL && !g_str_equal (*known, muscle))
+        g_clear_pointer (known, g_free);
+      else if (muscle != NULL)
+        g_set_str (known, muscle);
     }
   unknot_record_end (&inner);
 }

@@ -222,6 +222,25 @@ test_words (void)
   rules_clear (&rules);
 }
 
+/* No word of the safety files promises or frightens more than it should (design 8). */
+static void
+test_honest (void)
+{
+  static const char * const never[] = { "toxin", "cure", "permanent", "guarantee", "paralys", "deadly", "die " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "safety", files[i], NULL);
+      g_autofree char *text = NULL;
+      g_autofree char *folded = NULL;
+
+      g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      folded = g_utf8_casefold (text, -1);
+      for (guint j = 0; j < G_N_ELEMENTS (never); j++)
+        g_assert_null (g_strstr_len (folded, -1, never[j]));
+    }
+}
+
 static void
 copy_rules (const char *folder)
 {
@@ -367,6 +386,7 @@ main (int    argc,
   g_test_add_func ("/safety/levels", test_levels);
   g_test_add_func ("/safety/cards", test_cards);
   g_test_add_func ("/safety/words", test_words);
+  g_test_add_func ("/safety/honest", test_honest);
   g_test_add_func ("/safety/broken", test_broken);
   g_test_add_func ("/safety/columns", test_columns);
 

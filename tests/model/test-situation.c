@@ -31,7 +31,8 @@ test_whole (void)
     "  \"history\": [ { \"technique\": \"ball-wall\", \"muscle\": \"rhomboids\", \"sessions\": 3, \"days\": 3,"
     "                   \"mean_change\": -1.5, \"soreness_next_day\": 1, \"adverse\": false, \"hours_since\": 30 } ],"
     "  \"today\": [ { \"technique\": \"heat\", \"muscle\": \"rhomboids\", \"hours_ago\": 2.5, \"seconds\": 600 } ],"
-    "  \"details\": { \"pregnancy_weeks\": 12, \"implant_muscle\": \"pectoralis-major\" },"
+    "  \"details\": { \"pregnancy_weeks\": 12, \"implant_muscle\": \"pectoralis-major\","
+    "               \"scar_muscle\": \"scalenes\" },"
     "  \"preference\": { \"T07\": 1, \"gentle-movement\": -1 }, \"questions_answered\": false }", &error);
   const UnknotSituationKnot *knot;
   const UnknotSituationPast *past;
@@ -56,6 +57,8 @@ test_whole (void)
   g_assert_cmpint (situation->setting, ==, UNKNOT_SETTING_OFFICE);
   g_assert_cmpint (situation->pregnancy_weeks, ==, 12);
   g_assert_cmpstr (situation->condition_muscles[UNKNOT_CONDITION_IMPLANT], ==, "pectoralis-major");
+  g_assert_cmpstr (situation->condition_muscles[UNKNOT_CONDITION_SKIN_DAMAGE], ==, "scalenes");
+  g_assert_null (situation->condition_muscles[UNKNOT_CONDITION_CANCER]);
   g_assert_false (situation->questions_answered);
   past = unknot_situation_get_past (situation, "ball-wall", "rhomboids");
   g_assert_cmpfloat (past->mean_change, ==, -1.5);
