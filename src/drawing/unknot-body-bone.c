@@ -49,8 +49,7 @@ paint_ghost (const UnknotMapInk  *ink,
   const double dashes[] = { 5, 3.5 };
 
   unknot_outline_trace (bone->outline, cr);
-  unknot_colour_set_source (ink->bone, cr, 0.30);
-  cairo_fill (cr);
+  unknot_paint_fill (cr, ink->bone, 0.30, FALSE);
   cairo_save (cr);
   cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
   unknot_paint_line (cr, bone->outline, ink->line, 0.55, 1.1);
@@ -67,8 +66,7 @@ paint_surface_bone (const UnknotMapInk  *ink,
   unknot_paint_layer_begin (&layer, cr, bone->outline, FALSE);
   if (layer.cr != NULL)
     {
-      unknot_colour_set_source (unknot_colour_mix (ink->bone, ink->muscle, 0.22), layer.cr, 1);
-      cairo_paint (layer.cr);
+      unknot_paint_cover (layer.cr, unknot_colour_mix (ink->bone, ink->muscle, 0.22), 1);
       unknot_paint_edge (layer.cr, bone->outline, ink->shade, 9, 0.30, 6, 1);
       unknot_paint_layer_end (&layer);
     }
@@ -101,8 +99,7 @@ paint_details (const UnknotMapInk   *ink,
           break;
         case UNKNOT_BONE_DETAIL_CREASE:
           unknot_outline_taper (detail->stroke.outline, cr, detail->stroke.width);
-          unknot_colour_set_source (ink->bone_line, cr, 0.7);
-          cairo_fill (cr);
+          unknot_paint_fill (cr, ink->bone_line, 0.7, FALSE);
           break;
         default:
           g_assert_not_reached ();
@@ -132,8 +129,7 @@ paint_bone (const UnknotInk     *theme,
   unknot_paint_layer_begin (&layer, cr, bone->outline, TRUE);
   if (layer.cr != NULL)
     {
-      unknot_colour_set_source (base, layer.cr, 1);
-      cairo_paint (layer.cr);
+      unknot_paint_cover (layer.cr, base, 1);
       if (!far)
         {
           paint_details (ink, bone, UNKNOT_BONE_DETAIL_HOLLOW, theme->dark, layer.cr);
@@ -238,8 +234,7 @@ unknot_paint_tendons (const UnknotPaint *paint,
       unknot_paint_layer_begin (&layer, cr, tendon->outline, FALSE);
       if (layer.cr == NULL)
         continue;
-      unknot_colour_set_source (paint->ink->map.tendon, layer.cr, tendon_cover (paint->ink, tendon->kind));
-      cairo_paint (layer.cr);
+      unknot_paint_cover (layer.cr, paint->ink->map.tendon, tendon_cover (paint->ink, tendon->kind));
       unknot_soft_edge_add (&edge, tendon->feather_width, 0.83, 8, 1);
       unknot_soft_edge_erase (&edge, layer.cr, tendon->outline);
       unknot_paint_layer_end (&layer);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "unknot-body-paint.h"
+#include "unknot-svg-writer.h"
 
 #define KIND(name) (1u << UNKNOT_BONE_ ## name)
 #define BONE_KINDS (1u << UNKNOT_BONE | KIND (CARTILAGE))
@@ -40,14 +41,12 @@ draw_ground (UnknotBody      *body,
   gboolean behind = unknot_atlas_get_view (unknot_body_get_atlas (body)) == UNKNOT_VIEW_BACK;
 
   unknot_outline_trace (unknot_body_get_outline (body), cr);
-  unknot_colour_set_source (ground_colour (&ink->map, sheet), cr, 1);
-  cairo_fill (cr);
+  unknot_paint_fill (cr, ground_colour (&ink->map, sheet), 1, FALSE);
 
   if (behind && sheet == UNKNOT_SHEET_BONES)
     return;
   unknot_outline_trace (unknot_body_get_head (body), cr);
-  unknot_colour_set_source (behind ? ink->map.hair : ink->map.face, cr, 1);
-  cairo_fill (cr);
+  unknot_paint_fill (cr, behind ? ink->map.hair : ink->map.face, 1, FALSE);
 }
 
 /* The line round a region, or round a whole muscle after the last of its heads. */
@@ -173,12 +172,11 @@ draw_accents (const UnknotPaint *paint,
         default:
           unknot_outline_taper (line, cr, width);
           if (accent->tone == UNKNOT_ACCENT_LIGHT)
-            unknot_colour_set_source (ink->light, cr, 0.5);
+            unknot_paint_fill (cr, ink->light, 0.5, FALSE);
           else if (accent->tone == UNKNOT_ACCENT_LIP)
-            unknot_colour_set_source (ink->shade, cr, 0.3);
+            unknot_paint_fill (cr, ink->shade, 0.3, FALSE);
           else
-            unknot_colour_set_source (ink->crease, cr, accent->tone == UNKNOT_ACCENT_HUSH ? 0.42 : 0.8);
-          cairo_fill (cr);
+            unknot_paint_fill (cr, ink->crease, accent->tone == UNKNOT_ACCENT_HUSH ? 0.42 : 0.8, FALSE);
           break;
         }
     }
@@ -219,6 +217,38 @@ draw_inside (const UnknotPaint *paint,
   draw_accents (paint, cr);
 }
 
+/* The body is drawn apart from what lies under it, so that it can be faded. */
+static void
+begin_body (cairo_t *cr)
+{
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
+  if (writer != NULL)
+    {
+      unknot_svg_writer_begin (writer, NULL, FALSE);
+      return;
+    }
+
+  cairo_save (cr);
+  cairo_push_group (cr);
+}
+
+static void
+end_body (cairo_t *cr)
+{
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
+  if (writer != NULL)
+    {
+      unknot_svg_writer_end (writer);
+      return;
+    }
+
+  cairo_pop_group_to_source (cr);
+  cairo_paint (cr);
+  cairo_restore (cr);
+}
+
 /**
  * unknot_body_draw_shaded:
  * @body: a body
@@ -239,8 +269,7 @@ unknot_body_draw_shaded (UnknotBody      *body,
   const UnknotPaint paint = { body, art, sheet, ink };
   UnknotPaintLayer layer;
 
-  cairo_save (cr);
-  cairo_push_group (cr);
+  begin_body (cr);
   unknot_paint_layer_begin (&layer, cr, unknot_body_get_outline (body), FALSE);
   if (layer.cr != NULL)
     {
@@ -249,9 +278,7 @@ unknot_body_draw_shaded (UnknotBody      *body,
     }
   unknot_paint_contour (body, &ink->map, cr);
   unknot_paint_fades (body, cr);
-  cairo_pop_group_to_source (cr);
-  cairo_paint (cr);
-  cairo_restore (cr);
+  end_body (cr);
 }
 
 /**
@@ -274,8 +301,7 @@ unknot_body_draw_flat (UnknotBody      *body,
   gsize n_shapes;
   const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (body), &n_shapes);
 
-  cairo_save (cr);
-  cairo_push_group (cr);
+  begin_body (cr);
   draw_ground (body, sheet, ink, cr);
   for (gsize i = 0; i < n_shapes; i++)
     {
@@ -289,8 +315,7 @@ unknot_body_draw_flat (UnknotBody      *body,
         colour = map->context;
 
       unknot_outline_trace (unknot_body_get_shape (body, i), cr);
-      unknot_colour_set_source (colour, cr, 1);
-      cairo_fill (cr);
+      unknot_paint_fill (cr, colour, 1, FALSE);
       if (sheet != UNKNOT_SHEET_SUPERFICIAL && !is_named (&shapes[i], "hair"))
         unknot_paint_line (cr, unknot_body_get_border (body, i), map->line, shapes[i].context ? 0.35 : 0.75,
                            0.9 * map->line_weight);
@@ -300,9 +325,7 @@ unknot_body_draw_flat (UnknotBody      *body,
 
   unknot_paint_contour (body, map, cr);
   unknot_paint_fades (body, cr);
-  cairo_pop_group_to_source (cr);
-  cairo_paint (cr);
-  cairo_restore (cr);
+  end_body (cr);
 }
 
 static gboolean

@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "unknot-svg-writer.h"
+
 static gboolean
 is_pixels (cairo_t *cr)
 {
@@ -57,8 +59,16 @@ unknot_paint_layer_begin (UnknotPaintLayer *self,
                           UnknotOutline    *outline,
                           gboolean          holes)
 {
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
   *self = (UnknotPaintLayer) { .parent = cr, .outline = outline, .holes = holes };
 
+  if (writer != NULL)
+    {
+      unknot_svg_writer_begin (writer, outline, holes);
+      self->cr = cr;
+      return;
+    }
   if (is_pixels (cr))
     {
       begin_picture (self);
@@ -83,11 +93,17 @@ void
 unknot_paint_layer_end (UnknotPaintLayer *self)
 {
   cairo_t *cr = self->parent;
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
   cairo_matrix_t matrix;
 
   if (self->cr == NULL)
     return;
 
+  if (writer != NULL)
+    {
+      unknot_svg_writer_end (writer);
+      return;
+    }
   if (self->cr == cr)
     {
       cairo_pop_group_to_source (cr);
@@ -111,6 +127,89 @@ unknot_paint_layer_end (UnknotPaintLayer *self)
 }
 
 /**
+ * unknot_paint_fill:
+ * @cr: the drawing, with a path
+ * @colour: a colour
+ * @alpha: how much it covers, 0 to 1
+ * @holes: `TRUE` if parts inside of parts are holes
+ *
+ * Fills the path.
+ */
+void
+unknot_paint_fill (cairo_t      *cr,
+                   UnknotColour  colour,
+                   double        alpha,
+                   gboolean      holes)
+{
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
+  if (writer != NULL)
+    {
+      unknot_svg_writer_fill (writer, colour, alpha, holes);
+      return;
+    }
+
+  cairo_set_fill_rule (cr, holes ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
+  unknot_colour_set_source (colour, cr, alpha);
+  cairo_fill (cr);
+}
+
+/**
+ * unknot_paint_cover:
+ * @cr: a layer
+ * @colour: a colour
+ * @alpha: how much it covers, 0 to 1
+ *
+ * Covers the whole layer.
+ */
+void
+unknot_paint_cover (cairo_t      *cr,
+                    UnknotColour  colour,
+                    double        alpha)
+{
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
+  if (writer != NULL)
+    {
+      unknot_svg_writer_cover (writer, colour, alpha);
+      return;
+    }
+
+  unknot_colour_set_source (colour, cr, alpha);
+  cairo_paint (cr);
+}
+
+/**
+ * unknot_paint_light:
+ * @cr: a layer
+ * @span: from where to where light falls
+ * @colours: the colours at the top, in the middle and at the bottom
+ *
+ * Covers the whole layer with light from above.
+ */
+void
+unknot_paint_light (cairo_t            *cr,
+                    const UnknotRect   *span,
+                    const UnknotColour  colours[3])
+{
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+  cairo_pattern_t *light;
+
+  if (writer != NULL)
+    {
+      unknot_svg_writer_cover_light (writer, span->y, span->y + span->height, colours);
+      return;
+    }
+
+  light = cairo_pattern_create_linear (0, span->y, 0, span->y + span->height);
+  for (guint i = 0; i < 3; i++)
+    cairo_pattern_add_color_stop_rgb (light, i / 2.0, colours[i].red, colours[i].green, colours[i].blue);
+  cairo_set_source (cr, light);
+  cairo_paint (cr);
+  cairo_pattern_destroy (light);
+}
+
+/**
  * unknot_paint_line:
  * @cr: the drawing
  * @outline: a line
@@ -127,7 +226,15 @@ unknot_paint_line (cairo_t       *cr,
                    double         alpha,
                    double         width)
 {
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
   unknot_outline_trace (outline, cr);
+  if (writer != NULL)
+    {
+      unknot_svg_writer_stroke (writer, colour, alpha, width);
+      return;
+    }
+
   unknot_colour_set_source (colour, cr, alpha);
   cairo_set_line_width (cr, width);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
@@ -172,14 +279,22 @@ void
 unknot_paint_fades (UnknotBody *body,
                     cairo_t    *cr)
 {
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
   gsize n_fades;
   const UnknotFade *fades = unknot_atlas_get_fades (unknot_body_get_atlas (body), &n_fades);
 
   for (gsize i = 0; i < n_fades; i++)
     {
       const UnknotFade *fade = &fades[i];
-      cairo_pattern_t *gone = cairo_pattern_create_linear (fade->from.x, fade->from.y, fade->to.x, fade->to.y);
+      cairo_pattern_t *gone;
 
+      if (writer != NULL)
+        {
+          unknot_svg_writer_fade (writer, fade->from, fade->to, &fade->area);
+          continue;
+        }
+
+      gone = cairo_pattern_create_linear (fade->from.x, fade->from.y, fade->to.x, fade->to.y);
       for (int step = 0; step <= 8; step++)
         {
           double t = step / 8.0;
@@ -267,13 +382,9 @@ unknot_paint_contour (UnknotBody         *body,
         weights[i] = smooth[i];
     }
 
-  cairo_save (cr);
-  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   trace_ring (cr, line->points, weights, n, 1);
   trace_ring (cr, line->points, weights, n, -1);
-  unknot_colour_set_source (ink->outline, cr, 1);
-  cairo_fill (cr);
-  cairo_restore (cr);
+  unknot_paint_fill (cr, ink->outline, 1, TRUE);
   unknot_paint_line (cr, outline, ink->outline, 1, 1.2 * ink->line_weight);
 
   if (ink->has_rim)

@@ -33,6 +33,16 @@ void  unknot_paint_layer_begin  (UnknotPaintLayer    *self,
                                  gboolean             holes);
 void  unknot_paint_layer_end    (UnknotPaintLayer    *self);
 
+void  unknot_paint_fill         (cairo_t             *cr,
+                                 UnknotColour         colour,
+                                 double               alpha,
+                                 gboolean             holes);
+void  unknot_paint_cover        (cairo_t             *cr,
+                                 UnknotColour         colour,
+                                 double               alpha);
+void  unknot_paint_light        (cairo_t             *cr,
+                                 const UnknotRect    *span,
+                                 const UnknotColour   colours[3]);
 void  unknot_paint_line         (cairo_t             *cr,
                                  UnknotOutline       *outline,
                                  UnknotColour         colour,

@@ -44,16 +44,13 @@ paint_base (const UnknotPaint      *paint,
   UnknotOutline *group = unknot_body_get_group (paint->body, shape->group, FALSE);
   const UnknotRect *span = unknot_outline_get_bounds (group != NULL ? group : outline);
   UnknotColour base = base_colour (ink, shape, art);
-  UnknotColour lit = unknot_colour_mix (base, ink->light, 0.12 * amount);
-  UnknotColour dim = unknot_colour_mix (base, ink->shade, 0.10 * amount);
-  cairo_pattern_t *light = cairo_pattern_create_linear (0, span->y, 0, span->y + span->height);
+  const UnknotColour colours[] = {
+    unknot_colour_mix (base, ink->light, 0.12 * amount),
+    base,
+    unknot_colour_mix (base, ink->shade, 0.10 * amount),
+  };
 
-  cairo_pattern_add_color_stop_rgb (light, 0, lit.red, lit.green, lit.blue);
-  cairo_pattern_add_color_stop_rgb (light, 0.5, base.red, base.green, base.blue);
-  cairo_pattern_add_color_stop_rgb (light, 1, dim.red, dim.green, dim.blue);
-  cairo_set_source (cr, light);
-  cairo_paint (cr);
-  cairo_pattern_destroy (light);
+  unknot_paint_light (cr, span, colours);
 }
 
 static void
@@ -95,8 +92,7 @@ paint_fibres (const UnknotMapInk   *ink,
     {
       for (guint i = look; i < art->fibres->len; i += 2)
         unknot_outline_taper (g_ptr_array_index (art->fibres, i), cr, looks[look].width);
-      unknot_colour_set_source (ink->fibre, cr, looks[look].alpha * sqrt (fmax (amount, 0.3)));
-      cairo_fill (cr);
+      unknot_paint_fill (cr, ink->fibre, looks[look].alpha * sqrt (fmax (amount, 0.3)), FALSE);
     }
 }
 

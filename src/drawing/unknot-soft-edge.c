@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "unknot-svg-writer.h"
+
 /* Steps of the table from distance to cover. */
 #define LEVELS 2048
 /* Pieces of a line shorter than this, in pixels, are measured as one. */
@@ -280,7 +282,11 @@ unknot_soft_edge_draw (const UnknotSoftEdge *self,
                        UnknotOutline        *outline,
                        UnknotColour          colour)
 {
-  if (is_pixels (cr))
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
+  if (writer != NULL)
+    unknot_svg_writer_edge (writer, outline, self, colour);
+  else if (is_pixels (cr))
     draw_mask (self, cr, outline, colour);
   else
     draw_strokes (self, cr, outline, colour);
@@ -300,7 +306,14 @@ unknot_soft_edge_erase (const UnknotSoftEdge *self,
                         UnknotOutline        *outline)
 {
   const UnknotColour black = { 0, 0, 0 };
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
   gboolean pixels = is_pixels (cr);
+
+  if (writer != NULL)
+    {
+      unknot_svg_writer_erase (writer, outline, self);
+      return;
+    }
 
   cairo_save (cr);
   if (pixels)
