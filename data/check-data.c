@@ -5,7 +5,7 @@
 
 #include <locale.h>
 
-#include "unknot-atlas.h"
+#include "unknot-body-art.h"
 #include "unknot-cast.h"
 #include "unknot-catalogue.h"
 #include "unknot-pose.h"
@@ -179,16 +179,19 @@ check_anatomy (Check   *self,
                GError **error)
 {
   g_autoptr (GFile) folder = g_file_get_child (self->folder, "anatomy");
+  g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, error);
 
-  self->anatomy = unknot_anatomy_load (folder, error);
+  self->anatomy = warp != NULL ? unknot_anatomy_load (folder, error) : NULL;
   if (self->anatomy == NULL)
     return FALSE;
 
   for (int i = UNKNOT_VIEW_BACK; i <= UNKNOT_VIEW_SIDE; i++)
     {
       g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, (UnknotView) i, self->anatomy, error);
+      g_autoptr (UnknotBody) body = atlas != NULL ? unknot_body_new (atlas, warp, UNKNOT_BUILD_BROAD) : NULL;
+      g_autoptr (UnknotBodyArt) art = body != NULL ? unknot_body_art_load (folder, body, error) : NULL;
 
-      if (atlas == NULL)
+      if (art == NULL)
         return FALSE;
     }
 

@@ -7,11 +7,11 @@
 
 static void
 region_clicked_cb (UnknotBodyMap *self,
-                   UnknotRegion  *region)
+                   UnknotMapRegion  *region)
 {
   /* A key has no place: it means where knots of this muscle usually lie. */
-  if (unknot_region_take_key (region))
-    unknot_body_map_activate_place (self, unknot_region_get_spot (region), unknot_region_get_muscle (region));
+  if (unknot_map_region_take_key (region))
+    unknot_body_map_activate_place (self, unknot_map_region_get_spot (region), unknot_map_region_get_muscle (region));
   else
     unknot_body_map_activate_place (self, unknot_body_map_place_at (self, self->pressed.x, self->pressed.y), NULL);
 }
@@ -23,11 +23,11 @@ add_region (UnknotBodyMap          *self,
   GtkWidget *region;
 
   for (guint i = 0; i < self->regions->len; i++)
-    if (g_str_equal (unknot_region_get_muscle (self->regions->pdata[i]), shape->muscle)
-        && unknot_region_get_side (self->regions->pdata[i]) == shape->side)
+    if (g_str_equal (unknot_map_region_get_muscle (self->regions->pdata[i]), shape->muscle)
+        && unknot_map_region_get_side (self->regions->pdata[i]) == shape->side)
       return;
 
-  region = unknot_region_new (self->body, self->sheet, shape->muscle, shape->side);
+  region = unknot_map_region_new (self->body, self->sheet, shape->muscle, shape->side);
   g_signal_connect_swapped (region, "clicked", G_CALLBACK (region_clicked_cb), self);
   g_signal_connect_swapped (region, "state-flags-changed", G_CALLBACK (unknot_body_map_light_changed), self);
   gtk_widget_insert_before (region, GTK_WIDGET (self), self->sides[0]);
@@ -197,13 +197,13 @@ unknot_body_map_update_chosen (UnknotBodyMap *self)
 {
   for (guint i = 0; i < self->regions->len; i++)
     {
-      UnknotRegion *region = self->regions->pdata[i];
+      UnknotMapRegion *region = self->regions->pdata[i];
 
-      unknot_region_set_chosen (region,
-                                g_strcmp0 (unknot_region_get_muscle (region), self->selected_muscle) == 0
+      unknot_map_region_set_chosen (region,
+                                g_strcmp0 (unknot_map_region_get_muscle (region), self->selected_muscle) == 0
                                 && (self->selected_side == UNKNOT_SIDE_BOTH
                                     || self->selected_side == UNKNOT_SIDE_MIDDLE
-                                    || self->selected_side == unknot_region_get_side (region)));
+                                    || self->selected_side == unknot_map_region_get_side (region)));
     }
 
   for (guint i = 0; i < self->markers->len; i++)
@@ -286,9 +286,9 @@ place_around (GtkWidget   *widget,
 
 static void
 place_region (UnknotBodyMap *self,
-              UnknotRegion  *region)
+              UnknotMapRegion  *region)
 {
-  UnknotRect bounds = unknot_region_get_bounds (region);
+  UnknotRect bounds = unknot_map_region_get_bounds (region);
   UnknotRect pixels = unknot_transform_rect (self->transform, &bounds);
   UnknotTransform transform = self->transform;
   GtkAllocation allocation = { (int) floor (pixels.x), (int) floor (pixels.y), 0, 0 };
@@ -303,7 +303,7 @@ place_region (UnknotBodyMap *self,
 
   transform.x -= allocation.x;
   transform.y -= allocation.y;
-  unknot_region_set_transform (region, transform);
+  unknot_map_region_set_transform (region, transform);
   gtk_widget_size_allocate (GTK_WIDGET (region), &allocation, -1);
 }
 

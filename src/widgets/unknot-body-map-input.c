@@ -157,8 +157,8 @@ static UnknotPoint
 get_goal (UnknotBodyMap *self,
           GtkWidget     *child)
 {
-  if (UNKNOT_IS_REGION (child))
-    return unknot_body_map_pixel_of (self, unknot_region_get_spot (UNKNOT_REGION (child)));
+  if (UNKNOT_IS_MAP_REGION (child))
+    return unknot_body_map_pixel_of (self, unknot_map_region_get_spot (UNKNOT_MAP_REGION (child)));
 
   return unknot_body_map_pixel_of (self, (UnknotPoint) {
     unknot_knot_get_x (unknot_marker_get_knot (UNKNOT_MARKER (child))),
@@ -192,8 +192,8 @@ enter (UnknotBodyMap *self)
       return gtk_widget_grab_focus (self->markers->pdata[i]);
 
   for (guint i = 0; i < self->regions->len; i++)
-    if (g_strcmp0 (unknot_region_get_muscle (self->regions->pdata[i]), self->selected_muscle) == 0
-        && unknot_region_get_side (self->regions->pdata[i]) == self->selected_side)
+    if (g_strcmp0 (unknot_map_region_get_muscle (self->regions->pdata[i]), self->selected_muscle) == 0
+        && unknot_map_region_get_side (self->regions->pdata[i]) == self->selected_side)
       return gtk_widget_grab_focus (self->regions->pdata[i]);
 
   return self->regions->len > 0 && gtk_widget_grab_focus (self->regions->pdata[0]);

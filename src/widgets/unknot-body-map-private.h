@@ -3,7 +3,7 @@
 #include "unknot-body-map.h"
 #include "unknot-map-picture.h"
 #include "unknot-marker.h"
-#include "unknot-region.h"
+#include "unknot-map-region.h"
 
 G_BEGIN_DECLS
 

@@ -249,6 +249,19 @@ zoom_whole_action (GtkWidget  *widget,
   unknot_body_map_set_zoom (UNKNOT_BODY_MAP (widget), 1);
 }
 
+static gboolean
+has_light (UnknotBodyMap *self)
+{
+  if (self->selected_muscle != NULL || self->hover_shape != NULL)
+    return TRUE;
+
+  for (guint i = 0; i < self->regions->len; i++)
+    if (gtk_widget_has_visible_focus (self->regions->pdata[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What is chosen, what the pointer is over and what has the focus, in one small picture over the drawing. */
 static GdkTexture *
 draw_light (UnknotBodyMap *self,
@@ -270,8 +283,8 @@ draw_light (UnknotBodyMap *self,
     unknot_body_draw_hover (self->body, self->sheet, self->hover_shape, self->hover_side, self->ink, cr);
   for (guint i = 0; i < self->regions->len; i++)
     if (gtk_widget_has_visible_focus (self->regions->pdata[i]))
-      unknot_body_draw_hover (self->body, self->sheet, unknot_region_get_muscle (self->regions->pdata[i]),
-                              unknot_region_get_side (self->regions->pdata[i]), self->ink, cr);
+      unknot_body_draw_hover (self->body, self->sheet, unknot_map_region_get_muscle (self->regions->pdata[i]),
+                              unknot_map_region_get_side (self->regions->pdata[i]), self->ink, cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
 
@@ -295,11 +308,12 @@ unknot_body_map_snapshot (GtkWidget   *widget,
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                          (float) gtk_widget_get_height (widget)));
   unknot_map_picture_snapshot (self->picture, snapshot);
-  if (self->lit == NULL)
+  if (self->lit == NULL && has_light (self))
     self->lit = draw_light (self, scale);
-  gtk_snapshot_append_texture (snapshot, self->lit,
-                               &GRAPHENE_RECT_INIT (0, 0, (float) (gdk_texture_get_width (self->lit) / scale),
-                                                    (float) (gdk_texture_get_height (self->lit) / scale)));
+  if (self->lit != NULL)
+    gtk_snapshot_append_texture (snapshot, self->lit,
+                                 &GRAPHENE_RECT_INIT (0, 0, (float) (gdk_texture_get_width (self->lit) / scale),
+                                                      (float) (gdk_texture_get_height (self->lit) / scale)));
   GTK_WIDGET_CLASS (unknot_body_map_parent_class)->snapshot (widget, snapshot);
   gtk_snapshot_pop (snapshot);
 }

@@ -3,7 +3,7 @@
 #include "unknot-body-map.h"
 #include "unknot-map-way.h"
 #include "unknot-marker.h"
-#include "unknot-region.h"
+#include "unknot-map-region.h"
 
 #define WIDTH 600
 #define HEIGHT 900
@@ -118,9 +118,9 @@ find_region (GtkWidget  *map,
              UnknotSide  side)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (map); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (UNKNOT_IS_REGION (child)
-        && g_str_equal (unknot_region_get_muscle (UNKNOT_REGION (child)), muscle)
-        && unknot_region_get_side (UNKNOT_REGION (child)) == side)
+    if (UNKNOT_IS_MAP_REGION (child)
+        && g_str_equal (unknot_map_region_get_muscle (UNKNOT_MAP_REGION (child)), muscle)
+        && unknot_map_region_get_side (UNKNOT_MAP_REGION (child)) == side)
       return child;
 
   return NULL;
@@ -172,13 +172,13 @@ test_map_empty (void)
 static void
 test_region_new_destroy (void)
 {
-  GtkWidget *region = g_object_ref_sink (unknot_region_new (data.body, UNKNOT_SHEET_SUPERFICIAL, "trapezius-upper",
+  GtkWidget *region = g_object_ref_sink (unknot_map_region_new (data.body, UNKNOT_SHEET_SUPERFICIAL, "trapezius-upper",
                                                             UNKNOT_SIDE_LEFT));
 
   gtk_test_accessible_assert_role (region, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
   gtk_test_accessible_assert_property (region, GTK_ACCESSIBLE_PROPERTY_LABEL, "Upper trapezius, your left");
   gtk_test_accessible_assert_state (region, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
-  unknot_region_set_chosen (UNKNOT_REGION (region), TRUE);
+  unknot_map_region_set_chosen (UNKNOT_MAP_REGION (region), TRUE);
   gtk_test_accessible_assert_state (region, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
   g_assert_finalize_object (region);
 }
@@ -304,16 +304,16 @@ test_keys (void)
   g_assert_true (gtk_widget_grab_focus (start));
   g_assert_true (gtk_widget_child_focus (map, GTK_DIR_RIGHT));
   focus = gtk_widget_get_focus_child (map);
-  g_assert_cmpfloat (unknot_region_get_spot (UNKNOT_REGION (focus)).x, >, 274);
-  for (int i = 0; unknot_region_get_side (UNKNOT_REGION (focus)) == UNKNOT_SIDE_LEFT; i++)
+  g_assert_cmpfloat (unknot_map_region_get_spot (UNKNOT_MAP_REGION (focus)).x, >, 274);
+  for (int i = 0; unknot_map_region_get_side (UNKNOT_MAP_REGION (focus)) == UNKNOT_SIDE_LEFT; i++)
     {
       g_assert_cmpint (i, <, 6);
       g_assert_true (gtk_widget_child_focus (map, GTK_DIR_RIGHT));
       focus = gtk_widget_get_focus_child (map);
     }
   g_assert_true (gtk_widget_child_focus (map, GTK_DIR_DOWN));
-  g_assert_cmpfloat (unknot_region_get_spot (UNKNOT_REGION (gtk_widget_get_focus_child (map))).y, >,
-                     unknot_region_get_spot (UNKNOT_REGION (focus)).y);
+  g_assert_cmpfloat (unknot_map_region_get_spot (UNKNOT_MAP_REGION (gtk_widget_get_focus_child (map))).y, >,
+                     unknot_map_region_get_spot (UNKNOT_MAP_REGION (focus)).y);
 
   /* A key chooses the muscle at its usual spot. */
   g_assert_true (gtk_widget_activate (start));

@@ -1,8 +1,8 @@
-#include "unknot-region.h"
+#include "unknot-map-region.h"
 
 #include "unknot-side-label.h"
 
-struct _UnknotRegion
+struct _UnknotMapRegion
 {
   GtkButton parent_instance;
 
@@ -18,10 +18,10 @@ struct _UnknotRegion
   gboolean by_key;
 };
 
-G_DEFINE_FINAL_TYPE (UnknotRegion, unknot_region, GTK_TYPE_BUTTON)
+G_DEFINE_FINAL_TYPE (UnknotMapRegion, unknot_region, GTK_TYPE_BUTTON)
 
 static gboolean
-is_part (UnknotRegion           *self,
+is_part (UnknotMapRegion           *self,
          const UnknotAtlasShape *shape)
 {
   return (shape->sheets & 1u << self->sheet) != 0
@@ -31,7 +31,7 @@ is_part (UnknotRegion           *self,
 
 /* The usual spot is where a key marks the muscle. It has to be on a part that this sheet shows; else the middle of one is. */
 static UnknotPoint
-find_spot (UnknotRegion *self)
+find_spot (UnknotMapRegion *self)
 {
   UnknotAtlas *atlas = unknot_body_get_atlas (self->body);
   UnknotMuscle *muscle = unknot_anatomy_get_muscle (unknot_atlas_get_anatomy (atlas), self->muscle);
@@ -59,7 +59,7 @@ find_spot (UnknotRegion *self)
 }
 
 static UnknotRect
-find_bounds (UnknotRegion *self)
+find_bounds (UnknotMapRegion *self)
 {
   gsize n_shapes;
   const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (self->body), &n_shapes);
@@ -78,19 +78,19 @@ find_bounds (UnknotRegion *self)
 
 /* GtkButton lets a key press look like a click a moment later; the map has to tell them apart, because a key has no place. */
 static void
-unknot_region_activate (GtkButton *button)
+unknot_map_region_activate (GtkButton *button)
 {
-  UNKNOT_REGION (button)->by_key = TRUE;
+  UNKNOT_MAP_REGION (button)->by_key = TRUE;
 
-  GTK_BUTTON_CLASS (unknot_region_parent_class)->activate (button);
+  GTK_BUTTON_CLASS (unknot_map_region_parent_class)->activate (button);
 }
 
 static gboolean
-unknot_region_contains (GtkWidget *widget,
-                        double     x,
-                        double     y)
+unknot_map_region_contains (GtkWidget *widget,
+                            double     x,
+                            double     y)
 {
-  UnknotRegion *self = UNKNOT_REGION (widget);
+  UnknotMapRegion *self = UNKNOT_MAP_REGION (widget);
   UnknotPoint shown;
   const UnknotAtlasShape *shape;
 
@@ -104,46 +104,46 @@ unknot_region_contains (GtkWidget *widget,
 }
 
 static void
-unknot_region_snapshot (GtkWidget   *widget,
-                        GtkSnapshot *snapshot)
+unknot_map_region_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
 {
 }
 
 static void
-unknot_region_finalize (GObject *object)
+unknot_map_region_finalize (GObject *object)
 {
-  UnknotRegion *self = UNKNOT_REGION (object);
+  UnknotMapRegion *self = UNKNOT_MAP_REGION (object);
 
   g_clear_pointer (&self->body, unknot_body_unref);
   g_clear_pointer (&self->muscle, g_free);
 
-  G_OBJECT_CLASS (unknot_region_parent_class)->finalize (object);
+  G_OBJECT_CLASS (unknot_map_region_parent_class)->finalize (object);
 }
 
 static void
-unknot_region_class_init (UnknotRegionClass *klass)
+unknot_map_region_class_init (UnknotMapRegionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GtkButtonClass *button_class = GTK_BUTTON_CLASS (klass);
 
-  object_class->finalize = unknot_region_finalize;
-  widget_class->contains = unknot_region_contains;
-  widget_class->snapshot = unknot_region_snapshot;
-  button_class->activate = unknot_region_activate;
+  object_class->finalize = unknot_map_region_finalize;
+  widget_class->contains = unknot_map_region_contains;
+  widget_class->snapshot = unknot_map_region_snapshot;
+  button_class->activate = unknot_map_region_activate;
 
   gtk_widget_class_set_css_name (widget_class, "region");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
 }
 
 static void
-unknot_region_init (UnknotRegion *self)
+unknot_map_region_init (UnknotMapRegion *self)
 {
   self->transform.scale = 1;
 }
 
 /**
- * unknot_region_new:
+ * unknot_map_region_new:
  * @body: the body on the map
  * @sheet: the sheet on show
  * @muscle: the id of a muscle that @sheet shows
@@ -154,12 +154,12 @@ unknot_region_init (UnknotRegion *self)
  * Returns: (transfer floating): the widget
  */
 GtkWidget *
-unknot_region_new (UnknotBody  *body,
-                   UnknotSheet  sheet,
-                   const char  *muscle,
-                   UnknotSide   side)
+unknot_map_region_new (UnknotBody  *body,
+                       UnknotSheet  sheet,
+                       const char  *muscle,
+                       UnknotSide   side)
 {
-  UnknotRegion *self = g_object_new (UNKNOT_TYPE_REGION, NULL);
+  UnknotMapRegion *self = g_object_new (UNKNOT_TYPE_MAP_REGION, NULL);
   UnknotAnatomy *anatomy = unknot_atlas_get_anatomy (unknot_body_get_atlas (body));
   UnknotMuscle *entry = unknot_anatomy_get_muscle (anatomy, muscle);
   g_autofree char *label = unknot_side_label (unknot_muscle_get_name (entry), side);
@@ -175,12 +175,12 @@ unknot_region_new (UnknotBody  *body,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, unknot_muscle_get_latin (entry),
                                   -1);
-  unknot_region_set_chosen (self, FALSE);
+  unknot_map_region_set_chosen (self, FALSE);
   return GTK_WIDGET (self);
 }
 
 /**
- * unknot_region_get_muscle:
+ * unknot_map_region_get_muscle:
  * @self: a region
  *
  * Gets the muscle.
@@ -188,15 +188,15 @@ unknot_region_new (UnknotBody  *body,
  * Returns: (transfer none): its id
  */
 const char *
-unknot_region_get_muscle (UnknotRegion *self)
+unknot_map_region_get_muscle (UnknotMapRegion *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_REGION (self), NULL);
+  g_return_val_if_fail (UNKNOT_IS_MAP_REGION (self), NULL);
 
   return self->muscle;
 }
 
 /**
- * unknot_region_get_side:
+ * unknot_map_region_get_side:
  * @self: a region
  *
  * Gets the side.
@@ -204,15 +204,15 @@ unknot_region_get_muscle (UnknotRegion *self)
  * Returns: the side
  */
 UnknotSide
-unknot_region_get_side (UnknotRegion *self)
+unknot_map_region_get_side (UnknotMapRegion *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_REGION (self), UNKNOT_SIDE_MIDDLE);
+  g_return_val_if_fail (UNKNOT_IS_MAP_REGION (self), UNKNOT_SIDE_MIDDLE);
 
   return self->side;
 }
 
 /**
- * unknot_region_get_bounds:
+ * unknot_map_region_get_bounds:
  * @self: a region
  *
  * Gets the rectangle round all its parts.
@@ -220,15 +220,15 @@ unknot_region_get_side (UnknotRegion *self)
  * Returns: the rectangle in millimetres of the drawing
  */
 UnknotRect
-unknot_region_get_bounds (UnknotRegion *self)
+unknot_map_region_get_bounds (UnknotMapRegion *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_REGION (self), (UnknotRect) { 0 });
+  g_return_val_if_fail (UNKNOT_IS_MAP_REGION (self), (UnknotRect) { 0 });
 
   return self->bounds;
 }
 
 /**
- * unknot_region_get_spot:
+ * unknot_map_region_get_spot:
  * @self: a region
  *
  * Gets the place that is meant when the muscle is chosen without pointing: where its knots usually lie.
@@ -236,41 +236,41 @@ unknot_region_get_bounds (UnknotRegion *self)
  * Returns: the place in body units
  */
 UnknotPoint
-unknot_region_get_spot (UnknotRegion *self)
+unknot_map_region_get_spot (UnknotMapRegion *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_REGION (self), (UnknotPoint) { 0 });
+  g_return_val_if_fail (UNKNOT_IS_MAP_REGION (self), (UnknotPoint) { 0 });
 
   return self->spot;
 }
 
 /**
- * unknot_region_set_transform:
+ * unknot_map_region_set_transform:
  * @self: a region
  * @transform: from millimetres of the drawing to the pixels of this widget
  *
  * Tells the region where the drawing lies, so that it knows its own shape.
  */
 void
-unknot_region_set_transform (UnknotRegion    *self,
-                             UnknotTransform  transform)
+unknot_map_region_set_transform (UnknotMapRegion    *self,
+                                 UnknotTransform  transform)
 {
-  g_return_if_fail (UNKNOT_IS_REGION (self));
+  g_return_if_fail (UNKNOT_IS_MAP_REGION (self));
 
   self->transform = transform;
 }
 
 /**
- * unknot_region_set_chosen:
+ * unknot_map_region_set_chosen:
  * @self: a region
  * @chosen: whether the muscle is the one that the person is dealing with
  *
  * Says by the pressed state what the picture shows by colour.
  */
 void
-unknot_region_set_chosen (UnknotRegion *self,
-                          gboolean      chosen)
+unknot_map_region_set_chosen (UnknotMapRegion *self,
+                              gboolean      chosen)
 {
-  g_return_if_fail (UNKNOT_IS_REGION (self));
+  g_return_if_fail (UNKNOT_IS_MAP_REGION (self));
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
                                GTK_ACCESSIBLE_STATE_PRESSED,
@@ -279,7 +279,7 @@ unknot_region_set_chosen (UnknotRegion *self,
 }
 
 /**
- * unknot_region_take_key:
+ * unknot_map_region_take_key:
  * @self: a region that was just clicked
  *
  * Says whether the click came from a key or an assistive technology, and forgets it.
@@ -287,11 +287,11 @@ unknot_region_set_chosen (UnknotRegion *self,
  * Returns: `TRUE` if there was no pointer
  */
 gboolean
-unknot_region_take_key (UnknotRegion *self)
+unknot_map_region_take_key (UnknotMapRegion *self)
 {
   gboolean by_key;
 
-  g_return_val_if_fail (UNKNOT_IS_REGION (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_MAP_REGION (self), FALSE);
 
   by_key = self->by_key;
   self->by_key = FALSE;
