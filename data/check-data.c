@@ -188,7 +188,7 @@ check_anatomy (Check   *self,
   for (int i = UNKNOT_VIEW_BACK; i <= UNKNOT_VIEW_SIDE; i++)
     {
       g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, (UnknotView) i, self->anatomy, error);
-      g_autoptr (UnknotBody) body = atlas != NULL ? unknot_body_new (atlas, warp, UNKNOT_BUILD_BROAD) : NULL;
+      g_autoptr (UnknotMapBody) body = atlas != NULL ? unknot_map_body_new (atlas, warp, UNKNOT_BUILD_BROAD) : NULL;
       g_autoptr (UnknotBodyArt) art = body != NULL ? unknot_body_art_load (folder, body, error) : NULL;
 
       if (art == NULL)

@@ -16,7 +16,7 @@ struct _UnknotContext
   GFile *cache;
   UnknotStamper stamper;
   UnknotAtlas *atlas;
-  UnknotBody *body;
+  UnknotMapBody *body;
   UnknotBodyPictures *pictures;
   UnknotFigureStudio *studio;
   UnknotCatalogue *catalogue;
@@ -42,7 +42,7 @@ unknot_context_dispose (GObject *object)
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->pictures);
-  g_clear_pointer (&self->body, unknot_body_unref);
+  g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_pointer (&self->atlas, unknot_atlas_unref);
   g_clear_object (&self->cache);
   g_clear_object (&self->data);
@@ -143,7 +143,7 @@ unknot_context_get_atlas (UnknotContext *self)
  *
  * Returns: (transfer none): the body
  */
-UnknotBody *
+UnknotMapBody *
 unknot_context_get_body (UnknotContext *self)
 {
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
@@ -156,7 +156,7 @@ unknot_context_get_body (UnknotContext *self)
 
       if (warp == NULL)
         g_error ("%s", error->message);
-      self->body = unknot_body_new (unknot_context_get_atlas (self), warp, UNKNOT_BUILD_NEUTRAL);
+      self->body = unknot_map_body_new (unknot_context_get_atlas (self), warp, UNKNOT_BUILD_NEUTRAL);
     }
 
   return self->body;

@@ -21,7 +21,7 @@ UnknotContext *        unknot_context_new            (GFile                *data
 
 const UnknotStamper *  unknot_context_get_stamper    (UnknotContext        *self);
 UnknotAtlas *          unknot_context_get_atlas      (UnknotContext        *self);
-UnknotBody *           unknot_context_get_body       (UnknotContext        *self);
+UnknotMapBody *        unknot_context_get_body       (UnknotContext        *self);
 UnknotBodyPictures *   unknot_context_get_pictures   (UnknotContext        *self);
 UnknotFigureStudio *   unknot_context_get_studio     (UnknotContext        *self);
 UnknotCatalogue *      unknot_context_get_catalogue  (UnknotContext        *self);

@@ -5,7 +5,7 @@
 /* What reading needs at every step. */
 typedef struct
 {
-  UnknotBody *body;
+  UnknotMapBody *body;
   const char *where;
 } Reader;
 
@@ -27,7 +27,7 @@ fit_path (const Reader  *reader,
 {
   g_autoptr (UnknotOutline) outline = unknot_outline_parse (path, reader->where, member, error);
 
-  return outline != NULL ? unknot_body_fit_outline (reader->body, outline) : NULL;
+  return outline != NULL ? unknot_map_body_fit_outline (reader->body, outline) : NULL;
 }
 
 static gboolean
@@ -347,7 +347,7 @@ read_deep_accent (UnknotBodyArt  *self,
 
 static gboolean
 read_list (UnknotBodyArt  *self,
-           UnknotBody     *body,
+           UnknotMapBody     *body,
            JsonObject     *object,
            const char     *file,
            const char     *member,
@@ -382,11 +382,11 @@ read_list (UnknotBodyArt  *self,
  * Returns: (transfer full) (nullable): the art, or `NULL` with @error set
  */
 UnknotBodyArt *
-unknot_body_art_load (GFile       *folder,
-                      UnknotBody  *body,
-                      GError     **error)
+unknot_body_art_load (GFile          *folder,
+                      UnknotMapBody  *body,
+                      GError        **error)
 {
-  UnknotAtlas *atlas = unknot_body_get_atlas (body);
+  UnknotAtlas *atlas = unknot_map_body_get_atlas (body);
   g_autofree char *name = g_strdup_printf ("%s.json", unknot_view_to_id (unknot_atlas_get_view (atlas)));
   g_autofree char *where = g_strdup_printf ("anatomy/%s", name);
   g_autoptr (GFile) file = g_file_get_child (folder, name);

@@ -2,7 +2,7 @@
 
 #include <gio/gio.h>
 
-#include "unknot-body.h"
+#include "unknot-map-body.h"
 
 G_BEGIN_DECLS
 
@@ -112,7 +112,7 @@ typedef struct
 } UnknotBodyArt;
 
 UnknotBodyArt *  unknot_body_art_load   (GFile          *folder,
-                                         UnknotBody     *body,
+                                         UnknotMapBody  *body,
                                          GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 UnknotBodyArt *  unknot_body_art_ref    (UnknotBodyArt  *self);
 void             unknot_body_art_unref  (UnknotBodyArt  *self);

@@ -33,19 +33,19 @@ ground_colour (const UnknotMapInk *ink,
 }
 
 static void
-draw_ground (UnknotBody      *body,
+draw_ground (UnknotMapBody   *body,
              UnknotSheet      sheet,
              const UnknotInk *ink,
              cairo_t         *cr)
 {
-  gboolean behind = unknot_atlas_get_view (unknot_body_get_atlas (body)) == UNKNOT_VIEW_BACK;
+  gboolean behind = unknot_atlas_get_view (unknot_map_body_get_atlas (body)) == UNKNOT_VIEW_BACK;
 
-  unknot_outline_trace (unknot_body_get_outline (body), cr);
+  unknot_outline_trace (unknot_map_body_get_outline (body), cr);
   unknot_paint_fill (cr, ground_colour (&ink->map, sheet), 1, FALSE);
 
   if (behind && sheet == UNKNOT_SHEET_BONES)
     return;
-  unknot_outline_trace (unknot_body_get_head (body), cr);
+  unknot_outline_trace (unknot_map_body_get_head (body), cr);
   unknot_paint_fill (cr, behind ? ink->map.hair : ink->map.face, 1, FALSE);
 }
 
@@ -59,7 +59,7 @@ draw_deep_borders (const UnknotPaint      *paint,
 {
   const UnknotMapInk *ink = &paint->ink->map;
   const UnknotAtlasShape *shape = &shapes[index];
-  UnknotOutline *border = unknot_body_get_border (paint->body, index);
+  UnknotOutline *border = unknot_map_body_get_border (paint->body, index);
   UnknotOutline *cut = g_array_index (paint->art->shapes, UnknotArtShape, index).cut;
   gboolean last = TRUE;
 
@@ -75,8 +75,8 @@ draw_deep_borders (const UnknotPaint      *paint,
     return;
   for (gsize i = index + 1; i < n_shapes && last; i++)
     last = (shapes[i].sheets & 1u << paint->sheet) == 0 || g_strcmp0 (shapes[i].group, shape->group) != 0;
-  if (last && unknot_body_get_group (paint->body, shape->group, FALSE) != NULL)
-    unknot_paint_line (cr, unknot_body_get_group (paint->body, shape->group, FALSE), ink->line, 0.75, 1.0 * ink->line_weight);
+  if (last && unknot_map_body_get_group (paint->body, shape->group, FALSE) != NULL)
+    unknot_paint_line (cr, unknot_map_body_get_group (paint->body, shape->group, FALSE), ink->line, 0.75, 1.0 * ink->line_weight);
 }
 
 static void
@@ -87,7 +87,7 @@ draw_shapes (const UnknotPaint *paint,
   const UnknotMapInk *ink = &paint->ink->map;
   gboolean below = paint->sheet != UNKNOT_SHEET_SUPERFICIAL;
   gsize n_shapes;
-  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (paint->body), &n_shapes);
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (paint->body), &n_shapes);
 
   for (gsize i = 0; i < n_shapes; i++)
     {
@@ -96,14 +96,14 @@ draw_shapes (const UnknotPaint *paint,
 
       /* A small cast shadow lifts the muscle off what lies under it. */
       if (!context && below && shapes[i].group == NULL)
-        unknot_paint_edge (cr, unknot_body_get_border (paint->body, i), ink->shade, 7, 0.22, 5, 1);
+        unknot_paint_edge (cr, unknot_map_body_get_border (paint->body, i), ink->shade, 7, 0.22, 5, 1);
 
       unknot_paint_shape (paint, i, cr);
 
       if (!below || is_named (&shapes[i], "hair"))
         continue;
       if (context)
-        unknot_paint_line (cr, unknot_body_get_border (paint->body, i), ink->line, 0.35, 0.7 * ink->line_weight);
+        unknot_paint_line (cr, unknot_map_body_get_border (paint->body, i), ink->line, 0.35, 0.7 * ink->line_weight);
       else
         draw_deep_borders (paint, shapes, n_shapes, i, cr);
     }
@@ -111,11 +111,11 @@ draw_shapes (const UnknotPaint *paint,
 
 /* On the surface all lines lie on top, so that neighbours share one. */
 static void
-draw_surface_borders (UnknotBody      *body,
+draw_surface_borders (UnknotMapBody   *body,
                       const UnknotInk *ink,
                       cairo_t         *cr)
 {
-  UnknotAtlas *atlas = unknot_body_get_atlas (body);
+  UnknotAtlas *atlas = unknot_map_body_get_atlas (body);
   double weight = ink->map.line_weight;
   gsize n_shapes, n_groups;
   const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (atlas, &n_shapes);
@@ -128,13 +128,13 @@ draw_surface_borders (UnknotBody      *body,
       if ((shapes[i].sheets & 1u << UNKNOT_SHEET_SUPERFICIAL) == 0
           || (shapes[i].context && (is_named (&shapes[i], "hair") || is_named (&shapes[i], "fascia"))))
         continue;
-      unknot_paint_line (cr, unknot_body_get_border (body, i), ink->map.line, fine ? 0.35 : 0.68,
+      unknot_paint_line (cr, unknot_map_body_get_border (body, i), ink->map.line, fine ? 0.35 : 0.68,
                          (shapes[i].context ? 0.7 : fine ? 0.6 : 1.0) * weight);
     }
 
   for (gsize i = 0; i < n_groups; i++)
     if (groups[i].layer == UNKNOT_LAYER_SUPERFICIAL)
-      unknot_paint_line (cr, unknot_body_get_group (body, groups[i].id, TRUE), ink->map.line, 0.68, 1.0 * weight);
+      unknot_paint_line (cr, unknot_map_body_get_group (body, groups[i].id, TRUE), ink->map.line, 0.68, 1.0 * weight);
 }
 
 static void
@@ -187,7 +187,7 @@ draw_inside (const UnknotPaint *paint,
              cairo_t           *cr)
 {
   const UnknotMapInk *ink = &paint->ink->map;
-  UnknotOutline *outline = unknot_body_get_outline (paint->body);
+  UnknotOutline *outline = unknot_map_body_get_outline (paint->body);
   gboolean bones = paint->sheet == UNKNOT_SHEET_BONES;
   gboolean surface = paint->sheet == UNKNOT_SHEET_SUPERFICIAL;
   UnknotSoftEdge form = { 0 };
@@ -260,7 +260,7 @@ end_body (cairo_t *cr)
  * Draws the body with light, fibres, bones and tendons, on nothing: what shows around it is what was there before.
  */
 void
-unknot_body_draw_shaded (UnknotBody      *body,
+unknot_body_draw_shaded (UnknotMapBody   *body,
                          UnknotBodyArt   *art,
                          UnknotSheet      sheet,
                          const UnknotInk *ink,
@@ -270,7 +270,7 @@ unknot_body_draw_shaded (UnknotBody      *body,
   UnknotPaintLayer layer;
 
   begin_body (cr);
-  unknot_paint_layer_begin (&layer, cr, unknot_body_get_outline (body), FALSE);
+  unknot_paint_layer_begin (&layer, cr, unknot_map_body_get_outline (body), FALSE);
   if (layer.cr != NULL)
     {
       draw_inside (&paint, layer.cr);
@@ -292,14 +292,14 @@ unknot_body_draw_shaded (UnknotBody      *body,
  * milliseconds and needs no art, so it can be the first thing a person sees.
  */
 void
-unknot_body_draw_flat (UnknotBody      *body,
+unknot_body_draw_flat (UnknotMapBody   *body,
                        UnknotSheet      sheet,
                        const UnknotInk *ink,
                        cairo_t         *cr)
 {
   const UnknotMapInk *map = &ink->map;
   gsize n_shapes;
-  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (body), &n_shapes);
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (body), &n_shapes);
 
   begin_body (cr);
   draw_ground (body, sheet, ink, cr);
@@ -314,10 +314,10 @@ unknot_body_draw_flat (UnknotBody      *body,
       else if (shapes[i].context && shapes[i].fascia == 0)
         colour = map->context;
 
-      unknot_outline_trace (unknot_body_get_shape (body, i), cr);
+      unknot_outline_trace (unknot_map_body_get_shape (body, i), cr);
       unknot_paint_fill (cr, colour, 1, FALSE);
       if (sheet != UNKNOT_SHEET_SUPERFICIAL && !is_named (&shapes[i], "hair"))
-        unknot_paint_line (cr, unknot_body_get_border (body, i), map->line, shapes[i].context ? 0.35 : 0.75,
+        unknot_paint_line (cr, unknot_map_body_get_border (body, i), map->line, shapes[i].context ? 0.35 : 0.75,
                            0.9 * map->line_weight);
     }
   if (sheet == UNKNOT_SHEET_SUPERFICIAL)
@@ -336,14 +336,14 @@ side_fits (UnknotSide wanted,
 }
 
 static void
-draw_chosen (UnknotBody      *body,
+draw_chosen (UnknotMapBody   *body,
              gsize            index,
              gboolean         hidden,
              const UnknotInk *ink,
              cairo_t         *cr)
 {
   const double dashes[] = { 6, 4 };
-  UnknotOutline *outline = unknot_body_get_shape (body, index);
+  UnknotOutline *outline = unknot_map_body_get_shape (body, index);
   UnknotPaintLayer layer;
 
   unknot_paint_layer_begin (&layer, cr, outline, FALSE);
@@ -375,7 +375,7 @@ draw_chosen (UnknotBody      *body,
  * Marks a muscle on top of the drawing. One that lies under the sheet on show is dashed, as if seen through it.
  */
 void
-unknot_body_draw_selection (UnknotBody      *body,
+unknot_body_draw_selection (UnknotMapBody   *body,
                             UnknotSheet      sheet,
                             const char      *muscle,
                             UnknotSide       side,
@@ -383,7 +383,7 @@ unknot_body_draw_selection (UnknotBody      *body,
                             cairo_t         *cr)
 {
   gsize n_shapes;
-  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (body), &n_shapes);
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (body), &n_shapes);
   guint sheets = 1u << sheet;
   guint everywhere = 0;
 
@@ -412,7 +412,7 @@ unknot_body_draw_selection (UnknotBody      *body,
  * Lifts what the pointer is over a little.
  */
 void
-unknot_body_draw_hover (UnknotBody      *body,
+unknot_body_draw_hover (UnknotMapBody   *body,
                         UnknotSheet      sheet,
                         const char      *shape,
                         UnknotSide       side,
@@ -420,11 +420,11 @@ unknot_body_draw_hover (UnknotBody      *body,
                         cairo_t         *cr)
 {
   gsize n_shapes;
-  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (body), &n_shapes);
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (body), &n_shapes);
 
   for (gsize i = 0; i < n_shapes; i++)
     {
-      UnknotOutline *outline = unknot_body_get_shape (body, i);
+      UnknotOutline *outline = unknot_map_body_get_shape (body, i);
 
       if (shapes[i].context || (shapes[i].sheets & 1u << sheet) == 0 || !side_fits (side, shapes[i].side)
           || (g_strcmp0 (shapes[i].muscle, shape) != 0 && !is_named (&shapes[i], shape)))

@@ -14,22 +14,22 @@ G_BEGIN_DECLS
  */
 #define UNKNOT_BODY_DRAW_VERSION 1
 
-void  unknot_body_draw_flat       (UnknotBody       *body,
+void  unknot_body_draw_flat       (UnknotMapBody    *body,
                                    UnknotSheet       sheet,
                                    const UnknotInk  *ink,
                                    cairo_t          *cr);
-void  unknot_body_draw_shaded     (UnknotBody       *body,
+void  unknot_body_draw_shaded     (UnknotMapBody    *body,
                                    UnknotBodyArt    *art,
                                    UnknotSheet       sheet,
                                    const UnknotInk  *ink,
                                    cairo_t          *cr);
-void  unknot_body_draw_selection  (UnknotBody       *body,
+void  unknot_body_draw_selection  (UnknotMapBody    *body,
                                    UnknotSheet       sheet,
                                    const char       *muscle,
                                    UnknotSide        side,
                                    const UnknotInk  *ink,
                                    cairo_t          *cr);
-void  unknot_body_draw_hover      (UnknotBody       *body,
+void  unknot_body_draw_hover      (UnknotMapBody    *body,
                                    UnknotSheet       sheet,
                                    const char       *shape,
                                    UnknotSide        side,

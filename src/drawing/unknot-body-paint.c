@@ -276,12 +276,12 @@ unknot_paint_edge (cairo_t       *cr,
  * Lets limbs end softly.
  */
 void
-unknot_paint_fades (UnknotBody *body,
-                    cairo_t    *cr)
+unknot_paint_fades (UnknotMapBody *body,
+                    cairo_t       *cr)
 {
   UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
   gsize n_fades;
-  const UnknotFade *fades = unknot_atlas_get_fades (unknot_body_get_atlas (body), &n_fades);
+  const UnknotFade *fades = unknot_atlas_get_fades (unknot_map_body_get_atlas (body), &n_fades);
 
   for (gsize i = 0; i < n_fades; i++)
     {
@@ -354,11 +354,11 @@ trace_ring (cairo_t           *cr,
  * Draws the edge of the body, as a line whose weight swells where light does not fall.
  */
 void
-unknot_paint_contour (UnknotBody         *body,
+unknot_paint_contour (UnknotMapBody      *body,
                       const UnknotMapInk *ink,
                       cairo_t            *cr)
 {
-  UnknotOutline *outline = unknot_body_get_outline (body);
+  UnknotOutline *outline = unknot_map_body_get_outline (body);
   const UnknotPolyline *line = unknot_outline_get_polyline (outline);
   gsize n = line->ends[0] - 1;
   g_autofree double *weights = g_new (double, n);

@@ -21,7 +21,7 @@ typedef struct
 /* What every part of the shaded drawing needs. */
 typedef struct
 {
-  UnknotBody *body;
+  UnknotMapBody *body;
   UnknotBodyArt *art;
   UnknotSheet sheet;
   const UnknotInk *ink;
@@ -65,9 +65,9 @@ void  unknot_paint_bones        (const UnknotPaint   *paint,
 void  unknot_paint_tendons      (const UnknotPaint   *paint,
                                  gboolean             veils,
                                  cairo_t             *cr);
-void  unknot_paint_fades        (UnknotBody          *body,
+void  unknot_paint_fades        (UnknotMapBody       *body,
                                  cairo_t             *cr);
-void  unknot_paint_contour      (UnknotBody          *body,
+void  unknot_paint_contour      (UnknotMapBody       *body,
                                  const UnknotMapInk  *ink,
                                  cairo_t             *cr);
 

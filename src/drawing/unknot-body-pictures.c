@@ -12,7 +12,7 @@ struct _UnknotBodyPictures
   GThreadPool *pool;
 
   /* Only the thread looks at these. */
-  UnknotBody *art_body;
+  UnknotMapBody *art_body;
   UnknotBodyArt *art;
   GHashTable *checksums;
 };
@@ -23,7 +23,7 @@ G_DEFINE_FINAL_TYPE (UnknotBodyPictures, unknot_body_pictures, G_TYPE_OBJECT)
 /* A picture that is wanted. */
 typedef struct
 {
-  UnknotBody *body;
+  UnknotMapBody *body;
   UnknotSheet sheet;
   UnknotInk *ink;
   int width;
@@ -37,7 +37,7 @@ wish_free (gpointer data)
 {
   Wish *wish = data;
 
-  unknot_body_unref (wish->body);
+  unknot_map_body_unref (wish->body);
   unknot_ink_free (wish->ink);
   g_free (wish);
 }
@@ -96,7 +96,7 @@ picture_of_surface (cairo_surface_t *surface)
  * Returns: (transfer full): the picture
  */
 UnknotBodyPicture *
-unknot_body_picture_new_flat (UnknotBody      *body,
+unknot_body_picture_new_flat (UnknotMapBody   *body,
                               UnknotSheet      sheet,
                               const UnknotInk *ink,
                               int              width,
@@ -180,10 +180,10 @@ static char *
 make_key (UnknotBodyPictures *self,
           const Wish         *wish)
 {
-  UnknotView view = unknot_atlas_get_view (unknot_body_get_atlas (wish->body));
+  UnknotView view = unknot_atlas_get_view (unknot_map_body_get_atlas (wish->body));
   g_autofree char *text =
     g_strdup_printf ("%d %s %s %s %d %d %d %dx%d %.3f %.3f %.6f", UNKNOT_BODY_DRAW_VERSION, get_checksum (self, view),
-                     unknot_build_to_id (unknot_body_get_build (wish->body)), unknot_sheet_to_id (wish->sheet),
+                     unknot_build_to_id (unknot_map_body_get_build (wish->body)), unknot_sheet_to_id (wish->sheet),
                      G_BYTE_ORDER, wish->ink->dark, wish->ink->high_contrast, wish->width, wish->height,
                      wish->transform.x, wish->transform.y, wish->transform.scale);
 
@@ -192,19 +192,19 @@ make_key (UnknotBodyPictures *self,
 
 static gboolean
 prepare_art (UnknotBodyPictures  *self,
-             UnknotBody          *body,
+             UnknotMapBody       *body,
              GError             **error)
 {
   if (self->art_body == body)
     return TRUE;
 
   g_clear_pointer (&self->art, unknot_body_art_unref);
-  g_clear_pointer (&self->art_body, unknot_body_unref);
+  g_clear_pointer (&self->art_body, unknot_map_body_unref);
   self->art = unknot_body_art_load (self->folder, body, error);
   if (self->art == NULL)
     return FALSE;
 
-  self->art_body = unknot_body_ref (body);
+  self->art_body = unknot_map_body_ref (body);
   return TRUE;
 }
 
@@ -274,7 +274,7 @@ unknot_body_pictures_finalize (GObject *object)
   /* Every wish holds a reference, so none is left; but the last may be the thread's own, which must not wait for itself. */
   g_thread_pool_free (self->pool, FALSE, FALSE);
   g_clear_pointer (&self->art, unknot_body_art_unref);
-  g_clear_pointer (&self->art_body, unknot_body_unref);
+  g_clear_pointer (&self->art_body, unknot_map_body_unref);
   g_hash_table_unref (self->checksums);
   g_clear_object (&self->folder);
   g_clear_object (&self->cache_folder);
@@ -334,7 +334,7 @@ unknot_body_pictures_new (GFile *folder,
  */
 void
 unknot_body_pictures_draw (UnknotBodyPictures  *self,
-                           UnknotBody          *body,
+                           UnknotMapBody       *body,
                            UnknotSheet          sheet,
                            const UnknotInk     *ink,
                            int                  width,
@@ -352,7 +352,7 @@ unknot_body_pictures_draw (UnknotBodyPictures  *self,
   g_return_if_fail (width > 0 && height > 0);
 
   wish = g_new (Wish, 1);
-  *wish = (Wish) { unknot_body_ref (body), sheet, unknot_ink_copy (ink), width, height, transform, keep };
+  *wish = (Wish) { unknot_map_body_ref (body), sheet, unknot_ink_copy (ink), width, height, transform, keep };
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, unknot_body_pictures_draw);
   g_task_set_task_data (task, wish, wish_free);

@@ -26,7 +26,7 @@ typedef struct
 #define UNKNOT_TYPE_BODY_PICTURE (unknot_body_picture_get_type ())
 
 GType                 unknot_body_picture_get_type   (void) G_GNUC_CONST;
-UnknotBodyPicture *   unknot_body_picture_new_flat   (UnknotBody              *body,
+UnknotBodyPicture *   unknot_body_picture_new_flat   (UnknotMapBody           *body,
                                                       UnknotSheet              sheet,
                                                       const UnknotInk         *ink,
                                                       int                      width,
@@ -49,7 +49,7 @@ G_DECLARE_FINAL_TYPE (UnknotBodyPictures, unknot_body_pictures, UNKNOT, BODY_PIC
 UnknotBodyPictures *  unknot_body_pictures_new       (GFile                   *folder,
                                                       GFile                   *cache_folder) G_GNUC_WARN_UNUSED_RESULT;
 void                  unknot_body_pictures_draw      (UnknotBodyPictures      *self,
-                                                      UnknotBody              *body,
+                                                      UnknotMapBody           *body,
                                                       UnknotSheet              sheet,
                                                       const UnknotInk         *ink,
                                                       int                      width,

@@ -41,7 +41,7 @@ paint_base (const UnknotPaint      *paint,
             cairo_t                *cr)
 {
   const UnknotMapInk *ink = &paint->ink->map;
-  UnknotOutline *group = unknot_body_get_group (paint->body, shape->group, FALSE);
+  UnknotOutline *group = unknot_map_body_get_group (paint->body, shape->group, FALSE);
   const UnknotRect *span = unknot_outline_get_bounds (group != NULL ? group : outline);
   UnknotColour base = base_colour (ink, shape, art);
   const UnknotColour colours[] = {
@@ -62,7 +62,7 @@ paint_shade (const UnknotPaint      *paint,
              cairo_t                *cr)
 {
   const UnknotMapInk *ink = &paint->ink->map;
-  UnknotOutline *group = unknot_body_get_group (paint->body, shape->group, FALSE);
+  UnknotOutline *group = unknot_map_body_get_group (paint->body, shape->group, FALSE);
   const UnknotRect *bounds = unknot_outline_get_bounds (outline);
   double size = fmin (bounds->width, bounds->height);
   UnknotSoftEdge edge = { 0 };
@@ -135,10 +135,10 @@ unknot_paint_shape (const UnknotPaint *paint,
                     cairo_t           *cr)
 {
   gsize n_shapes;
-  const UnknotAtlasShape *shape = &unknot_atlas_get_shapes (unknot_body_get_atlas (paint->body), &n_shapes)[index];
+  const UnknotAtlasShape *shape = &unknot_atlas_get_shapes (unknot_map_body_get_atlas (paint->body), &n_shapes)[index];
   const UnknotArtShape *art = &g_array_index (paint->art->shapes, UnknotArtShape, index);
   const UnknotMapInk *ink = &paint->ink->map;
-  UnknotOutline *outline = unknot_body_get_shape (paint->body, index);
+  UnknotOutline *outline = unknot_map_body_get_shape (paint->body, index);
   gboolean feathered = art->feather != NULL && art->feather_width > 0;
   gboolean hairline = is_hair (shape) && art->feather != NULL;
   double amount = shape->context ? CONTEXT_SHADE : 1;
@@ -170,7 +170,7 @@ unknot_paint_shape (const UnknotPaint *paint,
   else if (g_str_equal (shape->name, "fascia"))
     amount = SHEET_SHADE;
   if (amount > HAIR_SHADE)
-    paint_shade (paint, shape, outline, unknot_body_get_border (paint->body, index), amount, layer.cr);
+    paint_shade (paint, shape, outline, unknot_map_body_get_border (paint->body, index), amount, layer.cr);
   paint_fibres (ink, art, amount, layer.cr);
 
   if (feathered)

@@ -15,12 +15,12 @@
  * Returns: (transfer full): the text of the file
  */
 GBytes *
-unknot_svg_of_body (UnknotBody      *body,
+unknot_svg_of_body (UnknotMapBody   *body,
                     UnknotBodyArt   *art,
                     UnknotSheet      sheet,
                     const UnknotInk *ink)
 {
-  UnknotRect bounds = unknot_atlas_get_bounds (unknot_body_get_atlas (body));
+  UnknotRect bounds = unknot_atlas_get_bounds (unknot_map_body_get_atlas (body));
   UnknotSvgWriter *writer = unknot_svg_writer_new ();
 
   unknot_body_draw_shaded (body, art, sheet, ink, unknot_svg_writer_get_context (writer));

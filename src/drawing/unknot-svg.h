@@ -4,7 +4,7 @@
 
 G_BEGIN_DECLS
 
-GBytes *  unknot_svg_of_body  (UnknotBody       *body,
+GBytes *  unknot_svg_of_body  (UnknotMapBody    *body,
                                UnknotBodyArt    *art,
                                UnknotSheet       sheet,
                                const UnknotInk  *ink) G_GNUC_WARN_UNUSED_RESULT;

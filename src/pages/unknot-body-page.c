@@ -502,11 +502,11 @@ unknot_body_page_init (UnknotBodyPage *self)
  */
 void
 unknot_body_page_set_body (UnknotBodyPage     *self,
-                           UnknotBody         *body,
+                           UnknotMapBody      *body,
                            UnknotBodyPictures *pictures,
                            UnknotKnots        *knots)
 {
-  UnknotAtlas *atlas = unknot_body_get_atlas (body);
+  UnknotAtlas *atlas = unknot_map_body_get_atlas (body);
 
   g_return_if_fail (UNKNOT_IS_BODY_PAGE (self));
   g_return_if_fail (self->knots == NULL);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UnknotBodyPage, unknot_body_page, UNKNOT, BODY_PAGE, AdwBreakpointBin)
 
 void          unknot_body_page_set_body   (UnknotBodyPage      *self,
-                                           UnknotBody          *body,
+                                           UnknotMapBody       *body,
                                            UnknotBodyPictures  *pictures,
                                            UnknotKnots         *knots);
 void          unknot_body_page_set_stack  (UnknotBodyPage      *self,

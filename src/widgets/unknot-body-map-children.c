@@ -58,7 +58,7 @@ unknot_body_map_make_regions (UnknotBodyMap *self)
   if (self->body == NULL)
     return;
 
-  shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (self->body), &n_shapes);
+  shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (self->body), &n_shapes);
   for (gsize i = 0; i < n_shapes; i++)
     if (shapes[i].muscle != NULL && (shapes[i].sheets & 1u << self->sheet) != 0)
       add_region (self, &shapes[i]);
@@ -113,7 +113,7 @@ static void
 add_marker (UnknotBodyMap *self,
             UnknotKnot    *knot)
 {
-  GtkWidget *marker = unknot_marker_new (knot, unknot_atlas_get_anatomy (unknot_body_get_atlas (self->body)));
+  GtkWidget *marker = unknot_marker_new (knot, unknot_atlas_get_anatomy (unknot_map_body_get_atlas (self->body)));
 
   g_signal_connect_swapped (marker, "clicked", G_CALLBACK (marker_clicked_cb), self);
   g_signal_connect_swapped (marker, "dragged", G_CALLBACK (marker_dragged_cb), self);
@@ -157,7 +157,7 @@ unknot_body_map_update_markers (UnknotBodyMap *self)
       return;
     }
 
-  view = unknot_atlas_get_view (unknot_body_get_atlas (self->body));
+  view = unknot_atlas_get_view (unknot_map_body_get_atlas (self->body));
   for (guint i = self->markers->len; i > 0; i--)
     {
       UnknotMarker *marker = self->markers->pdata[i - 1];
@@ -314,7 +314,7 @@ place_sides (UnknotBodyMap *self,
              int            height)
 {
   const double out = 190, down = 150;
-  UnknotAtlas *atlas = unknot_body_get_atlas (self->body);
+  UnknotAtlas *atlas = unknot_map_body_get_atlas (self->body);
   gboolean seen = unknot_atlas_get_view (atlas) != UNKNOT_VIEW_SIDE;
   double to_left = unknot_atlas_get_view (atlas) == UNKNOT_VIEW_BACK ? -1 : 1;
   double midline = unknot_atlas_get_midline (atlas);

@@ -41,7 +41,7 @@ motion_cb (UnknotBodyMap *self,
   if (self->body == NULL)
     return;
 
-  shape = unknot_atlas_shape_at (unknot_body_get_atlas (self->body), self->sheet, unknot_body_map_place_at (self, x, y));
+  shape = unknot_atlas_shape_at (unknot_map_body_get_atlas (self->body), self->sheet, unknot_body_map_place_at (self, x, y));
   if (shape == NULL)
     unknot_body_map_set_hover (self, NULL, UNKNOT_SIDE_MIDDLE);
   else

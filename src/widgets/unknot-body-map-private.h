@@ -13,7 +13,7 @@ struct _UnknotBodyMap
 
   /* Owned */
   UnknotMapPicture *picture;
-  UnknotBody *body;
+  UnknotMapBody *body;
   UnknotInk *ink;
   GListModel *knots;
   char *selected_muscle;

@@ -40,7 +40,7 @@ unknot_body_map_new (void)
  */
 void
 unknot_body_map_set_body (UnknotBodyMap *self,
-                          UnknotBody    *body)
+                          UnknotMapBody *body)
 {
   g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
 
@@ -48,12 +48,12 @@ unknot_body_map_set_body (UnknotBodyMap *self,
     return;
 
   unknot_body_map_set_hover (self, NULL, UNKNOT_SIDE_MIDDLE);
-  g_clear_pointer (&self->body, unknot_body_unref);
+  g_clear_pointer (&self->body, unknot_map_body_unref);
   if (body != NULL)
     {
       UnknotRect content;
 
-      self->body = unknot_body_ref (body);
+      self->body = unknot_map_body_ref (body);
       content = unknot_body_map_get_content (self);
       self->centre = (UnknotPoint) { content.x + content.width / 2, content.y + content.height / 2 };
     }
@@ -69,7 +69,7 @@ unknot_body_map_set_body (UnknotBodyMap *self,
  *
  * Returns: (transfer none) (nullable): the body
  */
-UnknotBody *
+UnknotMapBody *
 unknot_body_map_get_body (UnknotBodyMap *self)
 {
   g_return_val_if_fail (UNKNOT_IS_BODY_MAP (self), NULL);
@@ -266,7 +266,7 @@ unknot_body_map_show_place (UnknotBodyMap *self,
   if (self->body == NULL)
     return;
 
-  self->centre = unknot_body_to_shown (self->body, place);
+  self->centre = unknot_map_body_to_shown (self->body, place);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -339,7 +339,7 @@ unknot_body_map_place_at (UnknotBodyMap *self,
 {
   g_return_val_if_fail (UNKNOT_IS_BODY_MAP (self) && self->body != NULL, (UnknotPoint) { 0 });
 
-  return unknot_body_to_place (self->body, unknot_transform_to_place (self->transform, (UnknotPoint) { x, y }));
+  return unknot_map_body_to_place (self->body, unknot_transform_to_place (self->transform, (UnknotPoint) { x, y }));
 }
 
 /**
@@ -357,5 +357,5 @@ unknot_body_map_pixel_of (UnknotBodyMap *self,
 {
   g_return_val_if_fail (UNKNOT_IS_BODY_MAP (self) && self->body != NULL, (UnknotPoint) { 0 });
 
-  return unknot_transform_to_pixel (self->transform, unknot_body_to_shown (self->body, place));
+  return unknot_transform_to_pixel (self->transform, unknot_map_body_to_shown (self->body, place));
 }

@@ -43,7 +43,7 @@ static guint signals[SIGNAL_KNOT_REMOVED + 1];
 UnknotRect
 unknot_body_map_get_content (UnknotBodyMap *self)
 {
-  return unknot_rect_grow (unknot_outline_get_bounds (unknot_body_get_outline (self->body)), MARGIN);
+  return unknot_rect_grow (unknot_outline_get_bounds (unknot_map_body_get_outline (self->body)), MARGIN);
 }
 
 static double
@@ -124,7 +124,7 @@ unknot_body_map_move_knot (UnknotBodyMap *self,
                            UnknotKnot    *knot,
                            UnknotPoint    place)
 {
-  if (unknot_outline_contains (unknot_atlas_get_outline (unknot_body_get_atlas (self->body)), place))
+  if (unknot_outline_contains (unknot_atlas_get_outline (unknot_map_body_get_atlas (self->body)), place))
     g_signal_emit (self, signals[SIGNAL_KNOT_MOVED], 0, knot, place.x, place.y);
 }
 
@@ -147,7 +147,7 @@ name_shape (UnknotBodyMap *self,
             const char    *shape,
             UnknotSide     side)
 {
-  UnknotAnatomy *anatomy = unknot_atlas_get_anatomy (unknot_body_get_atlas (self->body));
+  UnknotAnatomy *anatomy = unknot_atlas_get_anatomy (unknot_map_body_get_atlas (self->body));
   UnknotMuscle *muscle = unknot_anatomy_get_muscle (anatomy, shape);
 
   return unknot_side_label (muscle != NULL ? unknot_muscle_get_name (muscle) : unknot_anatomy_get_shape_name (anatomy, shape),
@@ -430,7 +430,7 @@ unknot_body_map_finalize (GObject *object)
 {
   UnknotBodyMap *self = UNKNOT_BODY_MAP (object);
 
-  g_clear_pointer (&self->body, unknot_body_unref);
+  g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_pointer (&self->ink, unknot_ink_free);
   g_clear_pointer (&self->selected_muscle, g_free);
   g_clear_pointer (&self->hover_shape, g_free);

@@ -34,8 +34,8 @@ G_DECLARE_FINAL_TYPE (UnknotBodyMap, unknot_body_map, UNKNOT, BODY_MAP, GtkWidge
 GtkWidget *          unknot_body_map_new             (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void                 unknot_body_map_set_body        (UnknotBodyMap       *self,
-                                                      UnknotBody          *body);
-UnknotBody *         unknot_body_map_get_body        (UnknotBodyMap       *self);
+                                                      UnknotMapBody          *body);
+UnknotMapBody *      unknot_body_map_get_body        (UnknotBodyMap       *self);
 void                 unknot_body_map_set_pictures    (UnknotBodyMap       *self,
                                                       UnknotBodyPictures  *pictures);
 void                 unknot_body_map_set_ink         (UnknotBodyMap       *self,

@@ -27,7 +27,7 @@ struct _UnknotMapPicture
 
   /* Owned */
   UnknotBodyPictures *pictures;
-  UnknotBody *body;
+  UnknotMapBody *body;
   UnknotInk *ink;
   Shown flat;
   Shown shaded[UNKNOT_N_SHEETS];
@@ -205,7 +205,7 @@ unknot_map_picture_dispose (GObject *object)
   stop_drawing (self);
   forget (self);
   g_clear_object (&self->pictures);
-  g_clear_pointer (&self->body, unknot_body_unref);
+  g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_pointer (&self->ink, unknot_ink_free);
 
   G_OBJECT_CLASS (unknot_map_picture_parent_class)->dispose (object);
@@ -272,7 +272,7 @@ unknot_map_picture_set_pictures (UnknotMapPicture   *self,
  */
 void
 unknot_map_picture_set_content (UnknotMapPicture *self,
-                                UnknotBody       *body,
+                                UnknotMapBody    *body,
                                 UnknotSheet       sheet,
                                 const UnknotInk  *ink)
 {
@@ -288,9 +288,9 @@ unknot_map_picture_set_content (UnknotMapPicture *self,
   if (!same_look)
     {
       forget (self);
-      g_clear_pointer (&self->body, unknot_body_unref);
+      g_clear_pointer (&self->body, unknot_map_body_unref);
       g_clear_pointer (&self->ink, unknot_ink_free);
-      self->body = body != NULL ? unknot_body_ref (body) : NULL;
+      self->body = body != NULL ? unknot_map_body_ref (body) : NULL;
       self->ink = ink != NULL ? unknot_ink_copy (ink) : NULL;
     }
   self->sheet = sheet;

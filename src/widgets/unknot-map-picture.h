@@ -22,7 +22,7 @@ UnknotMapPicture *  unknot_map_picture_new           (void) G_GNUC_WARN_UNUSED_R
 void                unknot_map_picture_set_pictures  (UnknotMapPicture    *self,
                                                       UnknotBodyPictures  *pictures);
 void                unknot_map_picture_set_content   (UnknotMapPicture    *self,
-                                                      UnknotBody          *body,
+                                                      UnknotMapBody       *body,
                                                       UnknotSheet          sheet,
                                                       const UnknotInk     *ink);
 void                unknot_map_picture_set_area      (UnknotMapPicture    *self,

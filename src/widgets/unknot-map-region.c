@@ -7,7 +7,7 @@ struct _UnknotMapRegion
   GtkButton parent_instance;
 
   /* Owned */
-  UnknotBody *body;
+  UnknotMapBody *body;
   char *muscle;
 
   UnknotSheet sheet;
@@ -18,7 +18,7 @@ struct _UnknotMapRegion
   gboolean by_key;
 };
 
-G_DEFINE_FINAL_TYPE (UnknotMapRegion, unknot_region, GTK_TYPE_BUTTON)
+G_DEFINE_FINAL_TYPE (UnknotMapRegion, unknot_map_region, GTK_TYPE_BUTTON)
 
 static gboolean
 is_part (UnknotMapRegion           *self,
@@ -33,7 +33,7 @@ is_part (UnknotMapRegion           *self,
 static UnknotPoint
 find_spot (UnknotMapRegion *self)
 {
-  UnknotAtlas *atlas = unknot_body_get_atlas (self->body);
+  UnknotAtlas *atlas = unknot_map_body_get_atlas (self->body);
   UnknotMuscle *muscle = unknot_anatomy_get_muscle (unknot_atlas_get_anatomy (atlas), self->muscle);
   gsize n_spots, n_shapes;
   const UnknotUsualSpot *spots = unknot_muscle_get_spots (muscle, &n_spots);
@@ -62,13 +62,13 @@ static UnknotRect
 find_bounds (UnknotMapRegion *self)
 {
   gsize n_shapes;
-  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_body_get_atlas (self->body), &n_shapes);
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (self->body), &n_shapes);
   UnknotRect bounds = { 0 };
 
   for (gsize i = 0; i < n_shapes; i++)
     if (is_part (self, &shapes[i]))
       {
-        const UnknotRect *part = unknot_outline_get_bounds (unknot_body_get_shape (self->body, i));
+        const UnknotRect *part = unknot_outline_get_bounds (unknot_map_body_get_shape (self->body, i));
 
         bounds = bounds.width > 0 ? unknot_rect_union (&bounds, part) : *part;
       }
@@ -98,8 +98,8 @@ unknot_map_region_contains (GtkWidget *widget,
     return FALSE;
 
   shown = unknot_transform_to_place (self->transform, (UnknotPoint) { x, y });
-  shape = unknot_atlas_shape_at (unknot_body_get_atlas (self->body), self->sheet,
-                                 unknot_body_to_place (self->body, shown));
+  shape = unknot_atlas_shape_at (unknot_map_body_get_atlas (self->body), self->sheet,
+                                 unknot_map_body_to_place (self->body, shown));
   return shape != NULL && is_part (self, shape);
 }
 
@@ -114,7 +114,7 @@ unknot_map_region_finalize (GObject *object)
 {
   UnknotMapRegion *self = UNKNOT_MAP_REGION (object);
 
-  g_clear_pointer (&self->body, unknot_body_unref);
+  g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_pointer (&self->muscle, g_free);
 
   G_OBJECT_CLASS (unknot_map_region_parent_class)->finalize (object);
@@ -154,17 +154,17 @@ unknot_map_region_init (UnknotMapRegion *self)
  * Returns: (transfer floating): the widget
  */
 GtkWidget *
-unknot_map_region_new (UnknotBody  *body,
-                       UnknotSheet  sheet,
-                       const char  *muscle,
-                       UnknotSide   side)
+unknot_map_region_new (UnknotMapBody *body,
+                       UnknotSheet    sheet,
+                       const char    *muscle,
+                       UnknotSide     side)
 {
   UnknotMapRegion *self = g_object_new (UNKNOT_TYPE_MAP_REGION, NULL);
-  UnknotAnatomy *anatomy = unknot_atlas_get_anatomy (unknot_body_get_atlas (body));
+  UnknotAnatomy *anatomy = unknot_atlas_get_anatomy (unknot_map_body_get_atlas (body));
   UnknotMuscle *entry = unknot_anatomy_get_muscle (anatomy, muscle);
   g_autofree char *label = unknot_side_label (unknot_muscle_get_name (entry), side);
 
-  self->body = unknot_body_ref (body);
+  self->body = unknot_map_body_ref (body);
   self->sheet = sheet;
   self->muscle = g_strdup (muscle);
   self->side = side;

@@ -2,7 +2,7 @@
 
 #include <gtk/gtk.h>
 
-#include "unknot-body.h"
+#include "unknot-map-body.h"
 
 G_BEGIN_DECLS
 
@@ -23,9 +23,9 @@ G_BEGIN_DECLS
  * The role is `GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON`, pressed while the muscle is chosen. The label is its plain name and side, the
  * description its Latin name.
  */
-G_DECLARE_FINAL_TYPE (UnknotMapRegion, unknot_region, UNKNOT, MAP_REGION, GtkButton)
+G_DECLARE_FINAL_TYPE (UnknotMapRegion, unknot_map_region, UNKNOT, MAP_REGION, GtkButton)
 
-GtkWidget *   unknot_map_region_new            (UnknotBody      *body,
+GtkWidget *   unknot_map_region_new            (UnknotMapBody   *body,
                                                 UnknotSheet      sheet,
                                                 const char      *muscle,
                                                 UnknotSide       side) G_GNUC_WARN_UNUSED_RESULT;

@@ -28,13 +28,13 @@ median (gint64 *times)
 }
 
 static gint64
-draw_ours (UnknotBody      *body,
+draw_ours (UnknotMapBody   *body,
            UnknotBodyArt   *art,
            const UnknotInk *ink)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
   cairo_t *cr = cairo_create (surface);
-  UnknotRect bounds = unknot_atlas_get_bounds (unknot_body_get_atlas (body));
+  UnknotRect bounds = unknot_atlas_get_bounds (unknot_map_body_get_atlas (body));
   UnknotTransform transform = unknot_transform_fit (&bounds, WIDTH, HEIGHT, 1, (UnknotPoint) { 0 });
   gint64 start = g_get_monotonic_time (), end;
 
@@ -74,7 +74,7 @@ main (void)
   g_autoptr (UnknotAtlas) atlas =
     anatomy != NULL ? unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error) : NULL;
   g_autoptr (UnknotWarp) warp = atlas != NULL ? unknot_warp_load (folder, &error) : NULL;
-  g_autoptr (UnknotBody) body = warp != NULL ? unknot_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL) : NULL;
+  g_autoptr (UnknotMapBody) body = warp != NULL ? unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL) : NULL;
   g_autoptr (UnknotBodyArt) art = body != NULL ? unknot_body_art_load (folder, body, &error) : NULL;
   g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
   g_autoptr (GBytes) svg = art != NULL ? unknot_svg_of_body (body, art, UNKNOT_SHEET_SUPERFICIAL, ink) : NULL;

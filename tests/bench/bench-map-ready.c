@@ -27,9 +27,9 @@ after_paint_cb (GdkFrameClock *clock,
 
 /* Shows a map in a window of its own until it is ready, and says how many milliseconds that took. */
 static double
-measure (UnknotBody *body,
-         GFile      *folder,
-         GFile      *cache)
+measure (UnknotMapBody *body,
+         GFile         *folder,
+         GFile         *cache)
 {
   g_autoptr (UnknotBodyPictures) pictures = unknot_body_pictures_new (folder, cache);
   g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
@@ -96,7 +96,7 @@ main (void)
   g_autoptr (UnknotAtlas) atlas =
     anatomy != NULL ? unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error) : NULL;
   g_autoptr (UnknotWarp) warp = atlas != NULL ? unknot_warp_load (folder, &error) : NULL;
-  g_autoptr (UnknotBody) body = warp != NULL ? unknot_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL) : NULL;
+  g_autoptr (UnknotMapBody) body = warp != NULL ? unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL) : NULL;
 
   gtk_init ();
   if (body == NULL)

@@ -12,7 +12,7 @@
 #define HEIGHT 360
 
 static UnknotAtlas *atlas;
-static UnknotBody *body;
+static UnknotMapBody *body;
 static UnknotBodyArt *art;
 
 static GFile *
@@ -34,7 +34,7 @@ load_data (void)
   g_assert_no_error (error);
   atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error);
   g_assert_no_error (error);
-  body = unknot_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
+  body = unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
   art = unknot_body_art_load (folder, body, &error);
   g_assert_no_error (error);
 }
@@ -499,7 +499,7 @@ main (int    argc,
 
   status = g_test_run ();
   unknot_body_art_unref (art);
-  unknot_body_unref (body);
+  unknot_map_body_unref (body);
   unknot_atlas_unref (atlas);
   return status;
 }

@@ -11,7 +11,7 @@
 typedef struct
 {
   UnknotAtlas *atlas;
-  UnknotBody *body;
+  UnknotMapBody *body;
   UnknotInk *ink;
 } Data;
 
@@ -39,7 +39,7 @@ load_data (void)
   g_assert_no_error (error);
   data.atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error);
   g_assert_no_error (error);
-  data.body = unknot_body_new (data.atlas, warp, UNKNOT_BUILD_NEUTRAL);
+  data.body = unknot_map_body_new (data.atlas, warp, UNKNOT_BUILD_NEUTRAL);
   data.ink = unknot_ink_new (FALSE, FALSE, NULL);
 }
 
@@ -188,7 +188,7 @@ test_marker_new_destroy (void)
 {
   g_autoptr (UnknotKnot) knot = new_knot (446, 296);
   GtkWidget *marker =
-    g_object_ref_sink (unknot_marker_new (knot, unknot_atlas_get_anatomy (unknot_body_get_atlas (data.body))));
+    g_object_ref_sink (unknot_marker_new (knot, unknot_atlas_get_anatomy (unknot_map_body_get_atlas (data.body))));
   int small, large;
 
   gtk_test_accessible_assert_property (marker, GTK_ACCESSIBLE_PROPERTY_LABEL, "Knot: Upper trapezius, your right");
@@ -494,7 +494,7 @@ main (int    argc,
 
   status = g_test_run ();
   unknot_ink_free (data.ink);
-  unknot_body_unref (data.body);
+  unknot_map_body_unref (data.body);
   unknot_atlas_unref (data.atlas);
   return status;
 }

@@ -1,6 +1,6 @@
-#include "unknot-body.h"
+#include "unknot-map-body.h"
 
-struct _UnknotBody
+struct _UnknotMapBody
 {
   UnknotAtlas *atlas;
   UnknotWarp *warp;
@@ -13,10 +13,10 @@ struct _UnknotBody
   GHashTable *group_borders;
 };
 
-G_DEFINE_BOXED_TYPE (UnknotBody, unknot_body, unknot_body_ref, unknot_body_unref)
+G_DEFINE_BOXED_TYPE (UnknotMapBody, unknot_map_body, unknot_map_body_ref, unknot_map_body_unref)
 
 /**
- * unknot_body_new:
+ * unknot_map_body_new:
  * @atlas: a view
  * @warp: the way between builds
  * @build: the build to show
@@ -25,12 +25,12 @@ G_DEFINE_BOXED_TYPE (UnknotBody, unknot_body, unknot_body_ref, unknot_body_unref
  *
  * Returns: (transfer full): the body
  */
-UnknotBody *
-unknot_body_new (UnknotAtlas *atlas,
-                 UnknotWarp  *warp,
-                 UnknotBuild  build)
+UnknotMapBody *
+unknot_map_body_new (UnknotAtlas *atlas,
+                     UnknotWarp  *warp,
+                     UnknotBuild  build)
 {
-  UnknotBody *self = g_atomic_rc_box_new0 (UnknotBody);
+  UnknotMapBody *self = g_atomic_rc_box_new0 (UnknotMapBody);
   gsize n_shapes, n_groups;
   const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (atlas, &n_shapes);
   const UnknotAtlasGroup *groups = unknot_atlas_get_groups (atlas, &n_groups);
@@ -38,19 +38,19 @@ unknot_body_new (UnknotAtlas *atlas,
   self->atlas = unknot_atlas_ref (atlas);
   self->warp = unknot_warp_ref (warp);
   self->build = build;
-  self->outline = unknot_body_fit_outline (self, unknot_atlas_get_outline (atlas));
-  self->head = unknot_body_fit_outline (self, unknot_atlas_get_head (atlas));
+  self->outline = unknot_map_body_fit_outline (self, unknot_atlas_get_outline (atlas));
+  self->head = unknot_map_body_fit_outline (self, unknot_atlas_get_head (atlas));
 
   self->shapes = g_ptr_array_new_full ((guint) n_shapes, (GDestroyNotify) unknot_outline_unref);
   self->borders = g_ptr_array_new_full ((guint) n_shapes, (GDestroyNotify) unknot_outline_unref);
   for (gsize i = 0; i < n_shapes; i++)
     {
       UnknotOutline *border = shapes[i].border;
-      UnknotOutline *shape = unknot_body_fit_outline (self, shapes[i].outline);
+      UnknotOutline *shape = unknot_map_body_fit_outline (self, shapes[i].outline);
 
       g_ptr_array_add (self->shapes, shape);
       g_ptr_array_add (self->borders,
-                       border != NULL ? unknot_body_fit_outline (self, border) : unknot_outline_ref (shape));
+                       border != NULL ? unknot_map_body_fit_outline (self, border) : unknot_outline_ref (shape));
     }
 
   self->groups = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) unknot_outline_unref);
@@ -58,11 +58,11 @@ unknot_body_new (UnknotAtlas *atlas,
   for (gsize i = 0; i < n_groups; i++)
     {
       UnknotOutline *border = groups[i].border;
-      UnknotOutline *group = unknot_body_fit_outline (self, groups[i].outline);
+      UnknotOutline *group = unknot_map_body_fit_outline (self, groups[i].outline);
 
       g_hash_table_insert (self->groups, groups[i].id, group);
       g_hash_table_insert (self->group_borders, groups[i].id,
-                           border != NULL ? unknot_body_fit_outline (self, border) : unknot_outline_ref (group));
+                           border != NULL ? unknot_map_body_fit_outline (self, border) : unknot_outline_ref (group));
     }
 
   return self;
@@ -71,7 +71,7 @@ unknot_body_new (UnknotAtlas *atlas,
 static void
 body_clear (gpointer data)
 {
-  UnknotBody *self = data;
+  UnknotMapBody *self = data;
 
   unknot_outline_unref (self->outline);
   unknot_outline_unref (self->head);
@@ -84,33 +84,33 @@ body_clear (gpointer data)
 }
 
 /**
- * unknot_body_ref:
+ * unknot_map_body_ref:
  * @self: a body
  *
  * Takes another reference.
  *
  * Returns: (transfer full): @self
  */
-UnknotBody *
-unknot_body_ref (UnknotBody *self)
+UnknotMapBody *
+unknot_map_body_ref (UnknotMapBody *self)
 {
   return g_atomic_rc_box_acquire (self);
 }
 
 /**
- * unknot_body_unref:
+ * unknot_map_body_unref:
  * @self: (transfer full): a body
  *
  * Gives a reference back.
  */
 void
-unknot_body_unref (UnknotBody *self)
+unknot_map_body_unref (UnknotMapBody *self)
 {
   g_atomic_rc_box_release_full (self, body_clear);
 }
 
 /**
- * unknot_body_get_atlas:
+ * unknot_map_body_get_atlas:
  * @self: a body
  *
  * Gets the view it shows, in body units.
@@ -118,13 +118,13 @@ unknot_body_unref (UnknotBody *self)
  * Returns: (transfer none): the atlas
  */
 UnknotAtlas *
-unknot_body_get_atlas (UnknotBody *self)
+unknot_map_body_get_atlas (UnknotMapBody *self)
 {
   return self->atlas;
 }
 
 /**
- * unknot_body_get_build:
+ * unknot_map_body_get_build:
  * @self: a body
  *
  * Gets the build it shows.
@@ -132,13 +132,13 @@ unknot_body_get_atlas (UnknotBody *self)
  * Returns: the build
  */
 UnknotBuild
-unknot_body_get_build (UnknotBody *self)
+unknot_map_body_get_build (UnknotMapBody *self)
 {
   return self->build;
 }
 
 /**
- * unknot_body_get_outline:
+ * unknot_map_body_get_outline:
  * @self: a body
  *
  * Gets the edge of the whole body.
@@ -146,13 +146,13 @@ unknot_body_get_build (UnknotBody *self)
  * Returns: (transfer none): the outline, as it is drawn
  */
 UnknotOutline *
-unknot_body_get_outline (UnknotBody *self)
+unknot_map_body_get_outline (UnknotMapBody *self)
 {
   return self->outline;
 }
 
 /**
- * unknot_body_get_head:
+ * unknot_map_body_get_head:
  * @self: a body
  *
  * Gets the edge of the head.
@@ -160,13 +160,13 @@ unknot_body_get_outline (UnknotBody *self)
  * Returns: (transfer none): the outline, as it is drawn
  */
 UnknotOutline *
-unknot_body_get_head (UnknotBody *self)
+unknot_map_body_get_head (UnknotMapBody *self)
 {
   return self->head;
 }
 
 /**
- * unknot_body_get_shape:
+ * unknot_map_body_get_shape:
  * @self: a body
  * @index: a shape's index in its atlas
  *
@@ -175,8 +175,8 @@ unknot_body_get_head (UnknotBody *self)
  * Returns: (transfer none): the outline, as it is drawn
  */
 UnknotOutline *
-unknot_body_get_shape (UnknotBody *self,
-                       gsize       index)
+unknot_map_body_get_shape (UnknotMapBody *self,
+                           gsize          index)
 {
   g_return_val_if_fail (index < self->shapes->len, NULL);
 
@@ -184,7 +184,7 @@ unknot_body_get_shape (UnknotBody *self,
 }
 
 /**
- * unknot_body_get_border:
+ * unknot_map_body_get_border:
  * @self: a body
  * @index: a shape's index in its atlas
  *
@@ -193,8 +193,8 @@ unknot_body_get_shape (UnknotBody *self,
  * Returns: (transfer none): the line, as it is drawn
  */
 UnknotOutline *
-unknot_body_get_border (UnknotBody *self,
-                        gsize       index)
+unknot_map_body_get_border (UnknotMapBody *self,
+                            gsize          index)
 {
   g_return_val_if_fail (index < self->borders->len, NULL);
 
@@ -202,7 +202,7 @@ unknot_body_get_border (UnknotBody *self,
 }
 
 /**
- * unknot_body_get_group:
+ * unknot_map_body_get_group:
  * @self: a body
  * @id: (nullable): a group's id
  * @border: `TRUE` for the line that is drawn round it, `FALSE` for its edge
@@ -212,15 +212,15 @@ unknot_body_get_border (UnknotBody *self,
  * Returns: (transfer none) (nullable): the outline, as it is drawn, or `NULL` if there is no such group
  */
 UnknotOutline *
-unknot_body_get_group (UnknotBody *self,
-                       const char *id,
-                       gboolean    border)
+unknot_map_body_get_group (UnknotMapBody *self,
+                           const char    *id,
+                           gboolean       border)
 {
   return id != NULL ? g_hash_table_lookup (border ? self->group_borders : self->groups, id) : NULL;
 }
 
 /**
- * unknot_body_fit_outline:
+ * unknot_map_body_fit_outline:
  * @self: a body
  * @outline: an outline in body units
  *
@@ -229,14 +229,14 @@ unknot_body_get_group (UnknotBody *self,
  * Returns: (transfer full): the outline, as it is drawn
  */
 UnknotOutline *
-unknot_body_fit_outline (UnknotBody    *self,
-                         UnknotOutline *outline)
+unknot_map_body_fit_outline (UnknotMapBody *self,
+                             UnknotOutline *outline)
 {
   return unknot_warp_outline (self->warp, unknot_atlas_get_view (self->atlas), self->build, outline);
 }
 
 /**
- * unknot_body_to_shown:
+ * unknot_map_body_to_shown:
  * @self: a body
  * @place: a place in body units
  *
@@ -245,14 +245,14 @@ unknot_body_fit_outline (UnknotBody    *self,
  * Returns: the place in millimetres of the drawing
  */
 UnknotPoint
-unknot_body_to_shown (UnknotBody  *self,
-                      UnknotPoint  place)
+unknot_map_body_to_shown (UnknotMapBody *self,
+                          UnknotPoint    place)
 {
   return unknot_warp_apply (self->warp, unknot_atlas_get_view (self->atlas), self->build, place);
 }
 
 /**
- * unknot_body_to_place:
+ * unknot_map_body_to_place:
  * @self: a body
  * @shown: a place in millimetres of the drawing
  *
@@ -261,8 +261,8 @@ unknot_body_to_shown (UnknotBody  *self,
  * Returns: the place in body units
  */
 UnknotPoint
-unknot_body_to_place (UnknotBody  *self,
-                      UnknotPoint  shown)
+unknot_map_body_to_place (UnknotMapBody *self,
+                          UnknotPoint    shown)
 {
   return unknot_warp_invert (self->warp, unknot_atlas_get_view (self->atlas), self->build, shown);
 }
