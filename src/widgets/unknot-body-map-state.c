@@ -197,12 +197,19 @@ unknot_body_map_select (UnknotBodyMap *self,
   unknot_body_map_light_changed (self);
 }
 
+static void
+follow_knot (UnknotBodyMap *self)
+{
+  if (self->selected_knot != NULL)
+    unknot_body_map_select (self, unknot_knot_get_muscle (self->selected_knot), unknot_knot_get_side (self->selected_knot));
+}
+
 /**
  * unknot_body_map_select_knot:
  * @self: a body map
  * @knot: (nullable): a knot, or `NULL` to choose none
  *
- * Shows which knot the person is dealing with.
+ * Shows which knot the person is dealing with, and its muscle, also when the person names another one.
  */
 void
 unknot_body_map_select_knot (UnknotBodyMap *self,
@@ -210,8 +217,18 @@ unknot_body_map_select_knot (UnknotBodyMap *self,
 {
   g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
 
-  if (g_set_object (&self->selected_knot, knot))
-    unknot_body_map_update_chosen (self);
+  if (self->selected_knot == knot)
+    return;
+
+  if (self->selected_knot != NULL)
+    g_signal_handlers_disconnect_by_func (self->selected_knot, follow_knot, self);
+  g_set_object (&self->selected_knot, knot);
+  if (knot != NULL)
+    g_signal_connect_object (knot, "notify", G_CALLBACK (follow_knot), self, G_CONNECT_SWAPPED);
+  else
+    unknot_body_map_select (self, NULL, UNKNOT_SIDE_MIDDLE);
+  follow_knot (self);
+  unknot_body_map_update_chosen (self);
 }
 
 /**

@@ -417,9 +417,9 @@ unknot_body_map_dispose (GObject *object)
   UnknotBodyMap *self = UNKNOT_BODY_MAP (object);
 
   unknot_body_map_set_knots (self, NULL);
+  unknot_body_map_select_knot (self, NULL);
   unknot_body_map_clear_children (self);
   g_clear_object (&self->picture);
-  g_clear_object (&self->selected_knot);
   g_clear_object (&self->lit);
 
   G_OBJECT_CLASS (unknot_body_map_parent_class)->dispose (object);

@@ -389,6 +389,30 @@ test_selection (void)
   g_assert_finalize_object (map);
 }
 
+/* A knot that is chosen shows its muscle, also after the person said that it is another one. */
+static void
+test_selected_knot (void)
+{
+  GtkWidget *map = g_object_ref_sink (new_map (UNKNOT_SHEET_SUPERFICIAL));
+  g_autoptr (UnknotKnot) knot = new_knot (446, 296);
+  GtkWidget *upper = find_region (map, "trapezius-upper", UNKNOT_SIDE_RIGHT);
+  GtkWidget *middle = find_region (map, "trapezius-middle", UNKNOT_SIDE_RIGHT);
+  const UnknotKnotRecord record = {
+    .muscle = (char *) "trapezius-middle", .side = UNKNOT_SIDE_RIGHT, .view = UNKNOT_VIEW_BACK, .x = 446, .y = 310,
+  };
+
+  unknot_body_map_select_knot (UNKNOT_BODY_MAP (map), knot);
+  gtk_test_accessible_assert_state (upper, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  unknot_knot_set_place (knot, &record);
+  gtk_test_accessible_assert_state (upper, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  gtk_test_accessible_assert_state (middle, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  unknot_body_map_select_knot (UNKNOT_BODY_MAP (map), NULL);
+  gtk_test_accessible_assert_state (middle, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+
+  unknot_body_map_select_knot (UNKNOT_BODY_MAP (map), knot);
+  g_assert_finalize_object (map);
+}
+
 static void
 test_zoom (void)
 {
@@ -488,6 +512,7 @@ main (int    argc,
   g_test_add_func ("/body-map/keys", test_keys);
   g_test_add_func ("/body-map/markers", test_markers);
   g_test_add_func ("/body-map/selection", test_selection);
+  g_test_add_func ("/body-map/selected-knot", test_selected_knot);
   g_test_add_func ("/body-map/zoom", test_zoom);
   g_test_add_func ("/body-map/shaded-picture", test_shaded_picture);
   g_test_add_func ("/body-map/way", test_way);
