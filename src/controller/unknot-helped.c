@@ -215,11 +215,11 @@ unknot_helped_dup_change_text (const UnknotHelped *self)
 char *
 unknot_helped_dup_count_text (const UnknotHelped *self)
 {
+  gulong n = (gulong) self->sessions;
+
   if (self->sessions < FEWEST_SESSIONS || self->days < FEWEST_DAYS)
-    return g_strdup_printf (ngettext ("%d time · too few to say", "%d times · too few to say", (gulong) self->sessions),
-                            self->sessions);
+    return g_strdup_printf (ngettext ("%d time · too few to say", "%d times · too few to say", n), self->sessions);
   if (self->low < 0 && self->high >= 0)
-    return g_strdup_printf (ngettext ("%d time · could be chance", "%d times · could be chance", (gulong) self->sessions),
-                            self->sessions);
-  return g_strdup_printf (ngettext ("%d time", "%d times", (gulong) self->sessions), self->sessions);
+    return g_strdup_printf (ngettext ("%d time · could be chance", "%d times · could be chance", n), self->sessions);
+  return g_strdup_printf (ngettext ("%d time", "%d times", n), self->sessions);
 }

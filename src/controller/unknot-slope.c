@@ -119,9 +119,9 @@ estimate_correlation (const UnknotChartPoint *points,
  * @n_points: how many, 2 or more
  *
  * Finds the slope that half of all pairs of days exceed, which a few odd days don't move, and its interval from the
- * same pairs (Sen 1968): those at the ranks that Kendall's S allows. Since one day resembles the next, the variance of S
- * grows by (1 + ρ) / (1 − ρ), as clinical.md E5.6 has it for the number of days that count. More than 120 days go in as
- * weekly medians.
+ * same pairs (Sen 1968): those at the ranks that Kendall's S allows. Since one day resembles the next, the variance of
+ * S grows by (1 + ρ) / (1 − ρ), as clinical.md E5.6 has it for the number of days that count. More than 120 days go in
+ * as weekly medians.
  *
  * Unlike a bootstrap it needs no chance: same numbers, same answer.
  *

@@ -67,7 +67,7 @@ find_session_knot (const UnknotSessionRecord *session,
   return FALSE;
 }
 
-/* Before and after a session are numbers of the frame "now" like any other: the one tends to be high, the other low. */
+/* Before and after a session are numbers of the frame "now" like any other: one tends to be high, the other low. */
 static void
 add_entry (Tally       *tally,
            UnknotEntry *entry)
@@ -151,8 +151,8 @@ unknot_trend_choose_frame (UnknotJournal *journal,
   return UNKNOT_FRAME_NOW;
 }
 
-/* Mean and spread of the days around each day, as long as there are a few, to both sides: nothing is drawn over a longer
- * gap, nor before the first or after the last number. */
+/* Mean and spread of the days around each day, as long as there are a few, to both sides: nothing is drawn over a
+ * longer gap, nor before the first or after the last number. */
 static void
 add_usual (UnknotChartSeries *series)
 {
@@ -200,8 +200,8 @@ add_usual (UnknotChartSeries *series)
  * @first_day: the first day of the chart, days since 1970-01-01
  * @last_day: the last one, not before @first_day
  *
- * Collects what a chart shows: the mean of each day, by the day's own offset; days without a number stay gaps; the usual
- * range (mean and standard deviation of nine days around); the days with a session for that knot; what happened.
+ * Collects what a chart shows: the mean of each day, by the day's own offset; days without a number stay gaps; the
+ * usual range (mean and standard deviation of nine days around); the days with a session for that knot; what happened.
  *
  * Returns: (transfer full): the series
  */
@@ -458,8 +458,10 @@ unknot_trend_dup_sentence (const UnknotTrend *self)
     case UNKNOT_JUDGEMENT_SLIGHTLY_WORSE:
     case UNKNOT_JUDGEMENT_WORSE:
       /* Translators: two levels of pain from 0 to 10, then a number of weeks */
-      return g_strdup_printf (ngettext ("From about %d to about %d in %d week. If it goes on, have someone look at it.",
-                                        "From about %d to about %d in %d weeks. If it goes on, have someone look at it.",
+      return g_strdup_printf (ngettext ("From about %d to about %d in %d week. "
+                                        "If it goes on, have someone look at it.",
+                                        "From about %d to about %d in %d weeks. "
+                                        "If it goes on, have someone look at it.",
                                         (gulong) weeks), before, after, weeks);
     default:
       g_return_val_if_reached (NULL);

@@ -117,7 +117,8 @@ draw_usual (cairo_t                 *cr,
       /* A label that was drawn before has left its place as the current point. */
       cairo_new_path (cr);
       for (guint i = start; i < end; i++)
-        cairo_line_to (cr, unknot_chart_plot_get_x (plot, usual[i].day), unknot_chart_plot_get_y (plot, usual[i].high));
+        cairo_line_to (cr, unknot_chart_plot_get_x (plot, usual[i].day),
+                       unknot_chart_plot_get_y (plot, usual[i].high));
       for (guint i = end; i > start; i--)
         cairo_line_to (cr, unknot_chart_plot_get_x (plot, usual[i - 1].day),
                        unknot_chart_plot_get_y (plot, usual[i - 1].low));
@@ -221,8 +222,8 @@ get_mark_x (const UnknotChartSeries *series,
   return floor (unknot_chart_plot_get_x (plot, g_array_index (series->marks, UnknotChartMark, index).day)) + 0.5;
 }
 
-/* The words stand on that side of their flag where there is room, first behind it, then before. What would run into the
- * next flag or into other words is left out: readout and table have it. */
+/* The words stand on that side of their flag where there is room, first behind it, then before. What would run into
+ * the next flag or into other words is left out: readout and table have it. */
 static gboolean
 place_words (const UnknotChartSeries *series,
              const UnknotChartPlot   *plot,

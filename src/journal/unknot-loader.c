@@ -48,11 +48,11 @@ loaded_new (void)
 void
 unknot_loaded_free (UnknotLoaded *self)
 {
-  g_ptr_array_unref (self->entries);
-  g_hash_table_unref (self->months);
-  g_hash_table_unref (self->marks);
-  g_ptr_array_unref (self->frozen);
-  g_ptr_array_unref (self->problems);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->months, g_hash_table_unref);
+  g_clear_pointer (&self->marks, g_hash_table_unref);
+  g_clear_pointer (&self->frozen, g_ptr_array_unref);
+  g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->profile, json_object_unref);
   g_clear_object (&self->running);
   g_free (self);
@@ -94,7 +94,7 @@ read_file (Loader      *loader,
   return FILE_READ;
 }
 
-/* Moves a file that makes no sense out of the way. Where that is not possible it is left alone for good: gives NULL. */
+/* Moves a file that makes no sense out of the way. Where that is not possible it is left alone for good: NULL. */
 static char *
 set_aside (Loader     *loader,
            const char *path)

@@ -77,7 +77,8 @@ unknot_problem_to_text (const UnknotProblem *self)
                               self->file);
     case UNKNOT_PROBLEM_LOSSY:
       /* Translators: a name of a file */
-      return g_strdup_printf (_("%s has values that would be damaged by saving. You can look at it, but not change it."),
+      return g_strdup_printf (_("%s has values that would be damaged by saving. "
+                                "You can look at it, but not change it."),
                               self->file);
     case UNKNOT_PROBLEM_STRAYS:
       /* Translators: a number, then a name of a file */

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * UnknotSave:
  *
- * One file on its way to the disk: what it is to hold, taken in the main loop, and then written in the writer's thread.
+ * One file on its way to the disk: what it is to hold, taken in the main loop, then written in the writer's thread.
  */
 typedef struct _UnknotSave UnknotSave;
 

@@ -230,10 +230,10 @@ take_loaded (UnknotStore  *self,
 {
   g_autoptr (GError) error = NULL;
 
-  g_hash_table_unref (self->months);
-  self->months = g_hash_table_ref (loaded->months);
-  g_hash_table_unref (self->marks);
-  self->marks = g_hash_table_ref (loaded->marks);
+  g_clear_pointer (&self->months, g_hash_table_unref);
+  self->months = g_steal_pointer (&loaded->months);
+  g_clear_pointer (&self->marks, g_hash_table_unref);
+  self->marks = g_steal_pointer (&loaded->marks);
   g_set_object (&self->found, loaded->running);
 
   if (loaded->profile != NULL && !unknot_profile_load (self->profile, loaded->profile, &error))
@@ -245,9 +245,7 @@ take_loaded (UnknotStore  *self,
     unknot_journal_freeze_month (self->journal, g_ptr_array_index (loaded->frozen, i));
   unknot_journal_set_read_only (self->journal, loaded->read_only);
 
-  g_ptr_array_extend_and_steal (self->problems, g_ptr_array_ref (loaded->problems));
-  g_ptr_array_unref (g_steal_pointer (&loaded->problems));
-  loaded->problems = g_ptr_array_new ();
+  g_ptr_array_extend_and_steal (self->problems, g_steal_pointer (&loaded->problems));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_PROBLEMS]);
 }
 
@@ -507,8 +505,8 @@ unknot_store_retry (UnknotStore *self)
  * @self: a store
  * @error: return location for an error of %G_FILE_ERROR or %G_IO_ERROR
  *
- * Writes what is still to be written, waits for it, and gives the lock back: for the end of the app. Nothing is written
- * afterwards. This is the one function that blocks.
+ * Writes what is still to be written, waits for it, and gives the lock back: for the end of the app. Nothing is
+ * written afterwards. This is the one function that blocks.
  *
  * Returns: `TRUE` if everything is in the files
  */

@@ -413,8 +413,8 @@ unknot_knot_get_found (UnknotKnot *self)
  * @self: a knot
  * @now: what time it is
  *
- * Counts since when it hurts, as the planner wants it (clinical.md D4): the days since it was marked and those that the
- * person said it had hurt before.
+ * Counts since when it hurts, as the planner wants it (clinical.md D4): the days since it was marked and those that
+ * the person said it had hurt before.
  *
  * Returns: days, 0 and more; -1 if the person did not say since when
  */

@@ -17,7 +17,7 @@ static void unknot_knots_list_model_init (GListModelInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (UnknotKnots, unknot_knots, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, unknot_knots_list_model_init))
 
-/* What the entries say about one knot, gathered in the order of their times. The texts belong to entries of the mirror. */
+/* What the entries say about one knot, gathered in the order of their times. Its texts belong to the mirror. */
 typedef struct
 {
   gboolean         found;

@@ -317,8 +317,8 @@ unknot_profile_new (void)
  * @object: what the file says; not changed by anybody any more
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
- * Replaces everything by what a file says. A file of a later version is taken as far as it is understood, and the profile
- * is read-only then.
+ * Replaces everything by what a file says. A file of a later version is taken as far as it is understood, and the
+ * profile is read-only then.
  *
  * Returns: `TRUE` if it was taken
  */

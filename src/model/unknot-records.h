@@ -229,7 +229,8 @@ typedef struct
  * @cleared: (nullable) (array zero-terminated=1): flags that someone has had a look at
  * @cleared_by: (nullable): who, in the person's words
  *
- * Answers to the safety questions. `unknot_check_record_clear()` frees the lists of one that `unknot_entry_get_check()` filled.
+ * Answers to the safety questions. `unknot_check_record_clear()` frees the lists of one that
+ * `unknot_entry_get_check()` filled.
  */
 typedef struct
 {

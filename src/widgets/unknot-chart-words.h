@@ -4,7 +4,7 @@
 
 G_BEGIN_DECLS
 
-/* What the chart and its table say about days; `today` is days since 1970-01-01, `G_MININT` where it does not matter. */
+/* What the chart and its table say about days; `today` is days since 1970-01-01, `G_MININT` where none is meant. */
 
 char *  unknot_chart_words_short_date  (int                       day,
                                         int                       today) G_GNUC_WARN_UNUSED_RESULT;

@@ -37,11 +37,13 @@ add_entry (GString *text,
   g_string_append_printf (text, "{\"uuid\":\"%s\",\"type\":\"%s\",\"time\":\"%s\",\"modified\":\"%s\",\"revision\":1,",
                           uuid, i == 4 ? "session" : "rating", time, time);
   if (i == 4)
-    g_string_append_printf (text, "\"knots\":[{\"knot\":\"%s\",\"muscle\":\"rhomboids\",\"side\":\"left\",\"before\":5,"
-                            "\"after\":3}],\"items\":[{\"technique\":\"ball-wall\",\"muscle\":\"rhomboids\",\"seconds\":90},"
+    g_string_append_printf (text,
+                            "\"knots\":[{\"knot\":\"%s\",\"muscle\":\"rhomboids\",\"side\":\"left\","
+                            "\"before\":5,\"after\":3}],\"items\":["
+                            "{\"technique\":\"ball-wall\",\"muscle\":\"rhomboids\",\"seconds\":90},"
                             "{\"technique\":\"self-hug\",\"muscle\":\"rhomboids\",\"seconds\":60},"
-                            "{\"technique\":\"blade-squeeze\",\"muscle\":\"rhomboids\",\"seconds\":60}],\"feel\":\"right\"}",
-                            knot);
+                            "{\"technique\":\"blade-squeeze\",\"muscle\":\"rhomboids\",\"seconds\":60}],"
+                            "\"feel\":\"right\"}", knot);
   else
     g_string_append_printf (text, "\"knot\":\"%s\",\"pain\":%d,\"frame\":\"now\"%s}", knot, (day + i) % 11,
                             i == 7 ? ",\"note\":\"a long day at the desk\"" : "");

@@ -33,7 +33,9 @@ add_session (Fixture    *fixture,
              int         after)
 {
   UnknotSessionKnot knots[] = { { "k", "rhomboids", UNKNOT_SIDE_LEFT, before, after } };
-  UnknotSessionItem items[] = { { technique, muscle, 60 }, { technique, muscle, 60 }, { "belly-breathing", NULL, 30 } };
+  UnknotSessionItem items[] = {
+    { technique, muscle, 60 }, { technique, muscle, 60 }, { "belly-breathing", NULL, 30 },
+  };
   UnknotSessionRecord session = { knots, 1, items, 3, UNKNOT_FEEL_RIGHT, NULL, FALSE, NULL };
   g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&session, &fixture->fake.stamper);
 
@@ -155,12 +157,30 @@ test_words (void)
     const char   *count;
     gboolean      helps;
   } cases[] = {
-    { { .sessions = 6, .days = 6, .shown = -1.62, .low = -2.5, .high = -0.7 }, "1.6 less", "6 times", TRUE },
-    { { .sessions = 9, .days = 3, .shown = -1.62, .low = -2.5, .high = -0.7 }, "1.6 less", "9 times · too few to say", FALSE },
-    { { .sessions = 5, .days = 4, .shown = -0.5, .low = -1.5, .high = 0.5 }, "0.5 less", "5 times · could be chance", FALSE },
-    { { .sessions = 1, .days = 1, .shown = 0.31, .low = -1, .high = 1.5 }, "0.3 more", "1 time · too few to say", FALSE },
-    { { .sessions = 7, .days = 7, .shown = 0.04, .low = -1, .high = 1 }, "the same", "7 times · could be chance", FALSE },
-    { { .sessions = 7, .days = 7, .shown = 2, .low = 1, .high = 3 }, "2.0 more", "7 times", FALSE },
+    {
+      { .sessions = 6, .days = 6, .shown = -1.62, .low = -2.5, .high = -0.7 },
+      "1.6 less", "6 times", TRUE,
+    },
+    {
+      { .sessions = 9, .days = 3, .shown = -1.62, .low = -2.5, .high = -0.7 },
+      "1.6 less", "9 times · too few to say", FALSE,
+    },
+    {
+      { .sessions = 5, .days = 4, .shown = -0.5, .low = -1.5, .high = 0.5 },
+      "0.5 less", "5 times · could be chance", FALSE,
+    },
+    {
+      { .sessions = 1, .days = 1, .shown = 0.31, .low = -1, .high = 1.5 },
+      "0.3 more", "1 time · too few to say", FALSE,
+    },
+    {
+      { .sessions = 7, .days = 7, .shown = 0.04, .low = -1, .high = 1 },
+      "the same", "7 times · could be chance", FALSE,
+    },
+    {
+      { .sessions = 7, .days = 7, .shown = 2, .low = 1, .high = 3 },
+      "2.0 more", "7 times", FALSE,
+    },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -65,7 +65,9 @@ static void
 test_day_means (Fixture       *fixture,
                 gconstpointer  data)
 {
-  UnknotSessionKnot knots[] = { { KNOT, "rhomboids", UNKNOT_SIDE_LEFT, 6, 3 }, { "other", NULL, UNKNOT_SIDE_LEFT, 9, 9 } };
+  UnknotSessionKnot knots[] = {
+    { KNOT, "rhomboids", UNKNOT_SIDE_LEFT, 6, 3 }, { "other", NULL, UNKNOT_SIDE_LEFT, 9, 9 },
+  };
   UnknotSessionRecord session = { .knots = knots, .n_knots = 2 };
   UnknotMarkRecord mark = { .text = "new chair" };
   g_autoptr (UnknotChartSeries) series = NULL;

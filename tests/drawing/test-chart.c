@@ -55,8 +55,11 @@ test_find_point (void)
   unknot_chart_series_add_point (series, FIRST + 2, 5, 1);
   unknot_chart_series_add_point (series, FIRST + 50, 5, 1);
   for (int i = 0; i < 3; i++)
-    g_assert_cmpint (unknot_chart_plot_find_point (&plot, series,
-                                                   unknot_chart_plot_get_x (&plot, unknot_chart_series_get_point (series, (guint) i)->day)), ==, i);
+    {
+      double x = unknot_chart_plot_get_x (&plot, unknot_chart_series_get_point (series, (guint) i)->day);
+
+      g_assert_cmpint (unknot_chart_plot_find_point (&plot, series, x), ==, i);
+    }
   g_assert_cmpint (unknot_chart_plot_find_point (&plot, series, unknot_chart_plot_get_x (&plot, FIRST + 51)), ==, 2);
   g_assert_cmpint (unknot_chart_plot_find_point (&plot, series, unknot_chart_plot_get_x (&plot, FIRST + 25)), ==, -1);
 }
@@ -156,10 +159,10 @@ get_ink (cairo_surface_t *surface,
          double           x,
          double           y)
 {
-  const unsigned char *row = cairo_image_surface_get_data (surface) + (int) y * cairo_image_surface_get_stride (surface);
+  const unsigned char *data = cairo_image_surface_get_data (surface);
   guint32 pixel;
 
-  memcpy (&pixel, row + (int) x * 4, 4);
+  memcpy (&pixel, data + (int) y * cairo_image_surface_get_stride (surface) + (int) x * 4, 4);
   return ABS ((pixel >> 16 & 0xff) / 255.0 - ink->ground.red) + ABS ((pixel >> 8 & 0xff) / 255.0 - ink->ground.green) +
          ABS ((pixel & 0xff) / 255.0 - ink->ground.blue);
 }

@@ -65,7 +65,8 @@ test_new (void)
   g_autofree char *text = write_again (month, none);
 
   g_assert_cmpstr (unknot_month_get_name (month), ==, "2026-12");
-  g_assert_cmpstr (text, ==, "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-12\",\n\"entries\":[\n]}\n");
+  g_assert_cmpstr (text, ==,
+                   "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-12\",\n\"entries\":[\n]}\n");
 }
 
 static void

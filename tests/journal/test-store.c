@@ -393,8 +393,8 @@ test_lossy (Fixture       *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
-      g_autofree char *text = g_strdup_printf (HEAD "{\"uuid\":\"a\",\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00Z\","
-                                               "\"text\":\"x\",\"odd\":%s}]}", values[i]);
+      g_autofree char *text = g_strdup_printf (HEAD "{\"uuid\":\"a\",\"type\":\"mark\","
+                                               "\"time\":\"2026-11-05T08:00:00Z\",\"text\":\"x\",\"odd\":%s}]}", values[i]);
       g_autofree char *after = NULL;
 
       put_bytes (fixture, "2026-11.json", text, -1);
@@ -420,8 +420,9 @@ test_unknown_survives (Fixture       *fixture,
                        gconstpointer  data)
 {
   put_bytes (fixture, "2026-11.json",
-             "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-11\",\"owner\":{\"mood\":[1,2]},\"entries\":["
-             "{\"uuid\":\"a\",\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00Z\",\"text\":\"x\",\"weather\":\"rain\"},"
+             "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-11\",\"owner\":{\"mood\":[1,2]},"
+             "\"entries\":[{\"uuid\":\"a\",\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00Z\",\"text\":\"x\","
+             "\"weather\":\"rain\"},"
              "{\"uuid\":\"b\",\"type\":\"dream\",\"time\":\"2026-11-06T08:00:00Z\",\"about\":\"flying\"},"
              "{\"no\":\"entry\"},17]}", -1);
   start (fixture);

@@ -143,7 +143,9 @@ test_records (void)
 {
   FakeStamper fake;
   UnknotKnotRecord knot = UNKNOT_KNOT_RECORD_INIT;
-  UnknotSessionKnot session_knots[] = { { "k", "rhomboids", UNKNOT_SIDE_LEFT, 5, 3 }, { "m", NULL, UNKNOT_SIDE_RIGHT, 4, -1 } };
+  UnknotSessionKnot session_knots[] = {
+    { "k", "rhomboids", UNKNOT_SIDE_LEFT, 5, 3 }, { "m", NULL, UNKNOT_SIDE_RIGHT, 4, -1 },
+  };
   UnknotSessionItem items[] = { { "ball-wall", "rhomboids", 90 }, { "walk", NULL, 0 } };
   UnknotSessionRecord session = { session_knots, 2, items, 2, UNKNOT_FEEL_STRONG, "sharp-pain", TRUE, "ouch" };
   UnknotDayRecord day = { 4, 6, 3, 2, 10, "rain" };
@@ -229,7 +231,8 @@ static void
 test_odd_values (void)
 {
   g_autoptr (UnknotEntry) entry = parse ("{\"uuid\":\"a\",\"type\":\"rating\",\"time\":\"2026-11-01T08:00:00Z\","
-                                         "\"knot\":\"k\",\"pain\":42,\"frame\":7,\"feel\":\"mild\",\"note\":null}", NULL);
+                                         "\"knot\":\"k\",\"pain\":42,\"frame\":7,\"feel\":\"mild\","
+                                         "\"note\":null}", NULL);
   g_autoptr (UnknotEntry) other = parse ("{\"uuid\":\"b\",\"type\":\"session\",\"time\":\"2026-11-01T08:00:00Z\","
                                          "\"knots\":[3,{\"knot\":\"k\",\"side\":\"up\"}],\"items\":{}}", NULL);
   g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;

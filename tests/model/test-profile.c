@@ -102,7 +102,8 @@ static void
 test_unknown_members (void)
 {
   g_autoptr (UnknotProfile) profile = unknot_profile_new ();
-  g_autoptr (JsonObject) object = parse ("{\"format\":\"unknot-profile\",\"version\":1,\"revision\":4,\"shoe\":{\"size\":42},"
+  g_autoptr (JsonObject) object = parse ("{\"format\":\"unknot-profile\",\"version\":1,\"revision\":4,"
+                                         "\"shoe\":{\"size\":42},"
                                          "\"helper\":\"maybe\",\"flags\":[7,{\"flag\":\"RF18\",\"colour\":\"red\"}]}");
   g_autofree char *text = NULL;
 
