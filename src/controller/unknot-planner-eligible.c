@@ -3,6 +3,8 @@
 
 #include "unknot-planner-private.h"
 
+#define HOURS_OF_DAY 24
+
 typedef struct
 {
   const UnknotPlanner *planner;
@@ -311,8 +313,8 @@ check_history (Trial *trial)
         continue;
 
       days = get_sore_days (choosing, past->soreness_next_day);
-      if (past->hours_since < days * 24)
-        return refuse (trial, UNKNOT_REASON_OUT_SORE, NULL, days - (int) (MAX (past->hours_since, 0) / 24));
+      if (past->hours_since < days * HOURS_OF_DAY)
+        return refuse (trial, UNKNOT_REASON_OUT_SORE, NULL, days - (int) (MAX (past->hours_since, 0) / HOURS_OF_DAY));
     }
 
   return TRUE;
@@ -351,7 +353,7 @@ check_pressure_today (Trial *trial)
       const UnknotSituationToday *today = g_ptr_array_index (situation->today, i);
       const UnknotTechnique *done = unknot_catalogue_lookup (trial->planner->catalogue, today->technique);
 
-      if ((done != NULL && done->kind != UNKNOT_KIND_PRESSURE)
+      if (today->hours_ago >= HOURS_OF_DAY || (done != NULL && done->kind != UNKNOT_KIND_PRESSURE)
           || !unknot_safety_share_region (trial->planner->rules, today->muscle, get_muscle (trial)))
         continue;
       last = MIN (last, today->hours_ago);
@@ -362,7 +364,7 @@ check_pressure_today (Trial *trial)
   if (last < choosing->day_pressure_gap_hours)
     return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, choosing->day_pressure_gap_hours - (int) last);
   if (sessions >= choosing->day_pressure_sessions || seconds >= choosing->day_pressure_seconds)
-    return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, 24 - (int) last);
+    return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, HOURS_OF_DAY - (int) last);
 
   return TRUE;
 }
@@ -385,14 +387,14 @@ check_today (Trial *trial)
     {
       const UnknotSituationToday *today = g_ptr_array_index (situation->today, i);
 
-      if (!g_str_equal (today->technique, technique->id)
+      if (today->hours_ago >= HOURS_OF_DAY || !g_str_equal (today->technique, technique->id)
           || (is_local (trial) && !g_str_equal (today->muscle, get_muscle (trial))))
         continue;
       if (today->hours_ago < technique->dose.gap_hours)
         return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, technique->dose.gap_hours - (int) today->hours_ago);
       times++;
       if (technique->dose.per_day > 0 && times >= technique->dose.per_day)
-        return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, 24 - (int) today->hours_ago);
+        return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, HOURS_OF_DAY - (int) today->hours_ago);
     }
 
   return TRUE;

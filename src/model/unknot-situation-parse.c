@@ -158,7 +158,7 @@ read_today (UnknotSituation *self,
       unknot_record_element (record, "today", i, today_members, &inner);
       technique = unknot_record_text (&inner, "technique");
       muscle = unknot_record_text (&inner, "muscle");
-      hours_ago = unknot_record_number (&inner, "hours_ago", 0, 24);
+      hours_ago = unknot_record_number (&inner, "hours_ago", 0, LONG_AGO * 24.0);
       seconds = unknot_record_integer_or (&inner, "seconds", 0, 24 * 60 * 60, 0);
       if (unknot_record_end (&inner))
         unknot_situation_add_today (self, technique, muscle, hours_ago, seconds);

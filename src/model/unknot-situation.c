@@ -175,10 +175,10 @@ unknot_situation_add_past (UnknotSituation *self,
  * @self: a situation that is being filled
  * @technique: id of a technique
  * @muscle: id of the muscle that it was used on
- * @hours_ago: hours since, 0 to 24
+ * @hours_ago: hours since
  * @seconds: how long it was done
  *
- * Adds something done in the last 24 hours.
+ * Adds something done lately.
  *
  * Returns: (transfer none): the record
  */

@@ -88,7 +88,7 @@ typedef struct
  * @hours_ago: hours since
  * @seconds: how long it was done
  *
- * Something done in the last 24 hours.
+ * Something done lately; what is older than 24 hours does not count.
  */
 typedef struct
 {
@@ -118,7 +118,7 @@ typedef struct
  * @setting: where
  * @experience: how many sessions were ever done
  * @history: (element-type UnknotSituationPast): what the journal says
- * @today: (element-type UnknotSituationToday): what was done in the last 24 hours
+ * @today: (element-type UnknotSituationToday): what was done lately
  * @pregnancy_weeks: week of pregnancy, or %UNKNOT_UNKNOWN
  * @condition_muscles: (array fixed-size=20) (nullable): id of the muscle where a local condition is, by
  *   #UnknotCondition; `NULL` unknown

@@ -121,7 +121,7 @@ test_broken (void)
     { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\" } ] }", "history[0]: member 'muscle'" },
     { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"luck\": 1 } ] }",
       "'luck' is unknown" },
-    { "{ " KNOTS ", \"today\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"hours_ago\": 25 } ] }",
+    { "{ " KNOTS ", \"today\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"hours_ago\": -1 } ] }",
       "today[0]: member 'hours_ago'" },
     { "{ " KNOTS ", \"details\": { \"shoe_size\": 42 } }", "'shoe_size' is unknown" },
     { "{ " KNOTS ", \"preference\": { \"T07\": 2 } }", "'T07'" },
