@@ -75,23 +75,6 @@ marker_clicked_cb (UnknotBodyMap *self,
 }
 
 static void
-marker_dragged_cb (UnknotBodyMap *self,
-                   double         x,
-                   double         y,
-                   gboolean       done,
-                   UnknotMarker  *marker)
-{
-  UnknotKnot *knot = unknot_marker_get_knot (marker);
-  UnknotPoint start = unknot_body_map_pixel_of (self, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
-
-  self->dragged_to = (UnknotPoint) { start.x + x, start.y + y };
-  self->dragged = done ? NULL : marker;
-  if (done)
-    unknot_body_map_move_knot (self, knot, unknot_body_map_place_at (self, self->dragged_to.x, self->dragged_to.y));
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
 marker_nudged_cb (UnknotBodyMap *self,
                   double         x,
                   double         y,
@@ -116,7 +99,6 @@ add_marker (UnknotBodyMap *self,
   GtkWidget *marker = unknot_marker_new (knot, unknot_atlas_get_anatomy (unknot_map_body_get_atlas (self->body)));
 
   g_signal_connect_swapped (marker, "clicked", G_CALLBACK (marker_clicked_cb), self);
-  g_signal_connect_swapped (marker, "dragged", G_CALLBACK (marker_dragged_cb), self);
   g_signal_connect_swapped (marker, "nudged", G_CALLBACK (marker_nudged_cb), self);
   g_signal_connect_swapped (marker, "removed", G_CALLBACK (marker_removed_cb), self);
   unknot_marker_set_ink (UNKNOT_MARKER (marker), self->ink);
@@ -166,7 +148,10 @@ unknot_body_map_update_markers (UnknotBodyMap *self)
       if (find_knot (self, knot) && unknot_knot_get_view (knot) == view)
         continue;
       if (self->dragged == marker)
-        self->dragged = NULL;
+        {
+          self->dragged = NULL;
+          self->dragging = FALSE;
+        }
       gtk_widget_unparent (GTK_WIDGET (marker));
       g_ptr_array_remove_index (self->markers, i - 1);
     }

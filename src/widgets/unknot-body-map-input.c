@@ -26,7 +26,7 @@ released_cb (UnknotBodyMap *self,
              double         x,
              double         y)
 {
-  if (!self->panning && self->body != NULL)
+  if (self->body != NULL)
     unknot_body_map_activate_place (self, unknot_body_map_place_at (self, x, y), NULL);
 }
 
@@ -83,28 +83,75 @@ pinch_cb (UnknotBodyMap *self,
     unknot_body_map_zoom_at (self, self->pinch_zoom * scale, middle);
 }
 
-static void
-pan_begin_cb (UnknotBodyMap *self)
+static UnknotMarker *
+find_marker (UnknotBodyMap *self,
+             double         x,
+             double         y)
 {
-  self->drag_centre = self->centre;
-  self->panning = FALSE;
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  return picked != NULL && UNKNOT_IS_MARKER (picked) ? UNKNOT_MARKER (picked) : NULL;
 }
 
 static void
-pan_update_cb (UnknotBodyMap  *self,
-               double          x,
-               double          y,
-               GtkGestureDrag *gesture)
+drag_begin_cb (UnknotBodyMap *self,
+               double         x,
+               double         y)
 {
-  if (self->zoom <= 1 || (!self->panning && hypot (x, y) < SLACK))
+  self->dragging = FALSE;
+  self->drag_centre = self->centre;
+  self->dragged = self->body != NULL ? find_marker (self, x, y) : NULL;
+  if (self->dragged != NULL)
+    {
+      UnknotKnot *knot = unknot_marker_get_knot (self->dragged);
+
+      self->dragged_from =
+        unknot_body_map_pixel_of (self, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
+      self->dragged_to = self->dragged_from;
+    }
+}
+
+/* A marker goes with the pointer; beside one the body does, where it is larger than the map. */
+static void
+drag_update_cb (UnknotBodyMap  *self,
+                double          x,
+                double          y,
+                GtkGestureDrag *gesture)
+{
+  if ((self->dragged == NULL && self->zoom <= 1) || (!self->dragging && hypot (x, y) < SLACK))
     return;
 
-  self->panning = TRUE;
+  /* Now it is no click any more: region and marker let go. */
+  self->dragging = TRUE;
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  self->centre = (UnknotPoint) {
-    self->drag_centre.x - x / self->transform.scale,
-    self->drag_centre.y - y / self->transform.scale,
-  };
+  if (self->dragged != NULL)
+    self->dragged_to = (UnknotPoint) { self->dragged_from.x + x, self->dragged_from.y + y };
+  else
+    self->centre = (UnknotPoint) {
+      self->drag_centre.x - x / self->transform.scale,
+      self->drag_centre.y - y / self->transform.scale,
+    };
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+drag_end_cb (UnknotBodyMap *self)
+{
+  UnknotMarker *marker = self->dragged;
+
+  self->dragged = NULL;
+  if (marker != NULL && self->dragging)
+    unknot_body_map_move_knot (self, unknot_marker_get_knot (marker),
+                               unknot_body_map_place_at (self, self->dragged_to.x, self->dragged_to.y));
+  self->dragging = FALSE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+drag_cancel_cb (UnknotBodyMap *self)
+{
+  self->dragged = NULL;
+  self->dragging = FALSE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -120,7 +167,7 @@ unknot_body_map_init_input (UnknotBodyMap *self)
   GtkWidget *widget = GTK_WIDGET (self);
   GtkGesture *press = gtk_gesture_click_new ();
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *pan = gtk_gesture_drag_new ();
+  GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *pinch = gtk_gesture_zoom_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
@@ -133,10 +180,12 @@ unknot_body_map_init_input (UnknotBodyMap *self)
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pan), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (pan, "drag-begin", G_CALLBACK (pan_begin_cb), self);
-  g_signal_connect_swapped (pan, "drag-update", G_CALLBACK (pan_update_cb), self);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (pan));
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (drag_cancel_cb), self);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pinch), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);

@@ -42,9 +42,10 @@ struct _UnknotBodyMap
   UnknotPoint pointer;
   UnknotPoint drag_centre;
   double pinch_zoom;
-  gboolean panning;
   UnknotMarker *dragged;
+  UnknotPoint dragged_from;
   UnknotPoint dragged_to;
+  gboolean dragging;
   gboolean was_ready;
 };
 

@@ -9,8 +9,6 @@
 #define STEP 1.4
 /* The white ring round it. */
 #define RING 2
-/* A pointer that moves less than this is clicking. */
-#define SLACK 8
 /* How far a key moves it, in body units. */
 #define FAR_MOVE 5.0
 #define NEAR_MOVE 1.0
@@ -25,14 +23,12 @@ struct _UnknotMarker
   UnknotInk *ink;
 
   gboolean chosen;
-  gboolean dragging;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotMarker, unknot_marker, GTK_TYPE_BUTTON)
 
 typedef enum
 {
-  SIGNAL_DRAGGED,
   SIGNAL_NUDGED,
   SIGNAL_REMOVED,
 } UnknotMarkerSignal;
@@ -65,33 +61,6 @@ update_words (UnknotMarker *self)
                                   -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), place);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-drag_update_cb (UnknotMarker   *self,
-                double          offset_x,
-                double          offset_y,
-                GtkGestureDrag *gesture)
-{
-  if (!self->dragging && ABS (offset_x) < SLACK && ABS (offset_y) < SLACK)
-    return;
-
-  self->dragging = TRUE;
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  g_signal_emit (self, signals[SIGNAL_DRAGGED], 0, offset_x, offset_y, FALSE);
-}
-
-static void
-drag_end_cb (UnknotMarker   *self,
-             double          offset_x,
-             double          offset_y,
-             GtkGestureDrag *gesture)
-{
-  if (!self->dragging)
-    return;
-
-  self->dragging = FALSE;
-  g_signal_emit (self, signals[SIGNAL_DRAGGED], 0, offset_x, offset_y, TRUE);
 }
 
 static gboolean
@@ -261,18 +230,6 @@ unknot_marker_class_init (UnknotMarkerClass *klass)
   widget_class->measure = unknot_marker_measure;
 
   /**
-   * UnknotMarker::dragged:
-   * @self: a marker
-   * @x: how far to the right of where it was, in pixels
-   * @y: how far below
-   * @done: whether it was let go there
-   *
-   * The person drags the marker.
-   */
-  signals[SIGNAL_DRAGGED] =
-    g_signal_new ("dragged", UNKNOT_TYPE_MARKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 3, G_TYPE_DOUBLE, G_TYPE_DOUBLE, G_TYPE_BOOLEAN);
-  /**
    * UnknotMarker::nudged:
    * @self: a marker
    * @x: how far to the right, in body units
@@ -300,14 +257,8 @@ unknot_marker_class_init (UnknotMarkerClass *klass)
 static void
 unknot_marker_init (UnknotMarker *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
   /* A button's layout would measure its child, and there is none: the number is drawn. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
-
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
 }
 

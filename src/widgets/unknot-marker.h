@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * A knot on a body map. Shows the pain by number, size and colour; a question mark until it is rated.
  *
- * Clicking opens it. Dragging moves it, and so do the arrows with Ctrl (by 5 mm) or Shift (by 1 mm); Delete removes it.
+ * Clicking opens it. The arrows with Ctrl (by 5 mm) or Shift (by 1 mm) move it, Delete removes it; dragging is the map's part.
  *
  * ## CSS nodes
  *

@@ -360,11 +360,6 @@ test_markers (void)
   g_signal_emit_by_name (marker, "nudged", 400.0, 0.0);
   g_assert_cmpuint (moved.n, ==, 1);
 
-  g_signal_emit_by_name (marker, "dragged", 20.0, 30.0, TRUE);
-  g_assert_cmpuint (moved.n, ==, 2);
-  g_assert_cmpfloat (moved.x, >, 450);
-  g_assert_cmpfloat (moved.y, >, 300);
-
   g_list_store_remove (knots, 0);
   g_assert_null (find_marker (map));
 
