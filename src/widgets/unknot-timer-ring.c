@@ -16,7 +16,7 @@
 /* From here on minutes say more. */
 #define LONG_SECONDS 100
 
-#define NATURAL_SIZE 200
+/* As large as it must be; whoever has room gives it more. */
 #define LEAST_SIZE 72
 
 struct _UnknotTimerRing
@@ -88,8 +88,7 @@ unknot_timer_ring_measure (GtkWidget      *widget,
                            int            *minimum_baseline,
                            int            *natural_baseline)
 {
-  *minimum = LEAST_SIZE;
-  *natural = NATURAL_SIZE;
+  *minimum = *natural = LEAST_SIZE;
 }
 
 static void

@@ -1,0 +1,48 @@
+#include "unknot-guide-keys.h"
+
+/* The arrows mean what the buttons show, which are mirrored where text runs from right to left. */
+static gboolean
+arrow_cb (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean to_the_right = g_variant_get_boolean (args);
+
+  return gtk_widget_activate_action (widget, to_the_right != mirrored ? "guide.skip" : "guide.back", NULL);
+}
+
+/**
+ * unknot_guide_keys_add:
+ * @widget_class: a class with the actions `guide.pause`, `guide.back`, `guide.skip`, `guide.stop`, `guide.more`,
+ *   `guide.just-right`, `guide.too-much` and `guide.fullscreen`
+ *
+ * Gives a class the keys of a session. They are those of a page and not the app's, so that they do nothing elsewhere.
+ */
+void
+unknot_guide_keys_add (GtkWidgetClass *widget_class)
+{
+  const struct
+  {
+    guint       key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_space, "guide.pause" },      { GDK_KEY_AudioPlay, "guide.pause" },
+    { GDK_KEY_Page_Up, "guide.back" },     { GDK_KEY_KP_Page_Up, "guide.back" },  { GDK_KEY_AudioPrev, "guide.back" },
+    { GDK_KEY_Page_Down, "guide.skip" },   { GDK_KEY_KP_Page_Down, "guide.skip" }, { GDK_KEY_AudioNext, "guide.skip" },
+    { GDK_KEY_Escape, "guide.stop" },      { GDK_KEY_AudioStop, "guide.stop" },
+    { GDK_KEY_plus, "guide.more" },        { GDK_KEY_KP_Add, "guide.more" },      { GDK_KEY_m, "guide.more" },
+    { GDK_KEY_0, "guide.just-right" },     { GDK_KEY_KP_0, "guide.just-right" },  { GDK_KEY_j, "guide.just-right" },
+    { GDK_KEY_minus, "guide.too-much" },   { GDK_KEY_KP_Subtract, "guide.too-much" }, { GDK_KEY_t, "guide.too-much" },
+    { GDK_KEY_F11, "guide.fullscreen" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_SHIFT_MASK, "guide.more", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "b", FALSE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, arrow_cb, "b", FALSE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, arrow_cb, "b", TRUE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Right, 0, arrow_cb, "b", TRUE);
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-figure-studio.h"
+#include "unknot-guide.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotGuideClock:
+ * @user_data: what was given with it
+ *
+ * Says what time it is, in microseconds of a clock that never goes back.
+ */
+typedef gint64 (*UnknotGuideClock) (gpointer user_data);
+
+#define UNKNOT_TYPE_GUIDE_PAGE (unknot_guide_page_get_type ())
+
+/**
+ * UnknotGuidePage:
+ *
+ * Leads through a session: the picture, one sentence, a large countdown, and *Stop* always at the same place.
+ *
+ * Five layouts, from 360×294 up. Keys: space pauses; the arrow to the start and Page Up go back, the arrow to the end and
+ * Page Down skip (mirrored where text runs from right to left, as the buttons are); Escape stops; plus or M, zero or J,
+ * minus or T answer more, just right, too much; F11 shows it large.
+ *
+ * It knows no window: it asks for a large view by [signal@GuidePage::fullscreen-requested] and is told by
+ * [property@GuidePage:far].
+ */
+G_DECLARE_FINAL_TYPE (UnknotGuidePage, unknot_guide_page, UNKNOT, GUIDE_PAGE, AdwNavigationPage)
+
+UnknotGuidePage *  unknot_guide_page_new              (UnknotGuide        *guide,
+                                                       UnknotFigureStudio *studio) G_GNUC_WARN_UNUSED_RESULT;
+void               unknot_guide_page_set_knots        (UnknotGuidePage    *self,
+                                                       GListModel         *knots);
+void               unknot_guide_page_set_clock        (UnknotGuidePage    *self,
+                                                       UnknotGuideClock    clock,
+                                                       gpointer            user_data);
+void               unknot_guide_page_begin            (UnknotGuidePage    *self,
+                                                       const char         *ask_about);
+int                unknot_guide_page_get_pain_before  (UnknotGuidePage    *self);
+void               unknot_guide_page_set_far          (UnknotGuidePage    *self,
+                                                       gboolean            far_away);
+
+G_END_DECLS

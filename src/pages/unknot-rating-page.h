@@ -1,0 +1,27 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-records.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_RATING_PAGE (unknot_rating_page_get_type ())
+
+/**
+ * UnknotRatingPage:
+ *
+ * Asks after a session how much it hurts now, and how the pressure was.
+ */
+G_DECLARE_FINAL_TYPE (UnknotRatingPage, unknot_rating_page, UNKNOT, RATING_PAGE, AdwNavigationPage)
+
+UnknotRatingPage *  unknot_rating_page_new       (const char       *place,
+                                                  int               before,
+                                                  gboolean          pressed) G_GNUC_WARN_UNUSED_RESULT;
+int                 unknot_rating_page_get_pain  (UnknotRatingPage *self);
+void                unknot_rating_page_set_pain  (UnknotRatingPage *self,
+                                                  int               pain);
+UnknotFeel          unknot_rating_page_get_feel  (UnknotRatingPage *self);
+const char *        unknot_rating_page_get_note  (UnknotRatingPage *self);
+
+G_END_DECLS
