@@ -3,6 +3,8 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-context.h"
+#include "unknot-shortcuts.h"
 #include "unknot-window.h"
 
 /**
@@ -13,9 +15,38 @@
 struct _UnknotApplication
 {
   AdwApplication parent_instance;
+
+  /* Owned */
+  UnknotContext *context;
+  GSettings *settings;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotApplication, unknot_application, ADW_TYPE_APPLICATION)
+
+static UnknotTime
+get_time (gpointer data)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return unknot_time_from_date_time (now);
+}
+
+static char *
+make_uuid (gpointer data)
+{
+  return g_uuid_string_random ();
+}
+
+static UnknotContext *
+context_new (void)
+{
+  static const UnknotStamper stamper = { get_time, make_uuid, NULL };
+  g_autoptr (GFile) data = g_file_new_for_uri ("resource://" UNKNOT_RESOURCE_BASE);
+  g_autoptr (GFile) state = g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
+  g_autoptr (GFile) cache = g_file_new_build_filename (g_get_user_cache_dir (), "unknot", NULL);
+
+  return unknot_context_new (data, state, cache, &stamper);
+}
 
 static void
 about_action (GSimpleAction *action,
@@ -23,38 +54,85 @@ about_action (GSimpleAction *action,
               gpointer       user_data)
 {
   GtkApplication *self = GTK_APPLICATION (user_data);
-  AdwDialog *about = adw_about_dialog_new ();
+  AdwDialog *about = adw_about_dialog_new_from_appdata (UNKNOT_RESOURCE_BASE "/metainfo.xml", UNKNOT_VERSION);
 
-  g_object_set (about,
-                "application-name", "Unknot",
-                "application-icon", UNKNOT_APP_ID,
-                "version", UNKNOT_VERSION,
-                "license-type", GTK_LICENSE_GPL_3_0,
-                NULL);
   adw_dialog_present (about, GTK_WIDGET (gtk_application_get_active_window (self)));
 }
 
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.preferences", NULL);
+}
+
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  adw_dialog_present (unknot_shortcuts_dialog_new (),
+                      GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (user_data))));
+}
+
+/* Closing asks when something is not saved; quitting is closing. */
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  g_application_quit (G_APPLICATION (user_data));
+  gtk_window_close (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
 }
 
 static const GActionEntry actions[] = {
   { "about", about_action },
+  { "preferences", preferences_action },
   { "quit", quit_action },
+  { "shortcuts", shortcuts_action },
 };
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (GtkWindow) window = GTK_WINDOW (user_data);
+  g_autoptr (GError) error = NULL;
+
+  /* What is wrong with the files stands in the window's banner; the log has the rest. */
+  if (!unknot_store_load_finish (UNKNOT_STORE (source), result, &error))
+    g_message ("%s", error->message);
+
+  if (gtk_window_get_application (window) != NULL)
+    unknot_window_show_loaded (UNKNOT_WINDOW (window));
+}
+
+static GtkWindow *
+open_window (UnknotApplication *self)
+{
+  UnknotWindow *window = unknot_window_new (GTK_APPLICATION (self), self->context);
+
+  g_settings_bind (self->settings, "window-width", window, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "page", window, "page", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "sheet", window, "sheet", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
+  unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (window));
+
+  return GTK_WINDOW (window);
+}
 
 static void
 unknot_application_activate (GApplication *application)
 {
-  GtkApplication *app = GTK_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (app);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
   if (window == NULL)
-    window = GTK_WINDOW (unknot_window_new (app));
+    window = open_window (UNKNOT_APPLICATION (application));
 
   gtk_window_present (window);
 }
@@ -62,11 +140,29 @@ unknot_application_activate (GApplication *application)
 static void
 unknot_application_startup (GApplication *application)
 {
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
 
+  self->context = context_new ();
+  self->settings = g_settings_new (UNKNOT_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
-  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit",
-                                         (const char *[]) { "<Primary>q", NULL });
+  unknot_shortcuts_install (GTK_APPLICATION (application));
+}
+
+/* The window is gone; what is still on its way to the disk is waited for. */
+static void
+unknot_application_shutdown (GApplication *application)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  G_APPLICATION_CLASS (unknot_application_parent_class)->shutdown (application);
+
+  if (!unknot_store_close (unknot_context_get_store (self->context), &error))
+    g_message ("%s", error->message);
+  g_clear_object (&self->context);
+  g_clear_object (&self->settings);
 }
 
 static void
@@ -76,6 +172,7 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 
   application_class->activate = unknot_application_activate;
   application_class->startup = unknot_application_startup;
+  application_class->shutdown = unknot_application_shutdown;
 }
 
 static void
@@ -96,5 +193,6 @@ unknot_application_new (void)
   return g_object_new (UNKNOT_TYPE_APPLICATION,
                        "application-id", UNKNOT_APP_ID,
                        "resource-base-path", UNKNOT_RESOURCE_BASE,
+                       "version", UNKNOT_VERSION,
                        NULL);
 }

@@ -1,23 +1,503 @@
 #include "unknot-window.h"
 
+#include <glib/gi18n.h>
+
+#include "unknot-body-page.h"
 #include "unknot-config.h"
+#include "unknot-journal-page.h"
+#include "unknot-preferences.h"
+#include "unknot-relief-page.h"
+#include "unknot-safety-page.h"
+#include "unknot-session-flow.h"
+#include "unknot-survey.h"
+#include "unknot-theme.h"
+#include "unknot-warning-page.h"
+#include "unknot-welcome-page.h"
 
 /**
  * UnknotWindow:
  *
- * The window: swaps pages and knows no page's inside.
+ * The window: swaps pages, gives each what it needs, and knows no page's inside.
  */
 struct _UnknotWindow
 {
   AdwApplicationWindow parent_instance;
+
+  /* Owned */
+  UnknotContext *context;
+  UnknotTheme *theme;
+  UnknotSessionFlow *session;
+
+  /* Template children */
+  AdwToastOverlay *toasts;
+  AdwNavigationView *pages;
+  AdwBanner *problem;
+  AdwBanner *unsaved;
+  AdwViewStack *stack;
+  UnknotBodyPage *body_page;
+  UnknotReliefPage *relief_page;
+  UnknotJournalPage *journal_page;
+  GMenuModel *primary_menu;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWindow, unknot_window, ADW_TYPE_APPLICATION_WINDOW)
 
+typedef enum
+{
+  PROP_PAGE = 1,
+  PROP_SHEET,
+  PROP_MINUTES,
+} UnknotWindowProperty;
+
+static GParamSpec *props[PROP_MINUTES + 1];
+
+static void
+say (UnknotWindow *self,
+     const char   *words,
+     gboolean      can_undo)
+{
+  AdwToast *toast = adw_toast_new (words);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+go_home (UnknotWindow *self)
+{
+  adw_navigation_view_pop_to_tag (self->pages, "home");
+}
+
+/* What the rules say to a plan for @knot; `NULL` asks about the person alone. */
+static UnknotSafetyCheck *
+check_safety (UnknotWindow *self,
+              UnknotKnot   *knot)
+{
+  UnknotKnot *knots[] = { knot };
+  g_autoptr (UnknotSituation) situation =
+    unknot_survey (unknot_context_get_profile (self->context), unknot_context_get_journal (self->context), knots,
+                   knot != NULL ? 1 : 0, 5, unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
+
+  return unknot_safety_check (unknot_context_get_safety (self->context), situation);
+}
+
+static void push_questions (UnknotWindow       *self,
+                            const char * const *flags);
+
+static void
+change_requested_cb (UnknotWindow *self)
+{
+  go_home (self);
+  push_questions (self, NULL);
+}
+
+static void
+journal_requested_cb (UnknotWindow *self)
+{
+  go_home (self);
+  unknot_window_show_page (self, "journal");
+}
+
+static void
+cleared_cb (UnknotWindow *self,
+            const char   *who)
+{
+  UnknotProfile *profile = unknot_context_get_profile (self->context);
+  g_auto (GStrv) open = unknot_profile_dup_open_flags (profile);
+
+  unknot_profile_clear_flags (profile, (const char * const *) open,
+                              unknot_stamper_get_time (unknot_context_get_stamper (self->context)), who);
+  go_home (self);
+}
+
+static void
+push_warning (UnknotWindow            *self,
+              const UnknotSafetyCheck *check)
+{
+  UnknotCatalogue *catalogue = unknot_context_get_catalogue (self->context);
+  UnknotWarningPage *page =
+    unknot_warning_page_new (unknot_context_get_safety (self->context), check->level,
+                             (const char * const *) check->flags,
+                             unknot_profile_get_emergency_number (unknot_context_get_profile (self->context)));
+
+  /* What stays readable when everything else is closed (clinical.md F9.3). */
+  if (check->level == UNKNOT_LEVEL_URGENT)
+    for (const char * const *id = (const char *[]) { "relative-rest", "change-posture", "professional", NULL };
+         *id != NULL; id++)
+      unknot_warning_page_add_card (page, unknot_catalogue_lookup (catalogue, *id));
+
+  g_signal_connect_object (page, "change-requested", G_CALLBACK (change_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "cleared", G_CALLBACK (cleared_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+/* Shows the warning if there is one; nothing else may come then. */
+static gboolean
+show_warning (UnknotWindow *self,
+              UnknotKnot   *knot)
+{
+  g_autoptr (UnknotSafetyCheck) check = check_safety (self, knot);
+
+  if (check->level < UNKNOT_LEVEL_URGENT)
+    return FALSE;
+
+  push_warning (self, check);
+  return TRUE;
+}
+
+static void
+show_relief (UnknotWindow *self,
+             UnknotKnot   *knot)
+{
+  unknot_relief_page_set_knot (self->relief_page, knot);
+  if (!show_warning (self, knot))
+    unknot_window_show_page (self, "relief");
+}
+
+static void
+answered_cb (UnknotWindow *self)
+{
+  go_home (self);
+  show_relief (self, unknot_relief_page_get_knot (self->relief_page));
+}
+
+static void
+push_questions (UnknotWindow       *self,
+                const char * const *flags)
+{
+  UnknotSafetyPage *page =
+    unknot_safety_page_new (unknot_context_get_safety (self->context), unknot_context_get_profile (self->context),
+                            unknot_context_get_stamper (self->context), flags);
+
+  g_signal_connect_object (page, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+/* The questions of @check that were not asked yet. */
+static GStrv
+dup_open_questions (UnknotWindow            *self,
+                    const UnknotSafetyCheck *check)
+{
+  g_auto (GStrv) asked = unknot_profile_dup_asked (unknot_context_get_profile (self->context));
+  g_autoptr (GStrvBuilder) open = g_strv_builder_new ();
+
+  for (char **flag = check->asks; *flag != NULL; flag++)
+    if (!g_strv_contains ((const char * const *) asked, *flag))
+      g_strv_builder_add (open, *flag);
+
+  return g_strv_builder_end (open);
+}
+
+static void
+relief_requested_cb (UnknotWindow *self,
+                     UnknotKnot   *knot)
+{
+  g_autoptr (UnknotSafetyCheck) check = check_safety (self, knot);
+  g_auto (GStrv) questions = dup_open_questions (self, check);
+  gboolean answered = unknot_profile_get_safety_answered (unknot_context_get_profile (self->context));
+
+  unknot_relief_page_set_knot (self->relief_page, knot);
+  if (answered && questions[0] != NULL && check->level < UNKNOT_LEVEL_URGENT)
+    push_questions (self, (const char * const *) questions);
+  else
+    show_relief (self, knot);
+}
+
+static void
+start_requested_cb (UnknotWindow *self,
+                    UnknotPlan   *plan)
+{
+  UnknotKnot *knot = unknot_relief_page_get_knot (self->relief_page);
+
+  if (!show_warning (self, knot))
+    unknot_session_flow_begin (self->session, plan, knot);
+}
+
+static void
+session_done_cb (UnknotWindow *self,
+                 const char   *words)
+{
+  go_home (self);
+  unknot_window_show_page (self, "journal");
+  if (words != NULL)
+    say (self, words, TRUE);
+}
+
+static void
+changed_cb (UnknotWindow *self,
+            const char   *words)
+{
+  say (self, words, TRUE);
+}
+
+static void
+failed_cb (UnknotWindow *self,
+           const char   *message)
+{
+  g_message ("%s", message);
+  say (self, _("The journal can’t be changed now"), FALSE);
+}
+
+static void
+knot_requested_cb (UnknotWindow *self,
+                   UnknotKnot   *knot)
+{
+  unknot_window_show_page (self, "body");
+  unknot_body_page_show_knot (self->body_page, knot);
+}
+
+static void
+welcome_done_cb (UnknotWindow *self)
+{
+  go_home (self);
+  show_warning (self, NULL);
+}
+
+static void
+push_welcome (UnknotWindow *self)
+{
+  UnknotWelcomePage *page =
+    unknot_welcome_page_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context),
+                             unknot_context_get_stamper (self->context));
+
+  g_signal_connect_object (page, "done", G_CALLBACK (welcome_done_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+static void
+show_store (UnknotWindow *self)
+{
+  UnknotStore *store = unknot_context_get_store (self->context);
+  g_autofree char *unsaved = unknot_store_dup_unsaved_text (store);
+  g_autofree char *problem = unknot_store_dup_problem_text (store);
+
+  if (unsaved != NULL)
+    adw_banner_set_title (self->unsaved, unsaved);
+  adw_banner_set_revealed (self->unsaved, unsaved != NULL);
+  if (problem != NULL)
+    adw_banner_set_title (self->problem, problem);
+  adw_banner_set_revealed (self->problem, problem != NULL);
+}
+
+static void
+show_undo (UnknotWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
+                                 unknot_journal_get_can_undo (unknot_context_get_journal (self->context)));
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+  g_autoptr (GError) error = NULL;
+
+  adw_toast_overlay_dismiss_all (self->toasts);
+  if (!unknot_journal_undo (unknot_context_get_journal (self->context), &error))
+    failed_cb (self, error->message);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  unknot_window_show_page (self, "body");
+  unknot_body_page_search (self->body_page);
+}
+
+static void
+relief_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+  UnknotKnot *knot = unknot_body_page_get_knot (self->body_page);
+
+  if (knot != NULL && unknot_knot_get_pain (knot) >= 0)
+    relief_requested_cb (self, knot);
+}
+
+static void
+start_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (UNKNOT_WINDOW (widget)->relief_page), "relief.start", NULL);
+}
+
+static void
+safety_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  if (dialog != NULL)
+    adw_dialog_close (dialog);
+  if (!unknot_profile_get_safety_answered (unknot_context_get_profile (self->context)) || !show_warning (self, NULL))
+    push_questions (self, NULL);
+}
+
+static void
+preferences_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  adw_dialog_present (unknot_preferences_new (unknot_context_get_profile (self->context),
+                                              unknot_context_get_safety (self->context)),
+                      widget);
+}
+
+static void
+retry_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  unknot_store_retry (unknot_context_get_store (UNKNOT_WINDOW (widget)->context));
+}
+
+static void
+dismiss_problem_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  unknot_store_dismiss_problem (unknot_context_get_store (UNKNOT_WINDOW (widget)->context));
+}
+
+static void
+page_changed_cb (UnknotWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
+}
+
+static void
+sheet_changed_cb (UnknotWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHEET]);
+}
+
+static void
+minutes_changed_cb (UnknotWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MINUTES]);
+}
+
+static void
+ink_changed_cb (UnknotWindow *self)
+{
+  const UnknotInk *ink = unknot_theme_get_ink (self->theme);
+
+  unknot_body_page_set_ink (self->body_page, ink);
+  unknot_relief_page_set_ink (self->relief_page, ink);
+  unknot_journal_page_set_ink (self->journal_page, ink);
+}
+
+static void
+close_anyway_cb (UnknotWindow   *self,
+                 const char     *response,
+                 AdwAlertDialog *dialog)
+{
+  if (g_str_equal (response, "close"))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* What could not be written is only in memory: closing loses it, so the person decides. */
+static gboolean
+unknot_window_close_request (GtkWindow *window)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (window);
+  AdwDialog *dialog;
+
+  if (unknot_store_get_state (unknot_context_get_store (self->context)) != UNKNOT_STORE_UNSAVED)
+    return GTK_WINDOW_CLASS (unknot_window_parent_class)->close_request (window);
+
+  dialog = adw_alert_dialog_new (_("Close Without Saving?"),
+                                 _("Your last entries could not be written to the disk. They are lost if you close now."));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "stay", _("_Stay"));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close and Lose Them"));
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "stay");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_anyway_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+
+  return TRUE;
+}
+
+/* The action of the property asks before the template is there and after it is gone. */
+static const char *
+get_page (UnknotWindow *self)
+{
+  return self->stack != NULL ? adw_view_stack_get_visible_child_name (self->stack) : "body";
+}
+
+static void
+unknot_window_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  switch ((UnknotWindowProperty) prop_id)
+    {
+    case PROP_PAGE:
+      g_value_set_string (value, get_page (UNKNOT_WINDOW (object)));
+      break;
+    case PROP_SHEET:
+      g_object_get_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), "sheet", value);
+      break;
+    case PROP_MINUTES:
+      g_object_get_property (G_OBJECT (UNKNOT_WINDOW (object)->relief_page), "minutes", value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_window_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  switch ((UnknotWindowProperty) prop_id)
+    {
+    case PROP_PAGE:
+      unknot_window_show_page (UNKNOT_WINDOW (object), g_value_get_string (value));
+      break;
+    case PROP_SHEET:
+      g_object_set_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), "sheet", value);
+      break;
+    case PROP_MINUTES:
+      g_object_set_property (G_OBJECT (UNKNOT_WINDOW (object)->relief_page), "minutes", value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
 static void
 unknot_window_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_WINDOW);
+  UnknotWindow *self = UNKNOT_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
+  g_clear_object (&self->session);
+  g_clear_object (&self->theme);
+  g_clear_object (&self->context);
 
   G_OBJECT_CLASS (unknot_window_parent_class)->dispose (object);
 }
@@ -27,10 +507,65 @@ unknot_window_class_init (UnknotWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
+  object_class->get_property = unknot_window_get_property;
+  object_class->set_property = unknot_window_set_property;
   object_class->dispose = unknot_window_dispose;
+  window_class->close_request = unknot_window_close_request;
 
+  /**
+   * UnknotWindow:page:
+   *
+   * The page that is shown: `body`, `relief` or `journal`.
+   */
+  props[PROP_PAGE] =
+    g_param_spec_string ("page", NULL, NULL, "body",
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * UnknotWindow:sheet:
+   *
+   * Id of the sheet that the map shows.
+   */
+  props[PROP_SHEET] =
+    g_param_spec_string ("sheet", NULL, NULL, "superficial",
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * UnknotWindow:minutes:
+   *
+   * How long a plan may take: 2, 5, 10 or 20.
+   */
+  props[PROP_MINUTES] =
+    g_param_spec_int ("minutes", NULL, NULL, 2, 20, 5,
+                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (UNKNOT_TYPE_BODY_PAGE);
+  g_type_ensure (UNKNOT_TYPE_JOURNAL_PAGE);
+  g_type_ensure (UNKNOT_TYPE_RELIEF_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, problem);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, unsaved);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, body_page);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, relief_page);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, journal_page);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, primary_menu);
+
+  gtk_widget_class_install_property_action (widget_class, "win.page", "page");
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.relief", NULL, relief_action);
+  gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
+  gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_action);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_action);
+  gtk_widget_class_install_action (widget_class, "win.dismiss-problem", NULL, dismiss_problem_action);
 }
 
 static void
@@ -40,20 +575,136 @@ unknot_window_init (UnknotWindow *self)
 
   if (UNKNOT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+
+  unknot_body_page_set_stack (self->body_page, self->stack, self->primary_menu);
+  unknot_relief_page_set_stack (self->relief_page, self->stack, self->primary_menu);
+  unknot_journal_page_set_stack (self->journal_page, self->stack, self->primary_menu);
+
+  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "notify::sheet", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->relief_page, "notify::minutes", G_CALLBACK (minutes_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (relief_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->relief_page, "start-requested", G_CALLBACK (start_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "knot-requested", G_CALLBACK (knot_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+set_context (UnknotWindow  *self,
+             UnknotContext *context)
+{
+  UnknotStore *store = unknot_context_get_store (context);
+  UnknotJournal *journal = unknot_context_get_journal (context);
+
+  self->context = g_object_ref (context);
+  self->theme = unknot_theme_new (adw_style_manager_get_default ());
+  self->session = unknot_session_flow_new (context, self->pages);
+
+  g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (ink_changed_cb), self, G_CONNECT_SWAPPED);
+  ink_changed_cb (self);
+  unknot_body_page_set_body (self->body_page, unknot_context_get_body (context), unknot_context_get_pictures (context),
+                             unknot_context_get_knots (context));
+
+  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (change_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "notify::can-undo", G_CALLBACK (show_undo), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::state", G_CALLBACK (show_store), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::n-problems", G_CALLBACK (show_store), self, G_CONNECT_SWAPPED);
+  show_undo (self);
+  show_store (self);
 }
 
 /**
  * unknot_window_new:
- * @application: the application it belongs to
+ * @application: (nullable): the application it belongs to
+ * @context: what the pages share
  *
- * Makes the window; it is not shown yet.
+ * Makes the window; it is not shown yet. The body is there at once, the rest when the journal is read.
  *
  * Returns: (transfer none): a new window, owned by GTK until it is destroyed
  */
 UnknotWindow *
-unknot_window_new (GtkApplication *application)
+unknot_window_new (GtkApplication *application,
+                   UnknotContext  *context)
 {
-  return g_object_new (UNKNOT_TYPE_WINDOW,
-                       "application", application,
-                       NULL);
+  UnknotWindow *self = g_object_new (UNKNOT_TYPE_WINDOW, "application", application, NULL);
+
+  set_context (self, context);
+
+  return self;
+}
+
+/**
+ * unknot_window_show_loaded:
+ * @self: the window
+ *
+ * Tells the window that journal and profile are there: the first start goes on where it was left, a session that was
+ * cut off is offered.
+ */
+void
+unknot_window_show_loaded (UnknotWindow *self)
+{
+  g_return_if_fail (UNKNOT_IS_WINDOW (self));
+
+  {
+    UnknotReliefSources sources = {
+      .atlas = unknot_context_get_atlas (self->context),
+      .catalogue = unknot_context_get_catalogue (self->context),
+      .safety = unknot_context_get_safety (self->context),
+      .knots = unknot_context_get_knots (self->context),
+      .profile = unknot_context_get_profile (self->context),
+      .studio = unknot_context_get_studio (self->context),
+    };
+
+    unknot_relief_page_set_sources (self->relief_page, &sources);
+    unknot_journal_page_set_sources (self->journal_page, unknot_atlas_get_anatomy (sources.atlas), sources.catalogue,
+                                     sources.knots, sources.profile);
+  }
+
+  if (!unknot_profile_get_start_done (unknot_context_get_profile (self->context)))
+    push_welcome (self);
+  else
+    show_warning (self, NULL);
+  unknot_session_flow_offer_rest (self->session);
+}
+
+/**
+ * unknot_window_set_clock:
+ * @self: the window
+ * @clock: says what time it is
+ * @user_data: given to it
+ *
+ * Replaces the clock that sessions run by.
+ */
+void
+unknot_window_set_clock (UnknotWindow     *self,
+                         UnknotGuideClock  clock,
+                         gpointer          user_data)
+{
+  g_return_if_fail (UNKNOT_IS_WINDOW (self));
+
+  unknot_session_flow_set_clock (self->session, clock, user_data);
+}
+
+/**
+ * unknot_window_show_page:
+ * @self: the window
+ * @name: `body`, `relief` or `journal`
+ *
+ * Shows one of the pages.
+ */
+void
+unknot_window_show_page (UnknotWindow *self,
+                         const char   *name)
+{
+  g_return_if_fail (UNKNOT_IS_WINDOW (self));
+
+  adw_view_stack_set_visible_child_name (self->stack, name);
 }

@@ -2,12 +2,22 @@
 
 #include <adwaita.h>
 
+#include "unknot-context.h"
+#include "unknot-guide-page.h"
+
 G_BEGIN_DECLS
 
 #define UNKNOT_TYPE_WINDOW (unknot_window_get_type ())
 
 G_DECLARE_FINAL_TYPE (UnknotWindow, unknot_window, UNKNOT, WINDOW, AdwApplicationWindow)
 
-UnknotWindow *  unknot_window_new  (GtkApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+UnknotWindow *  unknot_window_new          (GtkApplication  *application,
+                                            UnknotContext   *context) G_GNUC_WARN_UNUSED_RESULT;
+void            unknot_window_set_clock    (UnknotWindow    *self,
+                                            UnknotGuideClock  clock,
+                                            gpointer          user_data);
+void            unknot_window_show_loaded  (UnknotWindow    *self);
+void            unknot_window_show_page    (UnknotWindow    *self,
+                                            const char      *name);
 
 G_END_DECLS

@@ -344,6 +344,7 @@ update (UnknotReliefPage *self)
     {
       clear_rows (self);
       adw_banner_set_revealed (self->gate, FALSE);
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
       return;
     }
 
@@ -558,6 +559,7 @@ unknot_relief_page_init (UnknotReliefPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   unknot_tool_names_fill (self->tools);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
   adw_toggle_group_set_active_name (self->minutes_group, "5");
   g_signal_connect_object (self->minutes_group, "notify::active-name", G_CALLBACK (minutes_changed_cb), self,
                            G_CONNECT_SWAPPED);

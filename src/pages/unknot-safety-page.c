@@ -21,6 +21,7 @@ struct _UnknotSafetyPage
 
   /* Template children */
   UnknotSafetyQuestions *questions;
+  GtkWidget *next;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotSafetyPage, unknot_safety_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -55,6 +56,12 @@ next_action (GtkWidget  *widget,
 }
 
 static void
+unknot_safety_page_shown (AdwNavigationPage *page)
+{
+  gtk_widget_grab_focus (UNKNOT_SAFETY_PAGE (page)->next);
+}
+
+static void
 unknot_safety_page_dispose (GObject *object)
 {
   UnknotSafetyPage *self = UNKNOT_SAFETY_PAGE (object);
@@ -72,6 +79,7 @@ unknot_safety_page_class_init (UnknotSafetyPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = unknot_safety_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = unknot_safety_page_shown;
 
   /**
    * UnknotSafetyPage::answered:
@@ -84,6 +92,7 @@ unknot_safety_page_class_init (UnknotSafetyPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_SAFETY_QUESTIONS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-safety-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotSafetyPage, questions);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSafetyPage, next);
   gtk_widget_class_bind_template_callback (widget_class, next_label);
 
   gtk_widget_class_install_action (widget_class, "safety.next", NULL, next_action);

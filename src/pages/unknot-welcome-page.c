@@ -91,6 +91,17 @@ answer_questions (UnknotWelcomePage *self)
                                 unknot_stamper_get_time (&self->stamper));
 }
 
+/* Nearly everyone has these; whoever has not taps them away. */
+static void
+suggest_tools (UnknotProfile *profile)
+{
+  static const char * const usual[] = { "hands", "wall", "chair", NULL };
+  g_auto (GStrv) tools = unknot_profile_dup_tools (profile);
+
+  if (tools[0] == NULL && unknot_profile_get_start_page (profile) == 0)
+    unknot_profile_set_tools (profile, usual);
+}
+
 static void
 next_action (GtkWidget  *widget,
              const char *action_name,
@@ -148,6 +159,12 @@ unknot_welcome_page_get_property (GObject    *object,
 }
 
 static void
+unknot_welcome_page_shown (AdwNavigationPage *page)
+{
+  gtk_widget_grab_focus (UNKNOT_WELCOME_PAGE (page)->next);
+}
+
+static void
 unknot_welcome_page_dispose (GObject *object)
 {
   UnknotWelcomePage *self = UNKNOT_WELCOME_PAGE (object);
@@ -166,6 +183,7 @@ unknot_welcome_page_class_init (UnknotWelcomePageClass *klass)
 
   object_class->get_property = unknot_welcome_page_get_property;
   object_class->dispose = unknot_welcome_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = unknot_welcome_page_shown;
 
   /**
    * UnknotWelcomePage:step:
@@ -228,6 +246,7 @@ unknot_welcome_page_new (UnknotProfile       *profile,
 
   self->profile = g_object_ref (profile);
   self->stamper = *stamper;
+  suggest_tools (profile);
   unknot_safety_words_fill_cards (self->questions, safety);
   unknot_safety_words_fill_health (self->health, safety);
   unknot_things_set_profile (self->things, profile);

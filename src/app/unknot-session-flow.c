@@ -1,0 +1,463 @@
+#include "unknot-session-flow.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-plan-script.h"
+#include "unknot-rating-page.h"
+#include "unknot-words.h"
+
+/* A number for "now" that is older than this is asked for again before a session. */
+#define NOW_MINUTES 60
+#define MS_PER_MINUTE G_GINT64_CONSTANT (60000)
+
+/* The member of the running session's file that holds the guide, so that it can go on. */
+#define GUIDE_MEMBER "guide"
+
+/**
+ * UnknotSessionFlow:
+ *
+ * A session from its first picture to its entry: pushes the guide and then the rating, keeps what was done so far in the
+ * running session's file, and writes the entry at the end.
+ */
+struct _UnknotSessionFlow
+{
+  GObject parent_instance;
+
+  /* Owned */
+  UnknotContext *context;
+  UnknotGuide *guide;
+  UnknotKnot *knot;
+  UnknotGuidePage *guide_page;
+
+  /* Borrowed */
+  AdwNavigationView *pages;
+
+  UnknotGuideClock clock;
+  gpointer clock_data;
+  int before;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotSessionFlow, unknot_session_flow, G_TYPE_OBJECT)
+
+typedef enum
+{
+  SIGNAL_DONE,
+  SIGNAL_SAFETY_REQUESTED,
+  N_SIGNALS,
+} UnknotSessionFlowSignal;
+
+static guint signals[N_SIGNALS];
+
+static UnknotTime
+get_now (UnknotSessionFlow *self)
+{
+  return unknot_stamper_get_time (unknot_context_get_stamper (self->context));
+}
+
+static void
+forget (UnknotSessionFlow *self)
+{
+  if (self->guide != NULL)
+    g_signal_handlers_disconnect_by_data (self->guide, self);
+  g_clear_object (&self->guide_page);
+  g_clear_object (&self->guide);
+  g_clear_object (&self->knot);
+}
+
+/* What was done so far, as the entry of a session. */
+static UnknotEntry *
+session_entry_new (UnknotSessionFlow *self,
+                   int                after,
+                   UnknotFeel         feel,
+                   const char        *note)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  guint n = unknot_guide_script_get_n_items (course->script);
+  g_autofree UnknotSessionItem *items = g_new0 (UnknotSessionItem, n);
+  UnknotSessionKnot knot = {
+    unknot_knot_get_uuid (self->knot), unknot_knot_get_muscle (self->knot), unknot_knot_get_side (self->knot),
+    self->before, after,
+  };
+  UnknotSessionRecord record = UNKNOT_SESSION_RECORD_INIT;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const UnknotGuideItem *item = unknot_guide_script_get_item (course->script, i);
+      UnknotGuideTotal total = unknot_guide_course_get_total (course, i);
+
+      if (total.seconds > 0)
+        items[record.n_items++] = (UnknotSessionItem) { item->technique, item->muscle, total.seconds };
+    }
+
+  record.knots = &knot;
+  record.n_knots = 1;
+  record.items = items;
+  record.feel = feel;
+  record.note = note;
+  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED)
+    record.stopped = "stopped";
+
+  return unknot_entry_new_session (&record, unknot_context_get_stamper (self->context));
+}
+
+/* Something presses or pulls on the way: then the person is asked how that was. */
+static gboolean
+has_pressure (UnknotSessionFlow *self)
+{
+  UnknotGuideScript *script = unknot_guide_get_course (self->guide)->script;
+
+  for (guint i = 0; i < unknot_guide_script_get_n (script); i++)
+    if (unknot_guide_script_get (script, i)->loaded)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* At every new moment the file learns how far the session is; a crash then loses no more than that moment. */
+static void
+position_changed_cb (UnknotSessionFlow *self)
+{
+  const UnknotStamper *stamper = unknot_context_get_stamper (self->context);
+  g_autoptr (UnknotEntry) entry = session_entry_new (self, -1, UNKNOT_FEEL_UNSAID, NULL);
+  g_autoptr (UnknotEntry) running = NULL;
+  JsonObject *changes = json_object_new ();
+
+  json_object_set_object_member (changes, GUIDE_MEMBER, unknot_guide_save (self->guide));
+  running = unknot_entry_edit (entry, changes, stamper);
+  unknot_store_set_running (unknot_context_get_store (self->context), running);
+}
+
+static void
+finish (UnknotSessionFlow *self,
+        const char        *words)
+{
+  unknot_store_set_running (unknot_context_get_store (self->context), NULL);
+  forget (self);
+  g_signal_emit (self, signals[SIGNAL_DONE], 0, words);
+}
+
+static void
+keep (UnknotSessionFlow *self,
+      UnknotEntry       *entry)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (unknot_journal_add (unknot_context_get_journal (self->context), entry, &error))
+    finish (self, _("Session kept in the journal"));
+  else
+    finish (self, NULL);
+}
+
+static void
+rating_saved_cb (UnknotSessionFlow *self,
+                 UnknotRatingPage  *page)
+{
+  g_autoptr (UnknotEntry) entry = session_entry_new (self, unknot_rating_page_get_pain (page),
+                                                     unknot_rating_page_get_feel (page),
+                                                     unknot_rating_page_get_note (page));
+
+  keep (self, entry);
+}
+
+static void
+rating_dismissed_cb (UnknotSessionFlow *self)
+{
+  g_autoptr (UnknotEntry) entry = session_entry_new (self, -1, UNKNOT_FEEL_UNSAID, NULL);
+
+  keep (self, entry);
+}
+
+/* Something felt wrong: the entry says so, the techniques wait for the person, and the questions come (clinical.md G11). */
+static void
+safety_requested_cb (UnknotSessionFlow *self,
+                     UnknotRatingPage  *page)
+{
+  g_autoptr (UnknotEntry) entry = session_entry_new (self, unknot_rating_page_get_pain (page),
+                                                     unknot_rating_page_get_feel (page),
+                                                     unknot_rating_page_get_note (page));
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (UnknotEntry) adverse = NULL;
+
+  unknot_entry_get_session (entry, &record);
+  record.adverse = TRUE;
+  adverse = unknot_entry_edit_session (entry, &record, unknot_context_get_stamper (self->context));
+  keep (self, adverse);
+  g_signal_emit (self, signals[SIGNAL_SAFETY_REQUESTED], 0);
+}
+
+static void
+guide_finished_cb (UnknotSessionFlow *self)
+{
+  g_autofree char *place =
+    unknot_words_knot (self->knot, unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)));
+  UnknotRatingPage *page;
+
+  if (unknot_guide_page_get_pain_before (self->guide_page) >= 0)
+    self->before = unknot_guide_page_get_pain_before (self->guide_page);
+
+  page = unknot_rating_page_new (place, self->before, has_pressure (self));
+  g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+static void
+fullscreen_requested_cb (UnknotSessionFlow *self)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self->pages)));
+  gboolean far_away = !gtk_window_is_fullscreen (window);
+
+  if (far_away)
+    gtk_window_fullscreen (window);
+  else
+    gtk_window_unfullscreen (window);
+  unknot_guide_page_set_far (self->guide_page, far_away);
+}
+
+/* The pain of now if it is known well enough, else -1: then it is asked for. */
+static int
+recent_pain (UnknotSessionFlow *self)
+{
+  int pain = unknot_knot_get_pain (self->knot);
+  UnknotTime rated = unknot_knot_get_rated (self->knot);
+  gint64 age = get_now (self).milliseconds - rated.milliseconds;
+
+  return pain >= 0 && ABS (age) < NOW_MINUTES * MS_PER_MINUTE ? pain : -1;
+}
+
+static void
+push_guide (UnknotSessionFlow *self)
+{
+  g_autofree char *place =
+    unknot_words_knot (self->knot, unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)));
+  g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
+
+  g_list_store_append (knots, self->knot);
+  self->guide_page = g_object_ref_sink (unknot_guide_page_new (self->guide, unknot_context_get_studio (self->context)));
+  unknot_guide_page_set_knots (self->guide_page, G_LIST_MODEL (knots));
+  if (self->clock != NULL)
+    unknot_guide_page_set_clock (self->guide_page, self->clock, self->clock_data);
+  g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_page, "finished", G_CALLBACK (guide_finished_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->guide_page));
+  unknot_guide_page_begin (self->guide_page, self->before < 0 ? place : NULL);
+}
+
+/* The knot of a session that was cut off; `NULL` if it is not on the map any more. */
+static UnknotKnot *
+find_knot (UnknotSessionFlow *self,
+           UnknotEntry       *entry)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+
+  if (!unknot_entry_get_session (entry, &record) || record.n_knots == 0)
+    return NULL;
+
+  return unknot_knots_lookup (unknot_context_get_knots (self->context), record.knots[0].knot);
+}
+
+static UnknotGuide *
+restore_guide (UnknotEntry *entry)
+{
+  JsonObject *object = unknot_entry_get_object (entry);
+  g_autoptr (GError) error = NULL;
+  UnknotGuide *guide;
+
+  if (!json_object_has_member (object, GUIDE_MEMBER)
+      || !JSON_NODE_HOLDS_OBJECT (json_object_get_member (object, GUIDE_MEMBER)))
+    return NULL;
+
+  guide = unknot_guide_restore (json_object_get_object_member (object, GUIDE_MEMBER), "running.json", &error);
+  if (guide == NULL)
+    g_message ("%s", error->message);
+
+  return guide;
+}
+
+static void
+go_on (UnknotSessionFlow *self,
+       UnknotEntry       *entry)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+
+  forget (self);
+  unknot_entry_get_session (entry, &record);
+  self->before = record.knots[0].before;
+  self->knot = g_object_ref (find_knot (self, entry));
+  self->guide = restore_guide (entry);
+  push_guide (self);
+}
+
+static void
+keep_rest (UnknotSessionFlow *self,
+           UnknotEntry       *entry)
+{
+  JsonObject *changes = json_object_new ();
+  g_autoptr (UnknotEntry) kept = NULL;
+
+  json_object_set_null_member (changes, GUIDE_MEMBER);
+  kept = unknot_entry_edit (entry, changes, unknot_context_get_stamper (self->context));
+  keep (self, kept);
+}
+
+static void
+rest_answered_cb (UnknotSessionFlow *self,
+                  const char        *response,
+                  AdwAlertDialog    *dialog)
+{
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  g_set_object (&entry, unknot_store_get_running (unknot_context_get_store (self->context)));
+  if (g_str_equal (response, "go-on"))
+    go_on (self, entry);
+  else if (g_str_equal (response, "keep"))
+    keep_rest (self, entry);
+  else if (g_str_equal (response, "forget"))
+    unknot_store_set_running (unknot_context_get_store (self->context), NULL);
+}
+
+static void
+unknot_session_flow_dispose (GObject *object)
+{
+  UnknotSessionFlow *self = UNKNOT_SESSION_FLOW (object);
+
+  forget (self);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (unknot_session_flow_parent_class)->dispose (object);
+}
+
+static void
+unknot_session_flow_class_init (UnknotSessionFlowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = unknot_session_flow_dispose;
+
+  /**
+   * UnknotSessionFlow::done:
+   * @words: (nullable): what to tell the person
+   *
+   * The session is over and in the journal, as far as that was possible.
+   */
+  signals[SIGNAL_DONE] =
+    g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * UnknotSessionFlow::safety-requested:
+   *
+   * Something felt wrong: the safety questions belong here.
+   */
+  signals[SIGNAL_SAFETY_REQUESTED] =
+    g_signal_new ("safety-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+unknot_session_flow_init (UnknotSessionFlow *self)
+{
+}
+
+/**
+ * unknot_session_flow_new:
+ * @context: what the pages share
+ * @pages: where pages are pushed; must outlive the flow
+ *
+ * Makes a flow without a session.
+ *
+ * Returns: (transfer full): a new flow
+ */
+UnknotSessionFlow *
+unknot_session_flow_new (UnknotContext     *context,
+                         AdwNavigationView *pages)
+{
+  UnknotSessionFlow *self = g_object_new (UNKNOT_TYPE_SESSION_FLOW, NULL);
+
+  self->context = g_object_ref (context);
+  self->pages = pages;
+
+  return self;
+}
+
+/**
+ * unknot_session_flow_set_clock:
+ * @self: a flow
+ * @clock: says what time it is
+ * @user_data: given to it
+ *
+ * Replaces the clock of all sessions that begin from now on.
+ */
+void
+unknot_session_flow_set_clock (UnknotSessionFlow *self,
+                               UnknotGuideClock   clock,
+                               gpointer           user_data)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
+
+  self->clock = clock;
+  self->clock_data = user_data;
+}
+
+/**
+ * unknot_session_flow_begin:
+ * @self: a flow
+ * @plan: what to do
+ * @knot: the knot that it is for
+ *
+ * Begins a session.
+ */
+void
+unknot_session_flow_begin (UnknotSessionFlow *self,
+                           UnknotPlan        *plan,
+                           UnknotKnot        *knot)
+{
+  g_autoptr (UnknotGuideScript) script = NULL;
+
+  g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
+
+  forget (self);
+  script = unknot_plan_script_new (plan);
+  self->guide = unknot_guide_new (script);
+  self->knot = g_object_ref (knot);
+  self->before = recent_pain (self);
+  push_guide (self);
+}
+
+/**
+ * unknot_session_flow_offer_rest:
+ * @self: a flow
+ *
+ * Asks what to do with a session that was cut off, if there is one: go on, keep what was done, or forget it.
+ */
+void
+unknot_session_flow_offer_rest (UnknotSessionFlow *self)
+{
+  UnknotEntry *entry;
+  g_autoptr (UnknotGuide) guide = NULL;
+  AdwAlertDialog *dialog;
+
+  g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
+
+  entry = unknot_store_get_running (unknot_context_get_store (self->context));
+  if (entry == NULL)
+    return;
+
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("A Session Was Cut Off"),
+                                                   _("You can go on where it stopped, or keep what you have done.")));
+  adw_alert_dialog_add_response (dialog, "forget", _("_Forget It"));
+  adw_alert_dialog_add_response (dialog, "keep", _("_Keep What Was Done"));
+  guide = restore_guide (entry);
+  if (guide != NULL && find_knot (self, entry) != NULL)
+    {
+      adw_alert_dialog_add_response (dialog, "go-on", _("_Go On"));
+      adw_alert_dialog_set_response_appearance (dialog, "go-on", ADW_RESPONSE_SUGGESTED);
+    }
+  adw_alert_dialog_set_close_response (dialog, "later");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (rest_answered_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->pages));
+}
