@@ -264,10 +264,10 @@ swap_item (const UnknotPlanItem *item,
 {
   UnknotPlanItem *taken = copy_item (unknot_plan_get_swap (item, swap));
 
-  g_ptr_array_add (taken->swaps, copy_item (item));
   for (guint i = 0; i < item->swaps->len; i++)
     if (i != swap)
       g_ptr_array_add (taken->swaps, unknot_plan_item_ref (g_ptr_array_index (item->swaps, i)));
+  g_ptr_array_add (taken->swaps, copy_item (item));
 
   return taken;
 }
@@ -278,8 +278,8 @@ swap_item (const UnknotPlanItem *item,
  * @item: index of the item to replace
  * @swap: index of what is to stand there, among the item's swaps
  *
- * Gives the plan with one item replaced. The replaced one is the first among the swaps of the new one, so that a swap
- * can be taken back.
+ * Gives the plan with one item replaced. The replaced one becomes the last of the swaps, so that taking the first swap
+ * again and again goes round.
  *
  * Returns: (transfer full): another plan; @self stays as it is
  */

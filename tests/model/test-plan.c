@@ -56,13 +56,13 @@ test_swap (void)
   g_assert_cmpstr (item->technique->id, ==, "fingers");
   g_assert_cmpint (swapped->guided_seconds, ==, 90);
   g_assert_cmpuint (item->swaps->len, ==, 2);
-  g_assert_cmpstr (unknot_plan_get_swap (item, 0)->technique->id, ==, "ball-wall");
-  g_assert_cmpstr (unknot_plan_get_swap (item, 1)->technique->id, ==, "cane");
+  g_assert_cmpstr (unknot_plan_get_swap (item, 0)->technique->id, ==, "cane");
+  g_assert_cmpstr (unknot_plan_get_swap (item, 1)->technique->id, ==, "ball-wall");
   g_assert_cmpuint (item->reasons->len, ==, 1);
 
   /* The plan before is untouched, and a swap can be taken back. */
   g_assert_cmpstr (unknot_plan_get_item (plan, 0)->technique->id, ==, "ball-wall");
-  back = unknot_plan_swap (swapped, 0, 0);
+  back = unknot_plan_swap (swapped, 0, 1);
   g_assert_cmpstr (unknot_plan_get_item (back, 0)->technique->id, ==, "ball-wall");
   g_assert_cmpint (back->guided_seconds, ==, 60);
   g_assert_cmpuint (unknot_plan_get_item (back, 0)->swaps->len, ==, 2);
