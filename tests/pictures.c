@@ -1,6 +1,7 @@
 #include <locale.h>
 
 #include "picture.h"
+#include "pictures-guide.h"
 #include "unknot-body-page.h"
 #include "unknot-config.h"
 #include "unknot-context.h"
@@ -240,6 +241,42 @@ journal (World *world)
   return GTK_WIDGET (page);
 }
 
+static GtkWidget *
+guide_press (World *world)
+{
+  return unknot_pictures_guide_press (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+guide_far (World *world)
+{
+  return unknot_pictures_guide_far (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+guide_switch (World *world)
+{
+  return unknot_pictures_guide_switch (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+guide_stretch (World *world)
+{
+  return unknot_pictures_guide_stretch (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+guide_ask (World *world)
+{
+  return unknot_pictures_guide_ask (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+rating (World *world)
+{
+  return unknot_pictures_rating (unknot_context_get_studio (world->context));
+}
+
 static const struct
 {
   const char *name;
@@ -254,6 +291,12 @@ static const struct
   { "body-knot", body_knot },
   { "body-deep", body_deep },
   { "relief", relief },
+  { "guide-ask", guide_ask },
+  { "guide-press", guide_press },
+  { "guide-far", guide_far },
+  { "guide-switch", guide_switch },
+  { "guide-stretch", guide_stretch },
+  { "rating", rating },
   { "journal", journal },
 };
 

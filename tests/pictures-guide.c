@@ -1,0 +1,126 @@
+#include "pictures-guide.h"
+
+#include "guide-fixture.h"
+#include "unknot-guide-page.h"
+#include "unknot-rating-page.h"
+
+static gint64
+standing_clock (gpointer user_data)
+{
+  return 0;
+}
+
+static GtkWidget *
+navigation (AdwNavigationPage *page)
+{
+  GtkWidget *view = adw_navigation_view_new ();
+
+  adw_navigation_view_add (ADW_NAVIGATION_VIEW (view), page);
+
+  return view;
+}
+
+/* A guide that has come to @seconds of the moment at @position, and stands there. */
+static GtkWidget *
+guide_at (UnknotFigureStudio *studio,
+          guint               position,
+          double              seconds)
+{
+  g_autoptr (UnknotGuide) guide = fixture_guide ();
+  g_autoptr (GListModel) knots = fixture_knots ();
+  UnknotGuidePage *page = unknot_guide_page_new (guide, studio);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+  gint64 now = 0;
+
+  unknot_guide_page_set_clock (page, standing_clock, NULL);
+  unknot_guide_page_set_knots (page, knots);
+  unknot_guide_page_begin (page, NULL);
+  while (course->position < position || course->elapsed < (gint64) (seconds * G_USEC_PER_SEC))
+    unknot_guide_advance (guide, now += G_USEC_PER_SEC / 10);
+
+  return navigation (ADW_NAVIGATION_PAGE (page));
+}
+
+/**
+ * unknot_pictures_guide_press:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide in the middle of pressing
+ */
+GtkWidget *
+unknot_pictures_guide_press (UnknotFigureStudio *studio)
+{
+  return guide_at (studio, 2, 11);
+}
+
+/**
+ * unknot_pictures_guide_far:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): the same, to be read from afar
+ */
+GtkWidget *
+unknot_pictures_guide_far (UnknotFigureStudio *studio)
+{
+  GtkWidget *view = guide_at (studio, 2, 11);
+
+  g_object_set (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)), "far", TRUE, NULL);
+  return view;
+}
+
+/**
+ * unknot_pictures_guide_switch:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide that changes over to the other side
+ */
+GtkWidget *
+unknot_pictures_guide_switch (UnknotFigureStudio *studio)
+{
+  return guide_at (studio, 9, 5);
+}
+
+/**
+ * unknot_pictures_guide_stretch:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide in the middle of a stretch
+ */
+GtkWidget *
+unknot_pictures_guide_stretch (UnknotFigureStudio *studio)
+{
+  return guide_at (studio, 11, 12);
+}
+
+/**
+ * unknot_pictures_guide_ask:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide that asks how much it hurts before it begins
+ */
+GtkWidget *
+unknot_pictures_guide_ask (UnknotFigureStudio *studio)
+{
+  g_autoptr (UnknotGuide) guide = fixture_guide ();
+  UnknotGuidePage *page = unknot_guide_page_new (guide, studio);
+
+  unknot_guide_page_begin (page, "Between spine and shoulder blade, your left");
+
+  return navigation (ADW_NAVIGATION_PAGE (page));
+}
+
+/**
+ * unknot_pictures_rating:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): the question after a session, answered
+ */
+GtkWidget *
+unknot_pictures_rating (UnknotFigureStudio *studio)
+{
+  UnknotRatingPage *page = unknot_rating_page_new ("Between spine and shoulder blade, your left", 5, TRUE);
+
+  unknot_rating_page_set_pain (page, 3);
+
+  return navigation (ADW_NAVIGATION_PAGE (page));
+}

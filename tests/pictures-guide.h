@@ -1,0 +1,16 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-figure-studio.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *  unknot_pictures_guide_press    (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_far      (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_switch   (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_stretch  (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_ask      (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_rating         (UnknotFigureStudio *studio);
+
+G_END_DECLS
