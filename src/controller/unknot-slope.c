@@ -5,11 +5,13 @@
 /* Above so many days their weekly medians are used (clinical.md E5.6): pairs grow with the square. */
 #define MOST_DAYS 120
 
-/* Day-to-day correlation as long as there are fewer pairs of days to estimate it from (clinical.md E5.2). */
+/* Day-to-day correlation that is taken at least, as long as there are fewer pairs of days to estimate it from: few days
+ * make it look too small (clinical.md E5.2). */
 #define USUAL_CORRELATION 0.5
-#define FEWEST_PAIRS 10
+#define FEWEST_PAIRS 30
 
-#define Z_95 1.959964
+/* Values closer than this are the same. */
+#define SAME 1e-9
 
 static int
 compare_numbers (gconstpointer a,
@@ -92,6 +94,7 @@ estimate_correlation (const UnknotChartPoint *points,
   double mean = 0;
   double variance = 0;
   double covariance = 0;
+  double correlation;
   guint n_pairs = 0;
 
   for (guint i = 0; i < n_points; i++)
@@ -108,9 +111,55 @@ estimate_correlation (const UnknotChartPoint *points,
         n_pairs++;
       }
 
-  if (n_pairs < FEWEST_PAIRS)
-    return USUAL_CORRELATION;
-  return variance > 1e-9 ? CLAMP (covariance / n_pairs / variance, 0, 0.9) : 0;
+  correlation = n_pairs > 0 && variance > SAME ? CLAMP (covariance / n_pairs / variance, 0, 0.9) : 0;
+  return n_pairs < FEWEST_PAIRS ? MAX (correlation, USUAL_CORRELATION) : correlation;
+}
+
+/* Pairs that rise less pairs that fall: Kendall's S. */
+static double
+count_directions (const UnknotChartPoint *points,
+                  guint                   n_points)
+{
+  double score = 0;
+
+  for (guint i = 0; i < n_points; i++)
+    for (guint j = i + 1; j < n_points; j++)
+      {
+        double rise = points[j].value - points[i].value;
+
+        if (fabs (rise) > SAME)
+          score += rise > 0 ? 1 : -1;
+      }
+
+  return score;
+}
+
+/* What chance does to S, less for days with the same value, of which whole numbers make many. */
+static double
+get_variance (const UnknotChartPoint *points,
+              guint                   n_points)
+{
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
+  double n = n_points;
+  double sum = n * (n - 1) * (2 * n + 5);
+  guint end;
+
+  for (guint i = 0; i < n_points; i++)
+    g_array_append_val (values, points[i].value);
+  g_array_sort (values, compare_numbers);
+
+  for (guint start = 0; start < values->len; start = end)
+    {
+      double same;
+
+      end = start + 1;
+      while (end < values->len && g_array_index (values, double, end) - g_array_index (values, double, start) < SAME)
+        end++;
+      same = end - start;
+      sum -= same * (same - 1) * (2 * same + 5);
+    }
+
+  return sum / 18;
 }
 
 /**
@@ -118,14 +167,15 @@ estimate_correlation (const UnknotChartPoint *points,
  * @points: (array length=n_points): days with numbers, in order
  * @n_points: how many, 2 or more
  *
- * Finds the slope that half of all pairs of days exceed, which a few odd days don't move, and its interval from the
- * same pairs (Sen 1968): those at the ranks that Kendall's S allows. Since one day resembles the next, the variance of
- * S grows by (1 + ρ) / (1 − ρ), as clinical.md E5.6 has it for the number of days that count. More than 120 days go in
- * as weekly medians.
+ * Finds the slope that half of all pairs of days exceed, which a few odd days don't move, and Kendall's score of the
+ * same pairs. That is the question whether the slope's interval includes 0, asked directly: with whole numbers so many
+ * pairs are equal that the interval itself would end at 0 although hardly a pair goes the other way. Since one day
+ * resembles the next, the variance grows by (1 + ρ) / (1 − ρ), as clinical.md E5.6 has it for the number of days that
+ * count. More than 120 days go in as weekly medians.
  *
  * Unlike a bootstrap it needs no chance: same numbers, same answer.
  *
- * Returns: the slope and its 95 % interval
+ * Returns: the slope and its score; a score of 0 if all values are the same
  */
 UnknotSlope
 unknot_slope_estimate (const UnknotChartPoint *points,
@@ -133,13 +183,9 @@ unknot_slope_estimate (const UnknotChartPoint *points,
 {
   g_autoptr (GArray) weeks = NULL;
   g_autoptr (GArray) slopes = NULL;
-  UnknotSlope result = { 0, -INFINITY, INFINITY };
+  UnknotSlope result = { 0, 0 };
   double correlation;
   double variance;
-  double half;
-  double n;
-  int low;
-  int high;
 
   g_return_val_if_fail (points != NULL && n_points >= 2, result);
 
@@ -153,15 +199,8 @@ unknot_slope_estimate (const UnknotChartPoint *points,
   slopes = list_slopes (points, n_points);
   result.slope = take_median (slopes);
   correlation = estimate_correlation (points, n_points, result.slope);
-  n = n_points;
-  variance = n * (n - 1) * (2 * n + 5) / 18 * (1 + correlation) / (1 - correlation);
-  half = Z_95 * sqrt (variance) / 2;
-  low = (int) floor (slopes->len / 2.0 - half);
-  high = (int) ceil (slopes->len / 2.0 + half);
-
-  if (low >= 1)
-    result.low = g_array_index (slopes, double, low - 1);
-  if (high < (int) slopes->len)
-    result.high = g_array_index (slopes, double, high);
+  variance = get_variance (points, n_points) * (1 + correlation) / (1 - correlation);
+  if (variance > SAME)
+    result.score = count_directions (points, n_points) / sqrt (variance);
   return result;
 }

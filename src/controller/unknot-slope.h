@@ -5,18 +5,23 @@
 G_BEGIN_DECLS
 
 /**
+ * UNKNOT_SLOPE_CLEAR:
+ *
+ * Beyond this score, to either side, a direction is hardly chance: one time in twenty.
+ */
+#define UNKNOT_SLOPE_CLEAR 1.959964
+
+/**
  * UnknotSlope:
  * @slope: points a day: the median of the slopes between all pairs (Theil and Sen)
- * @low: lower end of its 95 % interval; minus infinity if there are too few pairs
- * @high: upper end; infinity if there are too few pairs
+ * @score: how far the pairs agree on a direction, in standard deviations of what chance does (Kendall)
  *
  * Which way a series goes, and how sure that is.
  */
 typedef struct
 {
   double slope;
-  double low;
-  double high;
+  double score;
 } UnknotSlope;
 
 UnknotSlope  unknot_slope_estimate  (const UnknotChartPoint  *points,

@@ -316,11 +316,11 @@ judge_change (const UnknotTrend *trend)
 {
   double drop = trend->before - trend->after;
 
-  if (drop <= -1 && trend->slope_low > 0)
+  if (drop <= -1 && trend->score > UNKNOT_SLOPE_CLEAR)
     return drop <= -2 || -drop >= 0.3 * trend->before ? UNKNOT_JUDGEMENT_WORSE : UNKNOT_JUDGEMENT_SLIGHTLY_WORSE;
   if (trend->before < 2 && drop > -1)
     return UNKNOT_JUDGEMENT_LOW;
-  if (drop <= 0 || trend->slope_high >= 0)
+  if (drop <= 0 || trend->score > -UNKNOT_SLOPE_CLEAR)
     return UNKNOT_JUDGEMENT_UNCLEAR;
   if (drop >= get_needed_drop (trend->before))
     return UNKNOT_JUDGEMENT_BETTER;
@@ -334,7 +334,7 @@ judge_change (const UnknotTrend *trend)
  *
  * Says where a series goes, by the rules of clinical.md E2, E5.5 and E5.6: nothing before fourteen days with ten days
  * noted; the first week against the last, each with four days noted; and no change that the day-to-day ups and downs
- * explain, which is when the slope's interval includes 0.
+ * explain, which is asked by [func@Unknot.slope_estimate].
  *
  * Returns: where it goes
  */
@@ -368,8 +368,7 @@ unknot_trend_judge (const UnknotChartSeries *series,
   trend.before = before;
   trend.after = after;
   trend.slope = slope.slope;
-  trend.slope_low = slope.low;
-  trend.slope_high = slope.high;
+  trend.score = slope.score;
   trend.judgement = judge_change (&trend);
   return trend;
 }

@@ -36,8 +36,7 @@ typedef enum
  * @before: mean of the first seven days
  * @after: mean of the last seven days
  * @slope: points of pain a day
- * @slope_low: lower end of the slope's 95 % interval; may be minus infinity
- * @slope_high: upper end
+ * @score: how far that is from chance, see [struct@Unknot.Slope]
  *
  * Where a series goes. The numbers after @span are 0 for %UNKNOT_JUDGEMENT_TOO_EARLY.
  */
@@ -49,8 +48,7 @@ typedef struct
   double          before;
   double          after;
   double          slope;
-  double          slope_low;
-  double          slope_high;
+  double          score;
 } UnknotTrend;
 
 UnknotFrame          unknot_trend_choose_frame    (UnknotJournal            *journal,

@@ -405,7 +405,8 @@ unknot_loader_load (const char *folder,
     load_month (&loader, g_ptr_array_index (months, i));
   load_profile (&loader);
   loader.loaded->profile_read_only |= locked_out;
-  load_running (&loader);
+  if (!locked_out)
+    load_running (&loader);   /* else it is a session that goes on in the other process */
 
   return loader.loaded;
 }

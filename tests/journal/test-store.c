@@ -648,6 +648,8 @@ test_second_instance (Fixture       *fixture,
                       gconstpointer  data)
 {
   Fixture second = { .folder = fixture->folder, .journal_folder = fixture->journal_folder };
+  UnknotSessionRecord session = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (UnknotEntry) running = unknot_entry_new_session (&session, &fixture->fake.stamper);
   g_autofree char *words = NULL;
 
   put_bytes (fixture, "2026-10.json", "ruined", -1);
@@ -655,6 +657,8 @@ test_second_instance (Fixture       *fixture,
   start (fixture);
   unknot_store_dismiss_problem (fixture->store);
   put_bytes (fixture, "2026-09.json", "ruined as well", -1);
+  unknot_store_set_running (fixture->store, running);
+  g_assert_true (flush (fixture, NULL));
 
   fake_stamper_init (&second.fake, "2026-11-21T20:00:00+01:00");
   start (&second);
@@ -666,8 +670,10 @@ test_second_instance (Fixture       *fixture,
   g_assert_false (try_mark (&second, "x", NULL));
   g_assert_true (unknot_profile_get_read_only (second.profile));
   unknot_profile_set_helper (second.profile, TRUE);
+  g_assert_null (unknot_store_get_running (second.store));
   unknot_store_set_running (second.store, NULL);
   stop (&second);
+  assert_file_has (fixture, "running.json", unknot_entry_get_uuid (running));
 
   assert_file_has (fixture, "2026-09.json", "ruined as well");
   assert_no_file (fixture, "profile.json");
