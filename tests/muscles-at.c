@@ -72,7 +72,8 @@ answer (Body        *body,
     {
       const UnknotCandidate *candidate = &g_array_index (candidates, UnknotCandidate, i);
 
-      g_print ("%s %s %s\n", candidate->muscle, unknot_side_to_id (candidate->side), unknot_layer_to_id (candidate->layer));
+      g_print ("%s %s %s\n", candidate->muscle, unknot_side_to_id (candidate->side),
+               unknot_layer_to_id (candidate->layer));
     }
 
   return TRUE;

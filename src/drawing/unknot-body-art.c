@@ -377,7 +377,8 @@ read_list (UnknotBodyArt  *self,
  * @body: the body to be shaded
  * @error: return location for an error of %UNKNOT_DATA_ERROR or %G_IO_ERROR
  *
- * Reads what only the shaded drawing needs from the atlas file of @body. Takes some milliseconds: meant for the thread that draws.
+ * Reads what only the shaded drawing needs from the atlas file of @body. Takes some milliseconds: meant for the
+ * thread that draws.
  *
  * Returns: (transfer full) (nullable): the art, or `NULL` with @error set
  */

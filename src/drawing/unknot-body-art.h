@@ -13,7 +13,8 @@ typedef struct
   double width;
 } UnknotArtStroke;
 
-/* How a shape of the atlas is shaded. `tone`: lighter above 0, darker below. `feather`: the line along which it is rubbed out. `cut`: the line where it is drawn cut off. */
+/* How a shape of the atlas is shaded. `tone`: lighter above 0, darker below. `feather`: the line along which it is
+ * rubbed out. `cut`: the line where it is drawn cut off. */
 typedef struct
 {
   GPtrArray *fibres;
@@ -100,7 +101,8 @@ typedef struct
  * @accents: (element-type UnknotArtAccent): folds and lights of the surface
  * @accents_deep: (element-type UnknotArtAccent): folds and lights of the deeper sheets
  *
- * What only the shaded drawing of a body needs, already moved to where it is drawn. Immutable, and may be shared by threads.
+ * What only the shaded drawing of a body needs, already moved to where it is drawn. Immutable, and may be shared by
+ * threads.
  */
 typedef struct
 {

@@ -76,7 +76,8 @@ draw_deep_borders (const UnknotPaint      *paint,
   for (gsize i = index + 1; i < n_shapes && last; i++)
     last = (shapes[i].sheets & 1u << paint->sheet) == 0 || g_strcmp0 (shapes[i].group, shape->group) != 0;
   if (last && unknot_map_body_get_group (paint->body, shape->group, FALSE) != NULL)
-    unknot_paint_line (cr, unknot_map_body_get_group (paint->body, shape->group, FALSE), ink->line, 0.75, 1.0 * ink->line_weight);
+    unknot_paint_line (cr, unknot_map_body_get_group (paint->body, shape->group, FALSE), ink->line, 0.75,
+                       1.0 * ink->line_weight);
 }
 
 static void
@@ -396,7 +397,8 @@ unknot_body_draw_selection (UnknotMapBody   *body,
     sheets = 1u << g_bit_nth_lsf (everywhere, -1);
 
   for (gsize i = 0; i < n_shapes; i++)
-    if (g_strcmp0 (shapes[i].muscle, muscle) == 0 && (shapes[i].sheets & sheets) != 0 && side_fits (side, shapes[i].side))
+    if (g_strcmp0 (shapes[i].muscle, muscle) == 0 && (shapes[i].sheets & sheets) != 0
+        && side_fits (side, shapes[i].side))
       draw_chosen (body, i, sheets != 1u << sheet, ink, cr);
 }
 

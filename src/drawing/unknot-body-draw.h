@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * UNKNOT_BODY_DRAW_VERSION:
  *
- * Raised whenever the shaded drawing of the same data looks different, so that pictures kept from before are not used again.
+ * Raised whenever the shaded drawing of the same data looks different, so that pictures kept from before are not
+ * used again.
  */
 #define UNKNOT_BODY_DRAW_VERSION 1
 

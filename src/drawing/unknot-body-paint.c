@@ -312,7 +312,8 @@ unknot_paint_fades (UnknotMapBody *body,
     }
 }
 
-/* How heavy the body's edge is where it runs in a direction: light falls from above, so undersides and flanks carry weight. */
+/* How heavy the body's edge is where it runs in a direction: light falls from above, so undersides and flanks carry
+ * weight. */
 static double
 contour_weight (double dx,
                 double dy,

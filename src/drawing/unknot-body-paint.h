@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* A shape that is painted as a whole and then laid on the drawing with a clean edge. On pixels `cr` is a small picture of its own;
- * elsewhere it is a group of the drawing, under a clip. `cr` is `NULL` where nothing of the shape can be seen. */
+/* A shape that is painted as a whole and then laid on the drawing with a clean edge. On pixels `cr` is a small
+ * picture of its own; elsewhere it is a group of the drawing, under a clip. `cr` is `NULL` where nothing of the
+ * shape can be seen. */
 typedef struct
 {
   cairo_t *cr;

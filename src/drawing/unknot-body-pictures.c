@@ -271,7 +271,8 @@ unknot_body_pictures_finalize (GObject *object)
 {
   UnknotBodyPictures *self = UNKNOT_BODY_PICTURES (object);
 
-  /* Every wish holds a reference, so none is left; but the last may be the thread's own, which must not wait for itself. */
+  /* Every wish holds a reference, so none is left; but the last may be the thread's own, which must not wait for
+   * itself. */
   g_thread_pool_free (self->pool, FALSE, FALSE);
   g_clear_pointer (&self->art, unknot_body_art_unref);
   g_clear_pointer (&self->art_body, unknot_map_body_unref);

@@ -42,7 +42,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotBodyPicture, unknot_body_picture_unref)
 /**
  * UnknotBodyPictures:
  *
- * Makes shaded pictures of the body in a thread of its own, and keeps them in a folder so that the next start has them at once.
+ * Makes shaded pictures of the body in a thread of its own, and keeps them in a folder so that the next start has
+ * them at once.
  */
 G_DECLARE_FINAL_TYPE (UnknotBodyPictures, unknot_body_pictures, UNKNOT, BODY_PICTURES, GObject)
 

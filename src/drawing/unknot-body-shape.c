@@ -25,7 +25,10 @@ base_colour (const UnknotMapInk     *ink,
   if (is_hair (shape))
     return ink->hair;
 
-  colour = shape->context && shape->fascia == 0 ? ink->context : unknot_colour_mix (ink->muscle, ink->fascia, shape->fascia);
+  if (shape->context && shape->fascia == 0)
+    colour = ink->context;
+  else
+    colour = unknot_colour_mix (ink->muscle, ink->fascia, shape->fascia);
   if (art->tone > 0)
     return unknot_colour_mix (colour, (UnknotColour) { 1, 1, 1 }, art->tone * 1.6);
   return unknot_colour_mix (colour, ink->shade, -art->tone * 1.6);

@@ -40,7 +40,8 @@ static const UnknotInk light_ink = {
   },
 };
 
-/* The limbs are lighter than the ground, and a rim of light goes round all: the body never sinks into a dark window. */
+/* The limbs are lighter than the ground, and a rim of light goes round all: the body never sinks into a dark
+ * window. */
 static const UnknotInk dark_ink = {
   .dark = TRUE,
   .ground = HEX (0x222226),

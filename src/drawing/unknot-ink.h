@@ -94,7 +94,8 @@ typedef struct
  * @calm: a knot that does not hurt
  * @map: what the body map is painted with
  *
- * The colours a drawing may use. Made from the system's theme by `app/` and handed down; nothing below asks for colours elsewhere.
+ * The colours a drawing may use. Made from the system's theme by `app/` and handed down; nothing below asks for
+ * colours elsewhere.
  */
 typedef struct
 {

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * UnknotMapBody:
  *
- * One view of the body in one build: the outlines of an atlas, moved to where they are drawn. Immutable, and may be shared by
- * threads.
+ * One view of the body in one build: the outlines of an atlas, moved to where they are drawn. Immutable, and may be
+ * shared by threads.
  */
 typedef struct _UnknotMapBody UnknotMapBody;
 

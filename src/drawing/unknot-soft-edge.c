@@ -64,8 +64,8 @@ widest (const UnknotSoftEdge *self)
   return width;
 }
 
-/* Says how much is covered at each squared distance up to the reach. Between one stroke's edge and the next the cover rises
- * evenly, so that no step can be seen. */
+/* Says how much is covered at each squared distance up to the reach. Between one stroke's edge and the next the
+ * cover rises evenly, so that no step can be seen. */
 static void
 make_levels (const UnknotSoftEdge *self,
              double                scale,
@@ -91,7 +91,8 @@ make_levels (const UnknotSoftEdge *self,
   levels[LEVELS - 1] = 0;
 }
 
-/* Lowers each value of the field to the squared distance from the piece a-b, where that is nearer than what was there. */
+/* Lowers each value of the field to the squared distance from the piece a-b, where that is nearer than what was
+ * there. */
 static void
 measure_piece (float       *field,
                const Area  *area,
@@ -273,8 +274,8 @@ draw_mask (const UnknotSoftEdge *self,
  *
  * Draws a soft edge along @outline.
  *
- * On pixels, each pixel's distance to the line is measured once and the cover looked up, which costs a small part of what
- * stroking a dozen times would; on paper and in SVG it is the strokes.
+ * On pixels, each pixel's distance to the line is measured once and the cover looked up, which costs a small part of
+ * what stroking a dozen times would; on paper and in SVG it is the strokes.
  */
 void
 unknot_soft_edge_draw (const UnknotSoftEdge *self,

@@ -66,7 +66,8 @@ static void
 append_path (UnknotSvgWriter *self,
              GString         *text)
 {
-  static const char letters[] = { [CAIRO_PATH_MOVE_TO] = 'M', [CAIRO_PATH_LINE_TO] = 'L', [CAIRO_PATH_CURVE_TO] = 'C' };
+  static const char letters[] = { [CAIRO_PATH_MOVE_TO] = 'M', [CAIRO_PATH_LINE_TO] = 'L',
+                                  [CAIRO_PATH_CURVE_TO] = 'C' };
   cairo_path_t *path = cairo_copy_path (self->cr);
 
   g_string_append (text, " d=\"");
@@ -139,7 +140,8 @@ mask_group (UnknotSvgWriter *self,
   g_autofree char *so_far = g_strndup (group->str, group->len);
 
   g_string_append_printf (self->definitions,
-                          "<mask id=\"m%u\" maskUnits=\"userSpaceOnUse\" x=\"-1000\" y=\"-1000\" width=\"4000\" height=\"4000\">"
+                          "<mask id=\"m%u\" maskUnits=\"userSpaceOnUse\""
+                          " x=\"-1000\" y=\"-1000\" width=\"4000\" height=\"4000\">"
                           "<rect x=\"-1000\" y=\"-1000\" width=\"4000\" height=\"4000\" fill=\"white\"/>\n%s</mask>\n",
                           id, holes);
   g_string_printf (group, "<g mask=\"url(#m%u)\">\n%s</g>\n", id, so_far);
@@ -323,7 +325,8 @@ unknot_svg_writer_cover_light (UnknotSvgWriter    *self,
   static const char * const offsets[] = { "0", ".5", "1" };
   guint id = ++self->n_ids;
 
-  g_string_append_printf (self->definitions, "<linearGradient id=\"l%u\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" x2=\"0\"", id);
+  g_string_append_printf (self->definitions,
+                          "<linearGradient id=\"l%u\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" x2=\"0\"", id);
   append_number (self->definitions, " y1=\"", top_y);
   append_number (self->definitions, "\" y2=\"", bottom_y);
   g_string_append (self->definitions, "\">");
@@ -334,7 +337,8 @@ unknot_svg_writer_cover_light (UnknotSvgWriter    *self,
       g_string_append (self->definitions, "/>");
     }
   g_string_append (self->definitions, "</linearGradient>\n");
-  g_string_append_printf (top (self), "<rect x=\"-1000\" y=\"-1000\" width=\"4000\" height=\"4000\" fill=\"url(#l%u)\"/>\n", id);
+  g_string_append_printf (top (self),
+                          "<rect x=\"-1000\" y=\"-1000\" width=\"4000\" height=\"4000\" fill=\"url(#l%u)\"/>\n", id);
 }
 
 /**

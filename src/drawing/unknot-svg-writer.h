@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * UnknotSvgWriter:
  *
- * Takes the drawing down as SVG. Its context is only for paths: what draws asks [func@unknot_svg_writer_of] and hands each
- * finished piece to the writer instead of painting it.
+ * Takes the drawing down as SVG. Its context is only for paths: what draws asks [func@unknot_svg_writer_of] and
+ * hands each finished piece to the writer instead of painting it.
  */
 typedef struct _UnknotSvgWriter UnknotSvgWriter;
 

@@ -9,8 +9,8 @@
  * @sheet: the sheet to show
  * @ink: the colours
  *
- * Writes the shaded drawing as SVG, in millimetres of the drawing: piece by piece what is painted on the screen, with every soft
- * edge as strokes on top of each other.
+ * Writes the shaded drawing as SVG, in millimetres of the drawing: piece by piece what is painted on the screen,
+ * with every soft edge as strokes on top of each other.
  *
  * Returns: (transfer full): the text of the file
  */

@@ -24,8 +24,8 @@ typedef struct
 /**
  * UnknotAnatomy:
  *
- * All muscles of the app, the everyday groups they stand in, the names of shapes that are drawn but are no muscle of ours,
- * and the reasons why a place is not pressed. Immutable, and may be shared by threads.
+ * All muscles of the app, the everyday groups they stand in, the names of shapes that are drawn but are no muscle of
+ * ours, and the reasons why a place is not pressed. Immutable, and may be shared by threads.
  */
 typedef struct _UnknotAnatomy UnknotAnatomy;
 

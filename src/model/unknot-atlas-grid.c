@@ -17,7 +17,8 @@ typedef struct
 } Height;
 
 static const Height back_heights[] = {
-  { "EOP", -27 }, { "C7", 0 }, { "T1", 5 }, { "T3", 16 }, { "T7", 37 }, { "T12", 66 }, { "L4", 100 }, { "PSIS-right", 118 },
+  { "EOP", -27 }, { "C7", 0 }, { "T1", 5 }, { "T3", 16 }, { "T7", 37 }, { "T12", 66 }, { "L4", 100 },
+  { "PSIS-right", 118 },
 };
 
 static const Height front_heights[] = {
@@ -59,7 +60,8 @@ get_drawn (UnknotAtlas  *self,
   return TRUE;
 }
 
-/* Goes from one scale of heights to the other: straight between neighbours, and on in the same direction beyond both ends. */
+/* Goes from one scale of heights to the other: straight between neighbours, and on in the same direction beyond both
+ * ends. */
 static gboolean
 convert_height (UnknotAtlas *self,
                 gboolean     to_grid,
@@ -96,7 +98,8 @@ convert_height (UnknotAtlas *self,
  * @place: a place in body units
  * @grid: (out): x = distance from the midline, 0 or more, y = height; set only if the view has a grid
  *
- * Converts a place to the grid of clinical.md B0 (F9.16). The grid says which area a place lies in; it does not measure.
+ * Converts a place to the grid of clinical.md B0 (F9.16). The grid says which area a place lies in; it does not
+ * measure.
  *
  * Returns: `TRUE` for the back and the front view, `FALSE` for the side view, which has no grid
  */
@@ -146,8 +149,8 @@ unknot_atlas_grid_to_place (UnknotAtlas *self,
  * @self: an atlas
  * @place: a place in body units
  *
- * Says whether @place is on the neck (clinical.md F9.10: above C7 and within 30 grid units of the midline; the shelf of the
- * shoulder is not neck). In the view from the side everything above C7 is neck.
+ * Says whether @place is on the neck (clinical.md F9.10: above C7 and within 30 grid units of the midline; the shelf
+ * of the shoulder is not neck). In the view from the side everything above C7 is neck.
  *
  * Returns: `TRUE` if it is
  */

@@ -124,8 +124,8 @@ read_sheets (JsonObject  *object,
   return TRUE;
 }
 
-/* What is there only so that the body looks whole is on all sheets, or on `only` and those of `also`, and never on those
- * of `not_on`. The sheet of the bones keeps the head and what was made for it. */
+/* What is there only so that the body looks whole is on all sheets, or on `only` and those of `also`, and never on
+ * those of `not_on`. The sheet of the bones keeps the head and what was made for it. */
 static gboolean
 read_context_sheets (JsonObject       *object,
                      const char       *where,
@@ -180,7 +180,8 @@ read_shape_name (UnknotAtlas       *self,
 
           if (ref == NULL)
             return FALSE;
-          if (g_strcmp0 (ref, unknot_muscle_get_ref_id (unknot_anatomy_get_muscle (self->anatomy, shape->muscle))) != 0)
+          if (g_strcmp0 (ref,
+                         unknot_muscle_get_ref_id (unknot_anatomy_get_muscle (self->anatomy, shape->muscle))) != 0)
             return refuse (error, where, "ref", "is that of another muscle");
         }
     }
@@ -227,7 +228,8 @@ read_shape (UnknotAtlas  *self,
       return read_context_sheets (object, place, shape, error);
     }
 
-  if (!read_layer (object, place, &shape->layer, error) || !read_sheets (object, place, "sheets", &shape->sheets, error))
+  if (!read_layer (object, place, &shape->layer, error)
+      || !read_sheets (object, place, "sheets", &shape->sheets, error))
     return FALSE;
   if (shape->sheets == 0)
     shape->sheets = 1u << (shape->layer == UNKNOT_LAYER_SUPERFICIAL ? UNKNOT_SHEET_SUPERFICIAL : UNKNOT_SHEET_DEEP);

@@ -1,6 +1,7 @@
 #include "unknot-atlas-private.h"
 
-/* A click this far from a shape still counts, in body units: the width of a fingertip's uncertainty on thin muscles. */
+/* A click this far from a shape still counts, in body units: the width of a fingertip's uncertainty on thin
+ * muscles. */
 #define REACH 4.0
 /* The largest pick radius a muscle may have; see unknot_muscle_parse(). */
 #define MOST_REACH 20.0
@@ -208,12 +209,13 @@ compare_hits (gconstpointer a,
  *
  * Finds the muscles that may be meant by @place, in all layers, likeliest first, each side of each muscle once.
  *
- * A muscle counts within 4 mm; where there is none, within its own pick radius. What is shown on a deeper @sheet comes before
- * what is not. Then comes the order of the atlas' pick areas, which says what people mean in places where it is not the
- * topmost muscle; then the nearest; then the topmost. A shape that is no muscle of ours answers with the one that stands in
- * for it, if there is one.
+ * A muscle counts within 4 mm; where there is none, within its own pick radius. What is shown on a deeper @sheet
+ * comes before what is not. Then comes the order of the atlas' pick areas, which says what people mean in places
+ * where it is not the topmost muscle; then the nearest; then the topmost. A shape that is no muscle of ours answers
+ * with the one that stands in for it, if there is one.
  *
- * Returns: (transfer full) (element-type UnknotCandidate): the muscles, maybe none; owned strings live as long as @self
+ * Returns: (transfer full) (element-type UnknotCandidate): the muscles, maybe none; owned strings live as long as
+ * @self
  */
 GArray *
 unknot_atlas_candidates_at (UnknotAtlas *self,
@@ -314,7 +316,8 @@ unknot_atlas_zone_at (UnknotAtlas *self,
     {
       const UnknotZone *zone = &g_array_index (self->zones, UnknotZone, i);
 
-      if ((tool == NULL || g_strv_contains ((const char * const *) zone->tools, tool)) && zone_holds (self, zone, place))
+      if ((tool == NULL || g_strv_contains ((const char * const *) zone->tools, tool))
+          && zone_holds (self, zone, place))
         return zone;
     }
 

@@ -119,8 +119,8 @@ typedef struct
 /**
  * UnknotAtlas:
  *
- * One view of the body: what lies where, and what is meant by a place. Its coordinates are body units, millimetres of build
- * broad. Immutable, and may be shared by threads.
+ * One view of the body: what lies where, and what is meant by a place. Its coordinates are body units, millimetres
+ * of build broad. Immutable, and may be shared by threads.
  */
 typedef struct _UnknotAtlas UnknotAtlas;
 

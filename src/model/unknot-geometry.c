@@ -111,10 +111,12 @@ unknot_rect_of_points (const UnknotPoint *points,
  * @width: width of the surface in pixels, above 0
  * @height: height of the surface in pixels, above 0
  * @zoom: 1 shows all of @content, 2 shows it twice as large
- * @centre: the place that should be in the middle, in body units; looked at only as far as @content is larger than the surface
+ * @centre: the place that should be in the middle, in body units; looked at only as far as @content is larger than
+ * the surface
  *
  * Lays @content on a surface so that nothing is wasted: along an axis where all of it fits it is centred, along
- * one where it does not, @centre comes to the middle but never so far that an edge of @content leaves the edge of the surface.
+ * one where it does not, @centre comes to the middle but never so far that an edge of @content leaves the edge of
+ * the surface.
  *
  * Returns: the transform
  */

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * @x: to the right
  * @y: downwards
  *
- * A place. Its unit is that of whoever hands it on: body units (millimetres of build broad) in `model`, pixels in `widgets`.
+ * A place. Its unit is that of whoever hands it on: body units (millimetres of build broad) in `model`, pixels in
+ * `widgets`.
  */
 typedef struct
 {

@@ -201,8 +201,8 @@ unknot_muscle_parse (JsonObject  *object,
                      GError     **error)
 {
   static const char * const members[] = {
-    "id", "ref", "name", "latin", "borders", "reach", "causes", "cautions", "home", "groups", "press", "spots", "spots_grid",
-    "referral", "beyond", "pick", NULL
+    "id", "ref", "name", "latin", "borders", "reach", "causes", "cautions", "home", "groups", "press", "spots",
+    "spots_grid", "referral", "beyond", "pick", NULL
   };
   g_autoptr (UnknotMuscle) self = g_atomic_rc_box_new0 (UnknotMuscle);
   g_autofree char *place = NULL;

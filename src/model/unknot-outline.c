@@ -5,7 +5,8 @@
 
 #include "unknot-json.h"
 
-/* Straight pieces a curve is made of where it is measured. The atlas' curves are some 10 mm long: the error stays below 0.05 mm. */
+/* Straight pieces a curve is made of where it is measured. The atlas' curves are some 10 mm long: the error stays
+ * below 0.05 mm. */
 #define PIECES 8
 
 typedef struct
@@ -62,7 +63,8 @@ outline_clear (gpointer data)
   g_free (self->points);
 }
 
-/* Numbers of the atlas are plain decimals. Reading them so is ten times faster than g_ascii_strtod() and refuses all else. */
+/* Numbers of the atlas are plain decimals. Reading them so is ten times faster than g_ascii_strtod() and refuses all
+ * else. */
 static gboolean
 read_number (const char **text,
              double      *number)
@@ -144,7 +146,8 @@ read_path (const char *text,
 
 /**
  * unknot_outline_parse:
- * @path: a path in the manner of SVG, with absolute `M`, `L`, `C` and `Z` only, one letter per piece, and plain decimals
+ * @path: a path in the manner of SVG, with absolute `M`, `L`, `C` and `Z` only, one letter per piece, and plain
+ * decimals
  * @where: file and place, for the message
  * @member: the member that holds @path, for the message
  * @error: return location for an error of %UNKNOT_DATA_ERROR

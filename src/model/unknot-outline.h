@@ -41,7 +41,8 @@ typedef struct
 /**
  * UnknotOutline:
  *
- * A line or a shape on the body: straight lines and curves, in one or more parts. Immutable, and may be shared by threads.
+ * A line or a shape on the body: straight lines and curves, in one or more parts. Immutable, and may be shared by
+ * threads.
  */
 typedef struct _UnknotOutline UnknotOutline;
 

@@ -86,8 +86,8 @@ bump_at (const Bump *bump,
   return bump->height * exp (-across * across - along * along);
 }
 
-/* Where a point of the front or back view goes if the whole way is gone. Arms move and thin as a whole; the change-over
- * from torso to arm lies in the gap between arm and flank. */
+/* Where a point of the front or back view goes if the whole way is gone. Arms move and thin as a whole; the
+ * change-over from torso to arm lies in the gap between arm and flank. */
 static UnknotPoint
 warp_frontal (UnknotWarp  *self,
               UnknotPoint  p)
@@ -146,7 +146,8 @@ unknot_warp_apply (UnknotWarp  *self,
   return (UnknotPoint) { place.x + amount * (q.x - p.x), place.y + amount * (q.y - p.y) };
 }
 
-/* The warp never folds a row, so the x that is drawn at shown.x lies between any two that are drawn to its left and right. */
+/* The warp never folds a row, so the x that is drawn at shown.x lies between any two that are drawn to its left and
+ * right. */
 static double
 find_in_row (UnknotWarp  *self,
              UnknotView   view,
@@ -188,7 +189,8 @@ unknot_warp_invert (UnknotWarp  *self,
 {
   UnknotPoint place = shown;
 
-  /* Points move little and neighbours move alike, so going back by the error arrives in a few steps nearly everywhere … */
+  /* Points move little and neighbours move alike, so going back by the error arrives in a few steps nearly
+   * everywhere … */
   for (int i = 0; i < MAX_STEPS; i++)
     {
       UnknotPoint there = unknot_warp_apply (self, view, build, place);
@@ -319,16 +321,16 @@ read_table (JsonObject  *object,
 
       if (!JSON_NODE_HOLDS_ARRAY (node))
         {
-          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_MEMBER, "%s: member '%s' is not a list of pairs", where,
-                       member);
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_MEMBER, "%s: member '%s' is not a list of pairs",
+                       where, member);
           return FALSE;
         }
       if (!read_numbers (json_node_get_array (node), where, member, pair, 2, error))
         return FALSE;
       if (pair[0] <= last)
         {
-          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' is not in rising order", where,
-                       member);
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' is not in rising order",
+                       where, member);
           return FALSE;
         }
       last = pair[0];
@@ -366,8 +368,8 @@ read_builds (JsonObject  *object,
         return FALSE;
       if (!unknot_build_from_id (id, &build))
         {
-          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'builds' has an unknown id '%s'", where,
-                       id);
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'builds' has an unknown id '%s'",
+                       where, id);
           return FALSE;
         }
       if (!unknot_json_number (entry, where, "k", 0, 1, &self->amount[build], error))

@@ -28,7 +28,8 @@ typedef enum
 /**
  * UnknotWarp:
  *
- * One smooth way to move every point of the atlas, so that the same drawing fits each build. Immutable, and may be shared by threads.
+ * One smooth way to move every point of the atlas, so that the same drawing fits each build. Immutable, and may be
+ * shared by threads.
  */
 typedef struct _UnknotWarp UnknotWarp;
 

@@ -310,7 +310,8 @@ place_sides (UnknotBodyMap *self,
 
       gtk_widget_set_child_visible (self->sides[i], seen);
       if (seen)
-        place_around (self->sides[i], unknot_transform_to_pixel (self->transform, (UnknotPoint) { x, down }), width, height);
+        place_around (self->sides[i], unknot_transform_to_pixel (self->transform, (UnknotPoint) { x, down }), width,
+                      height);
     }
 }
 
@@ -341,9 +342,8 @@ unknot_body_map_place_children (UnknotBodyMap *self,
     {
       UnknotMarker *marker = self->markers->pdata[i];
       UnknotKnot *knot = unknot_marker_get_knot (marker);
-      UnknotPoint pixel = marker == self->dragged
-                        ? self->dragged_to
-                        : unknot_body_map_pixel_of (self, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
+      UnknotPoint place = { unknot_knot_get_x (knot), unknot_knot_get_y (knot) };
+      UnknotPoint pixel = marker == self->dragged ? self->dragged_to : unknot_body_map_pixel_of (self, place);
 
       place_around (GTK_WIDGET (marker), pixel, 0, 0);
     }

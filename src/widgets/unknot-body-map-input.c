@@ -41,7 +41,8 @@ motion_cb (UnknotBodyMap *self,
   if (self->body == NULL)
     return;
 
-  shape = unknot_atlas_shape_at (unknot_map_body_get_atlas (self->body), self->sheet, unknot_body_map_place_at (self, x, y));
+  shape = unknot_atlas_shape_at (unknot_map_body_get_atlas (self->body), self->sheet,
+                                 unknot_body_map_place_at (self, x, y));
   if (shape == NULL)
     unknot_body_map_set_hover (self, NULL, UNKNOT_SIDE_MIDDLE);
   else
@@ -271,8 +272,8 @@ unknot_body_map_move_focus (UnknotBodyMap    *self,
 
   add_goals (self, self->regions, child, places, goals);
   add_goals (self, self->markers, child, places, goals);
-  if (!unknot_map_way_next ((const UnknotPoint *) (void *) places->data, places->len, get_goal (self, child), direction,
-                            &next))
+  if (!unknot_map_way_next ((const UnknotPoint *) (void *) places->data, places->len, get_goal (self, child),
+                            direction, &next))
     return FALSE;
 
   return gtk_widget_grab_focus (goals->pdata[next]);

@@ -170,7 +170,8 @@ unknot_body_map_set_knots (UnknotBodyMap *self,
     g_signal_handlers_disconnect_by_data (self->knots, self);
   g_set_object (&self->knots, knots);
   if (knots != NULL)
-    g_signal_connect_object (knots, "items-changed", G_CALLBACK (unknot_body_map_update_markers), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (knots, "items-changed", G_CALLBACK (unknot_body_map_update_markers), self,
+                             G_CONNECT_SWAPPED);
   unknot_body_map_update_markers (self);
 }
 
@@ -201,7 +202,8 @@ static void
 follow_knot (UnknotBodyMap *self)
 {
   if (self->selected_knot != NULL)
-    unknot_body_map_select (self, unknot_knot_get_muscle (self->selected_knot), unknot_knot_get_side (self->selected_knot));
+    unknot_body_map_select (self, unknot_knot_get_muscle (self->selected_knot),
+                            unknot_knot_get_side (self->selected_knot));
 }
 
 /**
@@ -272,7 +274,8 @@ unknot_body_map_get_zoom (UnknotBodyMap *self)
  * @self: a body map
  * @place: a place in body units
  *
- * Brings @place to the middle, as far as the edges allow. While all of the body is shown nothing moves, but zooming goes there.
+ * Brings @place to the middle, as far as the edges allow. While all of the body is shown nothing moves, but zooming
+ * goes there.
  */
 void
 unknot_body_map_show_place (UnknotBodyMap *self,

@@ -149,9 +149,10 @@ name_shape (UnknotBodyMap *self,
 {
   UnknotAnatomy *anatomy = unknot_atlas_get_anatomy (unknot_map_body_get_atlas (self->body));
   UnknotMuscle *muscle = unknot_anatomy_get_muscle (anatomy, shape);
+  const char *name =
+    muscle != NULL ? unknot_muscle_get_name (muscle) : unknot_anatomy_get_shape_name (anatomy, shape);
 
-  return unknot_side_label (muscle != NULL ? unknot_muscle_get_name (muscle) : unknot_anatomy_get_shape_name (anatomy, shape),
-                            side);
+  return unknot_side_label (name, side);
 }
 
 /**
@@ -498,7 +499,8 @@ install_keys (GtkWidgetClass *widget_class)
     guint key;
     const char *action;
   } keys[] = {
-    { GDK_KEY_plus, "body-map.zoom-in" }, { GDK_KEY_equal, "body-map.zoom-in" }, { GDK_KEY_KP_Add, "body-map.zoom-in" },
+    { GDK_KEY_plus, "body-map.zoom-in" }, { GDK_KEY_equal, "body-map.zoom-in" },
+    { GDK_KEY_KP_Add, "body-map.zoom-in" },
     { GDK_KEY_minus, "body-map.zoom-out" }, { GDK_KEY_KP_Subtract, "body-map.zoom-out" },
     { GDK_KEY_0, "body-map.zoom-whole" }, { GDK_KEY_KP_0, "body-map.zoom-whole" },
   };

@@ -14,12 +14,14 @@ G_BEGIN_DECLS
  *
  * The drawing of the body on which a person points at what hurts, with a marker for each knot.
  *
- * The map is never mirrored. It is one tab stop: arrows go from muscle to muscle and to markers by where they lie, Enter and
- * Space choose one. Plus, minus and 0 zoom, as do scrolling and pinching; dragging moves a map that is larger than the widget.
+ * The map is never mirrored. It is one tab stop: arrows go from muscle to muscle and to markers by where they lie,
+ * Enter and Space choose one. Plus, minus and 0 zoom, as do scrolling and pinching; dragging moves a map that is
+ * larger than the widget.
  *
  * ## CSS nodes
  *
- * `bodymap` with a `region` for each muscle on show, a `marker` for each knot, and two `box.map-side` with the letters.
+ * `bodymap` with a `region` for each muscle on show, a `marker` for each knot, and two `box.map-side` with the
+ * letters.
  *
  * ## Actions
  *

@@ -54,7 +54,8 @@ area_equal (const Area *a,
             const Area *b)
 {
   return a->width == b->width && a->height == b->height && a->scale == b->scale
-      && a->transform.scale == b->transform.scale && a->transform.x == b->transform.x && a->transform.y == b->transform.y;
+      && a->transform.scale == b->transform.scale && a->transform.x == b->transform.x
+      && a->transform.y == b->transform.y;
 }
 
 static void

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 /**
  * UnknotMapPicture:
  *
- * What a body map shows: at once the flat drawing, and as soon as the thread has made it the shaded one, in the same place. While
- * the person zooms or the window changes its size, the last picture is stretched until the new one is there.
+ * What a body map shows: at once the flat drawing, and as soon as the thread has made it the shaded one, in the same
+ * place. While the person zooms or the window changes its size, the last picture is stretched until the new one is
+ * there.
  *
  * Emits `changed` when there is something new to draw.
  */

@@ -29,7 +29,8 @@ is_part (UnknotMapRegion           *self,
       && g_strcmp0 (shape->muscle, self->muscle) == 0;
 }
 
-/* The usual spot is where a key marks the muscle. It has to be on a part that this sheet shows; else the middle of one is. */
+/* The usual spot is where a key marks the muscle. It has to be on a part that this sheet shows; else the middle of
+ * one is. */
 static UnknotPoint
 find_spot (UnknotMapRegion *self)
 {
@@ -76,7 +77,8 @@ find_bounds (UnknotMapRegion *self)
   return bounds;
 }
 
-/* GtkButton lets a key press look like a click a moment later; the map has to tell them apart, because a key has no place. */
+/* GtkButton lets a key press look like a click a moment later; the map has to tell them apart, because a key has no
+ * place. */
 static void
 unknot_map_region_activate (GtkButton *button)
 {

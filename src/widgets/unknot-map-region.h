@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * UnknotMapRegion:
  *
- * One muscle of one side on a body map, as something that can be focused, clicked and read aloud. It draws nothing: its looks
- * are part of the map's picture.
+ * One muscle of one side on a body map, as something that can be focused, clicked and read aloud. It draws nothing:
+ * its looks are part of the map's picture.
  *
  * ## CSS nodes
  *
@@ -20,8 +20,8 @@ G_BEGIN_DECLS
  *
  * ## Accessibility
  *
- * The role is `GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON`, pressed while the muscle is chosen. The label is its plain name and side, the
- * description its Latin name.
+ * The role is `GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON`, pressed while the muscle is chosen. The label is its plain name
+ * and side, the description its Latin name.
  */
 G_DECLARE_FINAL_TYPE (UnknotMapRegion, unknot_map_region, UNKNOT, MAP_REGION, GtkButton)
 

@@ -53,7 +53,8 @@ update_words (UnknotMarker *self)
   /* Translators: read aloud for a mark on the body map; the place is such as "Upper trapezius, your left" */
   g_autofree char *label = g_strdup_printf (_("Knot: %s"), place);
   int pain = unknot_knot_get_pain (self->knot);
-  g_autofree char *description = pain >= 0 ? g_strdup_printf (_("Pain %d of 10"), pain) : g_strdup (_("Not rated yet"));
+  g_autofree char *description =
+    pain >= 0 ? g_strdup_printf (_("Pain %d of 10"), pain) : g_strdup (_("Not rated yet"));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
@@ -91,7 +92,8 @@ append_disc (GtkSnapshot *snapshot,
              UnknotColour colour)
 {
   const graphene_rect_t bounds =
-    GRAPHENE_RECT_INIT ((float) (centre - radius), (float) (centre - radius), (float) (2 * radius), (float) (2 * radius));
+    GRAPHENE_RECT_INIT ((float) (centre - radius), (float) (centre - radius), (float) (2 * radius),
+                        (float) (2 * radius));
   const GdkRGBA rgba = { (float) colour.red, (float) colour.green, (float) colour.blue, 1 };
   GskRoundedRect disc;
 

@@ -30,7 +30,8 @@ main (void)
     for (double y = 40; y < 1080; y += 13)
       for (double x = 80; x < 640; x += 13)
         {
-          UnknotPoint place = unknot_warp_invert (warp, UNKNOT_VIEW_BACK, UNKNOT_BUILD_NEUTRAL, (UnknotPoint) { x, y });
+          UnknotPoint place = unknot_warp_invert (warp, UNKNOT_VIEW_BACK, UNKNOT_BUILD_NEUTRAL,
+                                                  (UnknotPoint) { x, y });
           g_autoptr (GArray) candidates = NULL;
 
           if (!unknot_outline_contains (unknot_atlas_get_outline (atlas), place))

@@ -1,5 +1,5 @@
-/* map-ready: from the first frame, with the flat drawing, to the frame with the shaded map, at 800x1200: drawn, and from the
- * cache folder. */
+/* map-ready: from the first frame, with the flat drawing, to the frame with the shaded map, at 800x1200: drawn, and
+ * from the cache folder. */
 
 #include <glib/gstdio.h>
 

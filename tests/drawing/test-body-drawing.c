@@ -398,8 +398,8 @@ draw_picture (GFile *cache)
   g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
   Answer answer = { 0 };
 
-  unknot_body_pictures_draw (pictures, body, UNKNOT_SHEET_SUPERFICIAL, ink, WIDTH, HEIGHT, get_transform (), TRUE, NULL,
-                             drawn_cb, &answer);
+  unknot_body_pictures_draw (pictures, body, UNKNOT_SHEET_SUPERFICIAL, ink, WIDTH, HEIGHT, get_transform (), TRUE,
+                             NULL, drawn_cb, &answer);
   while (!answer.done)
     g_main_context_iteration (NULL, TRUE);
   g_assert_no_error (answer.error);

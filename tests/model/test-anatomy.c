@@ -85,8 +85,8 @@ test_usual_spots (void)
   g_assert_true (unknot_muscle_get_usual_spot (muscle, UNKNOT_VIEW_BACK, UNKNOT_SIDE_RIGHT, &right));
   g_assert_cmpfloat (left.x + right.x, ==, 720);
   g_assert_cmpfloat (left.y, ==, right.y);
-  g_assert_false (unknot_muscle_get_usual_spot (unknot_anatomy_get_muscle (anatomy, "deltoid-anterior"), UNKNOT_VIEW_BACK,
-                                                UNKNOT_SIDE_LEFT, &left));
+  g_assert_false (unknot_muscle_get_usual_spot (unknot_anatomy_get_muscle (anatomy, "deltoid-anterior"),
+                                                UNKNOT_VIEW_BACK, UNKNOT_SIDE_LEFT, &left));
 }
 
 static void
@@ -180,7 +180,8 @@ test_damaged_muscles (void)
     { "\"ref\": \"M01\"", "\"ref\": \"M02\"", "member 'ref' of 'splenius-semispinalis' is there twice" },
     { "\"id\": \"splenius-semispinalis\"", "\"id\": \"suboccipitals\"", "member 'muscles' has 'suboccipitals' twice" },
     { "\"latin\": \"Musculi", "\"latins\": \"Musculi", "muscle 'suboccipitals': member 'latins' is unknown" },
-    { "\"press\": \"allowed\"", "\"press\": \"maybe\"", "muscle 'suboccipitals': member 'press' is neither 'allowed' nor 'never'" },
+    { "\"press\": \"allowed\"", "\"press\": \"maybe\"",
+      "muscle 'suboccipitals': member 'press' is neither 'allowed' nor 'never'" },
     { "[\"back\", 342.0, 195.0]", "[\"top\", 342.0, 195.0]",
       "muscle 'suboccipitals': member 'spots' has an entry that is not [view, x, y]" },
     { "\"home\": \"neck\"", "\"home\": \"knee\"", "member 'home' of 'suboccipitals' is none of its groups" },
@@ -282,7 +283,8 @@ test_warp_builds (void)
     }
 
   /* Acromion to acromion: 372, 359 and 346 mm. */
-  g_assert_cmpfloat_with_epsilon (unknot_warp_apply (warp, UNKNOT_VIEW_BACK, UNKNOT_BUILD_NEUTRAL, shoulder).x - 360, 179.5, 0.5);
+  g_assert_cmpfloat_with_epsilon (unknot_warp_apply (warp, UNKNOT_VIEW_BACK, UNKNOT_BUILD_NEUTRAL, shoulder).x - 360,
+                                  179.5, 0.5);
   g_assert_cmpfloat_with_epsilon (last_shoulder - 360, 173, 0.5);
 }
 

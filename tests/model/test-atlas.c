@@ -107,7 +107,8 @@ test_own_spots (void)
           gboolean found = FALSE;
 
           for (guint k = 0; k < candidates->len && !found; k++)
-            found = g_str_equal (g_array_index (candidates, UnknotCandidate, k).muscle, unknot_muscle_get_id (muscles[i]))
+            found = g_str_equal (g_array_index (candidates, UnknotCandidate, k).muscle,
+                                 unknot_muscle_get_id (muscles[i]))
                  && g_array_index (candidates, UnknotCandidate, k).side == spots[j].side;
           if (!found)
             g_test_fail_printf ("%s is not among those at its own spot %g %g", unknot_muscle_get_id (muscles[i]),
@@ -194,7 +195,8 @@ test_shapes (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const UnknotAtlasShape *shape = unknot_atlas_shape_at (atlases[UNKNOT_VIEW_BACK], cases[i].sheet, cases[i].place);
+      const UnknotAtlasShape *shape = unknot_atlas_shape_at (atlases[UNKNOT_VIEW_BACK], cases[i].sheet,
+                                                             cases[i].place);
 
       g_assert_cmpstr (shape != NULL ? shape->name : NULL, ==, cases[i].name);
       if (shape != NULL && shape->muscle == NULL)
@@ -220,7 +222,8 @@ test_surface (void)
         if (!unknot_outline_contains (unknot_atlas_get_outline (atlas), place))
           continue;
         for (gsize i = 0; i < n_shapes; i++)
-          if ((shapes[i].sheets & 1u << UNKNOT_SHEET_SUPERFICIAL) != 0 && unknot_outline_contains (shapes[i].outline, place))
+          if ((shapes[i].sheets & 1u << UNKNOT_SHEET_SUPERFICIAL) != 0
+              && unknot_outline_contains (shapes[i].outline, place))
             n++;
         n_places++;
         n_bare += n == 0;
@@ -315,8 +318,10 @@ test_grid (void)
     UnknotPoint place;
     UnknotPoint grid;
   } cases[] = {
-    { { 360, 274 }, { 0, 0 } }, { { 360, 173 }, { 0, -27 } }, { { 546, 294 }, { 100, 5 } }, { { 174, 338 }, { 100, 16 } },
-    { { 360, 434 }, { 0, 37 } }, { { 360, 565 }, { 0, 66 } }, { { 453, 694 }, { 50, 100 } }, { { 360, 772 }, { 0, 118 } },
+    { { 360, 274 }, { 0, 0 } }, { { 360, 173 }, { 0, -27 } }, { { 546, 294 }, { 100, 5 } },
+    { { 174, 338 }, { 100, 16 } },
+    { { 360, 434 }, { 0, 37 } }, { { 360, 565 }, { 0, 66 } }, { { 453, 694 }, { 50, 100 } },
+    { { 360, 772 }, { 0, 118 } },
     { { 360, 284 }, { 0, 2.5 } },
     /* Beyond both ends it goes on in the same direction. */
     { { 360, 850 }, { 0, 136 } }, { { 360, 72 }, { 0, -54 } },
@@ -335,10 +340,53 @@ test_grid (void)
       g_assert_cmpfloat_with_epsilon (place.y, cases[i].place.y, 1e-9);
     }
 
-  g_assert_true (unknot_atlas_grid_to_place (atlases[UNKNOT_VIEW_FRONT], UNKNOT_SIDE_LEFT, (UnknotPoint) { 72, 0 }, &place));
+  g_assert_true (unknot_atlas_grid_to_place (atlases[UNKNOT_VIEW_FRONT], UNKNOT_SIDE_LEFT, (UnknotPoint) { 72, 0 },
+                                             &place));
   g_assert_cmpfloat (place.x, >, 360);
   g_assert_false (unknot_atlas_place_to_grid (atlases[UNKNOT_VIEW_SIDE], (UnknotPoint) { 300, 300 }, &grid));
   g_assert_false (unknot_atlas_grid_to_place (atlases[UNKNOT_VIEW_SIDE], UNKNOT_SIDE_RIGHT, grid, &place));
+}
+
+/* Each spot lies where the fact base's grid has it, as far as a grid can tell: it names areas and does not measure. */
+static void
+test_spots_and_grid (void)
+{
+  g_autoptr (GFile) folder = get_folder ();
+  g_autoptr (GFile) file = g_file_get_child (folder, "muscles.json");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonObject) object = unknot_json_load (file, &error);
+  JsonArray *muscles = json_object_get_array_member (object, "muscles");
+  JsonObject *exceptions = json_object_get_object_member (object, "grid_exceptions");
+  guint n_checked = 0;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < json_array_get_length (muscles); i++)
+    {
+      JsonObject *muscle = json_array_get_object_element (muscles, i);
+      const char *id = json_object_get_string_member (muscle, "id");
+      JsonArray *spots = json_object_get_array_member (json_object_get_object_member (muscle, "spots"), "left");
+      JsonArray *points = json_object_get_array_member (json_object_get_object_member (muscle, "spots_grid"), "left");
+
+      g_assert_cmpuint (json_array_get_length (spots), ==, json_array_get_length (points));
+      for (guint j = 0; j < json_array_get_length (spots); j++)
+        {
+          JsonArray *spot = json_array_get_array_element (spots, j);
+          JsonNode *point = json_array_get_element (points, j);
+          UnknotPoint grid, place, drawn;
+
+          if (JSON_NODE_HOLDS_NULL (point) || json_object_has_member (exceptions, id)
+              || !g_str_equal (json_array_get_string_element (spot, 0), "back"))
+            continue;
+          grid.x = json_array_get_double_element (json_node_get_array (point), 0);
+          grid.y = json_array_get_double_element (json_node_get_array (point), 1);
+          drawn.x = json_array_get_double_element (spot, 1);
+          drawn.y = json_array_get_double_element (spot, 2);
+          g_assert_true (unknot_atlas_grid_to_place (atlases[UNKNOT_VIEW_BACK], UNKNOT_SIDE_LEFT, grid, &place));
+          g_assert_cmpfloat (unknot_point_distance (place, drawn), <, 55);
+          n_checked++;
+        }
+    }
+  g_assert_cmpuint (n_checked, >, 30);
 }
 
 static void
@@ -356,8 +404,10 @@ test_neck_and_side (void)
   g_assert_cmpint (unknot_atlas_side_at (back, (UnknotPoint) { 400, 300 }), ==, UNKNOT_SIDE_RIGHT);
   g_assert_cmpint (unknot_atlas_side_at (back, (UnknotPoint) { 320, 300 }), ==, UNKNOT_SIDE_LEFT);
   g_assert_cmpint (unknot_atlas_side_at (back, (UnknotPoint) { 361, 300 }), ==, UNKNOT_SIDE_MIDDLE);
-  g_assert_cmpint (unknot_atlas_side_at (atlases[UNKNOT_VIEW_FRONT], (UnknotPoint) { 400, 300 }), ==, UNKNOT_SIDE_LEFT);
-  g_assert_cmpint (unknot_atlas_side_at (atlases[UNKNOT_VIEW_SIDE], (UnknotPoint) { 300, 300 }), ==, UNKNOT_SIDE_RIGHT);
+  g_assert_cmpint (unknot_atlas_side_at (atlases[UNKNOT_VIEW_FRONT], (UnknotPoint) { 400, 300 }), ==,
+                   UNKNOT_SIDE_LEFT);
+  g_assert_cmpint (unknot_atlas_side_at (atlases[UNKNOT_VIEW_SIDE], (UnknotPoint) { 300, 300 }), ==,
+                   UNKNOT_SIDE_RIGHT);
 }
 
 /* A copy of the folder with one text replaced in back.json. */
@@ -399,17 +449,22 @@ test_damaged (void)
   g_autoptr (GFile) nowhere = g_file_new_for_path ("/nonexistent");
   g_autoptr (GError) error = NULL;
 
-  check_damaged ("another view", "\"view\": \"back\"", "\"view\": \"front\"", "anatomy/back.json: member 'view' is another view");
-  check_damaged ("another build", "\"k\": 0.0", "\"k\": 0.5", "anatomy/back.json: member 'build' is not the broad one");
+  check_damaged ("another view", "\"view\": \"back\"", "\"view\": \"front\"",
+                 "anatomy/back.json: member 'view' is another view");
+  check_damaged ("another build", "\"k\": 0.0", "\"k\": 0.5",
+                 "anatomy/back.json: member 'build' is not the broad one");
   check_damaged ("an unknown muscle", "\"target\": \"trapezius-upper\"", "\"target\": \"trapezius-outer\"",
                  "anatomy/back.json: region 'trapezius-upper-right': member 'target' is no muscle");
   check_damaged ("a wrong ref", "\"ref\": \"M03\"", "\"ref\": \"M04\"",
                  "anatomy/back.json: region 'trapezius-upper-right': member 'ref' is that of another muscle");
-  check_damaged ("a side that is none", "\"side\": \"right\", \"layer\": \"superficial\"", "\"side\": \"up\", \"layer\": \"superficial\"",
+  check_damaged ("a side that is none", "\"side\": \"right\", \"layer\": \"superficial\"",
+                 "\"side\": \"up\", \"layer\": \"superficial\"",
                  "anatomy/back.json: region 'trapezius-upper-right': member 'side' is no side");
-  check_damaged ("a layer that is none", "\"layer\": \"superficial\", \"path\": \"M360 173", "\"layer\": \"skin\", \"path\": \"M360 173",
+  check_damaged ("a layer that is none", "\"layer\": \"superficial\", \"path\": \"M360 173",
+                 "\"layer\": \"skin\", \"path\": \"M360 173",
                  "anatomy/back.json: region 'trapezius-upper-right': member 'layer' is no layer");
-  check_damaged ("a broken path", "\"layer\": \"superficial\", \"path\": \"M360 173", "\"layer\": \"superficial\", \"path\": \"M360",
+  check_damaged ("a broken path", "\"layer\": \"superficial\", \"path\": \"M360 173",
+                 "\"layer\": \"superficial\", \"path\": \"M360",
                  "anatomy/back.json: region 'trapezius-upper-right': member 'path' is not a path of M, L, C and Z");
   check_damaged ("no label", "\"label_at\"", "\"label_on\"",
                  "anatomy/back.json: region 'trapezius-upper-right': member 'label_at' is missing");
@@ -443,6 +498,7 @@ main (int    argc,
   g_test_add_func ("/atlas/zones", test_zones);
   g_test_add_func ("/atlas/spots-and-zones", test_spots_and_zones);
   g_test_add_func ("/atlas/grid", test_grid);
+  g_test_add_func ("/atlas/spots-and-grid", test_spots_and_grid);
   g_test_add_func ("/atlas/neck-and-side", test_neck_and_side);
   g_test_add_func ("/atlas/damaged", test_damaged);
 

@@ -418,7 +418,8 @@ test_zoom (void)
 
   gtk_widget_activate_action (map, "body-map.zoom-in", NULL);
   g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 1.5);
-  gtk_widget_size_allocate (map, &(GtkAllocation) { 0, 0, gtk_widget_get_width (map), gtk_widget_get_height (map) }, -1);
+  gtk_widget_size_allocate (map, &(GtkAllocation) { 0, 0, gtk_widget_get_width (map), gtk_widget_get_height (map) },
+                            -1);
   after = unknot_body_map_place_at (UNKNOT_BODY_MAP (map), WIDTH / 2.0, HEIGHT / 2.0);
   g_assert_cmpfloat_with_epsilon (after.x, before.x, 1);
   g_assert_cmpfloat_with_epsilon (after.y, before.y, 1);
