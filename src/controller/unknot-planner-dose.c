@@ -35,6 +35,15 @@ names_muscle (char               **list,
   return g_strv_contains ((const char * const *) list, choice->knot->knot->muscle);
 }
 
+/* More than a little sore after the last time: half the time and half the pressure (C0). */
+static gboolean
+was_sore (const Dose *dose)
+{
+  const UnknotSituationPast *past = get_past (dose);
+
+  return past != NULL && past->soreness_next_day > dose->planner->choosing->soreness_limit;
+}
+
 static int
 get_pressure_cap (const Dose *dose)
 {
@@ -50,7 +59,7 @@ get_pressure_cap (const Dose *dose)
     cap = MIN (cap, choosing->cap_strong_pain);
   if (self->is_old)
     cap = MIN (cap, choosing->cap_old);
-  if (self->cautious)
+  if (self->cautious || was_sore (dose))
     cap = MIN (cap, choosing->cap_caution);
   if (dose->choice->knot->stage == UNKNOT_STAGE_FRESH)
     cap = MIN (cap, choosing->cap_fresh);
@@ -77,11 +86,9 @@ static gboolean
 is_halved (const Dose *dose)
 {
   UnknotKind kind = dose->choice->technique->kind;
-  const UnknotSituationPast *past = get_past (dose);
-  gboolean was_sore = past != NULL && past->soreness_next_day > dose->planner->choosing->soreness_limit;
 
   if (kind == UNKNOT_KIND_PRESSURE)
-    return dose->choice->caution || dose->planner->is_old || was_sore;
+    return dose->choice->caution || dose->planner->is_old || was_sore (dose);
 
   return dose->choice->caution && (kind == UNKNOT_KIND_HEAT || kind == UNKNOT_KIND_COLD);
 }
