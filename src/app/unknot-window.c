@@ -7,11 +7,9 @@
 #include "unknot-journal-page.h"
 #include "unknot-preferences.h"
 #include "unknot-relief-page.h"
-#include "unknot-safety-page.h"
+#include "unknot-safety-flow.h"
 #include "unknot-session-flow.h"
-#include "unknot-survey.h"
 #include "unknot-theme.h"
-#include "unknot-warning-page.h"
 #include "unknot-welcome-page.h"
 
 /**
@@ -26,6 +24,7 @@ struct _UnknotWindow
   /* Owned */
   UnknotContext *context;
   UnknotTheme *theme;
+  UnknotSafetyFlow *safety;
   UnknotSessionFlow *session;
 
   /* Template children */
@@ -74,140 +73,31 @@ go_home (UnknotWindow *self)
   adw_navigation_view_pop_to_tag (self->pages, "home");
 }
 
-/* What the rules say to a plan for @knot; `NULL` asks about the person alone. */
-static UnknotSafetyCheck *
-check_safety (UnknotWindow *self,
-              UnknotKnot   *knot)
-{
-  UnknotKnot *knots[] = { knot };
-  g_autoptr (UnknotSituation) situation =
-    unknot_survey (unknot_context_get_profile (self->context), unknot_context_get_journal (self->context), knots,
-                   knot != NULL ? 1 : 0, 5, unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
-
-  return unknot_safety_check (unknot_context_get_safety (self->context), situation);
-}
-
-static void push_questions (UnknotWindow       *self,
-                            const char * const *flags);
-
 static void
-change_requested_cb (UnknotWindow *self)
+passed_cb (UnknotWindow *self,
+           UnknotKnot   *knot)
 {
-  go_home (self);
-  push_questions (self, NULL);
+  unknot_relief_page_set_knot (self->relief_page, knot);
+  unknot_window_show_page (self, "relief");
 }
 
 static void
 journal_requested_cb (UnknotWindow *self)
 {
-  go_home (self);
   unknot_window_show_page (self, "journal");
-}
-
-static void
-cleared_cb (UnknotWindow *self,
-            const char   *who)
-{
-  UnknotProfile *profile = unknot_context_get_profile (self->context);
-  g_auto (GStrv) open = unknot_profile_dup_open_flags (profile);
-
-  unknot_profile_clear_flags (profile, (const char * const *) open,
-                              unknot_stamper_get_time (unknot_context_get_stamper (self->context)), who);
-  go_home (self);
-}
-
-static void
-push_warning (UnknotWindow            *self,
-              const UnknotSafetyCheck *check)
-{
-  UnknotCatalogue *catalogue = unknot_context_get_catalogue (self->context);
-  UnknotWarningPage *page =
-    unknot_warning_page_new (unknot_context_get_safety (self->context), check->level,
-                             (const char * const *) check->flags,
-                             unknot_profile_get_emergency_number (unknot_context_get_profile (self->context)));
-
-  /* What stays readable when everything else is closed (clinical.md F9.3). */
-  if (check->level == UNKNOT_LEVEL_URGENT)
-    for (const char * const *id = (const char *[]) { "relative-rest", "change-posture", "professional", NULL };
-         *id != NULL; id++)
-      unknot_warning_page_add_card (page, unknot_catalogue_lookup (catalogue, *id));
-
-  g_signal_connect_object (page, "change-requested", G_CALLBACK (change_requested_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "cleared", G_CALLBACK (cleared_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
-}
-
-/* Shows the warning if there is one; nothing else may come then. */
-static gboolean
-show_warning (UnknotWindow *self,
-              UnknotKnot   *knot)
-{
-  g_autoptr (UnknotSafetyCheck) check = check_safety (self, knot);
-
-  if (check->level < UNKNOT_LEVEL_URGENT)
-    return FALSE;
-
-  push_warning (self, check);
-  return TRUE;
-}
-
-static void
-show_relief (UnknotWindow *self,
-             UnknotKnot   *knot)
-{
-  unknot_relief_page_set_knot (self->relief_page, knot);
-  if (!show_warning (self, knot))
-    unknot_window_show_page (self, "relief");
-}
-
-static void
-answered_cb (UnknotWindow *self)
-{
-  go_home (self);
-  show_relief (self, unknot_relief_page_get_knot (self->relief_page));
-}
-
-static void
-push_questions (UnknotWindow       *self,
-                const char * const *flags)
-{
-  UnknotSafetyPage *page =
-    unknot_safety_page_new (unknot_context_get_safety (self->context), unknot_context_get_profile (self->context),
-                            unknot_context_get_stamper (self->context), flags);
-
-  g_signal_connect_object (page, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
-}
-
-/* The questions of @check that were not asked yet. */
-static GStrv
-dup_open_questions (UnknotWindow            *self,
-                    const UnknotSafetyCheck *check)
-{
-  g_auto (GStrv) asked = unknot_profile_dup_asked (unknot_context_get_profile (self->context));
-  g_autoptr (GStrvBuilder) open = g_strv_builder_new ();
-
-  for (char **flag = check->asks; *flag != NULL; flag++)
-    if (!g_strv_contains ((const char * const *) asked, *flag))
-      g_strv_builder_add (open, *flag);
-
-  return g_strv_builder_end (open);
 }
 
 static void
 relief_requested_cb (UnknotWindow *self,
                      UnknotKnot   *knot)
 {
-  g_autoptr (UnknotSafetyCheck) check = check_safety (self, knot);
-  g_auto (GStrv) questions = dup_open_questions (self, check);
-  gboolean answered = unknot_profile_get_safety_answered (unknot_context_get_profile (self->context));
+  unknot_safety_flow_pass (self->safety, knot);
+}
 
-  unknot_relief_page_set_knot (self->relief_page, knot);
-  if (answered && questions[0] != NULL && check->level < UNKNOT_LEVEL_URGENT)
-    push_questions (self, (const char * const *) questions);
-  else
-    show_relief (self, knot);
+static void
+questions_requested_cb (UnknotWindow *self)
+{
+  unknot_safety_flow_ask (self->safety);
 }
 
 static void
@@ -216,7 +106,7 @@ start_requested_cb (UnknotWindow *self,
 {
   UnknotKnot *knot = unknot_relief_page_get_knot (self->relief_page);
 
-  if (!show_warning (self, knot))
+  if (!unknot_safety_flow_warn (self->safety, knot))
     unknot_session_flow_begin (self->session, plan, knot);
 }
 
@@ -257,7 +147,7 @@ static void
 welcome_done_cb (UnknotWindow *self)
 {
   go_home (self);
-  show_warning (self, NULL);
+  unknot_safety_flow_warn (self->safety, NULL);
 }
 
 static void
@@ -347,8 +237,8 @@ safety_action (GtkWidget  *widget,
 
   if (dialog != NULL)
     adw_dialog_close (dialog);
-  if (!unknot_profile_get_safety_answered (unknot_context_get_profile (self->context)) || !show_warning (self, NULL))
-    push_questions (self, NULL);
+  if (!unknot_safety_flow_warn (self->safety, NULL))
+    unknot_safety_flow_ask (self->safety);
 }
 
 static void
@@ -496,6 +386,7 @@ unknot_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
   g_clear_object (&self->session);
+  g_clear_object (&self->safety);
   g_clear_object (&self->theme);
   g_clear_object (&self->context);
 
@@ -605,6 +496,7 @@ set_context (UnknotWindow  *self,
 
   self->context = g_object_ref (context);
   self->theme = unknot_theme_new (adw_style_manager_get_default ());
+  self->safety = unknot_safety_flow_new (context, self->pages);
   self->session = unknot_session_flow_new (context, self->pages);
 
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (ink_changed_cb), self, G_CONNECT_SWAPPED);
@@ -612,7 +504,9 @@ set_context (UnknotWindow  *self,
   unknot_body_page_set_body (self->body_page, unknot_context_get_body (context), unknot_context_get_pictures (context),
                              unknot_context_get_knots (context));
 
-  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (change_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (questions_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "notify::can-undo", G_CALLBACK (show_undo), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::state", G_CALLBACK (show_store), self, G_CONNECT_SWAPPED);
@@ -671,7 +565,7 @@ unknot_window_show_loaded (UnknotWindow *self)
   if (!unknot_profile_get_start_done (unknot_context_get_profile (self->context)))
     push_welcome (self);
   else
-    show_warning (self, NULL);
+    unknot_safety_flow_warn (self->safety, NULL);
   unknot_session_flow_offer_rest (self->session);
 }
 

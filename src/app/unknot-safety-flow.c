@@ -1,0 +1,272 @@
+#include "unknot-safety-flow.h"
+
+#include "unknot-safety-page.h"
+#include "unknot-survey.h"
+#include "unknot-warning-page.h"
+
+/* Nothing of a situation but its knots decides what the safety rules say, so any length of session will do. */
+#define ANY_MINUTES 5
+
+/**
+ * UnknotSafetyFlow:
+ *
+ * What stands before every plan: the questions that belong to a knot, and the warning that takes a plan's place.
+ */
+struct _UnknotSafetyFlow
+{
+  GObject parent_instance;
+
+  /* Owned */
+  UnknotContext *context;
+  UnknotKnot *knot;
+
+  /* Borrowed */
+  AdwNavigationView *pages;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotSafetyFlow, unknot_safety_flow, G_TYPE_OBJECT)
+
+typedef enum
+{
+  SIGNAL_PASSED,
+  SIGNAL_JOURNAL_REQUESTED,
+  N_SIGNALS,
+} UnknotSafetyFlowSignal;
+
+static guint signals[N_SIGNALS];
+
+static void
+go_home (UnknotSafetyFlow *self)
+{
+  adw_navigation_view_pop_to_tag (self->pages, "home");
+}
+
+/* What the rules say to a plan for @knot; `NULL` asks about the person alone. */
+static UnknotSafetyCheck *
+check_safety (UnknotSafetyFlow *self,
+              UnknotKnot       *knot)
+{
+  UnknotKnot *knots[] = { knot };
+  g_autoptr (UnknotSituation) situation =
+    unknot_survey (unknot_context_get_profile (self->context), unknot_context_get_journal (self->context), knots,
+                   knot != NULL ? 1 : 0, ANY_MINUTES,
+                   unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
+
+  return unknot_safety_check (unknot_context_get_safety (self->context), situation);
+}
+
+static void
+change_requested_cb (UnknotSafetyFlow *self)
+{
+  go_home (self);
+  unknot_safety_flow_ask (self);
+}
+
+static void
+journal_requested_cb (UnknotSafetyFlow *self)
+{
+  go_home (self);
+  g_signal_emit (self, signals[SIGNAL_JOURNAL_REQUESTED], 0);
+}
+
+static void
+cleared_cb (UnknotSafetyFlow *self,
+            const char       *who)
+{
+  UnknotProfile *profile = unknot_context_get_profile (self->context);
+  g_auto (GStrv) open = unknot_profile_dup_open_flags (profile);
+
+  unknot_profile_clear_flags (profile, (const char * const *) open,
+                              unknot_stamper_get_time (unknot_context_get_stamper (self->context)), who);
+  go_home (self);
+}
+
+static void
+push_warning (UnknotSafetyFlow        *self,
+              const UnknotSafetyCheck *check)
+{
+  /* What stays readable when everything else is closed (clinical.md F9.3). */
+  static const char * const readable[] = { "relative-rest", "change-posture", "professional" };
+  UnknotCatalogue *catalogue = unknot_context_get_catalogue (self->context);
+  UnknotWarningPage *page =
+    unknot_warning_page_new (unknot_context_get_safety (self->context), check->level,
+                             (const char * const *) check->flags,
+                             unknot_profile_get_emergency_number (unknot_context_get_profile (self->context)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (readable) && check->level == UNKNOT_LEVEL_URGENT; i++)
+    unknot_warning_page_add_card (page, unknot_catalogue_lookup (catalogue, readable[i]));
+
+  g_signal_connect_object (page, "change-requested", G_CALLBACK (change_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "cleared", G_CALLBACK (cleared_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+static void
+answered_cb (UnknotSafetyFlow *self)
+{
+  g_autoptr (UnknotKnot) knot = g_steal_pointer (&self->knot);
+
+  go_home (self);
+  if (!unknot_safety_flow_warn (self, knot) && knot != NULL)
+    g_signal_emit (self, signals[SIGNAL_PASSED], 0, knot);
+}
+
+static void
+push_questions (UnknotSafetyFlow   *self,
+                UnknotKnot         *knot,
+                const char * const *flags)
+{
+  UnknotSafetyPage *page =
+    unknot_safety_page_new (unknot_context_get_safety (self->context), unknot_context_get_profile (self->context),
+                            unknot_context_get_stamper (self->context), flags);
+
+  g_set_object (&self->knot, knot);
+  g_signal_connect_object (page, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+/* The questions of @check that were not asked yet. */
+static GStrv
+dup_open_questions (UnknotSafetyFlow        *self,
+                    const UnknotSafetyCheck *check)
+{
+  g_auto (GStrv) asked = unknot_profile_dup_asked (unknot_context_get_profile (self->context));
+  g_autoptr (GStrvBuilder) open = g_strv_builder_new ();
+
+  for (char **flag = check->asks; *flag != NULL; flag++)
+    if (!g_strv_contains ((const char * const *) asked, *flag))
+      g_strv_builder_add (open, *flag);
+
+  return g_strv_builder_end (open);
+}
+
+static void
+unknot_safety_flow_dispose (GObject *object)
+{
+  UnknotSafetyFlow *self = UNKNOT_SAFETY_FLOW (object);
+
+  g_clear_object (&self->knot);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (unknot_safety_flow_parent_class)->dispose (object);
+}
+
+static void
+unknot_safety_flow_class_init (UnknotSafetyFlowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = unknot_safety_flow_dispose;
+
+  /**
+   * UnknotSafetyFlow::passed:
+   * @knot: the knot
+   *
+   * Nothing stands between the person and a plan for the knot.
+   */
+  signals[SIGNAL_PASSED] =
+    g_signal_new ("passed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
+
+  /**
+   * UnknotSafetyFlow::journal-requested:
+   *
+   * The person wants to see the journal, which stays open.
+   */
+  signals[SIGNAL_JOURNAL_REQUESTED] =
+    g_signal_new ("journal-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+unknot_safety_flow_init (UnknotSafetyFlow *self)
+{
+}
+
+/**
+ * unknot_safety_flow_new:
+ * @context: what the pages share
+ * @pages: where pages are pushed; must outlive the flow
+ *
+ * Makes a flow.
+ *
+ * Returns: (transfer full): a new flow
+ */
+UnknotSafetyFlow *
+unknot_safety_flow_new (UnknotContext     *context,
+                        AdwNavigationView *pages)
+{
+  UnknotSafetyFlow *self = g_object_new (UNKNOT_TYPE_SAFETY_FLOW, NULL);
+
+  self->context = g_object_ref (context);
+  self->pages = pages;
+
+  return self;
+}
+
+/**
+ * unknot_safety_flow_warn:
+ * @self: a flow
+ * @knot: (nullable): a knot, or `NULL` for the person alone
+ *
+ * Shows the warning if there is one; nothing else may come then.
+ *
+ * Returns: `TRUE` if a warning is shown
+ */
+gboolean
+unknot_safety_flow_warn (UnknotSafetyFlow *self,
+                         UnknotKnot       *knot)
+{
+  g_autoptr (UnknotSafetyCheck) check = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_SAFETY_FLOW (self), TRUE);
+
+  check = check_safety (self, knot);
+  if (check->level < UNKNOT_LEVEL_URGENT)
+    return FALSE;
+
+  push_warning (self, check);
+  return TRUE;
+}
+
+/**
+ * unknot_safety_flow_ask:
+ * @self: a flow
+ *
+ * Asks all questions again.
+ */
+void
+unknot_safety_flow_ask (UnknotSafetyFlow *self)
+{
+  g_return_if_fail (UNKNOT_IS_SAFETY_FLOW (self));
+
+  push_questions (self, NULL, NULL);
+}
+
+/**
+ * unknot_safety_flow_pass:
+ * @self: a flow
+ * @knot: a knot that asks for relief
+ *
+ * Asks what was not asked yet for @knot, warns, or lets it pass. As long as the first questions were not answered nothing
+ * more is asked: the plan is closed enough then, and says so.
+ */
+void
+unknot_safety_flow_pass (UnknotSafetyFlow *self,
+                         UnknotKnot       *knot)
+{
+  g_autoptr (UnknotSafetyCheck) check = NULL;
+  g_auto (GStrv) questions = NULL;
+
+  g_return_if_fail (UNKNOT_IS_SAFETY_FLOW (self));
+
+  check = check_safety (self, knot);
+  questions = dup_open_questions (self, check);
+  if (check->level >= UNKNOT_LEVEL_URGENT)
+    push_warning (self, check);
+  else if (questions[0] != NULL && unknot_profile_get_safety_answered (unknot_context_get_profile (self->context)))
+    push_questions (self, knot, (const char * const *) questions);
+  else
+    g_signal_emit (self, signals[SIGNAL_PASSED], 0, knot);
+}

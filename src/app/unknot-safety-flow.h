@@ -1,0 +1,21 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-context.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_TYPE_SAFETY_FLOW (unknot_safety_flow_get_type ())
+
+G_DECLARE_FINAL_TYPE (UnknotSafetyFlow, unknot_safety_flow, UNKNOT, SAFETY_FLOW, GObject)
+
+UnknotSafetyFlow *  unknot_safety_flow_new     (UnknotContext      *context,
+                                                AdwNavigationView  *pages) G_GNUC_WARN_UNUSED_RESULT;
+gboolean            unknot_safety_flow_warn    (UnknotSafetyFlow   *self,
+                                                UnknotKnot         *knot);
+void                unknot_safety_flow_ask     (UnknotSafetyFlow   *self);
+void                unknot_safety_flow_pass    (UnknotSafetyFlow   *self,
+                                                UnknotKnot         *knot);
+
+G_END_DECLS
