@@ -1,6 +1,24 @@
 /* What others tell a body map, and ask it. */
 
+#include <glib/gi18n.h>
+
 #include "unknot-body-map-private.h"
+
+static const char *
+name_view (UnknotView view)
+{
+  switch (view)
+    {
+    case UNKNOT_VIEW_BACK:
+      return _("Body, seen from behind");
+    case UNKNOT_VIEW_FRONT:
+      return _("Body, seen from the front");
+    case UNKNOT_VIEW_SIDE:
+      return _("Body, seen from the right side");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
 
 static void
 content_changed (UnknotBodyMap *self)
@@ -54,6 +72,10 @@ unknot_body_map_set_body (UnknotBodyMap *self,
       UnknotRect content;
 
       self->body = unknot_map_body_ref (body);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      name_view (unknot_atlas_get_view (unknot_map_body_get_atlas (body))),
+                                      -1);
       content = unknot_body_map_get_content (self);
       self->centre = (UnknotPoint) { content.x + content.width / 2, content.y + content.height / 2 };
     }

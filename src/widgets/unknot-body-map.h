@@ -29,7 +29,7 @@ G_BEGIN_DECLS
  *
  * ## Accessibility
  *
- * The role is `GTK_ACCESSIBLE_ROLE_GROUP`; see [class@UnknotMapRegion] and [class@UnknotMarker].
+ * The role is `GTK_ACCESSIBLE_ROLE_GROUP`, the label says from where the body is seen; see [class@UnknotMapRegion] and [class@UnknotMarker].
  */
 G_DECLARE_FINAL_TYPE (UnknotBodyMap, unknot_body_map, UNKNOT, BODY_MAP, GtkWidget)
 

@@ -5,6 +5,7 @@
 #include "unknot-body-draw.h"
 #include "unknot-body-pictures.h"
 #include "unknot-json.h"
+#include "unknot-picture-cache.h"
 #include "unknot-soft-edge.h"
 #include "unknot-svg.h"
 
@@ -458,6 +459,63 @@ test_pictures (void)
   g_rmdir (cache_path);
 }
 
+static guint
+count_kept (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  guint n = 0;
+
+  while (g_dir_read_name (dir) != NULL)
+    n++;
+
+  return n;
+}
+
+static void
+test_cache (void)
+{
+  g_autofree char *path = g_dir_make_tmp ("unknot-cache-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GBytes) pixels = g_bytes_new_static ("0123456789", 10);
+  g_autoptr (GBytes) loaded = NULL;
+  g_autofree char *file = g_build_filename (path, "one.pixels", NULL);
+  g_autofree char *packed = NULL;
+  gsize length;
+
+  g_assert_null (unknot_picture_cache_load (folder, "one", 10));
+  unknot_picture_cache_store (folder, "one", pixels);
+  loaded = unknot_picture_cache_load (folder, "one", 10);
+  g_assert_true (g_bytes_equal (loaded, pixels));
+
+  /* A file that is too short or too long for its picture, cut off, or empty, is none. */
+  g_assert_null (unknot_picture_cache_load (folder, "one", 11));
+  g_assert_null (unknot_picture_cache_load (folder, "one", 9));
+  g_assert_true (g_file_get_contents (file, &packed, &length, NULL));
+  g_file_set_contents (file, packed, (gssize) length - 3, NULL);
+  g_assert_null (unknot_picture_cache_load (folder, "one", 10));
+  g_file_set_contents (file, "", 0, NULL);
+  g_assert_null (unknot_picture_cache_load (folder, "one", 10));
+
+  /* Only the newest are kept. */
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *key = g_strdup_printf ("key-%u", i);
+
+      unknot_picture_cache_store (folder, key, pixels);
+    }
+  g_assert_cmpuint (count_kept (path), ==, 16);
+
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("key-%u.pixels", i);
+      g_autofree char *kept = g_build_filename (path, name, NULL);
+
+      g_remove (kept);
+    }
+  g_remove (file);
+  g_rmdir (path);
+}
+
 static void
 test_cancelled (void)
 {
@@ -495,6 +553,7 @@ main (int    argc,
   g_test_add_func ("/body-drawing/svg", test_svg);
   g_test_add_func ("/body-drawing/damaged-art", test_damaged_art);
   g_test_add_func ("/body-drawing/pictures", test_pictures);
+  g_test_add_func ("/body-drawing/cache", test_cache);
   g_test_add_func ("/body-drawing/cancelled", test_cancelled);
 
   status = g_test_run ();

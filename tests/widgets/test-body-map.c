@@ -154,6 +154,8 @@ test_map_new_destroy (void)
 {
   GtkWidget *map = g_object_ref_sink (new_map (UNKNOT_SHEET_SUPERFICIAL));
 
+  gtk_test_accessible_assert_role (map, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (map, GTK_ACCESSIBLE_PROPERTY_LABEL, "Body, seen from behind");
   g_assert_false (unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)));
   g_assert_null (unknot_body_map_get_hover_name (UNKNOT_BODY_MAP (map)));
   g_assert_finalize_object (map);
