@@ -1,11 +1,17 @@
 #include "unknot-safety-flow.h"
 
+#include <glib/gi18n.h>
+
 #include "unknot-safety-page.h"
 #include "unknot-survey.h"
+#include "unknot-text.h"
 #include "unknot-warning-page.h"
 
 /* Nothing of a situation but its knots decides what the safety rules say, so any length of session will do. */
 #define ANY_MINUTES 5
+
+/* Answers hold for four weeks, then they are asked for again (clinical.md D1, E3). */
+#define DAYS_ANSWERS_HOLD 28
 
 /**
  * UnknotSafetyFlow:
@@ -29,6 +35,7 @@ G_DEFINE_FINAL_TYPE (UnknotSafetyFlow, unknot_safety_flow, G_TYPE_OBJECT)
 typedef enum
 {
   SIGNAL_PASSED,
+  SIGNAL_CHECKED_IN,
   SIGNAL_JOURNAL_REQUESTED,
   N_SIGNALS,
 } UnknotSafetyFlowSignal;
@@ -126,19 +133,57 @@ push_questions (UnknotSafetyFlow   *self,
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
-/* The questions of @check that were not asked yet. */
+/* Since how many days the last answers are there; never answered is forever. */
+static int
+get_days_since_answers (UnknotSafetyFlow *self)
+{
+  UnknotTime now = unknot_stamper_get_time (unknot_context_get_stamper (self->context));
+  UnknotTime answered;
+
+  if (!unknot_profile_get_safety_time (unknot_context_get_profile (self->context), &answered))
+    return G_MAXINT;
+
+  return unknot_time_get_day (now) - unknot_time_get_day (answered);
+}
+
+/* The questions of @check that were not asked yet, or too long ago. */
 static GStrv
 dup_open_questions (UnknotSafetyFlow        *self,
                     const UnknotSafetyCheck *check)
 {
   g_auto (GStrv) asked = unknot_profile_dup_asked (unknot_context_get_profile (self->context));
   g_autoptr (GStrvBuilder) open = g_strv_builder_new ();
+  gboolean stale = get_days_since_answers (self) > DAYS_ANSWERS_HOLD;
 
   for (char **flag = check->asks; *flag != NULL; flag++)
-    if (!g_strv_contains ((const char * const *) asked, *flag))
+    if (stale || !g_strv_contains ((const char * const *) asked, *flag))
       g_strv_builder_add (open, *flag);
 
   return g_strv_builder_end (open);
+}
+
+/* The three questions at the start of a session, in one text (clinical.md F9.4). */
+static char *
+dup_quick_questions (const UnknotSafety *safety)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < unknot_safety_get_n_quick (safety); i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "",
+                            unknot_text ("safety", unknot_safety_get_quick (safety, i)->question));
+
+  return g_string_free_and_steal (text);
+}
+
+static void
+checked_in_cb (UnknotSafetyFlow *self,
+               const char       *response,
+               AdwAlertDialog   *dialog)
+{
+  if (g_str_equal (response, "none"))
+    g_signal_emit (self, signals[SIGNAL_CHECKED_IN], 0);
+  else if (g_str_equal (response, "some"))
+    unknot_safety_flow_ask (self);
 }
 
 static void
@@ -168,6 +213,14 @@ unknot_safety_flow_class_init (UnknotSafetyFlowClass *klass)
   signals[SIGNAL_PASSED] =
     g_signal_new ("passed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
+
+  /**
+   * UnknotSafetyFlow::checked-in:
+   *
+   * Nothing stands between the person and a session.
+   */
+  signals[SIGNAL_CHECKED_IN] =
+    g_signal_new ("checked-in", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * UnknotSafetyFlow::journal-requested:
@@ -269,4 +322,35 @@ unknot_safety_flow_pass (UnknotSafetyFlow *self,
     push_questions (self, knot, (const char * const *) questions);
   else
     g_signal_emit (self, signals[SIGNAL_PASSED], 0, knot);
+}
+
+/**
+ * unknot_safety_flow_check_in:
+ * @self: a flow
+ *
+ * Asks the three questions that belong at the start of a session; on the day of the long answers they are known.
+ */
+void
+unknot_safety_flow_check_in (UnknotSafetyFlow *self)
+{
+  g_autofree char *questions = NULL;
+  AdwAlertDialog *dialog;
+
+  g_return_if_fail (UNKNOT_IS_SAFETY_FLOW (self));
+
+  if (get_days_since_answers (self) == 0)
+    {
+      g_signal_emit (self, signals[SIGNAL_CHECKED_IN], 0);
+      return;
+    }
+
+  questions = dup_quick_questions (unknot_context_get_safety (self->context));
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Before You Begin"), questions));
+  adw_alert_dialog_add_response (dialog, "some", _("_Yes or Not Sure"));
+  adw_alert_dialog_add_response (dialog, "none", _("_None of These"));
+  adw_alert_dialog_set_response_appearance (dialog, "none", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (dialog, "none");
+  adw_alert_dialog_set_close_response (dialog, "later");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->pages));
 }

@@ -17,5 +17,7 @@ gboolean            unknot_safety_flow_warn    (UnknotSafetyFlow   *self,
 void                unknot_safety_flow_ask     (UnknotSafetyFlow   *self);
 void                unknot_safety_flow_pass    (UnknotSafetyFlow   *self,
                                                 UnknotKnot         *knot);
+void                unknot_safety_flow_check_in
+                                               (UnknotSafetyFlow   *self);
 
 G_END_DECLS

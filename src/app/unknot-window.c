@@ -101,13 +101,17 @@ questions_requested_cb (UnknotWindow *self)
 }
 
 static void
-start_requested_cb (UnknotWindow *self,
-                    UnknotPlan   *plan)
+start_requested_cb (UnknotWindow *self)
 {
-  UnknotKnot *knot = unknot_relief_page_get_knot (self->relief_page);
+  if (!unknot_safety_flow_warn (self->safety, unknot_relief_page_get_knot (self->relief_page)))
+    unknot_safety_flow_check_in (self->safety);
+}
 
-  if (!unknot_safety_flow_warn (self->safety, knot))
-    unknot_session_flow_begin (self->session, plan, knot);
+static void
+checked_in_cb (UnknotWindow *self)
+{
+  unknot_session_flow_begin (self->session, unknot_relief_page_get_plan (self->relief_page),
+                             unknot_relief_page_get_knot (self->relief_page));
 }
 
 static void
@@ -505,6 +509,7 @@ set_context (UnknotWindow  *self,
                              unknot_context_get_knots (context));
 
   g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (questions_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);

@@ -175,9 +175,25 @@ unknot_profile_get_safety_answered (UnknotProfile *self)
 {
   UnknotTime time;
 
+  return unknot_profile_get_safety_time (self, &time);
+}
+
+/**
+ * unknot_profile_get_safety_time:
+ * @self: a profile
+ * @time: (out): when safety questions were answered the last time
+ *
+ * Says when safety questions were answered the last time, some or all of them.
+ *
+ * Returns: `TRUE` if @time was set
+ */
+gboolean
+unknot_profile_get_safety_time (UnknotProfile *self,
+                                UnknotTime    *time)
+{
   g_return_val_if_fail (UNKNOT_IS_PROFILE (self), FALSE);
 
-  return unknot_member_get_time (unknot_profile_get_object (self), "safety-answered", &time);
+  return unknot_member_get_time (unknot_profile_get_object (self), "safety-answered", time);
 }
 
 /**

@@ -92,6 +92,8 @@ void                  unknot_profile_set_preference       (UnknotProfile       *
                                                            int                  preference);
 
 gboolean              unknot_profile_get_safety_answered  (UnknotProfile       *self);
+gboolean              unknot_profile_get_safety_time      (UnknotProfile       *self,
+                                                           UnknotTime          *time);
 GStrv                 unknot_profile_dup_asked            (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
 void                  unknot_profile_answer_safety        (UnknotProfile       *self,
                                                            const char * const  *asked,

@@ -422,9 +422,7 @@ start_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  UnknotReliefPage *self = UNKNOT_RELIEF_PAGE (widget);
-
-  g_signal_emit (self, signals[SIGNAL_START_REQUESTED], 0, self->plan);
+  g_signal_emit (widget, signals[SIGNAL_START_REQUESTED], 0);
 }
 
 static void
@@ -520,13 +518,12 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
 
   /**
    * UnknotReliefPage::start-requested:
-   * @plan: the plan
    *
-   * The person wants to begin.
+   * The person wants to begin with the plan that is shown.
    */
   signals[SIGNAL_START_REQUESTED] =
     g_signal_new ("start-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, UNKNOT_TYPE_PLAN);
+                  G_TYPE_NONE, 0);
 
   g_type_ensure (UNKNOT_TYPE_CHIPS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-relief-page.ui");
