@@ -23,6 +23,8 @@ static const UnknotPictureLook looks[] = {
   { "360-dark", 360, 720, TRUE, FALSE, 1 },
   { "700-rtl", 700, 800, FALSE, TRUE, 1 },
   { "360-double", 360, 720, FALSE, FALSE, 2 },
+  { "720-short", 720, 360, FALSE, FALSE, 1 },
+  { "360-tiny", 360, 294, FALSE, FALSE, 1 },
 };
 
 /* What the pages share, and the evening on which the pictures are taken. */
