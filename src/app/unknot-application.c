@@ -142,9 +142,10 @@ unknot_application_startup (GApplication *application)
 {
   UnknotApplication *self = UNKNOT_APPLICATION (application);
 
-  G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
-
+  /* Before the toolkit starts, so that the body is read meanwhile. */
   self->context = context_new ();
+
+  G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
   self->settings = g_settings_new (UNKNOT_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   unknot_shortcuts_install (GTK_APPLICATION (application));

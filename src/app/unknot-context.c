@@ -15,7 +15,7 @@ struct _UnknotContext
   GFile *data;
   GFile *cache;
   UnknotStamper stamper;
-  UnknotAtlas *atlas;
+  GThread *reading;
   UnknotMapBody *body;
   UnknotBodyPictures *pictures;
   UnknotFigureStudio *studio;
@@ -42,8 +42,9 @@ unknot_context_dispose (GObject *object)
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->pictures);
+  if (self->reading != NULL)
+    self->body = g_thread_join (g_steal_pointer (&self->reading));
   g_clear_pointer (&self->body, unknot_map_body_unref);
-  g_clear_pointer (&self->atlas, unknot_atlas_unref);
   g_clear_object (&self->cache);
   g_clear_object (&self->data);
 
@@ -61,6 +62,21 @@ unknot_context_init (UnknotContext *self)
 {
 }
 
+static gpointer
+read_body (gpointer data)
+{
+  g_autoptr (GFile) folder = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
+  g_autoptr (UnknotAtlas) atlas = anatomy != NULL ? unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error) : NULL;
+  g_autoptr (UnknotWarp) warp = atlas != NULL ? unknot_warp_load (folder, &error) : NULL;
+
+  if (warp == NULL)
+    g_error ("%s", error->message);
+
+  return unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
+}
+
 /**
  * unknot_context_new:
  * @data: the folder of the app's data
@@ -68,7 +84,8 @@ unknot_context_init (UnknotContext *self)
  * @cache: the folder for what can be made again
  * @stamper: where times and UUIDs come from
  *
- * Makes the context; nothing is read yet.
+ * Makes the context. The body is read at once, in a thread of its own: it is large, the window shows it first, and
+ * meanwhile the toolkit can start. All else is read when it is first asked for.
  *
  * Returns: (transfer full): a new context
  */
@@ -87,6 +104,7 @@ unknot_context_new (GFile               *data,
   self->knots = unknot_knots_new (self->journal);
   self->profile = unknot_profile_new ();
   self->store = unknot_store_new (state, self->journal, self->profile);
+  self->reading = g_thread_new ("body", read_body, g_file_get_child (data, "anatomy"));
 
   return self;
 }
@@ -120,19 +138,7 @@ unknot_context_get_atlas (UnknotContext *self)
 {
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
-  if (self->atlas == NULL)
-    {
-      g_autoptr (GFile) folder = g_file_get_child (self->data, "anatomy");
-      g_autoptr (GError) error = NULL;
-      g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
-
-      if (anatomy != NULL)
-        self->atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error);
-      if (self->atlas == NULL)
-        g_error ("%s", error->message);
-    }
-
-  return self->atlas;
+  return unknot_map_body_get_atlas (unknot_context_get_body (self));
 }
 
 /**
@@ -148,16 +154,8 @@ unknot_context_get_body (UnknotContext *self)
 {
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
-  if (self->body == NULL)
-    {
-      g_autoptr (GFile) folder = g_file_get_child (self->data, "anatomy");
-      g_autoptr (GError) error = NULL;
-      g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, &error);
-
-      if (warp == NULL)
-        g_error ("%s", error->message);
-      self->body = unknot_map_body_new (unknot_context_get_atlas (self), warp, UNKNOT_BUILD_NEUTRAL);
-    }
+  if (self->reading != NULL)
+    self->body = g_thread_join (g_steal_pointer (&self->reading));
 
   return self->body;
 }
