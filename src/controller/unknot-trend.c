@@ -17,6 +17,9 @@
 #define USUAL_REACH 4
 #define USUAL_FEWEST 4
 
+/* A chart is at least so long, however little there is to show. */
+#define SHORTEST_CHART 14
+
 /* The numbers of each day of a span, added up. */
 typedef struct
 {
@@ -149,6 +152,40 @@ unknot_trend_choose_frame (UnknotJournal *journal,
   if (n_day > 0 && n_day >= count_days (journal, knot, UNKNOT_FRAME_NOW, first_day, last_day))
     return UNKNOT_FRAME_DAY;
   return UNKNOT_FRAME_NOW;
+}
+
+/**
+ * unknot_trend_choose_start:
+ * @journal: the journal
+ * @knot: UUID of a knot
+ * @first_day: the first day that the person wants to see, days since 1970-01-01
+ * @last_day: the last one
+ *
+ * Finds where a chart should begin: a young knot would leave most of it empty.
+ *
+ * Returns: the day of the knot's first entry, but not before @first_day, nor later than leaves two weeks to show
+ */
+int
+unknot_trend_choose_start (UnknotJournal *journal,
+                           const char    *knot,
+                           int            first_day,
+                           int            last_day)
+{
+  int latest = MAX (last_day - SHORTEST_CHART + 1, first_day);
+  guint n_entries;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), first_day);
+
+  n_entries = g_list_model_get_n_items (G_LIST_MODEL (journal));
+  for (guint i = 0; i < n_entries; i++)
+    {
+      UnknotEntry *entry = unknot_journal_get_entry (journal, i);
+
+      if (g_strcmp0 (unknot_entry_get_knot (entry), knot) == 0)
+        return CLAMP (unknot_time_get_day (unknot_entry_get_time (entry)), first_day, latest);
+    }
+
+  return latest;
 }
 
 /* Mean and spread of the days around each day, as long as there are a few, to both sides: nothing is drawn over a

@@ -55,6 +55,10 @@ UnknotFrame          unknot_trend_choose_frame    (UnknotJournal            *jou
                                                    const char               *knot,
                                                    int                       first_day,
                                                    int                       last_day);
+int                  unknot_trend_choose_start    (UnknotJournal            *journal,
+                                                   const char               *knot,
+                                                   int                       first_day,
+                                                   int                       last_day);
 UnknotChartSeries *  unknot_trend_build_series    (UnknotJournal            *journal,
                                                    const char               *knot,
                                                    UnknotFrame               frame,

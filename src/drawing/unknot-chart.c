@@ -8,9 +8,9 @@
 #define READOUT_GAP 10.0
 #define READOUT_PADDING 6.0
 
-/* Changes shown by a range: from 4 points less to 2 more. */
-#define RANGE_LESS 4.0
-#define RANGE_MORE 2.0
+/* Changes shown by a range: from 3 points less to 1.5 more. */
+#define RANGE_LESS 3.0
+#define RANGE_MORE 1.5
 
 static double
 strengthen (const UnknotInk *ink,
@@ -450,7 +450,7 @@ get_range_x (double change,
  * @ink: the colours
  *
  * Draws a change as a dot with its range, beside the line of no change: less pain on its left, more on its right. Ends
- * beyond 4 less and 2 more are cut.
+ * beyond 3 less and 1.5 more are cut.
  */
 void
 unknot_chart_draw_range (cairo_t         *cr,

@@ -2,6 +2,8 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-chart-sign.h"
+#include "unknot-chart-table.h"
 #include "unknot-chart-view.h"
 #include "unknot-config.h"
 #include "unknot-entry-list.h"
@@ -28,6 +30,7 @@ struct _UnknotJournalPage
   UnknotKnots *knots;
   UnknotProfile *profile;
   GPtrArray *helped_rows;
+  UnknotInk *ink;
   guint update_id;
 
   /* Template children */
@@ -40,7 +43,11 @@ struct _UnknotJournalPage
   GtkLabel *finding_details;
   GtkStack *chart_or_table;
   UnknotChartView *chart;
-  GtkGrid *table;
+  UnknotChartTable *table;
+  UnknotChartSign *point_sign;
+  UnknotChartSign *usual_sign;
+  UnknotChartSign *session_sign;
+  UnknotChartSign *mark_sign;
   GtkToggleButton *table_toggle;
   AdwPreferencesGroup *helped;
   UnknotEntryList *entries;
@@ -90,53 +97,13 @@ get_span_days (UnknotJournalPage *self)
 }
 
 static void
-add_cell (UnknotJournalPage *self,
-          const char        *text,
-          int                column,
-          int                row)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (row == 0)
-    gtk_widget_add_css_class (label, "heading");
-  gtk_grid_attach (self->table, label, column, row, 1, 1);
-}
-
-static void
-show_table (UnknotJournalPage       *self,
-            const UnknotChartSeries *series)
-{
-  guint n = unknot_chart_series_n_points (series);
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->table))) != NULL)
-    gtk_grid_remove (self->table, child);
-
-  add_cell (self, _("Day"), 0, 0);
-  add_cell (self, _("Pain"), 1, 0);
-  add_cell (self, _("Session"), 2, 0);
-  for (guint i = 0; i < n; i++)
-    {
-      const UnknotChartPoint *point = unknot_chart_series_get_point (series, n - 1 - i);
-      g_autoptr (GDateTime) date = unknot_day_to_date_time (point->day);
-      g_autofree char *day = g_date_time_format (date, "%x");
-      g_autofree char *value = g_strdup_printf ("%.1f", point->value);
-
-      add_cell (self, day, 0, (int) i + 1);
-      add_cell (self, value, 1, (int) i + 1);
-      add_cell (self, unknot_chart_series_has_session (series, point->day) ? _("Yes") : _("No"), 2, (int) i + 1);
-    }
-}
-
-static void
 show_series (UnknotJournalPage *self,
              UnknotKnot        *knot)
 {
   UnknotJournal *journal = get_journal (self);
   const char *uuid = unknot_knot_get_uuid (knot);
   int last = unknot_time_get_day (get_now (self));
-  int first = last - get_span_days (self) + 1;
+  int first = unknot_trend_choose_start (journal, uuid, last - get_span_days (self) + 1, last);
   UnknotFrame frame = unknot_trend_choose_frame (journal, uuid, first, last);
   g_autoptr (UnknotChartSeries) series = unknot_trend_build_series (journal, uuid, frame, first, last);
   UnknotTrend trend = unknot_trend_judge (series, unknot_trend_get_restart (journal, last));
@@ -147,19 +114,34 @@ show_series (UnknotJournalPage *self,
   unknot_chart_view_set_today (self->chart, last);
   unknot_chart_view_set_summary (self->chart, sentence);
   unknot_chart_view_set_series (self->chart, series);
-  show_table (self, series);
+  unknot_chart_table_set_today (self->table, last);
+  unknot_chart_table_set_series (self->table, series);
 }
 
+/* The range is drawn beside the words; who does not see it hears it in them. */
 static void
-add_helped (UnknotJournalPage *self,
-            const char        *title,
-            const char        *subtitle)
+add_helped (UnknotJournalPage  *self,
+            const char         *title,
+            const UnknotHelped *helped)
 {
+  g_autofree char *count = unknot_helped_dup_count_text (helped);
+  g_autofree char *change = unknot_helped_dup_change_text (helped);
+  /* Translators: how often a technique was used, as in "6 times"; then the change of pain, as in "0.8 less"; then its
+   * likely range in points from -10 to 10 */
+  g_autofree char *words = g_strdup_printf (_("%s. %s, likely between %+.1f and %+.1f."),
+                                            count, change, helped->low, helped->high);
   GtkWidget *row = adw_action_row_new ();
+  GtkWidget *sign = unknot_chart_sign_new ();
+  GtkWidget *label = gtk_label_new (change);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  unknot_chart_sign_set_range (UNKNOT_CHART_SIGN (sign), helped->shown, helped->low, helped->high);
+  unknot_chart_sign_set_ink (UNKNOT_CHART_SIGN (sign), self->ink);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
   adw_preferences_group_add (self->helped, row);
   g_ptr_array_add (self->helped_rows, row);
 }
@@ -178,13 +160,9 @@ show_helped (UnknotJournalPage *self,
     {
       const UnknotHelped *one = g_ptr_array_index (helped, i);
       UnknotTechnique *technique = unknot_catalogue_lookup (self->catalogue, one->technique);
-      g_autofree char *change = unknot_helped_dup_change_text (one);
-      g_autofree char *count = unknot_helped_dup_count_text (one);
-      /* Translators: change of pain right after a technique; then its likely range in points from -10 to 10; then how often */
-      g_autofree char *text = g_strdup_printf (_("%s · likely %+.1f to %+.1f · %s"), change, one->low, one->high, count);
 
       if (technique != NULL)
-        add_helped (self, unknot_text ("technique", technique->name), text);
+        add_helped (self, unknot_text ("technique", technique->name), one);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->helped), self->helped_rows->len > 0);
 }
@@ -285,6 +263,7 @@ unknot_journal_page_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_JOURNAL_PAGE);
   g_clear_pointer (&self->helped_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->ink, unknot_ink_free);
   g_clear_object (&self->profile);
   g_clear_object (&self->knots);
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
@@ -332,6 +311,8 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
     g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  g_type_ensure (UNKNOT_TYPE_CHART_SIGN);
+  g_type_ensure (UNKNOT_TYPE_CHART_TABLE);
   g_type_ensure (UNKNOT_TYPE_CHART_VIEW);
   g_type_ensure (UNKNOT_TYPE_ENTRY_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-journal-page.ui");
@@ -345,6 +326,10 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, chart_or_table);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, chart);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, table);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, point_sign);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, usual_sign);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, session_sign);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, mark_sign);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, table_toggle);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, helped);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, entries);
@@ -357,6 +342,11 @@ unknot_journal_page_init (UnknotJournalPage *self)
 {
   self->helped_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  unknot_chart_sign_set_kind (self->point_sign, UNKNOT_CHART_KEY_POINT);
+  unknot_chart_sign_set_kind (self->usual_sign, UNKNOT_CHART_KEY_USUAL);
+  unknot_chart_sign_set_kind (self->session_sign, UNKNOT_CHART_KEY_SESSION);
+  unknot_chart_sign_set_kind (self->mark_sign, UNKNOT_CHART_KEY_MARK);
 
   g_signal_connect_object (self->knots_list, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->span, "notify::active-name", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
@@ -435,7 +425,14 @@ unknot_journal_page_set_ink (UnknotJournalPage *self,
 {
   g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
 
+  g_clear_pointer (&self->ink, unknot_ink_free);
+  self->ink = unknot_ink_copy (ink);
   unknot_chart_view_set_ink (self->chart, ink);
+  unknot_chart_sign_set_ink (self->point_sign, ink);
+  unknot_chart_sign_set_ink (self->usual_sign, ink);
+  unknot_chart_sign_set_ink (self->session_sign, ink);
+  unknot_chart_sign_set_ink (self->mark_sign, ink);
+  queue_update (self);
 }
 
 /**

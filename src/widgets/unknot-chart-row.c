@@ -53,7 +53,7 @@ unknot_chart_row_new (const UnknotChartSeries *series,
 {
   UnknotChartRow *self = g_object_new (UNKNOT_TYPE_CHART_ROW, NULL);
 
-  self->texts[UNKNOT_CHART_COLUMN_DAY] = unknot_chart_words_long_date (day, today);
+  self->texts[UNKNOT_CHART_COLUMN_DAY] = unknot_chart_words_row_date (day, today);
   self->texts[UNKNOT_CHART_COLUMN_PAIN] = point != NULL ? unknot_chart_words_pain (point->value) : g_strdup ("");
   self->texts[UNKNOT_CHART_COLUMN_EVENTS] = unknot_chart_words_events (series, day);
   return self;

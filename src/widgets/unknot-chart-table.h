@@ -14,6 +14,10 @@ G_BEGIN_DECLS
  * What a chart shows, as a table: one row a day with its pain, a session and marks; the latest day first.
  *
  * Days on which something happened but no number was given have a row too.
+ *
+ * ## CSS nodes
+ *
+ * `chart-table` with a `columnview`
  */
 G_DECLARE_FINAL_TYPE (UnknotChartTable, unknot_chart_table, UNKNOT, CHART_TABLE, GtkWidget)
 

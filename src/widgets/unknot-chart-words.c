@@ -46,6 +46,27 @@ unknot_chart_words_long_date (int day,
 }
 
 /**
+ * unknot_chart_words_row_date:
+ * @day: days since 1970-01-01
+ * @today: the day that is called so
+ *
+ * Names a day where there is little room.
+ *
+ * Returns: (transfer full): "Today", or the date
+ */
+char *
+unknot_chart_words_row_date (int day,
+                             int today)
+{
+  g_autoptr (GDateTime) date = unknot_day_to_date_time (day);
+
+  if (day == today)
+    return g_strdup (_("Today"));
+  /* Translators: a date in a table, as in "Mon 9 Nov 2026", see g_date_time_format() */
+  return g_date_time_format (date, C_("date in a table", "%a %-d %b %Y"));
+}
+
+/**
  * unknot_chart_words_pain:
  * @value: mean pain of a day, 0-10
  *

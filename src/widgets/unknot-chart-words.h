@@ -10,6 +10,8 @@ char *  unknot_chart_words_short_date  (int                       day,
                                         int                       today) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_long_date   (int                       day,
                                         int                       today) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_row_date    (int                       day,
+                                        int                       today) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_pain        (double                    value) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_events      (const UnknotChartSeries  *series,
                                         int                       day) G_GNUC_WARN_UNUSED_RESULT;

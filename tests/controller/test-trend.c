@@ -125,6 +125,28 @@ test_frames (Fixture       *fixture,
   g_assert_cmpfloat (unknot_chart_series_get_point (series, 0)->value, ==, 4);
 }
 
+/* A chart of sixty days begins with the knot, unless that leaves less than two weeks. */
+static void
+test_start (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const struct {
+    int first;
+    int last;
+    int start;
+  } cases[] = { { -60, 5, -8 }, { -60, 13, 0 }, { -20, 40, 0 }, { 10, 70, 10 }, { 0, 5, 0 }, { 3, 5, 3 } };
+
+  rate (fixture, "other", 5, UNKNOT_FRAME_NOW);
+  g_assert_cmpint (unknot_trend_choose_start (fixture->journal, KNOT, fixture->today, fixture->today + 60), ==,
+                   fixture->today + 47);
+  rate (fixture, KNOT, 5, UNKNOT_FRAME_NOW);
+  next_day (fixture);
+  rate (fixture, KNOT, 5, UNKNOT_FRAME_NOW);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (unknot_trend_choose_start (fixture->journal, KNOT, fixture->today + cases[i].first,
+                                                fixture->today + cases[i].last), ==, fixture->today + cases[i].start);
+}
+
 /* 4, 6, 4, 6 and a gap of two weeks: mean 5, standard deviation sqrt (4 / 3); nothing over the gap. */
 static void
 test_usual (Fixture       *fixture,
@@ -341,6 +363,7 @@ main (int    argc,
 
   g_test_add ("/trend/day-means", Fixture, NULL, set_up, test_day_means, tear_down);
   g_test_add ("/trend/frames", Fixture, NULL, set_up, test_frames, tear_down);
+  g_test_add ("/trend/start", Fixture, NULL, set_up, test_start, tear_down);
   g_test_add ("/trend/usual", Fixture, NULL, set_up, test_usual, tear_down);
   g_test_add_func ("/trend/slope-by-hand", test_slope_by_hand);
   g_test_add_func ("/trend/slope-on-a-line", test_slope_on_a_line);
