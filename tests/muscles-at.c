@@ -103,7 +103,7 @@ answer_all (Body    *body,
 
       number++;
       line[end] = '\0';
-      if (*g_strchug (line) != '\0' && !answer (body, line, error))
+      if (*g_strstrip (line) != '\0' && !answer (body, line, error))
         {
           g_prefix_error (error, "line %u: ", number);
           return FALSE;
