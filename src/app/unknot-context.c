@@ -183,6 +183,26 @@ unknot_context_get_pictures (UnknotContext *self)
   return self->pictures;
 }
 
+/* Pictures of no knot, and poses that are not right for the person's own spot, show where knots usually lie. */
+static void
+add_usual_spots (UnknotContext *self)
+{
+  UnknotAtlas *atlas = unknot_context_get_atlas (self);
+  UnknotView view = unknot_atlas_get_view (atlas);
+  gsize n_muscles;
+  UnknotMuscle * const *muscles = unknot_anatomy_get_muscles (unknot_atlas_get_anatomy (atlas), &n_muscles);
+
+  for (gsize i = 0; i < n_muscles; i++)
+    {
+      UnknotPoint place;
+
+      if (unknot_muscle_get_usual_spot (muscles[i], view, UNKNOT_SIDE_LEFT, &place))
+        unknot_figure_studio_add_usual_spot (self->studio, &(UnknotSpot) {
+          .view = view, .x = place.x, .y = place.y, .muscle = unknot_muscle_get_id (muscles[i]),
+        });
+    }
+}
+
 /**
  * unknot_context_get_studio:
  * @self: the context
@@ -201,6 +221,7 @@ unknot_context_get_studio (UnknotContext *self)
       g_autoptr (GFile) folder = g_file_get_child (self->data, "figures");
 
       self->studio = unknot_figure_studio_new (folder);
+      add_usual_spots (self);
     }
 
   return self->studio;

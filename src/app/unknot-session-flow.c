@@ -229,8 +229,6 @@ recent_pain (UnknotSessionFlow *self)
 static void
 push_guide (UnknotSessionFlow *self)
 {
-  g_autofree char *place =
-    unknot_words_knot (self->knot, unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)));
   g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
 
   g_list_store_append (knots, self->knot);
@@ -244,7 +242,6 @@ push_guide (UnknotSessionFlow *self)
                            G_CONNECT_SWAPPED);
 
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->guide_page));
-  unknot_guide_page_begin (self->guide_page, self->before < 0 ? place : NULL);
 }
 
 /* The knot of a session that was cut off; `NULL` if it is not on the map any more. */
@@ -278,6 +275,7 @@ restore_guide (UnknotEntry *entry)
   return guide;
 }
 
+/* It stands paused where it was; the person's press on *play* goes on. */
 static void
 go_on (UnknotSessionFlow *self,
        UnknotEntry       *entry)
@@ -417,6 +415,7 @@ unknot_session_flow_begin (UnknotSessionFlow *self,
                            UnknotKnot        *knot)
 {
   g_autoptr (UnknotGuideScript) script = NULL;
+  g_autofree char *place = NULL;
 
   g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
 
@@ -425,7 +424,9 @@ unknot_session_flow_begin (UnknotSessionFlow *self,
   self->guide = unknot_guide_new (script);
   self->knot = g_object_ref (knot);
   self->before = recent_pain (self);
+  place = unknot_words_knot (knot, unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)));
   push_guide (self);
+  unknot_guide_page_begin (self->guide_page, self->before < 0 ? place : NULL);
 }
 
 /**

@@ -154,6 +154,24 @@ welcome_done_cb (UnknotWindow *self)
   unknot_safety_flow_warn (self->safety, NULL);
 }
 
+/* The map as a picture: it answers to nothing, and a screen reader passes it by. */
+static GtkWidget *
+welcome_picture_new (UnknotWindow *self)
+{
+  GtkWidget *map = unknot_body_map_new ();
+
+  unknot_body_map_set_pictures (UNKNOT_BODY_MAP (map), unknot_context_get_pictures (self->context));
+  unknot_body_map_set_ink (UNKNOT_BODY_MAP (map), unknot_theme_get_ink (self->theme));
+  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), unknot_context_get_body (self->context));
+  unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_RIGHT);
+  gtk_widget_set_size_request (map, 280, 260);
+  gtk_widget_set_can_target (map, FALSE);
+  gtk_widget_set_can_focus (map, FALSE);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (map), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+
+  return map;
+}
+
 static void
 push_welcome (UnknotWindow *self)
 {
@@ -161,6 +179,7 @@ push_welcome (UnknotWindow *self)
     unknot_welcome_page_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context),
                              unknot_context_get_stamper (self->context));
 
+  unknot_welcome_page_set_picture (page, welcome_picture_new (self));
   g_signal_connect_object (page, "done", G_CALLBACK (welcome_done_cb), self, G_CONNECT_SWAPPED);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
