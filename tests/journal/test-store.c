@@ -596,6 +596,23 @@ test_forbidden_file (Fixture       *fixture,
   assert_file_has (fixture, "2026-11.json", "new chair");
 }
 
+/* Something is there that can't be read as a folder: not the same as an empty one. */
+static void
+test_forbidden_folder (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_set_contents (fixture->journal_folder, "no folder", -1, NULL));
+  start (fixture);
+  assert_problem (fixture, 0, UNKNOT_PROBLEM_FORBIDDEN, "journal");
+  g_assert_true (unknot_journal_get_read_only (fixture->journal));
+  g_assert_false (try_mark (fixture, "x", NULL));
+  stop (fixture);
+  g_assert_true (g_file_get_contents (fixture->journal_folder, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "no folder");
+}
+
 /* The test environment has a tiny file system at /full. */
 static void
 test_full_disk (Fixture       *fixture,
@@ -840,6 +857,7 @@ main (int    argc,
     { "/store/read-only-folder", test_read_only_folder },
     { "/store/read-only-file", test_read_only_file },
     { "/store/forbidden-file", test_forbidden_file },
+    { "/store/forbidden-folder", test_forbidden_folder },
     { "/store/full-disk", test_full_disk },
     { "/store/second-instance", test_second_instance },
     { "/store/changed-outside", test_changed_outside },
