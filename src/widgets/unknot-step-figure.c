@@ -27,6 +27,9 @@ struct _UnknotStepFigure
   UnknotFigureReel    *reel;
   UnknotFigurePainter *painter;
 
+  /* Borrowed: only to be compared */
+  GdkTexture *drawn;
+
   const char *seen_from;
 
   /* What is shown */
@@ -114,6 +117,21 @@ paint (UnknotStepFigure *self,
                                gtk_widget_get_height (GTK_WIDGET (self)) * scale);
 }
 
+/* The picture that is due, or as long as it isn't painted the last one. */
+static GdkTexture *
+find_texture (UnknotStepFigure *self)
+{
+  g_autoptr (UnknotFigureFrame) frame = NULL;
+  guint index = G_MAXUINT;
+
+  if (self->painter == NULL)
+    return NULL;
+  if (is_ready (self))
+    frame = unknot_figure_reel_get_frame (self->reel, get_time (self, 0), &index);
+
+  return unknot_figure_painter_find (self->painter, index);
+}
+
 static void
 paint_anew (UnknotStepFigure *self)
 {
@@ -155,7 +173,8 @@ tick_cb (GtkWidget     *widget,
 
   paint (self, 0);
   paint (self, AHEAD);
-  gtk_widget_queue_draw (widget);
+  if (self->lively || find_texture (self) != self->drawn)
+    gtk_widget_queue_draw (widget);
   return G_SOURCE_CONTINUE;
 }
 
@@ -312,21 +331,6 @@ draw_overlays (UnknotStepFigure      *self,
   cairo_destroy (cr);
 }
 
-/* The picture that is due, or as long as it isn't painted the last one. */
-static GdkTexture *
-find_texture (UnknotStepFigure *self)
-{
-  g_autoptr (UnknotFigureFrame) frame = NULL;
-  guint index = G_MAXUINT;
-
-  if (self->painter == NULL)
-    return NULL;
-  if (is_ready (self))
-    frame = unknot_figure_reel_get_frame (self->reel, get_time (self, 0), &index);
-
-  return unknot_figure_painter_find (self->painter, index);
-}
-
 static void
 unknot_step_figure_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
@@ -338,6 +342,7 @@ unknot_step_figure_snapshot (GtkWidget   *widget,
   graphene_rect_t area;
   float aspect;
 
+  self->drawn = texture;
   if (texture == NULL)
     return;
 
