@@ -1,3 +1,5 @@
+#include "unknot-anatomy.h"
+#include "unknot-catalogue.h"
 #include "unknot-figure-studio.h"
 
 static const UnknotSpot knot = { UNKNOT_VIEW_BACK, 318, 380, "rhomboids" };
@@ -137,6 +139,70 @@ test_closes_early (void)
   close_studio (studio);
 }
 
+static GFile *
+get_folder (const char *name)
+{
+  return g_file_new_build_filename (g_getenv ("UNKNOT_DATA_DIR"), name, NULL);
+}
+
+static UnknotAnatomy *
+load_anatomy (UnknotFigureStudio *studio)
+{
+  g_autoptr (GFile) folder = get_folder ("anatomy");
+  g_autoptr (GError) error = NULL;
+  UnknotAnatomy *anatomy = unknot_anatomy_load (folder, &error);
+  UnknotMuscle * const *muscles;
+  gsize n_muscles;
+
+  g_assert_no_error (error);
+  muscles = unknot_anatomy_get_muscles (anatomy, &n_muscles);
+  for (gsize i = 0; i < n_muscles; i++)
+    {
+      gsize n_spots;
+      const UnknotUsualSpot *spots = unknot_muscle_get_spots (muscles[i], &n_spots);
+      UnknotSpot spot = { spots[0].view, spots[0].place.x, spots[0].place.y, unknot_muscle_get_id (muscles[i]) };
+
+      unknot_figure_studio_add_usual_spot (studio, &spot);
+    }
+
+  return anatomy;
+}
+
+/* Every step of every technique has a picture: for the first muscle that it is for, and for nobody's in particular. */
+static void
+test_every_step (void)
+{
+  g_autoptr (GFile) figures = get_folder ("figures");
+  g_autoptr (GFile) techniques = get_folder ("techniques");
+  UnknotFigureStudio *studio = unknot_figure_studio_new (figures);
+  g_autoptr (UnknotAnatomy) anatomy = load_anatomy (studio);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotCatalogue) catalogue = unknot_catalogue_load (techniques, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < unknot_catalogue_get_n (catalogue); i++)
+    {
+      const UnknotTechnique *technique = unknot_catalogue_get (catalogue, i);
+      const UnknotPlace *place = technique->places->len > 0 ? g_ptr_array_index (technique->places, 0) : NULL;
+
+      for (guint j = 0; j < technique->steps->len; j++)
+        for (guint known = 0; known < (place != NULL ? 2 : 1); known++)
+          {
+            UnknotFigureWish wish = {
+              .pose = unknot_technique_get_step (technique, j)->pose, .side = UNKNOT_SIDE_RIGHT, .aspect = 1,
+              .still = TRUE, .spot.muscle = known ? g_intern_string (place->muscle) : NULL,
+            };
+            g_autoptr (UnknotFigureReel) reel = unknot_figure_studio_open (studio, &wish);
+
+            wait_for (reel, TRUE);
+            if (unknot_figure_reel_get_failed (reel))
+              g_error ("%s for %s has no picture", wish.pose, wish.spot.muscle);
+          }
+    }
+
+  close_studio (studio);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -148,6 +214,8 @@ main (int    argc,
   g_test_add_func ("/figure-studio/moves", test_moves);
   g_test_add_func ("/figure-studio/no-such-pose", test_no_such_pose);
   g_test_add_func ("/figure-studio/closes-early", test_closes_early);
+
+  g_test_add_func ("/figure-studio/every-step", test_every_step);
 
   return g_test_run ();
 }
