@@ -438,3 +438,37 @@ unknot_body_draw_hover (UnknotMapBody   *body,
       unknot_paint_line (cr, outline, ink->map.select_line, 0.8, 1.2 * ink->map.line_weight);
     }
 }
+
+/**
+ * unknot_body_draw_focus:
+ * @body: a body
+ * @sheet: the sheet that is shown
+ * @muscle: a muscle's id
+ * @side: its side
+ * @ink: the colours
+ * @cr: a context whose units are millimetres of the drawing
+ *
+ * Puts a ring round the muscle that has the keyboard's focus, on any ground.
+ */
+void
+unknot_body_draw_focus (UnknotMapBody   *body,
+                        UnknotSheet      sheet,
+                        const char      *muscle,
+                        UnknotSide       side,
+                        const UnknotInk *ink,
+                        cairo_t         *cr)
+{
+  const struct
+  {
+    UnknotColour colour;
+    double width;
+  } rings[] = { { ink->ground, 6 }, { ink->accent, 3 } };
+  gsize n_shapes;
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (body), &n_shapes);
+
+  for (guint ring = 0; ring < G_N_ELEMENTS (rings); ring++)
+    for (gsize i = 0; i < n_shapes; i++)
+      if ((shapes[i].sheets & 1u << sheet) != 0 && side_fits (side, shapes[i].side)
+          && g_strcmp0 (shapes[i].muscle, muscle) == 0)
+        unknot_paint_line (cr, unknot_map_body_get_shape (body, i), rings[ring].colour, 1, rings[ring].width);
+}

@@ -36,5 +36,11 @@ void  unknot_body_draw_hover      (UnknotMapBody    *body,
                                    UnknotSide        side,
                                    const UnknotInk  *ink,
                                    cairo_t          *cr);
+void  unknot_body_draw_focus      (UnknotMapBody    *body,
+                                   UnknotSheet       sheet,
+                                   const char       *muscle,
+                                   UnknotSide        side,
+                                   const UnknotInk  *ink,
+                                   cairo_t          *cr);
 
 G_END_DECLS

@@ -284,7 +284,7 @@ draw_light (UnknotBodyMap *self,
     unknot_body_draw_hover (self->body, self->sheet, self->hover_shape, self->hover_side, self->ink, cr);
   for (guint i = 0; i < self->regions->len; i++)
     if (gtk_widget_has_visible_focus (self->regions->pdata[i]))
-      unknot_body_draw_hover (self->body, self->sheet, unknot_map_region_get_muscle (self->regions->pdata[i]),
+      unknot_body_draw_focus (self->body, self->sheet, unknot_map_region_get_muscle (self->regions->pdata[i]),
                               unknot_map_region_get_side (self->regions->pdata[i]), self->ink, cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
