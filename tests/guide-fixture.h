@@ -7,10 +7,10 @@
 /* A short session with the words and poses of real techniques, for tests and pictures of the guide. */
 
 static const UnknotGuideStep fixture_pressing[] = {
-  { "place", "Ball on the muscle, never on bone.", "Put the ball on the sore spot, well beside the spine, and let the wall "
-    "hold it.", "ball-wall_place", UNKNOT_STEP_PHASE_READY, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
-  { "lean", "Lean in slowly, breath by breath.", "Let a little more weight sink into the ball with every breath out, until "
-    "it is a good ache of about {target} out of 10.", "ball-wall_lean", UNKNOT_STEP_PHASE_EASE_IN, UNKNOT_SIDE_LEFT,
+  { "place", "Ball on the muscle, never on bone.", "Put the ball on the sore spot, well beside the spine, and let the "
+    "wall hold it.", "ball-wall_place", UNKNOT_STEP_PHASE_READY, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
+  { "lean", "Lean in slowly, breath by breath.", "Let a little more weight sink into the ball with every breath out, "
+    "until it is a good ache of about {target} out of 10.", "ball-wall_lean", UNKNOT_STEP_PHASE_EASE_IN, UNKNOT_SIDE_LEFT,
     FALSE, 10, 1 },
   { "hold", "Hold still and breathe.", "In for four seconds, out for six.", "ball-wall_hold", UNKNOT_STEP_PHASE_HOLD,
     UNKNOT_SIDE_LEFT, FALSE, 20, 1 },
@@ -23,8 +23,8 @@ static const UnknotGuideStep fixture_pressing[] = {
 static const UnknotGuideStep fixture_pulling[] = {
   { "sit", "Sit tall and hold the seat.", "Hold the edge of the seat with one hand.", "stretch-upper-trapezius_sit",
     UNKNOT_STEP_PHASE_READY, UNKNOT_SIDE_LEFT, TRUE, 10, 1 },
-  { "tilt", "Tip your ear to the other shoulder.", "Slowly.", "stretch-upper-trapezius_tilt", UNKNOT_STEP_PHASE_EASE_IN,
-    UNKNOT_SIDE_LEFT, TRUE, 5, 1 },
+  { "tilt", "Tip your ear to the other shoulder.", "Slowly.", "stretch-upper-trapezius_tilt",
+    UNKNOT_STEP_PHASE_EASE_IN, UNKNOT_SIDE_LEFT, TRUE, 5, 1 },
   { "hold", "Lean your head away. Let it hang.", "The hand only rests on the head.", "stretch-upper-trapezius_hold",
     UNKNOT_STEP_PHASE_HOLD, UNKNOT_SIDE_LEFT, TRUE, 30, 1 },
   { "return", "Come back slowly.", "Let the chin lead.", "stretch-upper-trapezius_return", UNKNOT_STEP_PHASE_EASE_OUT,
@@ -32,8 +32,8 @@ static const UnknotGuideStep fixture_pulling[] = {
 };
 
 /*
- * 0 ready · 1 ease-in · 2 hold · 3 do · 4 ease-out · left: 5 ready · 6 ease-in · 7 hold · 8 ease-out · right: 9 switch ·
- * 10 ease-in · 11 hold · 12 ease-out
+ * 0 ready · 1 ease-in · 2 hold · 3 do · 4 ease-out · left: 5 ready · 6 ease-in · 7 hold · 8 ease-out · right: 9
+ * switch · 10 ease-in · 11 hold · 12 ease-out
  */
 static inline UnknotGuide *
 fixture_guide (void)

@@ -129,8 +129,8 @@ unknot_guide_course_from_json (UnknotGuideCourse  *self,
 
   if (!unknot_side_from_id (side, &course.spot_side))
     {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'spot_side' has no meaning: '%s'", where,
-                   side);
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'spot_side' has no meaning: '%s'",
+                   where, side);
       return FALSE;
     }
 

@@ -148,7 +148,10 @@ run_to (UnknotGuideCourse *self,
     spend (self, left);
 }
 
-/* Too much: half of what is left of a hold or of its repetitions, whole ones; while easing in, half of the hold to come. */
+/*
+ * Too much: half of what is left of a hold or of its repetitions, whole ones; while easing in, half of the hold to
+ * come.
+ */
 static void
 lighten (UnknotGuideCourse *self)
 {
@@ -349,7 +352,8 @@ unknot_guide_course_can_answer (const UnknotGuideCourse *self,
   if (self->state != UNKNOT_GUIDE_STATE_RUNNING || !moment->loaded || moment->phase == UNKNOT_STEP_PHASE_EASE_OUT)
     return FALSE;
 
-  return answer == UNKNOT_GUIDE_ANSWER_TOO_MUCH || unknot_guide_course_get_item (self)->load == UNKNOT_GUIDE_LOAD_PRESS;
+  return answer == UNKNOT_GUIDE_ANSWER_TOO_MUCH ||
+         unknot_guide_course_get_item (self)->load == UNKNOT_GUIDE_LOAD_PRESS;
 }
 
 /**

@@ -45,8 +45,8 @@ typedef enum
  * @UNKNOT_GUIDE_ADVICE_LIGHTER: take off about half; the hold gets shorter
  * @UNKNOT_GUIDE_ADVICE_ENOUGH: the second time on this spot: come out of it now
  *
- * What to tell the person after an answer; the page has the words. It goes with the moment that it was given in, except
- * for %UNKNOT_GUIDE_ADVICE_ENOUGH, which stays while they come out.
+ * What to tell the person after an answer; the page has the words. It goes with the moment that it was given in,
+ * except for %UNKNOT_GUIDE_ADVICE_ENOUGH, which stays while they come out.
  */
 typedef enum
 {
@@ -109,7 +109,8 @@ typedef struct
  * @too_much: how often it was too much there
  * @shorter_hold: the hold to come lasts half as long
  *
- * Where a session is: the rules of [class@Guide] without its properties. Read its members, change them by its functions.
+ * Where a session is: the rules of [class@Guide] without its properties. Read its members, change them by its
+ * functions.
  */
 typedef struct
 {

@@ -78,8 +78,8 @@ wrong_value (GError     **error,
              const char  *member,
              const char  *value)
 {
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' has no meaning: '%s'", where, member,
-               value);
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' has no meaning: '%s'", where,
+               member, value);
   return FALSE;
 }
 

@@ -1,6 +1,9 @@
 #include "unknot-guide-script.h"
 
-/* clinical.md F6: sink or ease in 5-10 s, ease out 5 s. A stretch is slow in 5 s (C4), pressure takes three breaths (C2). */
+/*
+ * clinical.md F6: sink or ease in 5-10 s, ease out 5 s. A stretch is slow in 5 s (C4), pressure takes three breaths
+ * (C2).
+ */
 #define EASE_IN_PULL_SECONDS 5
 #define EASE_IN_PRESS_SECONDS 10
 #define EASE_OUT_SECONDS 5
@@ -155,7 +158,9 @@ write_step (Writer                *writer,
   begins = load != UNKNOT_GUIDE_LOAD_NONE && (last == NULL || !last->loaded) &&
            (step->phase == UNKNOT_STEP_PHASE_HOLD || step->phase == UNKNOT_STEP_PHASE_EASE_IN);
 
-  /* Nobody should be timed while they still read: before all that presses or pulls, and at the start of a technique. */
+  /*
+   * Nobody should be timed while they still read: before all that presses or pulls, and at the start of a technique.
+   */
   if ((begins && (last == NULL || !is_preparing (last->phase))) ||
       (last == NULL && step->phase != UNKNOT_STEP_PHASE_READY && step->phase != UNKNOT_STEP_PHASE_FIND &&
        step->phase != UNKNOT_STEP_PHASE_REST))
@@ -169,8 +174,8 @@ write_step (Writer                *writer,
 }
 
 /*
- * Lists @steps with their holds as often as the plan wants, %NULL standing for a rest between. What leads in and out is
- * done each time; movements before the hold only the first time, those after it only the last.
+ * Lists @steps with their holds as often as the plan wants, %NULL standing for a rest between. What leads in and
+ * out is done each time; movements before the hold only the first time, those after it only the last.
  */
 static GPtrArray *
 list_rounds (GPtrArray *steps,
@@ -283,7 +288,8 @@ write_both_sides (Writer    *writer,
 
   write_way_out (writer);
   side = unknot_side_mirror (side);
-  write_moment (writer, first, UNKNOT_STEP_PHASE_SWITCH_SIDE, side, prepares ? MAX (first->seconds, seconds) : seconds, 1);
+  write_moment (writer, first, UNKNOT_STEP_PHASE_SWITCH_SIDE, side,
+                prepares ? MAX (first->seconds, seconds) : seconds, 1);
   write_side (writer, steps, prepares ? 1 : 0, side);
 }
 

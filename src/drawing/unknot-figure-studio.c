@@ -17,8 +17,9 @@ struct _UnknotFigureStudio
 G_DEFINE_FINAL_TYPE (UnknotFigureStudio, unknot_figure_studio, G_TYPE_OBJECT)
 
 /*
- * Something on its way: into a thread for one piece of work, and back to the main thread; pictures in the making several
- * times. Reels and the studio are touched on the main thread only, so that their last reference goes there too.
+ * Something on its way: into a thread for one piece of work, and back to the main thread; pictures in the making
+ * several times. Reels and the studio are touched on the main thread only, so that their last reference goes there
+ * too.
  */
 typedef struct
 {
@@ -204,8 +205,8 @@ unknot_figure_studio_new (GFile *folder)
  * @self: a studio
  * @spot: a place with its muscle
  *
- * Tells where knots of a muscle usually lie: for poses that are not right for the person's own spot, and for pictures of
- * no knot at all.
+ * Tells where knots of a muscle usually lie: for poses that are not right for the person's own spot, and for
+ * pictures of no knot at all.
  */
 void
 unknot_figure_studio_add_usual_spot (UnknotFigureStudio *self,

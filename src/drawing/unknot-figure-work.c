@@ -174,7 +174,8 @@ make_picture (UnknotFigureWork  *self,
  * unknot_figure_work_step:
  * @self: work
  *
- * Does the next piece of work: some tenths of a second for the first, less for each of the others. One thread at a time.
+ * Does the next piece of work: some tenths of a second for the first, less for each of the others. One thread at a
+ * time.
  *
  * Returns: `TRUE` if there is more to do
  */

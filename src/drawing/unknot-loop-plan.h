@@ -25,7 +25,8 @@ typedef struct
  * UnknotLoopPlan:
  * @frames: all pictures, in the order of the keys
  * @n_frames: how many
- * @order: indices of @frames in the order in which they are best made: the keys first, then what halves the largest gap
+ * @order: indices of @frames in the order in which they are best made: the keys first, then what halves the
+ *   largest gap
  * @duration: of one round, in seconds
  *
  * Which pictures a moving pose is shown with, and when. On the way back a swing shows those of the way there.

@@ -140,7 +140,8 @@ advice (UnknotGuideAdvice advice)
  * unknot_guide_words_cue:
  * @course: a course
  *
- * Says what to do now: the step's own words, or what an answer led to, or what a moment that no technique wrote is for.
+ * Says what to do now: the step's own words, or what an answer led to, or what a moment that no technique wrote is
+ * for.
  *
  * Returns: (transfer none): one sentence or two; lives as long as the course's script
  */

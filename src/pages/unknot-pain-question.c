@@ -51,7 +51,8 @@ pass_action (GtkWidget  *widget,
 static void
 value_cb (UnknotPainQuestion *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.answer", unknot_pain_chooser_get_value (self->pain) >= 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.answer",
+                                 unknot_pain_chooser_get_value (self->pain) >= 0);
 }
 
 static gboolean

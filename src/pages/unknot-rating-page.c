@@ -50,7 +50,7 @@ describe_before (GObject    *object,
   if (place == NULL || before < 0)
     return g_strdup (place);
 
-  /* Translators: the place in words, and how much it hurt before, 0-10: "Between the blades, left · it was 5 before" */
+  /* Translators: the place in words, and how much it hurt before, 0-10: "Between the blades · it was 5 before" */
   return g_strdup_printf (_("%s · it was %d before"), place, before);
 }
 

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  *
  * Asks how much it hurts: eleven numbers, 0 to 10, none of them chosen beforehand (clinical.md E1, NRS-11).
  *
- * One tab stop. Digits choose a number, `1` and then `0` soon after it 10; the arrows move by place, Home and End choose
- * the ends.
+ * One tab stop. Digits choose a number, `1` and then `0` soon after it 10; the arrows move by place, Home and End
+ * choose the ends.
  *
  * ## CSS nodes
  *
@@ -20,8 +20,8 @@ G_BEGIN_DECLS
  *
  * ## Accessibility
  *
- * The role is `GTK_ACCESSIBLE_ROLE_RADIO_GROUP`, that of the numbers `GTK_ACCESSIBLE_ROLE_RADIO`. Whoever uses it gives
- * it the question as its label.
+ * The role is `GTK_ACCESSIBLE_ROLE_RADIO_GROUP`, that of the numbers `GTK_ACCESSIBLE_ROLE_RADIO`. Whoever uses it
+ * gives it the question as its label.
  */
 G_DECLARE_FINAL_TYPE (UnknotPainChooser, unknot_pain_chooser, UNKNOT, PAIN_CHOOSER, GtkWidget)
 

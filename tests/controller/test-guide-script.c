@@ -95,8 +95,8 @@ test_shapes (void)
         step ("leave", O, 5) },
       ">r rIHO z rIHDO", 63 + 10 + 5 + 10 + 20 + 5 },
     { "fingers, twice: circles before the hold the first time", UNKNOT_GUIDE_LOAD_PRESS, 2, 1,
-      { step ("find", F, 20), step ("warm", W, 30), step ("press", I, 10), step ("circle", D, 30), step ("hold", H, 20),
-        step ("leave", O, 5), step ("move", M, 15) },
+      { step ("find", F, 20), step ("warm", W, 30), step ("press", I, 10), step ("circle", D, 30),
+        step ("hold", H, 20), step ("leave", O, 5), step ("move", M, 15) },
       ">f w rIDHO z rIHO m", 20 + 30 + 5 + 65 + 10 + 5 + 35 + 15 },
     { "stretch: each side twice, changing over takes the place of getting ready", UNKNOT_GUIDE_LOAD_PULL, 2, 1,
       { step_each ("sit", R, 10), step_each ("tilt", I, 5), step_each ("hold", H, 30), step_each ("return", O, 5) },
@@ -239,12 +239,14 @@ test_damaged (void)
     int         code;
     const char *message;
   } cases[] = {
-    { "\"phase\":\"hold\"", "\"phase\":\"squeeze\"", UNKNOT_DATA_ERROR_VALUE, "member 'phase' has no meaning: 'squeeze'" },
+    { "\"phase\":\"hold\"", "\"phase\":\"squeeze\"", UNKNOT_DATA_ERROR_VALUE,
+      "member 'phase' has no meaning: 'squeeze'" },
     { "\"side\":\"each\"", "\"side\":\"up\"", UNKNOT_DATA_ERROR_VALUE, "member 'side' has no meaning: 'up'" },
     { "\"load\":\"none\"", "\"load\":\"heavy\"", UNKNOT_DATA_ERROR_VALUE, "member 'load' has no meaning: 'heavy'" },
     { "\"first_side\":\"right\"", "\"first_side\":\"both\"", UNKNOT_DATA_ERROR_VALUE,
       "member 'first_side' has no meaning: 'both'" },
-    { "\"repetitions\":12", "\"repetitions\":0", UNKNOT_DATA_ERROR_VALUE, "member 'repetitions' is not between 1 and 100" },
+    { "\"repetitions\":12", "\"repetitions\":0", UNKNOT_DATA_ERROR_VALUE,
+      "member 'repetitions' is not between 1 and 100" },
     { "\"holds\":2", "\"holds\":0", UNKNOT_DATA_ERROR_VALUE, "member 'holds' is not between 1 and 100" },
     { "\"ready_seconds\":7.0", "\"ready_seconds\":-1.0", UNKNOT_DATA_ERROR_VALUE,
       "member 'ready_seconds' is not between 0.1 and 3600" },

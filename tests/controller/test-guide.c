@@ -485,7 +485,8 @@ check_same (UnknotGuide *one,
     {
       g_assert_cmpint (unknot_guide_course_get_total (a, i).seconds, ==, unknot_guide_course_get_total (b, i).seconds);
       g_assert_cmpuint (unknot_guide_course_get_total (a, i).holds, ==, unknot_guide_course_get_total (b, i).holds);
-      g_assert_cmpuint (unknot_guide_course_get_total (a, i).too_much, ==, unknot_guide_course_get_total (b, i).too_much);
+      g_assert_cmpuint (unknot_guide_course_get_total (a, i).too_much, ==,
+                        unknot_guide_course_get_total (b, i).too_much);
     }
 }
 
