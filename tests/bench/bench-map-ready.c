@@ -105,7 +105,7 @@ main (void)
       return 1;
     }
 
-  g_print ("BENCH map-ready-cold %.1f ms\n", measure (body, folder, cache));
+  g_print ("BENCH map-ready %.1f ms\n", measure (body, folder, cache));
   /* The picture is kept after it is shown. */
   while (count_files (cache_path) == 0)
     g_usleep (1000);
