@@ -57,11 +57,12 @@ static void
 settle (GtkWidget *window,
         guint      frames)
 {
-  for (guint i = 0; i < frames; i++)
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+  gint64 last = gdk_frame_clock_get_frame_counter (clock) + frames;
+
+  while (gdk_frame_clock_get_frame_counter (clock) < last)
     {
       gtk_widget_queue_resize (window);
-      while (g_main_context_iteration (NULL, FALSE))
-        ;
       g_main_context_iteration (NULL, TRUE);
     }
 }
