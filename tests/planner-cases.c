@@ -280,6 +280,14 @@ find_past (const Case *self,
   return n == 1 ? found : NULL;
 }
 
+static gboolean
+is_known (const Case *self,
+          const char *name)
+{
+  return unknot_catalogue_lookup_ref (self->run->catalogue, name) != NULL
+         || unknot_catalogue_lookup (self->run->catalogue, name) != NULL;
+}
+
 static void
 check_effects (Case *self)
 {
@@ -296,10 +304,11 @@ check_effects (Case *self)
     {
       double expected = unknot_record_number (&effects, l->data, -10, 10);
       const UnknotSituationPast *past = find_past (self, l->data);
-      double effect = past != NULL ? unknot_effect_shrink (past->mean_change, past->sessions) : 0;
+      /* Never done is the usual effect. */
+      double effect = unknot_effect_shrink (past != NULL ? past->mean_change : 0, past != NULL ? past->sessions : 0);
 
-      if (past == NULL)
-        complain (self, "%s is not in the history", (char *) l->data);
+      if (past == NULL && !is_known (self, l->data))
+        complain (self, "%s is neither a technique nor in the history", (char *) l->data);
       else if (ABS (effect - expected) > 0.05)
         complain (self, "the effect of %s is %.2f, not %.2f", (char *) l->data, effect, expected);
     }

@@ -175,6 +175,7 @@ read_limits (UnknotChoosing *self,
 
   unknot_record_inner (record, "least", NULL, &inner);
   self->least_do = unknot_record_integer (&inner, "do", 1, 60);
+  self->least_ready = unknot_record_integer (&inner, "ready", 1, 60);
   self->least_breathing = unknot_record_integer (&inner, "breathing", 1, 300);
   self->least_walk = unknot_record_integer (&inner, "walk", 1, 300);
   self->least_movements = unknot_record_integer (&inner, "movements", 1, 20);

@@ -136,6 +136,7 @@ typedef struct
   int         pregnancy_middle_third_week;
 
   int         least_do;
+  int         least_ready;
   int         least_breathing;
   int         least_walk;
   int         least_movements;

@@ -285,6 +285,8 @@ get_least (const Dose           *dose,
   const UnknotChoosing *choosing = dose->planner->choosing;
   UnknotKind kind = dose->choice->technique->kind;
 
+  if (kind == UNKNOT_KIND_STRETCH && planned->step->phase == UNKNOT_STEP_PHASE_READY)
+    return MIN (planned->seconds, choosing->least_ready);
   if (planned->step->repetitions > 0 || planned->step->phase == UNKNOT_STEP_PHASE_EASE_IN
       || planned->step->phase == UNKNOT_STEP_PHASE_READY)
     return planned->seconds;

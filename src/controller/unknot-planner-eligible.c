@@ -4,6 +4,8 @@
 #include "unknot-planner-private.h"
 
 #define HOURS_OF_DAY 24
+/* What lies closer together belongs to one session. */
+#define HOURS_OF_SESSION 1
 
 typedef struct
 {
@@ -339,32 +341,62 @@ check_locked (Trial *trial)
   return TRUE;
 }
 
+/* Whether something pressed the knot's region in the last day. */
+static gboolean
+pressed_here (const Trial                *trial,
+              const UnknotSituationToday *today)
+{
+  const UnknotTechnique *done = unknot_catalogue_lookup (trial->planner->catalogue, today->technique);
+
+  return today->hours_ago < HOURS_OF_DAY && (done == NULL || done->kind == UNKNOT_KIND_PRESSURE)
+         && unknot_safety_share_region (trial->planner->rules, today->muscle, get_muscle (trial));
+}
+
+/* Two knots pressed one after the other are one session, which counts where it is listed first. */
+static gboolean
+begins_session (const Trial *trial,
+                guint        index)
+{
+  const GPtrArray *list = trial->planner->situation->today;
+  const UnknotSituationToday *today = g_ptr_array_index (list, index);
+
+  for (guint i = 0; i < index; i++)
+    {
+      const UnknotSituationToday *other = g_ptr_array_index (list, i);
+
+      if (pressed_here (trial, other) && ABS (other->hours_ago - today->hours_ago) < HOURS_OF_SESSION)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 check_pressure_today (Trial *trial)
 {
   const UnknotSituation *situation = trial->planner->situation;
   const UnknotChoosing *choosing = trial->planner->choosing;
-  double last = G_MAXDOUBLE;
+  double last = G_MAXDOUBLE, first = 0;
   int sessions = 0;
   int seconds = 0;
 
   for (guint i = 0; i < situation->today->len; i++)
     {
       const UnknotSituationToday *today = g_ptr_array_index (situation->today, i);
-      const UnknotTechnique *done = unknot_catalogue_lookup (trial->planner->catalogue, today->technique);
 
-      if (today->hours_ago >= HOURS_OF_DAY || (done != NULL && done->kind != UNKNOT_KIND_PRESSURE)
-          || !unknot_safety_share_region (trial->planner->rules, today->muscle, get_muscle (trial)))
+      if (!pressed_here (trial, today))
         continue;
       last = MIN (last, today->hours_ago);
+      first = MAX (first, today->hours_ago);
       seconds += today->seconds;
-      sessions++;
+      sessions += begins_session (trial, i);
     }
 
+  if (sessions >= choosing->day_pressure_sessions || seconds >= choosing->day_pressure_seconds)
+    return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL,
+                   MAX (HOURS_OF_DAY - (int) first, choosing->day_pressure_gap_hours - (int) last));
   if (last < choosing->day_pressure_gap_hours)
     return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, choosing->day_pressure_gap_hours - (int) last);
-  if (sessions >= choosing->day_pressure_sessions || seconds >= choosing->day_pressure_seconds)
-    return refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, HOURS_OF_DAY - (int) last);
 
   return TRUE;
 }

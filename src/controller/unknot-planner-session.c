@@ -231,6 +231,9 @@ add_row (Session    *session,
         if (seconds < self->choosing->least_share)
           return;
         item = add_best (session, g_ptr_array_index (rows, i), MAX (seconds - kept, kept), TRUE);
+        /* One that needs all the time is better than none. */
+        if (item == NULL && kept > 0)
+          item = add_best (session, g_ptr_array_index (rows, i), seconds, TRUE);
         if (item == NULL)
           continue;
         seconds -= item->seconds;
@@ -300,14 +303,24 @@ add_either (Session *session)
   g_autoptr (GArray) stretches = rank_row (self, knot, UNKNOT_SLOT_STRETCH);
   double press = presses->len > 0 ? g_array_index (presses, UnknotChoice, 0).score : -G_MAXDOUBLE;
   double stretch = stretches->len > 0 ? g_array_index (stretches, UnknotChoice, 0).score : -G_MAXDOUBLE;
+  UnknotPlanItem *item;
 
   if (press >= stretch)
     {
-      if (add_best (session, presses, self->layout->pressure, TRUE) == NULL)
-        add_best (session, stretches, self->layout->stretch, TRUE);
+      item = add_best (session, presses, self->layout->pressure, TRUE);
+      if (item == NULL)
+        item = add_best (session, stretches, self->layout->stretch, TRUE);
     }
-  else if (add_best (session, stretches, self->layout->stretch, TRUE) == NULL)
-    add_best (session, presses, self->layout->pressure, TRUE);
+  else
+    {
+      item = add_best (session, stretches, self->layout->stretch, TRUE);
+      if (item == NULL)
+        item = add_best (session, presses, self->layout->pressure, TRUE);
+    }
+
+  /* A stretch of both sides takes the time of the movement too. */
+  if (item == NULL)
+    add_best (session, stretches, session->left, TRUE);
 }
 
 /* Twenty minutes end with a walk, and so does a low back where F4 has walking among its strength. */
