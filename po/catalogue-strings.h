@@ -3546,7 +3546,7 @@ NC_("safety", "Something in the neck may be broken or loose. This may be nothing
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF16].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Is one calf or one arm swollen, warm and painful?")
+NC_("safety", "Is one calf or one arm swollen, warm and painful, or are you suddenly short of breath?")
 
 /* Translators: second question after a yes (red-flags.flags[RF16].follow_up) */
 /* xgettext:no-c-format */
@@ -3562,7 +3562,7 @@ NC_("safety", "A blood clot may sit there, and massage could move it. This may b
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF17].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Is there a lump at the spot that grows, or that is hard and does not move?")
+NC_("safety", "Is there a lump at the spot that grows, or that is hard and does not move, or is the spot swollen, red or warm without an injury that you know of?")
 
 /* Translators: second question after a yes (red-flags.flags[RF17].follow_up) */
 /* xgettext:no-c-format */
@@ -3590,7 +3590,7 @@ NC_("safety", "Some illnesses inflame the spine and can be treated well. This ma
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF19].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Are you over 50 with new pain and stiffness in both shoulders and hips, or with a headache at the temple or a jaw that hurts when you chew?")
+NC_("safety", "Are you over 50 with new pain and stiffness in both shoulders and hips, or do you have a headache at the temple, a jaw that hurts when you chew, or a change of sight?")
 
 /* Translators: second question after a yes (red-flags.flags[RF19].follow_up) */
 /* xgettext:no-c-format */
@@ -3630,7 +3630,7 @@ NC_("safety", "Muscle may be breaking down, which can harm the kidneys. This may
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF22].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Has it not improved at all after four to six weeks of self-care, or does it keep coming back and stop your work or sleep?")
+NC_("safety", "Has it not improved at all after four to six weeks of self-care, does it keep coming back and stop your work or sleep, or has the pain been at 7 or more for longer than three days?")
 
 /* Translators: second question after a yes (red-flags.flags[RF22].follow_up) */
 /* xgettext:no-c-format */
