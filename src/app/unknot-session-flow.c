@@ -64,6 +64,15 @@ forget (UnknotSessionFlow *self)
   g_clear_object (&self->knot);
 }
 
+/* The pain before the session: as it was known, or as the guide asked for it. */
+static int
+get_before (UnknotSessionFlow *self)
+{
+  int asked = self->guide_page != NULL ? unknot_guide_page_get_pain_before (self->guide_page) : -1;
+
+  return asked >= 0 ? asked : self->before;
+}
+
 /* What was done so far, as the entry of a session. */
 static UnknotEntry *
 session_entry_new (UnknotSessionFlow *self,
@@ -76,7 +85,7 @@ session_entry_new (UnknotSessionFlow *self,
   g_autofree UnknotSessionItem *items = g_new0 (UnknotSessionItem, n);
   UnknotSessionKnot knot = {
     unknot_knot_get_uuid (self->knot), unknot_knot_get_muscle (self->knot), unknot_knot_get_side (self->knot),
-    self->before, after,
+    get_before (self), after,
   };
   UnknotSessionRecord record = UNKNOT_SESSION_RECORD_INIT;
 
@@ -100,14 +109,26 @@ session_entry_new (UnknotSessionFlow *self,
   return unknot_entry_new_session (&record, unknot_context_get_stamper (self->context));
 }
 
-/* Something presses or pulls on the way: then the person is asked how that was. */
+/* Something presses on the way: then the person is asked how that was. */
 static gboolean
 has_pressure (UnknotSessionFlow *self)
 {
   UnknotGuideScript *script = unknot_guide_get_course (self->guide)->script;
 
-  for (guint i = 0; i < unknot_guide_script_get_n (script); i++)
-    if (unknot_guide_script_get (script, i)->loaded)
+  for (guint i = 0; i < unknot_guide_script_get_n_items (script); i++)
+    if (unknot_guide_script_get_item (script, i)->load == UNKNOT_GUIDE_LOAD_PRESS)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_done_something (UnknotSessionFlow *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+
+  for (guint i = 0; i < unknot_guide_script_get_n_items (course->script); i++)
+    if (unknot_guide_course_get_total (course, i).seconds > 0)
       return TRUE;
 
   return FALSE;
@@ -192,10 +213,14 @@ guide_finished_cb (UnknotSessionFlow *self)
     unknot_words_knot (self->knot, unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)));
   UnknotRatingPage *page;
 
-  if (unknot_guide_page_get_pain_before (self->guide_page) >= 0)
-    self->before = unknot_guide_page_get_pain_before (self->guide_page);
+  /* Left before anything was done: nothing to rate, and no session to keep. */
+  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED && !has_done_something (self))
+    {
+      finish (self, NULL);
+      return;
+    }
 
-  page = unknot_rating_page_new (place, self->before, has_pressure (self));
+  page = unknot_rating_page_new (place, get_before (self), has_pressure (self));
   g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
