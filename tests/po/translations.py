@@ -77,6 +77,17 @@ def test_template():
     assert offered and not missing, '\n'.join(missing)
 
 
+def test_files():
+    """Every file with words is in POTFILES.in, and every file there exists"""
+    listed = set((PO / 'POTFILES.in').read_text('utf-8').split())
+    marks = re.compile(r'\b(?:N?C?_|n?gettext|g_dpgettext2|g_dngettext)\s*\(\s*"')
+    sources = [path for pattern in ('src/**/*.[ch]', 'ui/*.blp') for path in SOURCE.glob(pattern)]
+    wordy = {path.relative_to(SOURCE).as_posix() for path in sources if marks.search(path.read_text('utf-8'))}
+    gone = {file for file in listed if not (SOURCE / file).exists()}
+    assert not gone, f'not there: {sorted(gone)}'
+    assert not wordy - listed, f'not in po/POTFILES.in: {sorted(wordy - listed)}'
+
+
 def test_formats():
     """Every translation is well formed and keeps the placeholders"""
     assert languages()
@@ -86,6 +97,16 @@ def test_formats():
             for name in re.findall(r'\{[a-z]+\}', entry['msgid']):
                 translated = entry.get('msgstr', '')
                 assert not translated or name in translated, f'{language}: {name} is missing in "{translated}"'
+
+
+def test_german():
+    """German is complete"""
+    with tempfile.TemporaryDirectory() as folder:
+        merged = pathlib.Path(folder) / 'de.po'
+        run('msgmerge', '--quiet', '--no-fuzzy-matching', f'--output-file={merged}', 'po/de.po', str(template(folder)))
+        missing = [entry['msgid'] for kind in ('--untranslated', '--only-fuzzy')
+                   for entry in entries(run('msgattrib', kind, '--no-obsolete', str(merged)))]
+    assert not missing, f'{len(missing)} without German:\n' + '\n'.join(missing)
 
 
 def test_wording():
