@@ -3170,7 +3170,7 @@ NC_("safety", "Worth a check")
 
 /* Translators: what a warning means (levels.levels[advise].text) */
 /* xgettext:no-c-format */
-NC_("safety", "You can go on here. Have someone trained look at it when you find the time, because it has lasted or come back.")
+NC_("safety", "You can go on here. Have someone trained look at it when you find the time, and again if anything gets worse.")
 
 /* Translators: heading of a warning (levels.levels[gentle].title) */
 /* xgettext:no-c-format */

@@ -127,15 +127,15 @@ add_swaps (const UnknotPlanner *self,
     }
 }
 
-/* Adds the best of a row that is not in the session yet and fits; the rest are its swaps. */
+/* Adds the best of a row that is not in the session yet and fits; the rest are its swaps. It should take no more than
+ * the seconds, so that there is room for others, and may take the most where the best of all needs it. */
 static UnknotPlanItem *
-add_best (Session      *session,
-          const GArray *choices,
-          int           seconds,
-          gboolean      once)
+add_best_within (Session      *session,
+                 const GArray *choices,
+                 int           seconds,
+                 int           most,
+                 gboolean      once)
 {
-  int room = MIN (seconds, session->left);
-
   for (guint i = 0; i < choices->len; i++)
     {
       const UnknotChoice *choice = &g_array_index (choices, UnknotChoice, i);
@@ -143,7 +143,9 @@ add_best (Session      *session,
 
       if (once && has_technique (session->plan, choice->technique))
         continue;
-      item = unknot_planner_make_item (session->planner, choice, room);
+      item = unknot_planner_make_item (session->planner, choice, MIN (seconds, session->left));
+      if (item == NULL && most > seconds)
+        item = unknot_planner_make_item (session->planner, choice, MIN (most, session->left));
       if (item == NULL)
         continue;
       g_ptr_array_add (session->plan->items, item);
@@ -153,6 +155,15 @@ add_best (Session      *session,
     }
 
   return NULL;
+}
+
+static UnknotPlanItem *
+add_best (Session      *session,
+          const GArray *choices,
+          int           seconds,
+          gboolean      once)
+{
+  return add_best_within (session, choices, seconds, seconds, once);
 }
 
 /* Something that is not for one muscle: heat, breathing, movement, walking, cold. */
@@ -230,10 +241,7 @@ add_row (Session    *session,
 
         if (seconds < self->choosing->least_share)
           return;
-        item = add_best (session, g_ptr_array_index (rows, i), MAX (seconds - kept, kept), TRUE);
-        /* One that needs all the time is better than none. */
-        if (item == NULL && kept > 0)
-          item = add_best (session, g_ptr_array_index (rows, i), seconds, TRUE);
+        item = add_best_within (session, g_ptr_array_index (rows, i), MAX (seconds - kept, kept), seconds, TRUE);
         if (item == NULL)
           continue;
         seconds -= item->seconds;
@@ -376,8 +384,10 @@ build_session (Session *session)
     }
 
   session->plan->nothing = !treats (session->plan);
+  /* F9.14 names the walk, so that it comes before other movement where time is short. */
   if (session->plan->nothing)
-    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, MIN (self->choosing->gentle_moving, session->left));
+    add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE,
+               MIN (self->choosing->gentle_moving, session->left - self->choosing->least_whole_walk));
   if (session->plan->nothing || (ends_with_walk (self) && session->left >= self->choosing->least_whole_walk))
     add_named (session, WALK, UNKNOT_SLOT_MOVE, session->left);
   else if (layout->move > 0 || !has_slot (session->plan, UNKNOT_SLOT_STRETCH))
@@ -391,6 +401,22 @@ build_session (Session *session)
   find_swaps (session);
 }
 
+/* At most half of the time, and less where that makes room for a walk. */
+static int
+get_gentle_breathing (const Session *session)
+{
+  const UnknotPlanner *self = session->planner;
+  const UnknotChoosing *choosing = self->choosing;
+  UnknotTechnique *walk = unknot_catalogue_lookup_ref (self->catalogue, WALK);
+  int half = MIN (choosing->gentle_breathing, session->left / 2);
+  int room = session->left - choosing->gentle_moving - choosing->least_whole_walk;
+
+  if (walk != NULL && unknot_safety_allows (self->rules, self->check->gate, walk) && room >= choosing->gentle_moving)
+    return MIN (half, room);
+
+  return half;
+}
+
 /* What a gate has left open: warmth, breathing, easy movement, and cold at the end. */
 static void
 build_gentle_session (Session *session)
@@ -398,7 +424,7 @@ build_gentle_session (Session *session)
   const UnknotPlanner *self = session->planner;
   UnknotPlanItem *heat = add_named (session, HEAT, UNKNOT_SLOT_OPENER, G_MAXINT);
 
-  add_named (session, BREATHING, UNKNOT_SLOT_OPENER, MIN (self->choosing->gentle_breathing, session->left / 2));
+  add_named (session, BREATHING, UNKNOT_SLOT_OPENER, get_gentle_breathing (session));
   if (session->left > self->choosing->gentle_moving)
     add_row (session, UNKNOT_SLOT_STRETCH,
              MIN (session->left - self->choosing->gentle_moving, self->layout->stretch), 1);
