@@ -37,6 +37,10 @@ struct _UnknotWindow
   UnknotReliefPage *relief_page;
   UnknotJournalPage *journal_page;
   GMenuModel *primary_menu;
+
+  gboolean loaded;
+  gboolean relief_prepared;
+  gboolean journal_prepared;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWindow, unknot_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -292,9 +296,59 @@ dismiss_problem_action (GtkWidget  *widget,
   unknot_store_dismiss_problem (unknot_context_get_store (UNKNOT_WINDOW (widget)->context));
 }
 
+/* The action of the property asks before the template is there and after it is gone. */
+static const char *
+get_page (UnknotWindow *self)
+{
+  return self->stack != NULL ? adw_view_stack_get_visible_child_name (self->stack) : "body";
+}
+
+static void
+prepare_relief (UnknotWindow *self)
+{
+  UnknotReliefSources sources = {
+    .atlas = unknot_context_get_atlas (self->context),
+    .catalogue = unknot_context_get_catalogue (self->context),
+    .safety = unknot_context_get_safety (self->context),
+    .knots = unknot_context_get_knots (self->context),
+    .profile = unknot_context_get_profile (self->context),
+    .studio = unknot_context_get_studio (self->context),
+  };
+
+  unknot_relief_page_set_sources (self->relief_page, &sources);
+  self->relief_prepared = TRUE;
+}
+
+static void
+prepare_journal (UnknotWindow *self)
+{
+  unknot_journal_page_set_sources (self->journal_page,
+                                   unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)),
+                                   unknot_context_get_catalogue (self->context),
+                                   unknot_context_get_knots (self->context),
+                                   unknot_context_get_profile (self->context));
+  self->journal_prepared = TRUE;
+}
+
+/* What is not shown is not loaded: a page gets what it needs when it is shown first. */
+static void
+prepare_page (UnknotWindow *self)
+{
+  const char *page = get_page (self);
+
+  if (!self->loaded)
+    return;
+
+  if (g_str_equal (page, "relief") && !self->relief_prepared)
+    prepare_relief (self);
+  else if (g_str_equal (page, "journal") && !self->journal_prepared)
+    prepare_journal (self);
+}
+
 static void
 page_changed_cb (UnknotWindow *self)
 {
+  prepare_page (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
 }
 
@@ -349,13 +403,6 @@ unknot_window_close_request (GtkWindow *window)
   adw_dialog_present (dialog, GTK_WIDGET (self));
 
   return TRUE;
-}
-
-/* The action of the property asks before the template is there and after it is gone. */
-static const char *
-get_page (UnknotWindow *self)
-{
-  return self->stack != NULL ? adw_view_stack_get_visible_child_name (self->stack) : "body";
 }
 
 static void
@@ -571,20 +618,8 @@ unknot_window_show_loaded (UnknotWindow *self)
 {
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
 
-  {
-    UnknotReliefSources sources = {
-      .atlas = unknot_context_get_atlas (self->context),
-      .catalogue = unknot_context_get_catalogue (self->context),
-      .safety = unknot_context_get_safety (self->context),
-      .knots = unknot_context_get_knots (self->context),
-      .profile = unknot_context_get_profile (self->context),
-      .studio = unknot_context_get_studio (self->context),
-    };
-
-    unknot_relief_page_set_sources (self->relief_page, &sources);
-    unknot_journal_page_set_sources (self->journal_page, unknot_atlas_get_anatomy (sources.atlas), sources.catalogue,
-                                     sources.knots, sources.profile);
-  }
+  self->loaded = TRUE;
+  prepare_page (self);
 
   if (!unknot_profile_get_start_done (unknot_context_get_profile (self->context)))
     push_welcome (self);

@@ -17,6 +17,7 @@ struct _UnknotMuscleList
   /* Owned */
   UnknotAnatomy *anatomy;
   UnknotKnots *knots;
+  guint fill_id;
   GPtrArray *knot_rows;
   GPtrArray *muscle_rows;
 
@@ -271,6 +272,28 @@ knots_changed_cb (UnknotMuscleList *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_KNOTS]);
 }
 
+static gboolean
+fill_cb (UnknotMuscleList *self)
+{
+  self->fill_id = 0;
+  show_muscles (self);
+  search_changed_cb (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The map stands beside the list and comes first: the muscles are listed behind the first frame. */
+static void
+unknot_muscle_list_map (GtkWidget *widget)
+{
+  UnknotMuscleList *self = UNKNOT_MUSCLE_LIST (widget);
+
+  GTK_WIDGET_CLASS (unknot_muscle_list_parent_class)->map (widget);
+
+  if (self->anatomy != NULL && self->muscle_rows->len == 0 && self->fill_id == 0)
+    self->fill_id = g_idle_add_full (G_PRIORITY_LOW, G_SOURCE_FUNC (fill_cb), self, NULL);
+}
+
 static void
 unknot_muscle_list_get_property (GObject    *object,
                                  guint       prop_id,
@@ -292,6 +315,7 @@ unknot_muscle_list_dispose (GObject *object)
 {
   UnknotMuscleList *self = UNKNOT_MUSCLE_LIST (object);
 
+  g_clear_handle_id (&self->fill_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_MUSCLE_LIST);
   g_clear_pointer (&self->knot_rows, g_ptr_array_unref);
   g_clear_pointer (&self->muscle_rows, g_ptr_array_unref);
@@ -309,6 +333,7 @@ unknot_muscle_list_class_init (UnknotMuscleListClass *klass)
 
   object_class->get_property = unknot_muscle_list_get_property;
   object_class->dispose = unknot_muscle_list_dispose;
+  widget_class->map = unknot_muscle_list_map;
 
   /**
    * UnknotMuscleList:n-knots:
@@ -380,7 +405,6 @@ unknot_muscle_list_set_body (UnknotMuscleList *self,
   /* Every change of a knot is a change of the journal, also those that leave the list as long as it was. */
   g_signal_connect_object (unknot_knots_get_journal (knots), "items-changed", G_CALLBACK (knots_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  show_muscles (self);
   knots_changed_cb (self);
 }
 

@@ -23,7 +23,9 @@ struct _UnknotWelcomePage
   /* Owned */
   UnknotProfile *profile;
   UnknotStamper stamper;
+  UnknotSafety *safety;
   guint step;
+  gboolean filled;
 
   /* Template children */
   AdwCarousel *carousel;
@@ -65,6 +67,20 @@ next_label (UnknotWelcomePage *self,
   return g_strdup (_("Begin"));
 }
 
+/* The questions are many; the first page, and with it the first frame, does not wait for them. */
+static void
+fill (UnknotWelcomePage *self)
+{
+  if (self->filled)
+    return;
+
+  self->filled = TRUE;
+  unknot_safety_words_fill_cards (self->questions, self->safety);
+  unknot_safety_words_fill_health (self->health, self->safety);
+  unknot_things_set_profile (self->things, self->profile);
+  unknot_health_set_profile (self->health, self->profile);
+}
+
 static void
 go_to (UnknotWelcomePage *self,
        guint              step,
@@ -72,6 +88,8 @@ go_to (UnknotWelcomePage *self,
 {
   GtkWidget *page = adw_carousel_get_nth_page (self->carousel, step);
 
+  if (step > 0)
+    fill (self);
   self->step = step;
   gtk_widget_set_visible (self->back, step > 0);
   adw_carousel_scroll_to (self->carousel, page, animate);
@@ -171,6 +189,7 @@ unknot_welcome_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WELCOME_PAGE);
   g_clear_object (&self->profile);
+  g_clear_pointer (&self->safety, unknot_safety_unref);
 
   G_OBJECT_CLASS (unknot_welcome_page_parent_class)->dispose (object);
 }
@@ -239,7 +258,7 @@ unknot_welcome_page_init (UnknotWelcomePage *self)
  */
 UnknotWelcomePage *
 unknot_welcome_page_new (UnknotProfile       *profile,
-                         const UnknotSafety  *safety,
+                         UnknotSafety        *safety,
                          const UnknotStamper *stamper)
 {
   UnknotWelcomePage *self = g_object_new (UNKNOT_TYPE_WELCOME_PAGE, NULL);
@@ -247,10 +266,7 @@ unknot_welcome_page_new (UnknotProfile       *profile,
   self->profile = g_object_ref (profile);
   self->stamper = *stamper;
   suggest_tools (profile);
-  unknot_safety_words_fill_cards (self->questions, safety);
-  unknot_safety_words_fill_health (self->health, safety);
-  unknot_things_set_profile (self->things, profile);
-  unknot_health_set_profile (self->health, profile);
+  self->safety = unknot_safety_ref (safety);
   go_to (self, (guint) CLAMP (unknot_profile_get_start_page (profile), 0, LAST_STEP), FALSE);
 
   return self;

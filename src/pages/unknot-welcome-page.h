@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UnknotWelcomePage, unknot_welcome_page, UNKNOT, WELCOME_PAGE, AdwNavigationPage)
 
 UnknotWelcomePage *  unknot_welcome_page_new          (UnknotProfile        *profile,
-                                                       const UnknotSafety   *safety,
+                                                       UnknotSafety         *safety,
                                                        const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;
 void                 unknot_welcome_page_set_picture  (UnknotWelcomePage    *self,
                                                        GtkWidget            *picture);
