@@ -58,6 +58,7 @@ main (int    argc,
   if (argc != 2)
     g_error ("usage: bench-idle UNKNOT");
 
+  window_run_prepare ();
   window = window_run_start (argv[1]);
 
   sleep_until (window.started + FROM_SECONDS * G_USEC_PER_SEC);

@@ -54,6 +54,8 @@ main (int    argc,
   if (argc != 3)
     g_error ("usage: bench-startup UNKNOT EMPTY-WINDOW");
 
+  window_run_prepare ();
+
   for (int run = 0; run < RUNS; run++)
     {
       measure (argv[1], &unknot, run);

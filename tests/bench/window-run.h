@@ -18,5 +18,6 @@ typedef struct
   gint64 first_frame;
 } WindowRun;
 
-WindowRun window_run_start (const char *program);
-glong     window_run_stop  (WindowRun  *self);
+void       window_run_prepare  (void);
+WindowRun  window_run_start    (const char  *program);
+glong      window_run_stop     (WindowRun   *self);
