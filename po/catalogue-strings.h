@@ -2946,7 +2946,7 @@ NC_("safety", "Pregnancy")
 
 /* Translators: what belongs to this condition (conditions.conditions[pregnancy].about) */
 /* xgettext:no-c-format */
-NC_("safety", "Asked again after nine months.")
+NC_("safety", "Take it out again afterward.")
 
 /* Translators: what to be careful about with it (conditions.conditions[pregnancy].caution) */
 /* xgettext:no-c-format */

@@ -28,6 +28,10 @@ struct _UnknotSafetyFlow
 
   /* Borrowed */
   AdwNavigationView *pages;
+
+  /* Passing conditions that the person has spoken of on that day, as bits */
+  gint64 day;
+  guint still_so;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotSafetyFlow, unknot_safety_flow, G_TYPE_OBJECT)
@@ -107,6 +111,82 @@ push_warning (UnknotSafetyFlow        *self,
   g_signal_connect_object (page, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "cleared", G_CALLBACK (cleared_cb), self, G_CONNECT_SWAPPED);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+static gint64
+get_today (UnknotSafetyFlow *self)
+{
+  return unknot_time_get_day (unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
+}
+
+/* The first condition that passes, is set, and was not spoken of today (clinical.md F9.12). */
+static gboolean
+find_passing (UnknotSafetyFlow *self,
+              UnknotCondition  *found)
+{
+  UnknotSafety *safety = unknot_context_get_safety (self->context);
+  g_auto (GStrv) set = unknot_profile_dup_conditions (unknot_context_get_profile (self->context));
+  guint known = self->day == get_today (self) ? self->still_so : 0;
+
+  for (char **id = set; *id != NULL; id++)
+    if (unknot_condition_from_id (*id, found) && unknot_safety_get_condition (safety, *found)->temporary
+        && (known & (1u << *found)) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+remove_condition (UnknotProfile   *profile,
+                  UnknotCondition  condition)
+{
+  g_auto (GStrv) set = unknot_profile_dup_conditions (profile);
+  g_autoptr (GStrvBuilder) rest = g_strv_builder_new ();
+  g_auto (GStrv) left = NULL;
+
+  for (char **id = set; *id != NULL; id++)
+    if (!g_str_equal (*id, unknot_condition_to_id (condition)))
+      g_strv_builder_add (rest, *id);
+
+  left = g_strv_builder_end (rest);
+  unknot_profile_set_conditions (profile, (const char * const *) left);
+}
+
+static void
+still_so_cb (UnknotSafetyFlow *self,
+             const char       *response,
+             AdwAlertDialog   *dialog)
+{
+  g_autoptr (UnknotKnot) knot = g_steal_pointer (&self->knot);
+  guint known = self->day == get_today (self) ? self->still_so : 0;
+  UnknotCondition condition;
+
+  if (knot == NULL || g_str_equal (response, "later") || !find_passing (self, &condition))
+    return;
+
+  if (g_str_equal (response, "over"))
+    remove_condition (unknot_context_get_profile (self->context), condition);
+  self->day = get_today (self);
+  self->still_so = known | (1u << condition);
+  unknot_safety_flow_pass (self, knot);
+}
+
+static void
+push_still_so (UnknotSafetyFlow *self,
+               UnknotKnot       *knot,
+               UnknotCondition   condition)
+{
+  UnknotSafety *safety = unknot_context_get_safety (self->context);
+  const char *name = unknot_text ("safety", unknot_safety_get_condition (safety, condition)->name);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Is This Still So?"), name));
+
+  g_set_object (&self->knot, knot);
+  adw_alert_dialog_add_response (dialog, "over", _("_It Has Passed"));
+  adw_alert_dialog_add_response (dialog, "still", _("_Still So"));
+  adw_alert_dialog_set_default_response (dialog, "still");
+  adw_alert_dialog_set_close_response (dialog, "later");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (still_so_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->pages));
 }
 
 static void
@@ -302,7 +382,7 @@ unknot_safety_flow_ask (UnknotSafetyFlow *self)
  * @self: a flow
  * @knot: a knot that asks for relief
  *
- * Asks what was not asked yet for @knot, warns, or lets it pass. As long as the first questions were not answered nothing
+ * Asks whether what passes is still so, asks what was not asked yet for @knot, warns, or lets it pass. As long as the first questions were not answered nothing
  * more is asked: the plan is closed enough then, and says so.
  */
 void
@@ -311,8 +391,15 @@ unknot_safety_flow_pass (UnknotSafetyFlow *self,
 {
   g_autoptr (UnknotSafetyCheck) check = NULL;
   g_auto (GStrv) questions = NULL;
+  UnknotCondition passing;
 
   g_return_if_fail (UNKNOT_IS_SAFETY_FLOW (self));
+
+  if (find_passing (self, &passing))
+    {
+      push_still_so (self, knot, passing);
+      return;
+    }
 
   check = check_safety (self, knot);
   questions = dup_open_questions (self, check);
