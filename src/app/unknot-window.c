@@ -34,13 +34,16 @@ struct _UnknotWindow
   AdwBanner *unsaved;
   AdwViewStack *stack;
   UnknotBodyPage *body_page;
-  UnknotReliefPage *relief_page;
-  UnknotJournalPage *journal_page;
+  AdwBin *relief_bin;
+  AdwBin *journal_bin;
   GMenuModel *primary_menu;
 
+  /* Made when they are shown first, and owned by their bins */
+  UnknotReliefPage *relief_page;
+  UnknotJournalPage *journal_page;
+
+  int minutes;
   gboolean loaded;
-  gboolean relief_prepared;
-  gboolean journal_prepared;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWindow, unknot_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -81,8 +84,8 @@ static void
 passed_cb (UnknotWindow *self,
            UnknotKnot   *knot)
 {
-  unknot_relief_page_set_knot (self->relief_page, knot);
   unknot_window_show_page (self, "relief");
+  unknot_relief_page_set_knot (self->relief_page, knot);
 }
 
 static void
@@ -251,7 +254,10 @@ start_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  gtk_widget_activate_action (GTK_WIDGET (UNKNOT_WINDOW (widget)->relief_page), "relief.start", NULL);
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  if (self->relief_page != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->relief_page), "relief.start", NULL);
 }
 
 static void
@@ -304,7 +310,29 @@ get_page (UnknotWindow *self)
 }
 
 static void
-prepare_relief (UnknotWindow *self)
+set_minutes (UnknotWindow *self,
+             int           minutes)
+{
+  if (self->minutes == minutes)
+    return;
+
+  self->minutes = minutes;
+  if (self->relief_page != NULL)
+    g_object_set (self->relief_page, "minutes", minutes, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MINUTES]);
+}
+
+static void
+minutes_changed_cb (UnknotWindow *self)
+{
+  int minutes;
+
+  g_object_get (self->relief_page, "minutes", &minutes, NULL);
+  set_minutes (self, minutes);
+}
+
+static void
+make_relief (UnknotWindow *self)
 {
   UnknotReliefSources sources = {
     .atlas = unknot_context_get_atlas (self->context),
@@ -315,40 +343,54 @@ prepare_relief (UnknotWindow *self)
     .studio = unknot_context_get_studio (self->context),
   };
 
+  self->relief_page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, "minutes", self->minutes, NULL);
+  unknot_relief_page_set_stack (self->relief_page, self->stack, self->primary_menu);
   unknot_relief_page_set_sources (self->relief_page, &sources);
-  self->relief_prepared = TRUE;
+  unknot_relief_page_set_ink (self->relief_page, unknot_theme_get_ink (self->theme));
+  g_signal_connect_object (self->relief_page, "notify::minutes", G_CALLBACK (minutes_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->relief_page, "start-requested", G_CALLBACK (start_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->relief_bin, GTK_WIDGET (self->relief_page));
 }
 
 static void
-prepare_journal (UnknotWindow *self)
+make_journal (UnknotWindow *self)
 {
+  self->journal_page = g_object_new (UNKNOT_TYPE_JOURNAL_PAGE, NULL);
+  unknot_journal_page_set_stack (self->journal_page, self->stack, self->primary_menu);
+  unknot_journal_page_set_ink (self->journal_page, unknot_theme_get_ink (self->theme));
   unknot_journal_page_set_sources (self->journal_page,
                                    unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)),
                                    unknot_context_get_catalogue (self->context),
                                    unknot_context_get_knots (self->context),
                                    unknot_context_get_profile (self->context));
-  self->journal_prepared = TRUE;
+  g_signal_connect_object (self->journal_page, "knot-requested", G_CALLBACK (knot_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->journal_bin, GTK_WIDGET (self->journal_page));
 }
 
-/* What is not shown is not loaded: a page gets what it needs when it is shown first. */
+/* What is not shown is not made: a page comes when it is shown first, and the journal is there. */
 static void
-prepare_page (UnknotWindow *self)
+make_page (UnknotWindow *self)
 {
   const char *page = get_page (self);
 
   if (!self->loaded)
     return;
 
-  if (g_str_equal (page, "relief") && !self->relief_prepared)
-    prepare_relief (self);
-  else if (g_str_equal (page, "journal") && !self->journal_prepared)
-    prepare_journal (self);
+  if (g_str_equal (page, "relief") && self->relief_page == NULL)
+    make_relief (self);
+  else if (g_str_equal (page, "journal") && self->journal_page == NULL)
+    make_journal (self);
 }
 
 static void
 page_changed_cb (UnknotWindow *self)
 {
-  prepare_page (self);
+  make_page (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
 }
 
@@ -359,19 +401,15 @@ sheet_changed_cb (UnknotWindow *self)
 }
 
 static void
-minutes_changed_cb (UnknotWindow *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MINUTES]);
-}
-
-static void
 ink_changed_cb (UnknotWindow *self)
 {
   const UnknotInk *ink = unknot_theme_get_ink (self->theme);
 
   unknot_body_page_set_ink (self->body_page, ink);
-  unknot_relief_page_set_ink (self->relief_page, ink);
-  unknot_journal_page_set_ink (self->journal_page, ink);
+  if (self->relief_page != NULL)
+    unknot_relief_page_set_ink (self->relief_page, ink);
+  if (self->journal_page != NULL)
+    unknot_journal_page_set_ink (self->journal_page, ink);
 }
 
 static void
@@ -420,7 +458,7 @@ unknot_window_get_property (GObject    *object,
       g_object_get_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), "sheet", value);
       break;
     case PROP_MINUTES:
-      g_object_get_property (G_OBJECT (UNKNOT_WINDOW (object)->relief_page), "minutes", value);
+      g_value_set_int (value, UNKNOT_WINDOW (object)->minutes);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -442,7 +480,7 @@ unknot_window_set_property (GObject      *object,
       g_object_set_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), "sheet", value);
       break;
     case PROP_MINUTES:
-      g_object_set_property (G_OBJECT (UNKNOT_WINDOW (object)->relief_page), "minutes", value);
+      set_minutes (UNKNOT_WINDOW (object), g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -505,8 +543,6 @@ unknot_window_class_init (UnknotWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_BODY_PAGE);
-  g_type_ensure (UNKNOT_TYPE_JOURNAL_PAGE);
-  g_type_ensure (UNKNOT_TYPE_RELIEF_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-window.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, pages);
@@ -514,8 +550,8 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, unsaved);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, body_page);
-  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, relief_page);
-  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, journal_page);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, relief_bin);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, journal_bin);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, primary_menu);
 
   gtk_widget_class_install_property_action (widget_class, "win.page", "page");
@@ -532,29 +568,20 @@ unknot_window_class_init (UnknotWindowClass *klass)
 static void
 unknot_window_init (UnknotWindow *self)
 {
+  self->minutes = 5;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   if (UNKNOT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 
   unknot_body_page_set_stack (self->body_page, self->stack, self->primary_menu);
-  unknot_relief_page_set_stack (self->relief_page, self->stack, self->primary_menu);
-  unknot_journal_page_set_stack (self->journal_page, self->stack, self->primary_menu);
 
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "notify::sheet", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->relief_page, "notify::minutes", G_CALLBACK (minutes_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (relief_requested_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->relief_page, "start-requested", G_CALLBACK (start_requested_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal_page, "knot-requested", G_CALLBACK (knot_requested_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal_page, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -619,7 +646,7 @@ unknot_window_show_loaded (UnknotWindow *self)
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
 
   self->loaded = TRUE;
-  prepare_page (self);
+  make_page (self);
 
   if (!unknot_profile_get_start_done (unknot_context_get_profile (self->context)))
     push_welcome (self);
