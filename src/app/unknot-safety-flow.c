@@ -157,17 +157,18 @@ still_so_cb (UnknotSafetyFlow *self,
              const char       *response,
              AdwAlertDialog   *dialog)
 {
-  g_autoptr (UnknotKnot) knot = g_steal_pointer (&self->knot);
+  g_autoptr (UnknotKnot) knot = NULL;
   guint known = self->day == get_today (self) ? self->still_so : 0;
   UnknotCondition condition;
 
-  if (knot == NULL || g_str_equal (response, "later") || !find_passing (self, &condition))
+  if (g_str_equal (response, "later") || !find_passing (self, &condition))
     return;
 
   if (g_str_equal (response, "over"))
     remove_condition (unknot_context_get_profile (self->context), condition);
   self->day = get_today (self);
   self->still_so = known | (1u << condition);
+  knot = g_steal_pointer (&self->knot);
   unknot_safety_flow_pass (self, knot);
 }
 

@@ -1,0 +1,150 @@
+#include "unknot-safety-flow.h"
+
+#include "../fake-stamper.h"
+
+typedef struct
+{
+  FakeStamper stamper;
+  UnknotContext *context;
+  AdwWindow *window;
+  UnknotSafetyFlow *flow;
+  UnknotKnot *knot;
+  int passed;
+} Fixture;
+
+static void
+count_cb (Fixture *self)
+{
+  self->passed++;
+}
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
+  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
+  g_autoptr (GFile) state = g_file_new_for_path (path);
+  GtkWidget *pages = adw_navigation_view_new ();
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+
+  fake_stamper_init (&self->stamper, "2026-11-21T10:00:00+01:00");
+  self->context = unknot_context_new (folder, state, state, &self->stamper.stamper);
+  self->window = ADW_WINDOW (adw_window_new ());
+  adw_window_set_content (self->window, pages);
+  gtk_window_present (GTK_WINDOW (self->window));
+  self->flow = unknot_safety_flow_new (self->context, ADW_NAVIGATION_VIEW (pages));
+  g_signal_connect_swapped (self->flow, "passed", G_CALLBACK (count_cb), self);
+  self->knot = unknot_knot_new ("9cf7b6f0-7f1f-4c4c-8c5d-1d6a4ac6a001");
+  record.muscle = "rhomboids";
+  record.side = UNKNOT_SIDE_LEFT;
+  record.x = 296;
+  record.y = 376;
+  unknot_knot_set_place (self->knot, &record);
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->flow);
+  g_clear_object (&self->knot);
+  g_clear_object (&self->context);
+}
+
+static void
+set_conditions (Fixture            *self,
+                const char * const *conditions)
+{
+  unknot_profile_set_conditions (unknot_context_get_profile (self->context), conditions);
+}
+
+/* Answers the question that is shown about a condition. */
+static void
+answer (Fixture    *self,
+        const char *condition,
+        const char *response)
+{
+  AdwDialog *dialog = adw_window_get_visible_dialog (self->window);
+
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, condition);
+  g_signal_emit_by_name (dialog, "response", response);
+  adw_dialog_force_close (dialog);
+}
+
+static void
+test_nothing_passing (Fixture       *self,
+                      gconstpointer  data)
+{
+  set_conditions (self, (const char *[]) { "pregnancy", "osteoporosis", NULL });
+  unknot_safety_flow_pass (self->flow, self->knot);
+  g_assert_null (adw_window_get_visible_dialog (self->window));
+  g_assert_cmpint (self->passed, ==, 1);
+}
+
+static void
+test_over (Fixture       *self,
+           gconstpointer  data)
+{
+  g_auto (GStrv) left = NULL;
+
+  set_conditions (self, (const char *[]) { "fever", "osteoporosis", NULL });
+  unknot_safety_flow_pass (self->flow, self->knot);
+  g_assert_cmpint (self->passed, ==, 0);
+  answer (self, "Fever or an infection", "over");
+  g_assert_cmpint (self->passed, ==, 1);
+
+  left = unknot_profile_dup_conditions (unknot_context_get_profile (self->context));
+  g_assert_cmpuint (g_strv_length (left), ==, 1);
+  g_assert_cmpstr (left[0], ==, "osteoporosis");
+}
+
+/* Each is asked for once a day. */
+static void
+test_still_so (Fixture       *self,
+               gconstpointer  data)
+{
+  set_conditions (self, (const char *[]) { "fever", "recent-injury", NULL });
+  unknot_safety_flow_pass (self->flow, self->knot);
+  answer (self, "Fever or an infection", "still");
+  answer (self, "A fresh injury", "still");
+  g_assert_cmpint (self->passed, ==, 1);
+
+  unknot_safety_flow_pass (self->flow, self->knot);
+  g_assert_cmpint (self->passed, ==, 2);
+
+  fake_stamper_set (&self->stamper, "2026-11-22T08:00:00+01:00");
+  unknot_safety_flow_pass (self->flow, self->knot);
+  g_assert_cmpint (self->passed, ==, 2);
+  answer (self, "Fever or an infection", "over");
+  answer (self, "A fresh injury", "over");
+  g_assert_cmpint (self->passed, ==, 3);
+}
+
+static void
+test_later (Fixture       *self,
+            gconstpointer  data)
+{
+  set_conditions (self, (const char *[]) { "intoxicated", NULL });
+  unknot_safety_flow_pass (self->flow, self->knot);
+  answer (self, "Alcohol, sedatives or strong painkillers today", "later");
+  g_assert_cmpint (self->passed, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(name, test) g_test_add ("/safety-flow/" name, Fixture, NULL, set_up, test, tear_down)
+  ADD ("nothing-passing", test_nothing_passing);
+  ADD ("over", test_over);
+  ADD ("still-so", test_still_so);
+  ADD ("later", test_later);
+
+  return g_test_run ();
+}
