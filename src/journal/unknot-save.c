@@ -158,17 +158,27 @@ keep_foreign_version (UnknotSave  *self,
 }
 
 static gboolean
-remove_file (UnknotSave  *self,
+remove_path (const char  *path,
              GError     **error)
 {
   int code;
 
-  if (g_unlink (self->path) == 0 || errno == ENOENT)
+  if (g_unlink (path) == 0 || errno == ENOENT)
     return TRUE;
 
   code = errno;
-  g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (code), "%s: %s", self->path, g_strerror (code));
+  g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (code), "%s: %s", path, g_strerror (code));
   return FALSE;
+}
+
+/* The previous copy goes first: left alone, the next start would take it for the file. */
+static gboolean
+remove_file (UnknotSave  *self,
+             GError     **error)
+{
+  g_autofree char *previous = unknot_recovery_previous (self->path);
+
+  return remove_path (previous, error) && remove_path (self->path, error);
 }
 
 static gboolean

@@ -782,8 +782,11 @@ test_running (Fixture       *fixture,
 
   start (fixture);
   g_assert_null (unknot_store_get_running (fixture->store));
-  unknot_store_set_running (fixture->store, entry);
-  g_assert_true (flush (fixture, NULL));
+  for (guint i = 0; i < 2; i++)
+    {
+      unknot_store_set_running (fixture->store, entry);
+      g_assert_true (flush (fixture, NULL));
+    }
   g_assert_cmpint (get_mode (fixture, "running.json"), ==, 0600);
 
   restart (fixture);
@@ -795,9 +798,11 @@ test_running (Fixture       *fixture,
   unknot_store_set_running (fixture->store, NULL);
   g_assert_true (flush (fixture, NULL));
   assert_no_file (fixture, "running.json");
+  assert_no_file (fixture, "running.json.previous");
 
   restart (fixture);
   g_assert_null (unknot_store_get_running (fixture->store));
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 0);
   g_assert_cmpuint (count_entries (fixture), ==, 1);
 }
 
