@@ -206,11 +206,20 @@ show_store (UnknotWindow *self)
   adw_banner_set_revealed (self->problem, problem != NULL);
 }
 
+/* What belongs to the three pages rests while another page or a dialog is over them: the same keys mean something else
+   there, and a second session, or an undo of what can't be seen, is nothing that anyone wants. */
 static void
-show_undo (UnknotWindow *self)
+show_actions (UnknotWindow *self)
 {
+  static const char * const actions[] = { "win.page", "win.preferences", "win.relief", "win.search", "win.start" };
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
+  gboolean home = page != NULL && g_strcmp0 (adw_navigation_page_get_tag (page), "home") == 0
+                  && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], home);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
-                                 unknot_journal_get_can_undo (unknot_context_get_journal (self->context)));
+                                 home && unknot_journal_get_can_undo (unknot_context_get_journal (self->context)));
 }
 
 static void
@@ -606,10 +615,12 @@ set_context (UnknotWindow  *self,
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (questions_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (journal, "notify::can-undo", G_CALLBACK (show_undo), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (show_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self, "notify::visible-dialog", G_CALLBACK (show_actions), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (journal, "notify::can-undo", G_CALLBACK (show_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::state", G_CALLBACK (show_store), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::n-problems", G_CALLBACK (show_store), self, G_CONNECT_SWAPPED);
-  show_undo (self);
+  show_actions (self);
   show_store (self);
 }
 
