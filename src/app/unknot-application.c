@@ -1,5 +1,7 @@
 #include "unknot-application.h"
 
+#include <stdlib.h>
+
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
@@ -87,6 +89,11 @@ quit_action (GSimpleAction *action,
   gtk_window_close (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
 }
 
+static const GOptionEntry command_line[] = {
+  { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING_ARRAY, NULL, NULL, NULL },
+  { NULL },
+};
+
 static const GActionEntry actions[] = {
   { "about", about_action },
   { "preferences", preferences_action },
@@ -151,6 +158,23 @@ unknot_application_startup (GApplication *application)
   unknot_shortcuts_install (GTK_APPLICATION (application));
 }
 
+/* Without this, GLib would complain about files in a program that opens none, and in the words of a programmer. */
+static int
+unknot_application_handle_local_options (GApplication *application,
+                                         GVariantDict *options)
+{
+  g_autofree const char **words = NULL;
+
+  if (!g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&s", &words))
+    return -1;
+
+  /* Translators: %s is a word of the command line */
+  g_printerr (_("Unknot does not know what to do with “%s”."), words[0]);
+  g_printerr ("\n");
+
+  return EXIT_FAILURE;
+}
+
 /* The window is gone; what is still on its way to the disk is waited for. */
 static void
 unknot_application_shutdown (GApplication *application)
@@ -171,6 +195,7 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  application_class->handle_local_options = unknot_application_handle_local_options;
   application_class->activate = unknot_application_activate;
   application_class->startup = unknot_application_startup;
   application_class->shutdown = unknot_application_shutdown;
@@ -179,6 +204,7 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 static void
 unknot_application_init (UnknotApplication *self)
 {
+  g_application_add_main_option_entries (G_APPLICATION (self), command_line);
 }
 
 /**
