@@ -301,7 +301,7 @@ knots_changed_cb (UnknotBodyPage *self)
 {
   UnknotKnot *knot = unknot_knot_card_get_knot (self->card);
 
-  if (knot != NULL && unknot_knots_lookup (self->knots, unknot_knot_get_uuid (knot)) == NULL)
+  if (knot != NULL && unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_GONE)
     card_closed_cb (self);
 }
 

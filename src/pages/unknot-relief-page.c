@@ -369,7 +369,7 @@ queue_update (UnknotReliefPage *self)
 static void
 knots_changed_cb (UnknotReliefPage *self)
 {
-  if (self->knot != NULL && unknot_knots_lookup (self->knots, unknot_knot_get_uuid (self->knot)) == NULL)
+  if (self->knot != NULL && unknot_knot_get_state (self->knot) == UNKNOT_KNOT_STATE_GONE)
     g_clear_object (&self->knot);
 
   queue_update (self);
