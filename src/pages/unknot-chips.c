@@ -200,10 +200,13 @@ unknot_chips_set_chosen (UnknotChips        *self,
   g_return_if_fail (UNKNOT_IS_CHIPS (self));
   g_return_if_fail (ids != NULL);
 
+  /* Told once, at the end: whoever listens would else take what is half done for the person's choice. */
+  g_object_freeze_notify (G_OBJECT (self));
   for (guint i = 0; i < self->chips->len; i++)
     {
       GtkWidget *chip = g_ptr_array_index (self->chips, i);
 
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), g_strv_contains (ids, chip_id (chip)));
     }
+  g_object_thaw_notify (G_OBJECT (self));
 }
