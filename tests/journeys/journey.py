@@ -1,82 +1,207 @@
-#!/usr/bin/env python3
-"""The whole loop through the real window and its accessibility tree: journey.py PROGRAM
+"""Journeys through Unknot, by keyboard only: journey.py JOURNEY APP UNKNOT
 
-A person at the keyboard starts for the first time, marks a knot, is led through a session, rates it, and the journal's
-file has it all."""
+APP is the app with a quick clock for sessions, UNKNOT the program as it is installed.
+"""
 
-import glob
 import json
+import stat
+import subprocess
 import sys
-import tempfile
 
-from person import Person
+import screen
+from screen import ROLE, STATE, App, has, wait_for
 
-CHECKS = []
-
-
-def check(what, good):
-    CHECKS.append(good)
-    print(f'{"ok" if good else "not ok"} {len(CHECKS)} {what}', flush=True)
+# So much time as a guided session may take, with a clock that a second passes on at every frame.
+SESSION_SECONDS = 150
 
 
-def start(person):
-    for button in 'Begin', 'None of These', 'Show Me the Body':
-        person.finds(f'^{button}$', 'button')
-        person.goes_to(f'^{button}$', 'button')
-        person.press('Return')
-    person.finds('^Upper trapezius, your right', 'toggle button')
+def is_region(node):
+    return node.get_role() == ROLE.TOGGLE_BUTTON and node.get_name().endswith((', your left', ', your right'))
 
 
-def mark(person):
-    person.goes_to('^Upper trapezius, your right', 'toggle button', key='Right')
-    person.press('Return')
-    person.goes_to('^0$', 'radio button')
-    person.press('5')
-    person.goes_to('^Today$', 'radio button')
-    person.press('Right', 'Right', 'space')
-    check('a card for the muscle, by keyboard', bool(person.finds('^How much does it hurt now', 'label')))
+def is_pain(node):
+    return node.get_role() == ROLE.RADIO_BUTTON
 
 
-def relieve(person):
-    person.press('ctrl+Return')
-    check('a plan that presses', bool(person.finds('Pressure', 'button')))
-    person.goes_to('^Start', 'button')
-    person.press('Return')
-    check('a guide that can be stopped', bool(person.finds('^Stop$', 'button')))
-    check('the end of the session, by the clock alone', bool(person.finds('^How is it now', 'heading')))
+def go_through_welcome(app):
+    app.press_on('Begin')
+    app.press_on('None of These')
+    app.press_on('Show Me the Body')
 
 
-def rate(person):
-    person.goes_to('^0$', 'radio button')
-    person.press('3')
-    person.goes_to('^Save$', 'button')
-    person.press('Return')
-    check('the session among the entries', bool(person.finds('^Session, ', 'list item')))
+def mark_knot(app):
+    """Goes to the map, over it and marks a muscle of the left side; gives the name of its region."""
+    app.go_to('the map', is_region)
+    region = app.go_to('the left side', lambda node: is_region(node) and node.get_name().endswith('left'), 'Left')
+    assert has(region, STATE.SENSITIVE, STATE.FOCUSABLE) and not has(region, STATE.PRESSED), screen.describe(region)
+    app.press('Return')
+    app.wait_focus('the pain', is_pain)
+    marked = app.wait(ROLE.TOGGLE_BUTTON, region.get_name(), None, STATE.PRESSED)
+    return marked.get_name()
 
 
-def read(home):
+def read_entries(app):
+    """All entries of the journal's files, which nobody else may read."""
+    folder = app.data / 'journal'
     entries = []
-    for path in glob.glob(f'{home}/unknot/**/20*.json', recursive=True):
-        with open(path, encoding='utf-8') as file:
-            entries += json.load(file)['entries']
-    knots = [entry for entry in entries if entry['type'] == 'knot']
-    sessions = [entry for entry in entries if entry['type'] == 'session']
-    check('one knot in the file', [(knot['muscle'], knot['side']) for knot in knots] == [('trapezius-upper', 'right')])
-    check('one session in the file', len(sessions) == 1)
-    about = sessions[0]['knots'][0]
-    check('which is about that knot', about['knot'] == knots[0]['uuid'])
-    check('and has both numbers', (about['before'], about['after']) == (5, 3))
-    check('and what was done', len(sessions[0]['items']) >= 3)
+    for file in sorted(folder.glob('????-??.json')):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600, f'{file} can be read by others'
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700, f'{folder} can be read by others'
+        entries += json.loads(file.read_text())['entries']
+    return entries
 
 
-with tempfile.TemporaryDirectory() as folder:
-    someone = Person(sys.argv[1], environment={'XDG_DATA_HOME': folder, 'XDG_CACHE_HOME': f'{folder}/cache'})
-    start(someone)
-    mark(someone)
-    relieve(someone)
-    rate(someone)
-    check('a clean end', someone.close() == 0)
-    read(folder)
+def wait_for_entries(app, *types):
+    """Waits until the files have entries of just these types."""
+    wait_for(f'the entries {types} in the files',
+             lambda: sorted(entry['type'] for entry in read_entries(app)) == sorted(types))
+    return {entry['type']: entry for entry in read_entries(app)}
 
-print(f'1..{len(CHECKS)}')
-sys.exit(not all(CHECKS))
+
+def loop(program, unknot):
+    """From a sore spot to the journal: welcome, mark, rate, plan, guide, rate; and it is still there tomorrow."""
+    app = App(program)
+    go_through_welcome(app)
+    place = mark_knot(app)
+    app.press('6')
+    wait_for_entries(app, 'knot', 'rating')
+
+    app.press('ctrl+Return')
+    app.wait(ROLE.PUSH_BUTTON, None, 'Start', STATE.SENSITIVE)
+    app.press('ctrl+space')
+    app.wait(ROLE.PUSH_BUTTON, 'Pause')
+    app.wait(None, 'How is it now?', seconds=SESSION_SECONDS)
+    app.wait_focus('the pain', is_pain)
+    app.press('4')
+    app.press('ctrl+Return')
+
+    entries = wait_for_entries(app, 'knot', 'rating', 'session')
+    knot, session = entries['knot'], entries['session']
+    assert (knot['event'], knot['side']) == ('found', 'left'), knot
+    assert (entries['rating']['knot'], entries['rating']['pain']) == (knot['uuid'], 6), entries['rating']
+    assert [(one['knot'], one['before'], one['after']) for one in session['knots']] == [(knot['uuid'], 6, 4)], session
+    assert session['items'] and all(item['seconds'] > 0 for item in session['items']), session
+    wait_for('the file of the running session to go', lambda: not (app.data / 'running.json').exists())
+
+    check_journal(app, place)
+    app.close()
+
+    app = App(program, app.folder)
+    app.press('alt+3')
+    check_journal(app, place)
+    app.close()
+
+
+def check_journal(app, place):
+    """The journal lists the knot, its rating and the session with both numbers."""
+    app.wait(None, None, 'Session, ')
+    app.wait(None, 'Knot marked')
+    app.wait(None, 'Pain 6 of 10')
+    details = [text for text in app.texts() if 'pain 6, then 4' in text]
+    assert details, app.texts()
+    assert any(place in text for text in app.texts()), app.texts()
+
+
+def assert_no_technique(app):
+    """Nothing on the screen leads to a technique."""
+    for node in app.nodes():
+        leads = node.get_name().startswith(('Start', 'Find Relief', 'Swap'))
+        assert not (leads and node.get_role() == ROLE.PUSH_BUTTON and has(node, STATE.SENSITIVE)), screen.describe(node)
+
+
+def warning(program, unknot):
+    """A yes to an emergency question ends in plain words, whatever way is tried."""
+    app = App(program)
+    app.press_on('Begin')
+    app.wait_focus('None of These', lambda node: node.get_name() == 'None of These')
+    app.go_to('the question about the chest', lambda node: 'pain in your chest' in node.get_name())
+    app.press('space')
+    app.wait(ROLE.PUSH_BUTTON, 'Continue')
+    app.go_to('Continue', lambda node: node.get_name() == 'Continue', 'shift+Tab')
+    app.press('Return')
+    app.press_on('Show Me the Body')
+
+    app.wait(None, 'Get help now')
+    app.wait(None, None, 'Call your local emergency number')
+    assert_no_technique(app)
+    leave_for_journal(app)
+
+    app.press('alt+1')
+    mark_knot(app)
+    app.press('6')
+    app.press('ctrl+Return')
+    app.wait(None, 'Get help now')
+    assert_no_technique(app)
+    leave_for_journal(app)
+
+    app.press('alt+2')
+    app.wait(None, 'Mark a knot first. The plan for it will wait here.')
+    assert_no_technique(app)
+    app.press('ctrl+space')
+    app.press('alt+3')
+    app.wait(None, 'Knot marked')
+    app.close()
+
+
+def leave_for_journal(app):
+    """The journal stays open; the keys that lead to techniques do nothing."""
+    app.press('ctrl+space', 'ctrl+Return')
+    app.go_to('the journal', lambda node: node.get_name() == 'Open the Journal')
+    app.press('Return')
+    app.wait(ROLE.PAGE_TAB_LIST)
+
+
+def undo(program, unknot):
+    """Ctrl+Z takes a mark away again, from the map and from the file."""
+    app = App(program)
+    go_through_welcome(app)
+    place = mark_knot(app)
+    wait_for_entries(app, 'knot')
+    app.press('ctrl+z')
+    wait_for_entries(app)
+    region = app.wait(ROLE.TOGGLE_BUTTON, place)
+    assert not has(region, STATE.PRESSED), screen.describe(region)
+    app.close()
+
+
+def second(program, unknot):
+    """Another process on the same folder may look, and says why it may do no more."""
+    first = App(program)
+    go_through_welcome(first)
+    mark_knot(first)
+    wait_for_entries(first, 'knot')
+
+    other = App(program, first.folder, alone=True)
+    other.wait(None, None, 'Unknot is open twice.')
+    other.go_to('the map', is_region)
+    other.press('Return')
+    other.wait(None, 'The journal can’t be changed now')
+    other.close()
+    wait_for_entries(first, 'knot')
+
+    first.focus_window()
+    first.press('6')
+    wait_for_entries(first, 'knot', 'rating')
+    first.close()
+
+
+def command_line(program, unknot):
+    """Words of the command line that nobody knows get one sentence; the version has a line too."""
+    for words, status, said in (
+            (['--version'], 0, 'unknot '),
+            (['--nonsense'], 1, 'Unknown option --nonsense'),
+            (['journal.json'], 1, 'Unknot does not know what to do with “journal.json”.'),
+            (['a', 'b'], 1, 'Unknot does not know what to do with “a”.')):
+        done = subprocess.run([unknot, *words], capture_output=True, text=True, timeout=screen.SECONDS)
+        lines = (done.stdout + done.stderr).splitlines()
+        assert done.returncode == status and len(lines) == 1 and lines[0].startswith(said), (words, done)
+
+
+def main():
+    name, program, unknot = sys.argv[1:]
+    journeys = {'loop': loop, 'warning': warning, 'undo': undo, 'second': second, 'command-line': command_line}
+    screen.begin()
+    journeys[name](program, unknot)
+
+
+main()
