@@ -1,0 +1,245 @@
+#include "unknot-body-page.h"
+
+#include "page-fixture.h"
+#include "unknot-body-map.h"
+#include "unknot-knot-card.h"
+#include "unknot-map-region.h"
+
+/* A body page in a window, with everything that it is given. */
+typedef struct
+{
+  PageFixture data;
+  UnknotMapBody *body;
+  UnknotBodyPictures *pictures;
+  UnknotBodyPage *page;
+  UnknotBodyMap *map;
+  GtkWidget *window;
+  int n_changed;
+  int n_failed;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GFile) folder = page_fixture_folder ("anatomy");
+  g_autoptr (UnknotWarp) warp = NULL;
+  g_autoptr (GError) error = NULL;
+
+  page_fixture_init (&fixture->data);
+  warp = unknot_warp_load (folder, &error);
+  g_assert_no_error (error);
+  fixture->body = unknot_map_body_new (fixture->data.atlas, warp, UNKNOT_BUILD_NEUTRAL);
+  fixture->pictures = unknot_body_pictures_new (folder, NULL);
+  fixture->page = g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL);
+  unknot_body_page_set_body (fixture->page, fixture->body, fixture->pictures, fixture->data.knots);
+  g_signal_connect_swapped (fixture->page, "changed", G_CALLBACK (count_up), &fixture->n_changed);
+  g_signal_connect_swapped (fixture->page, "failed", G_CALLBACK (count_up), &fixture->n_failed);
+  fixture->window = present_in_window (fixture->page);
+  fixture->map = find_type (fixture->page, UNKNOT_TYPE_BODY_MAP);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  run_pending ();
+  g_assert_null (fixture->page);
+  g_assert_finalize_object (fixture->pictures);
+  unknot_map_body_unref (fixture->body);
+  page_fixture_clear (&fixture->data);
+}
+
+static UnknotPoint
+usual_spot (Fixture    *fixture,
+            const char *muscle,
+            UnknotSide  side)
+{
+  UnknotPoint place = { 0, 0 };
+
+  g_assert_true (unknot_muscle_get_usual_spot (unknot_anatomy_get_muscle (fixture->data.anatomy, muscle),
+                                               UNKNOT_VIEW_BACK, side, &place));
+  return place;
+}
+
+static void
+click (Fixture     *fixture,
+       UnknotPoint  place)
+{
+  g_signal_emit_by_name (fixture->map, "place-activated", place.x, place.y, NULL);
+}
+
+static gboolean
+match_region (GtkWidget  *widget,
+              const void *wanted)
+{
+  return UNKNOT_IS_MAP_REGION (widget)
+      && g_str_equal (unknot_map_region_get_muscle (UNKNOT_MAP_REGION (widget)), wanted)
+      && unknot_map_region_get_side (UNKNOT_MAP_REGION (widget)) == UNKNOT_SIDE_LEFT;
+}
+
+static void
+test_new_destroy (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  UnknotBodyPage *bare = g_object_ref_sink (g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL));
+
+  g_assert_null (unknot_body_page_get_knot (bare));
+  g_assert_finalize_object (bare);
+}
+
+/* The likeliest muscle at the place is marked; a second click marks another, and each is one step of undo. */
+static void
+test_marks (Fixture       *fixture,
+            gconstpointer  data)
+{
+  UnknotPoint place = usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT);
+  g_autoptr (GArray) candidates = unknot_atlas_candidates_at (fixture->data.atlas, UNKNOT_SHEET_SUPERFICIAL, place);
+  UnknotKnot *first, *second;
+  GtkWidget *region = find_widget (GTK_WIDGET (fixture->map), match_region, "trapezius-upper");
+
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  click (fixture, place);
+  first = unknot_body_page_get_knot (fixture->page);
+  g_assert_cmpstr (unknot_knot_get_muscle (first), ==, g_array_index (candidates, UnknotCandidate, 0).muscle);
+  g_assert_cmpstr (unknot_knot_get_muscle (first), ==, "trapezius-upper");
+  g_assert_cmpint (unknot_knot_get_side (first), ==, UNKNOT_SIDE_LEFT);
+  g_assert_cmpint (unknot_knot_get_pain (first), ==, -1);
+  g_assert_cmpint (fixture->n_changed, ==, 1);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+
+  click (fixture, usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_RIGHT));
+  second = unknot_body_page_get_knot (fixture->page);
+  g_assert_true (first != second);
+  g_assert_cmpstr (unknot_knot_get_muscle (second), ==, "infraspinatus");
+  g_assert_cmpint (unknot_knot_get_side (second), ==, UNKNOT_SIDE_RIGHT);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 2);
+
+  g_assert_true (unknot_journal_undo (fixture->data.journal, NULL));
+  g_assert_null (unknot_body_page_get_knot (fixture->page));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 1);
+}
+
+/* A mark that undo took away is nowhere any more. */
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *region = find_widget (GTK_WIDGET (fixture->map), match_region, "trapezius-upper");
+
+  click (fixture, usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT));
+  g_assert_true (unknot_journal_undo (fixture->data.journal, NULL));
+  g_assert_null (unknot_body_page_get_knot (fixture->page));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.journal)), ==, 0);
+}
+
+/* A part that is no muscle of ours, and no part at all, get kind words and no mark. */
+static void
+test_elsewhere (Fixture       *fixture,
+                gconstpointer  data)
+{
+  gsize n_shapes;
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (fixture->data.atlas, &n_shapes);
+  guint n_kind = 0;
+
+  for (gsize i = 0; i < n_shapes; i++)
+    {
+      g_autoptr (GArray) candidates =
+        unknot_atlas_candidates_at (fixture->data.atlas, UNKNOT_SHEET_SUPERFICIAL, shapes[i].label);
+      const UnknotAtlasShape *hit =
+        unknot_atlas_shape_at (fixture->data.atlas, UNKNOT_SHEET_SUPERFICIAL, shapes[i].label);
+
+      if (hit != &shapes[i] || candidates->len > 0)
+        continue;
+
+      click (fixture, shapes[i].label);
+      g_assert_nonnull (find_label (fixture->page,
+                                    unknot_anatomy_get_shape_name (fixture->data.anatomy, shapes[i].name)));
+      n_kind++;
+    }
+  g_assert_cmpuint (n_kind, >, 0);
+
+  click (fixture, (UnknotPoint) { 1, 1 });
+  g_assert_nonnull (find_label (fixture->page, "Not on the Map"));
+  g_assert_null (unknot_body_page_get_knot (fixture->page));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 0);
+  g_assert_cmpint (fixture->n_changed, ==, 0);
+}
+
+static void
+test_move_and_remove (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  UnknotKnot *knot = page_fixture_mark (&fixture->data, "trapezius-upper", UNKNOT_SIDE_LEFT, 5);
+  UnknotPoint place = usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_LEFT);
+
+  g_signal_emit_by_name (fixture->map, "knot-activated", knot);
+  g_assert_true (unknot_body_page_get_knot (fixture->page) == knot);
+
+  g_signal_emit_by_name (fixture->map, "knot-moved", knot, place.x, place.y);
+  g_assert_cmpstr (unknot_knot_get_muscle (knot), ==, "infraspinatus");
+  g_assert_cmpint (unknot_knot_get_pain (knot), ==, 5);
+  g_assert_cmpint (fixture->n_changed, ==, 1);
+
+  g_signal_emit_by_name (fixture->map, "knot-removed", knot);
+  g_assert_null (unknot_body_page_get_knot (fixture->page));
+  g_assert_cmpint (fixture->n_changed, ==, 2);
+
+  g_assert_true (unknot_journal_undo (fixture->data.journal, NULL));
+  g_assert_true (unknot_journal_undo (fixture->data.journal, NULL));
+  g_assert_cmpstr (unknot_knot_get_muscle (unknot_knots_get_knot (fixture->data.knots, 0)), ==, "trapezius-upper");
+}
+
+/* Where nothing may be changed, the page says that it failed, and goes on. */
+static void
+test_read_only (Fixture       *fixture,
+                gconstpointer  data)
+{
+  UnknotKnot *knot = page_fixture_mark (&fixture->data, "trapezius-upper", UNKNOT_SIDE_LEFT, 5);
+
+  unknot_journal_set_read_only (fixture->data.journal, TRUE);
+  click (fixture, usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_LEFT));
+  g_signal_emit_by_name (fixture->map, "knot-moved", knot, 300.0, 300.0);
+  g_signal_emit_by_name (fixture->map, "knot-removed", knot);
+  g_assert_cmpint (fixture->n_failed, ==, 3);
+  g_assert_cmpint (fixture->n_changed, ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 1);
+}
+
+static void
+test_sheet (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *sheet = NULL;
+
+  g_object_set (fixture->page, "sheet", "deep", NULL);
+  g_object_get (fixture->page, "sheet", &sheet, NULL);
+  g_assert_cmpstr (sheet, ==, "deep");
+  g_assert_cmpint (unknot_body_map_get_sheet (fixture->map), ==, UNKNOT_SHEET_DEEP);
+
+  g_object_set (fixture->page, "sheet", "sideways", NULL);
+  g_assert_cmpint (unknot_body_map_get_sheet (fixture->map), ==, UNKNOT_SHEET_DEEP);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add ("/body-page/" path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("new-destroy", test_new_destroy);
+  ADD ("marks", test_marks);
+  ADD ("undo", test_undo);
+  ADD ("elsewhere", test_elsewhere);
+  ADD ("move-and-remove", test_move_and_remove);
+  ADD ("read-only", test_read_only);
+  ADD ("sheet", test_sheet);
+#undef ADD
+
+  return g_test_run ();
+}
