@@ -466,7 +466,9 @@ unknot_relief_page_set_property (GObject      *object,
       {
         g_autofree char *name = g_strdup_printf ("%d", g_value_get_int (value));
 
-        adw_toggle_group_set_active_name (self->minutes_group, name);
+        /* An edited setting can have a number that is not offered. */
+        if (adw_toggle_group_get_toggle_by_name (self->minutes_group, name) != NULL)
+          adw_toggle_group_set_active_name (self->minutes_group, name);
       }
       break;
     default:

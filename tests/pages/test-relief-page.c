@@ -1,0 +1,186 @@
+#include "unknot-relief-page.h"
+
+#include "page-fixture.h"
+#include "unknot-plan-card.h"
+
+/* A relief page in a window with a knot that can be planned for. */
+typedef struct
+{
+  PageFixture data;
+  UnknotFigureStudio *studio;
+  UnknotReliefPage *page;
+  UnknotKnot *knot;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GFile) figures = page_fixture_folder ("figures");
+  UnknotReliefSources sources;
+
+  page_fixture_init (&fixture->data);
+  unknot_profile_set_tools (fixture->data.profile, (const char *[]) { "hands", "wall", "chair", NULL });
+  unknot_profile_answer_safety (fixture->data.profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL },
+                                fixture->data.stamper.now);
+  fixture->knot = page_fixture_mark (&fixture->data, "rhomboids", UNKNOT_SIDE_LEFT, 5);
+  fixture->studio = unknot_figure_studio_new (figures);
+  fixture->page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, NULL);
+  sources = (UnknotReliefSources) {
+    fixture->data.atlas, fixture->data.catalogue, fixture->data.safety, fixture->data.knots, fixture->data.profile,
+    fixture->studio,
+  };
+  unknot_relief_page_set_sources (fixture->page, &sources);
+  fixture->window = present_in_window (fixture->page);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  run_pending ();
+  g_assert_null (fixture->page);
+  g_object_unref (fixture->studio);
+  page_fixture_clear (&fixture->data);
+}
+
+/* The plan that is there once everything that is due has run. */
+static UnknotPlan *
+get_plan (Fixture *fixture)
+{
+  run_pending ();
+  return unknot_relief_page_get_plan (fixture->page);
+}
+
+static gboolean
+plan_uses (UnknotPlan *plan,
+           const char *technique)
+{
+  for (guint i = 0; i < plan->items->len; i++)
+    if (g_str_equal (unknot_plan_get_item (plan, i)->technique->id, technique))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_empty (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_assert_null (get_plan (fixture));
+  g_assert_nonnull (find_label (fixture->page, "Where Does It Hurt?"));
+  g_assert_false (gtk_widget_get_sensitive (find_action (fixture->page, "relief.start")));
+}
+
+/* What is at hand and how long there is decide the plan; both are heard at once. */
+static void
+test_replans (Fixture       *fixture,
+              gconstpointer  data)
+{
+  int five;
+
+  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_false (plan_uses (get_plan (fixture), "ball-wall"));
+  five = get_plan (fixture)->guided_seconds;
+
+  unknot_profile_set_tools (fixture->data.profile, (const char *[]) { "hands", "wall", "chair", "tennis-ball", NULL });
+  g_assert_true (plan_uses (get_plan (fixture), "ball-wall"));
+
+  g_object_set (fixture->page, "minutes", 20, NULL);
+  g_assert_cmpint (get_plan (fixture)->guided_seconds, >, five);
+  g_assert_cmpint (get_plan (fixture)->guided_seconds, <=, 20 * 60);
+
+  /* A length that is not offered, as an edited setting can have it, is none. */
+  g_object_set (fixture->page, "minutes", 7, NULL);
+  g_object_get (fixture->page, "minutes", &five, NULL);
+  g_assert_cmpint (five, ==, 20);
+}
+
+static void
+test_swap (Fixture       *fixture,
+           gconstpointer  data)
+{
+  UnknotPlan *plan;
+  guint index = 0;
+  g_autofree char *before = NULL;
+  GtkWidget *card;
+
+  unknot_profile_set_tools (fixture->data.profile,
+                            (const char *[]) { "hands", "wall", "chair", "tennis-ball", "cane", "roller", NULL });
+  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  plan = get_plan (fixture);
+  while (unknot_plan_get_item (plan, index)->swaps->len == 0)
+    index++;
+  before = g_strdup (unknot_plan_get_item (plan, index)->technique->id);
+
+  card = gtk_widget_get_ancestor (find_type (fixture->page, UNKNOT_TYPE_PLAN_CARD), UNKNOT_TYPE_PLAN_CARD);
+  for (guint i = 0; i < index; i++)
+    card = gtk_widget_get_next_sibling (card);
+  g_assert_true (gtk_widget_get_visible (find_action (card, "card.swap")));
+  gtk_widget_activate_action (card, "card.swap", NULL);
+  g_assert_cmpstr (unknot_plan_get_item (get_plan (fixture), index)->technique->id, !=, before);
+}
+
+/* The plan begins only by the person's own wish, and with the plan that is shown. */
+static void
+test_start (Fixture       *fixture,
+            gconstpointer  data)
+{
+  int n_starts = 0;
+
+  g_signal_connect_swapped (fixture->page, "start-requested", G_CALLBACK (count_up), &n_starts);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "relief.start", NULL);
+  g_assert_cmpint (n_starts, ==, 0);
+  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  g_assert_nonnull (get_plan (fixture));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "relief.start", NULL);
+  g_assert_cmpint (n_starts, ==, 1);
+}
+
+/* A knot that is taken off the map has no plan, whichever way it went. */
+static void
+test_knot_goes (Fixture       *fixture,
+                gconstpointer  data)
+{
+  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_true (unknot_knots_remove (fixture->data.knots, fixture->knot, NULL));
+  g_assert_null (get_plan (fixture));
+  g_assert_null (unknot_relief_page_get_knot (fixture->page));
+}
+
+/* Nothing of a plan is there when a sign for an emergency is open. */
+static void
+test_emergency (Fixture       *fixture,
+                gconstpointer  data)
+{
+  unknot_profile_answer_safety (fixture->data.profile, (const char *[]) { "RF01", NULL },
+                                (const char *[]) { "RF01", NULL }, fixture->data.stamper.now);
+  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  g_assert_cmpuint (get_plan (fixture)->items->len, ==, 0);
+  g_assert_null (find_type (fixture->page, UNKNOT_TYPE_PLAN_CARD));
+  g_assert_false (gtk_widget_get_sensitive (find_action (fixture->page, "relief.start")));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add ("/relief-page/" path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("empty", test_empty);
+  ADD ("replans", test_replans);
+  ADD ("swap", test_swap);
+  ADD ("start", test_start);
+  ADD ("knot-goes", test_knot_goes);
+  ADD ("emergency", test_emergency);
+#undef ADD
+
+  return g_test_run ();
+}
