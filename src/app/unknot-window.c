@@ -102,12 +102,6 @@ relief_requested_cb (UnknotWindow *self,
 }
 
 static void
-questions_requested_cb (UnknotWindow *self)
-{
-  unknot_safety_flow_ask (self->safety);
-}
-
-static void
 start_requested_cb (UnknotWindow *self)
 {
   if (!unknot_safety_flow_warn (self->safety, unknot_relief_page_get_knot (self->relief_page)))
@@ -613,7 +607,8 @@ set_context (UnknotWindow  *self,
   g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (questions_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (unknot_safety_flow_ask), self->safety,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (show_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::visible-dialog", G_CALLBACK (show_actions), self, G_CONNECT_DEFAULT);
