@@ -155,24 +155,6 @@ welcome_done_cb (UnknotWindow *self)
   unknot_safety_flow_warn (self->safety, NULL);
 }
 
-/* The map as a picture: it answers to nothing, and a screen reader passes it by. */
-static GtkWidget *
-welcome_picture_new (UnknotWindow *self)
-{
-  GtkWidget *map = unknot_body_map_new ();
-
-  unknot_body_map_set_pictures (UNKNOT_BODY_MAP (map), unknot_context_get_pictures (self->context));
-  unknot_body_map_set_ink (UNKNOT_BODY_MAP (map), unknot_theme_get_ink (self->theme));
-  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), unknot_context_get_body (self->context));
-  unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_RIGHT);
-  gtk_widget_set_size_request (map, 280, 260);
-  gtk_widget_set_can_target (map, FALSE);
-  gtk_widget_set_can_focus (map, FALSE);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (map), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-
-  return map;
-}
-
 static void
 push_welcome (UnknotWindow *self)
 {
@@ -180,7 +162,8 @@ push_welcome (UnknotWindow *self)
     unknot_welcome_page_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context),
                              unknot_context_get_stamper (self->context));
 
-  unknot_welcome_page_set_picture (page, welcome_picture_new (self));
+  unknot_welcome_page_set_picture (page, unknot_context_get_body (self->context),
+                                   unknot_context_get_pictures (self->context), unknot_theme_get_ink (self->theme));
   g_signal_connect_object (page, "done", G_CALLBACK (welcome_done_cb), self, G_CONNECT_SWAPPED);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
@@ -390,9 +373,17 @@ make_page (UnknotWindow *self)
     make_journal (self);
 }
 
+/* Words about what was done belong to the page where it was done, and must not lie over the next one's buttons. */
+static void
+hide_words (UnknotWindow *self)
+{
+  adw_toast_overlay_dismiss_all (self->toasts);
+}
+
 static void
 page_changed_cb (UnknotWindow *self)
 {
+  hide_words (self);
   make_page (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
 }
@@ -580,6 +571,7 @@ unknot_window_init (UnknotWindow *self)
   unknot_body_page_set_stack (self->body_page, self->stack, self->primary_menu);
 
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (hide_words), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "notify::sheet", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (relief_requested_cb), self,
                            G_CONNECT_SWAPPED);

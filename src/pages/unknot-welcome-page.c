@@ -275,15 +275,30 @@ unknot_welcome_page_new (UnknotProfile       *profile,
 /**
  * unknot_welcome_page_set_picture:
  * @self: the welcome
- * @picture: what stands above the promise
+ * @body: the body
+ * @pictures: who draws it
+ * @ink: the colours that it may use
  *
- * Sets the picture of the first page.
+ * Sets the picture of the first page: the map, which answers to nothing here and which a screen reader passes by.
  */
 void
-unknot_welcome_page_set_picture (UnknotWelcomePage *self,
-                                 GtkWidget         *picture)
+unknot_welcome_page_set_picture (UnknotWelcomePage  *self,
+                                 UnknotMapBody      *body,
+                                 UnknotBodyPictures *pictures,
+                                 const UnknotInk    *ink)
 {
+  GtkWidget *map;
+
   g_return_if_fail (UNKNOT_IS_WELCOME_PAGE (self));
 
-  adw_bin_set_child (self->picture, picture);
+  map = unknot_body_map_new ();
+  unknot_body_map_set_pictures (UNKNOT_BODY_MAP (map), pictures);
+  unknot_body_map_set_ink (UNKNOT_BODY_MAP (map), ink);
+  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), body);
+  unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_RIGHT);
+  gtk_widget_set_size_request (map, 280, 260);
+  gtk_widget_set_can_target (map, FALSE);
+  gtk_widget_set_can_focus (map, FALSE);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (map), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_bin_set_child (self->picture, map);
 }

@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "unknot-body-map.h"
 #include "unknot-profile.h"
 #include "unknot-safety.h"
 #include "unknot-stamper.h"
@@ -16,6 +17,8 @@ UnknotWelcomePage *  unknot_welcome_page_new          (UnknotProfile        *pro
                                                        UnknotSafety         *safety,
                                                        const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;
 void                 unknot_welcome_page_set_picture  (UnknotWelcomePage    *self,
-                                                       GtkWidget            *picture);
+                                                       UnknotMapBody        *body,
+                                                       UnknotBodyPictures   *pictures,
+                                                       const UnknotInk      *ink);
 
 G_END_DECLS
