@@ -43,6 +43,7 @@ typedef enum
 {
   SIGNAL_DONE,
   SIGNAL_SAFETY_REQUESTED,
+  SIGNAL_PLAN_OUTDATED,
   N_SIGNALS,
 } UnknotSessionFlowSignal;
 
@@ -227,6 +228,38 @@ guide_finished_cb (UnknotSessionFlow *self)
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
+/* The plan was made for less pain than there is: the session makes way for another (clinical.md G7, G8). */
+static gboolean
+give_way_cb (gpointer data)
+{
+  UnknotSessionFlow *self = data;
+  g_autoptr (UnknotKnot) knot = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->guide_page == NULL)
+    return G_SOURCE_REMOVE;
+
+  knot = g_object_ref (self->knot);
+  if (!unknot_knots_rate (unknot_context_get_knots (self->context), knot, get_before (self), UNKNOT_FRAME_NOW, &error))
+    g_message ("%s", error->message);
+  unknot_store_set_running (unknot_context_get_store (self->context), NULL);
+  g_signal_handlers_disconnect_by_data (self->guide_page, self);
+  forget (self);
+  g_signal_emit (self, signals[SIGNAL_PLAN_OUTDATED], 0, knot);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+pain_told_cb (UnknotSessionFlow *self)
+{
+  const UnknotChoosing *choosing = unknot_safety_get_choosing (unknot_context_get_safety (self->context));
+  int pain = unknot_guide_page_get_pain_before (self->guide_page);
+
+  if (pain >= choosing->cap_strong_pain_at && pain > unknot_knot_get_pain (self->knot))
+    g_idle_add_full (G_PRIORITY_DEFAULT, give_way_cb, g_object_ref (self), g_object_unref);
+}
+
 static void
 fullscreen_requested_cb (UnknotSessionFlow *self)
 {
@@ -263,6 +296,7 @@ push_guide (UnknotSessionFlow *self)
     unknot_guide_page_set_clock (self->guide_page, self->clock, self->clock_data);
   g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "finished", G_CALLBACK (guide_finished_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_page, "notify::pain-before", G_CALLBACK (pain_told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -379,6 +413,16 @@ unknot_session_flow_class_init (UnknotSessionFlowClass *klass)
   signals[SIGNAL_SAFETY_REQUESTED] =
     g_signal_new ("safety-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
+
+  /**
+   * UnknotSessionFlow::plan-outdated:
+   * @knot: the knot of the session
+   *
+   * There is more pain now than the plan was made for: the session has ended before it began, and the pain is noted.
+   */
+  signals[SIGNAL_PLAN_OUTDATED] =
+    g_signal_new ("plan-outdated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
 }
 
 static void

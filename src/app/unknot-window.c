@@ -126,6 +126,15 @@ session_done_cb (UnknotWindow *self,
 }
 
 static void
+plan_outdated_cb (UnknotWindow *self,
+                  UnknotKnot   *knot)
+{
+  go_home (self);
+  unknot_safety_flow_pass (self->safety, knot);
+  say (self, _("A new plan, for the pain you have now"), FALSE);
+}
+
+static void
 changed_cb (UnknotWindow *self,
             const char   *words)
 {
@@ -599,6 +608,7 @@ set_context (UnknotWindow  *self,
   g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "plan-outdated", G_CALLBACK (plan_outdated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (unknot_safety_flow_ask), self->safety,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);
