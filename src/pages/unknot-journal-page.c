@@ -37,8 +37,10 @@ struct _UnknotJournalPage
   AdwViewSwitcher *switcher;
   GtkMenuButton *menu;
   GtkStack *states;
+  GtkWidget *choice;
   GtkDropDown *knots_list;
   AdwToggleGroup *span;
+  GtkWidget *chart_card;
   GtkLabel *finding;
   GtkLabel *finding_details;
   GtkStack *chart_or_table;
@@ -176,6 +178,9 @@ update (UnknotJournalPage *self)
   self->update_id = 0;
   gtk_stack_set_visible_child_name (self->states, empty ? "empty" : "full");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.rate", knot != NULL);
+  gtk_widget_set_visible (self->choice, knot != NULL);
+  gtk_widget_set_visible (self->chart_card, knot != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->helped), FALSE);
   if (knot == NULL)
     return;
 
@@ -319,8 +324,10 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, menu);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, states);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, choice);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, knots_list);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, span);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, chart_card);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, finding);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, finding_details);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, chart_or_table);
