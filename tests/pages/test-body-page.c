@@ -100,7 +100,8 @@ test_marks (Fixture       *fixture,
   UnknotKnot *first, *second;
   GtkWidget *region = find_widget (GTK_WIDGET (fixture->map), match_region, "trapezius-upper");
 
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_FALSE);
   click (fixture, place);
   first = unknot_body_page_get_knot (fixture->page);
   g_assert_cmpstr (unknot_knot_get_muscle (first), ==, g_array_index (candidates, UnknotCandidate, 0).muscle);
@@ -108,7 +109,8 @@ test_marks (Fixture       *fixture,
   g_assert_cmpint (unknot_knot_get_side (first), ==, UNKNOT_SIDE_LEFT);
   g_assert_cmpint (unknot_knot_get_pain (first), ==, -1);
   g_assert_cmpint (fixture->n_changed, ==, 1);
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
 
   click (fixture, usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_RIGHT));
   second = unknot_body_page_get_knot (fixture->page);
@@ -132,7 +134,8 @@ test_undo (Fixture       *fixture,
   click (fixture, usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT));
   g_assert_true (unknot_journal_undo (fixture->data.journal, NULL));
   g_assert_null (unknot_body_page_get_knot (fixture->page));
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_FALSE);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.journal)), ==, 0);
 }
 

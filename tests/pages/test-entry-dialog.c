@@ -227,7 +227,12 @@ test_days (void)
   {
     int         day;
     const char *words;
-  } cases[] = { { 20778, "Today" }, { 20777, "Yesterday" }, { 20776, "Thursday, 19 November 2026" }, { 0, "Thursday, 1 January 1970" } };
+  } cases[] = {
+    { 20778, "Today" },
+    { 20777, "Yesterday" },
+    { 20776, "Thursday, 19 November 2026" },
+    { 0, "Thursday, 1 January 1970" },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
