@@ -383,8 +383,8 @@ unknot_safety_flow_ask (UnknotSafetyFlow *self)
  * @self: a flow
  * @knot: a knot that asks for relief
  *
- * Asks whether what passes is still so, asks what was not asked yet for @knot, warns, or lets it pass. As long as the first questions were not answered nothing
- * more is asked: the plan is closed enough then, and says so.
+ * Asks whether what passes is still so, asks what was not asked yet for @knot, warns, or lets it pass. As long as the
+ * first questions were not answered nothing more is asked: the plan is closed enough then, and says so.
  */
 void
 unknot_safety_flow_pass (UnknotSafetyFlow *self,
