@@ -167,6 +167,20 @@ unknot_helped_list (UnknotJournal *journal,
 }
 
 /**
+ * unknot_helped_is_enough:
+ * @self: an effect
+ *
+ * Says whether there are enough sessions on enough days to say anything at all (clinical.md E5.5).
+ *
+ * Returns: `TRUE` from five sessions on four days on
+ */
+gboolean
+unknot_helped_is_enough (const UnknotHelped *self)
+{
+  return self->sessions >= FEWEST_SESSIONS && self->days >= FEWEST_DAYS;
+}
+
+/**
  * unknot_helped_seems_to_help:
  * @self: what a technique did
  *
@@ -178,7 +192,7 @@ unknot_helped_list (UnknotJournal *journal,
 gboolean
 unknot_helped_seems_to_help (const UnknotHelped *self)
 {
-  return self->sessions >= FEWEST_SESSIONS && self->days >= FEWEST_DAYS && self->high < 0;
+  return unknot_helped_is_enough (self) && self->high < 0;
 }
 
 /**
@@ -217,7 +231,7 @@ unknot_helped_dup_count_text (const UnknotHelped *self)
 {
   gulong n = (gulong) self->sessions;
 
-  if (self->sessions < FEWEST_SESSIONS || self->days < FEWEST_DAYS)
+  if (!unknot_helped_is_enough (self))
     return g_strdup_printf (ngettext ("%d time · too few to say", "%d times · too few to say", n), self->sessions);
   if (self->low < 0 && self->high >= 0)
     return g_strdup_printf (ngettext ("%d time · could be chance", "%d times · could be chance", n), self->sessions);

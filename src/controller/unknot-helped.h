@@ -35,6 +35,7 @@ GPtrArray *  unknot_helped_list            (UnknotJournal       *journal,
                                             const char          *knot) G_GNUC_WARN_UNUSED_RESULT;
 void         unknot_helped_free            (UnknotHelped        *self);
 
+gboolean     unknot_helped_is_enough       (const UnknotHelped  *self);
 gboolean     unknot_helped_seems_to_help   (const UnknotHelped  *self);
 char *       unknot_helped_dup_change_text (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
 char *       unknot_helped_dup_count_text  (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;

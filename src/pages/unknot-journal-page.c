@@ -163,7 +163,7 @@ show_helped (UnknotJournalPage *self,
       const UnknotHelped *one = g_ptr_array_index (helped, i);
       UnknotTechnique *technique = unknot_catalogue_lookup (self->catalogue, one->technique);
 
-      if (technique != NULL)
+      if (technique != NULL && unknot_helped_is_enough (one))
         add_helped (self, unknot_text ("technique", technique->name), one);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->helped), self->helped_rows->len > 0);

@@ -194,6 +194,24 @@ test_words (void)
     }
 }
 
+static void
+test_enough (void)
+{
+  static const struct
+  {
+    int sessions;
+    int days;
+    gboolean enough;
+  } cases[] = { { 1, 1, FALSE }, { 5, 3, FALSE }, { 4, 4, FALSE }, { 5, 4, TRUE }, { 9, 9, TRUE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotHelped helped = { .sessions = cases[i].sessions, .days = cases[i].days };
+
+      g_assert_cmpint (unknot_helped_is_enough (&helped), ==, cases[i].enough);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -201,6 +219,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/helped/effect", test_effect);
+  g_test_add_func ("/helped/enough", test_enough);
   g_test_add ("/helped/list", Fixture, NULL, set_up, test_list, tear_down);
   g_test_add ("/helped/one-knot", Fixture, NULL, set_up, test_one_knot, tear_down);
   g_test_add ("/helped/order", Fixture, NULL, set_up, test_order, tear_down);
