@@ -694,7 +694,5 @@ unknot_window_show_page (UnknotWindow *self,
 {
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
 
-  /* What a toast says is about the page that it came up on; it must not lie over the next page's buttons. */
-  adw_toast_overlay_dismiss_all (self->toasts);
   adw_view_stack_set_visible_child_name (self->stack, name);
 }
