@@ -428,6 +428,32 @@ add_event (UnknotKnots             *self,
 }
 
 /**
+ * unknot_knots_get_worst:
+ * @self: knots
+ *
+ * Lends the knot that hurts most; of equals the one that was found first.
+ *
+ * Returns: (transfer none) (nullable): the knot, or `NULL` if none hurts
+ */
+UnknotKnot *
+unknot_knots_get_worst (UnknotKnots *self)
+{
+  UnknotKnot *worst = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
+
+  for (guint i = 0; i < self->knots->len; i++)
+    {
+      UnknotKnot *knot = g_ptr_array_index (self->knots, i);
+
+      if (unknot_knot_get_pain (knot) > (worst != NULL ? unknot_knot_get_pain (worst) : 0))
+        worst = knot;
+    }
+
+  return worst;
+}
+
+/**
  * unknot_knots_mark:
  * @self: the knots
  * @record: where it is; its event and knot are not looked at

@@ -25,6 +25,7 @@ UnknotKnot *     unknot_knots_lookup   (UnknotKnots             *self,
                                         const char              *uuid);
 UnknotKnot *     unknot_knots_get_knot (UnknotKnots             *self,
                                         guint                    position);
+UnknotKnot *     unknot_knots_get_worst (UnknotKnots            *self);
 
 UnknotKnot *     unknot_knots_mark     (UnknotKnots             *self,
                                         const UnknotKnotRecord  *record,

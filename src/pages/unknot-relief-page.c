@@ -318,6 +318,7 @@ show_start (UnknotReliefPage *self)
     g_strdup_printf (ngettext ("Start · %d minute", "Start · %d minutes", (gulong) minutes), minutes);
 
   gtk_button_set_label (self->start, label);
+  gtk_widget_set_visible (self->start_bar, self->plan->guided_seconds > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", self->plan->guided_seconds > 0);
 }
 
@@ -333,28 +334,41 @@ show_plan (UnknotReliefPage *self)
 }
 
 static void
+show_nothing (UnknotReliefPage *self)
+{
+  clear_rows (self);
+  adw_banner_set_revealed (self->gate, FALSE);
+  gtk_widget_set_visible (self->start_bar, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
+}
+
+static void
+make_plan (UnknotReliefPage *self)
+{
+  UnknotKnot *chosen[] = { self->knot };
+  g_autoptr (UnknotSituation) situation =
+    unknot_survey (self->profile, unknot_knots_get_journal (self->knots), chosen, 1, self->minutes, get_now (self));
+
+  self->plan = unknot_planner_plan (self->catalogue, self->safety, self->atlas, situation);
+}
+
+static void
 update (UnknotReliefPage *self)
 {
   self->update_id = 0;
   g_clear_pointer (&self->plan, unknot_plan_unref);
+  /* Whoever comes here without having chosen a knot most likely means the one that hurts most. */
+  if (self->knot == NULL)
+    g_set_object (&self->knot, unknot_knots_get_worst (self->knots));
 
   gtk_stack_set_visible_child_name (self->states, self->knot != NULL ? "plan" : "empty");
-  gtk_widget_set_visible (self->start_bar, self->knot != NULL);
   if (self->knot == NULL)
     {
-      clear_rows (self);
-      adw_banner_set_revealed (self->gate, FALSE);
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
+      show_nothing (self);
       return;
     }
 
-  {
-    UnknotKnot *chosen[] = { self->knot };
-    g_autoptr (UnknotSituation) situation =
-      unknot_survey (self->profile, unknot_knots_get_journal (self->knots), chosen, 1, self->minutes, get_now (self));
-
-    self->plan = unknot_planner_plan (self->catalogue, self->safety, self->atlas, situation);
-  }
+  make_plan (self);
   show_plan (self);
 }
 

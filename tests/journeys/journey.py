@@ -135,7 +135,7 @@ def warning(program, unknot):
     leave_for_journal(app)
 
     app.press('alt+2')
-    app.wait(None, 'Mark a knot first. The plan for it will wait here.')
+    app.wait(None, 'No exercises for now: please read what to do')
     assert_no_technique(app)
     app.press('ctrl+space')
     app.press('alt+3')

@@ -215,6 +215,23 @@ test_fill (Fixture       *fixture,
 }
 
 static void
+test_worst (Fixture       *fixture,
+            gconstpointer  data)
+{
+  UnknotKnot *first;
+
+  g_assert_null (unknot_knots_get_worst (fixture->knots));
+  mark (fixture, "rhomboids", -1);
+  mark (fixture, "multifidi", 0);
+  g_assert_null (unknot_knots_get_worst (fixture->knots));
+
+  first = mark (fixture, "trapezius-upper", 4);
+  mark (fixture, "infraspinatus", 4);
+  mark (fixture, "teres-minor", 3);
+  g_assert_true (unknot_knots_get_worst (fixture->knots) == first);
+}
+
+static void
 test_read_only (Fixture       *fixture,
                 gconstpointer  data)
 {
@@ -241,6 +258,7 @@ main (int    argc,
   } tests[] = {
     { "/knots/mark", test_mark },
     { "/knots/move", test_move },
+    { "/knots/worst", test_worst },
     { "/knots/remove", test_remove },
     { "/knots/rate", test_rate },
     { "/knots/events", test_events },

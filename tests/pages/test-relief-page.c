@@ -70,9 +70,19 @@ static void
 test_empty (Fixture       *fixture,
             gconstpointer  data)
 {
+  g_assert_true (unknot_knots_remove (fixture->data.knots, fixture->knot, NULL));
   g_assert_null (get_plan (fixture));
   g_assert_nonnull (find_label (fixture->page, "Where Does It Hurt?"));
   g_assert_false (gtk_widget_get_sensitive (find_action (fixture->page, "relief.start")));
+}
+
+/* Without a choice the plan is for the knot that hurts most. */
+static void
+test_worst (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_true (unknot_relief_page_get_knot (fixture->page) == fixture->knot);
 }
 
 /* What is at hand and how long there is decide the plan; both are heard at once. */
@@ -133,9 +143,11 @@ test_start (Fixture       *fixture,
   int n_starts = 0;
 
   g_signal_connect_swapped (fixture->page, "start-requested", G_CALLBACK (count_up), &n_starts);
+  g_assert_true (unknot_knots_remove (fixture->data.knots, fixture->knot, NULL));
+  g_assert_null (get_plan (fixture));
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "relief.start", NULL);
   g_assert_cmpint (n_starts, ==, 0);
-  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  page_fixture_mark (&fixture->data, "rhomboids", UNKNOT_SIDE_LEFT, 5);
   g_assert_nonnull (get_plan (fixture));
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "relief.start", NULL);
   g_assert_cmpint (n_starts, ==, 1);
@@ -175,6 +187,7 @@ main (int    argc,
 
 #define ADD(path, test) g_test_add ("/relief-page/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("empty", test_empty);
+  ADD ("worst", test_worst);
   ADD ("replans", test_replans);
   ADD ("swap", test_swap);
   ADD ("start", test_start);
