@@ -22,6 +22,20 @@ struct _UnknotPreferences
 
 G_DEFINE_FINAL_TYPE (UnknotPreferences, unknot_preferences, ADW_TYPE_PREFERENCES_DIALOG)
 
+/* A number that was never given is no text; an entry wants an empty one. */
+static gboolean
+text_or_empty (GBinding     *binding,
+               const GValue *from,
+               GValue       *to,
+               gpointer      user_data)
+{
+  const char *text = g_value_get_string (from);
+
+  g_value_set_string (to, text != NULL ? text : "");
+
+  return TRUE;
+}
+
 static void
 unknot_preferences_dispose (GObject *object)
 {
@@ -70,8 +84,8 @@ unknot_preferences_new (UnknotProfile      *profile,
   unknot_safety_words_fill_health (self->health, safety);
   unknot_things_set_profile (self->things, profile);
   unknot_health_set_profile (self->health, profile);
-  g_object_bind_property (profile, "emergency-number", self->emergency_number, "text",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property_full (profile, "emergency-number", self->emergency_number, "text",
+                               G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, text_or_empty, NULL, NULL, NULL);
 
   return ADW_DIALOG (self);
 }

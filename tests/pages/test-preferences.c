@@ -142,13 +142,15 @@ test_preferences (void)
   GtkEditable *number;
 
   page_fixture_init (&fixture);
-  unknot_profile_set_emergency_number (fixture.profile, "112");
   window = present_in_window (adw_bin_new ());
   dialog = unknot_preferences_new (fixture.profile, fixture.safety);
   g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
   adw_dialog_present (dialog, adw_window_get_content (ADW_WINDOW (window)));
   run_pending ();
   number = find_row (dialog, "Your Local Emergency Number");
+  g_assert_cmpstr (gtk_editable_get_text (number), ==, "");
+  g_assert_null (unknot_profile_get_emergency_number (fixture.profile));
+  unknot_profile_set_emergency_number (fixture.profile, "112");
   g_assert_cmpstr (gtk_editable_get_text (number), ==, "112");
   gtk_editable_set_text (number, "911");
   g_assert_cmpstr (unknot_profile_get_emergency_number (fixture.profile), ==, "911");
