@@ -12,6 +12,7 @@ struct _UnknotFigureStudio
   GHashTable        *reels;     /* by the key of their wish */
   GQueue             recent;    /* the same keys, the last used first */
   guint              n_jobs;
+  int                closed;    /* atomic: the threads hand back what they are given, untouched */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotFigureStudio, unknot_figure_studio, G_TYPE_OBJECT)
@@ -75,6 +76,9 @@ back_cb (gpointer user_data)
   g_autoptr (UnknotFigureReel) reel = g_weak_ref_get (&job->reel);
   gboolean again = FALSE;
 
+  if (studio != NULL && g_atomic_int_get (&studio->closed))
+    g_clear_object (&studio);
+
   if (studio != NULL && job->frame != NULL)
     job->painted (g_steal_pointer (&job->surface), job->user_data);
 
@@ -96,9 +100,11 @@ static void
 work_cb (gpointer data,
          gpointer user_data)
 {
+  UnknotFigureStudio *self = user_data;
   Job *job = data;
+  gboolean closed = g_atomic_int_get (&self->closed);
 
-  if (job->frame != NULL)
+  if (!closed && job->frame != NULL)
     {
       cairo_t *cr;
 
@@ -108,7 +114,7 @@ work_cb (gpointer data,
       cairo_destroy (cr);
       cairo_surface_flush (job->surface);
     }
-  else
+  else if (!closed)
     job->more = unknot_figure_work_step (job->work);
 
   g_idle_add_full (G_PRIORITY_DEFAULT, back_cb, job, NULL);
@@ -147,8 +153,10 @@ unknot_figure_studio_dispose (GObject *object)
 
   g_queue_clear (&self->recent);
   g_hash_table_remove_all (self->reels);
+  g_atomic_int_set (&self->closed, TRUE);
+  /* Not at once: a thread that has just taken a job from a pool closed at once drops it. */
   if (self->threads != NULL)
-    g_thread_pool_free (g_steal_pointer (&self->threads), TRUE, TRUE);
+    g_thread_pool_free (g_steal_pointer (&self->threads), FALSE, TRUE);
 
   G_OBJECT_CLASS (unknot_figure_studio_parent_class)->dispose (object);
 }
@@ -179,7 +187,7 @@ unknot_figure_studio_init (UnknotFigureStudio *self)
   int n_threads = MAX (1, (int) g_get_num_processors () - 1);
 
   self->reels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->threads = g_thread_pool_new_full (work_cb, NULL, job_free, n_threads, FALSE, NULL);
+  self->threads = g_thread_pool_new_full (work_cb, self, job_free, n_threads, FALSE, NULL);
   g_thread_pool_set_sort_function (self->threads, compare_jobs, NULL);
 }
 
