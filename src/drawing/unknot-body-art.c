@@ -9,16 +9,6 @@ typedef struct
   const char *where;
 } Reader;
 
-static gboolean
-refuse (GError     **error,
-        const char  *where,
-        const char  *member,
-        const char  *what)
-{
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' %s", where, member, what);
-  return FALSE;
-}
-
 static UnknotOutline *
 fit_path (const Reader  *reader,
           const char    *path,
@@ -73,7 +63,7 @@ read_kind (const Reader        *reader,
         return TRUE;
       }
 
-  return refuse (error, reader->where, member, "is of no known kind");
+  return unknot_json_refuse (error, reader->where, member, "is of no known kind");
 }
 
 static gboolean
@@ -95,7 +85,7 @@ read_sheets (const Reader  *reader,
       UnknotSheet sheet;
 
       if (!unknot_sheet_from_id (ids[i], &sheet))
-        return refuse (error, reader->where, "sheets", "has an unknown sheet");
+        return unknot_json_refuse (error, reader->where, "sheets", "has an unknown sheet");
       *sheets |= 1u << sheet;
     }
 
@@ -416,7 +406,7 @@ unknot_body_art_load (GFile          *folder,
   unknot_atlas_get_shapes (atlas, &n_shapes);
   if (self->shapes->len != n_shapes)
     {
-      refuse (error, where, "regions", "has changed since the atlas was read");
+      unknot_json_refuse (error, where, "regions", "has changed since the atlas was read");
       return NULL;
     }
 

@@ -5,16 +5,6 @@
 
 /* Points and directions of a pose file: see [struct@Pose]. */
 
-static gboolean
-complain (GError     **error,
-          const char  *where,
-          const char  *member,
-          const char  *what)
-{
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' %s", where, member, what);
-  return FALSE;
-}
-
 /* "person.thorax": whose bone, and which. */
 static gboolean
 read_bone (const char  *text,
@@ -29,10 +19,10 @@ read_bone (const char  *text,
   else if (g_str_has_prefix (text, "helper."))
     *figure = 1;
   else
-    return complain (error, where, member, "names nobody of this picture");
+    return unknot_json_refuse (error, where, member, "names nobody of this picture");
 
   if (!unknot_bone_from_id (strchr (text, '.') + 1, bone))
-    return complain (error, where, member, "names no bone");
+    return unknot_json_refuse (error, where, member, "names no bone");
   return TRUE;
 }
 
@@ -46,7 +36,7 @@ read_triple (JsonArray    *array,
   double values[3];
 
   if (json_array_get_length (array) != G_N_ELEMENTS (values))
-    return complain (error, where, member, "is not three numbers");
+    return unknot_json_refuse (error, where, member, "is not three numbers");
 
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
@@ -54,7 +44,7 @@ read_triple (JsonArray    *array,
       GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
 
       if ((type != G_TYPE_INT64 && type != G_TYPE_DOUBLE) || !isfinite (json_node_get_double (node)))
-        return complain (error, where, member, "is not three numbers");
+        return unknot_json_refuse (error, where, member, "is not three numbers");
       values[i] = json_node_get_double (node);
     }
 
@@ -106,7 +96,7 @@ read_point (JsonNode        *node,
   *point = (UnknotPosePoint) { .kind = UNKNOT_POSE_POINT_WORLD };
 
   if (node == NULL)
-    return complain (error, where, member, "is missing");
+    return unknot_json_refuse (error, where, member, "is missing");
 
   if (JSON_NODE_HOLDS_ARRAY (node))
     return read_triple (json_node_get_array (node), where, member, &point->at, error);
@@ -127,7 +117,7 @@ read_point (JsonNode        *node,
       return TRUE;
     }
 
-  return complain (error, where, member, "is no point");
+  return unknot_json_refuse (error, where, member, "is no point");
 }
 
 gboolean
@@ -154,7 +144,7 @@ unknot_pose_points_read (JsonObject       *object,
   if (array == NULL)
     return FALSE;
   if (json_array_get_length (array) > max)
-    return complain (error, where, member, "has too many points");
+    return unknot_json_refuse (error, where, member, "has too many points");
 
   *n = json_array_get_length (array);
   for (guint i = 0; i < *n; i++)
@@ -180,11 +170,11 @@ unknot_pose_direction_read (JsonObject           *object,
   *direction = (UnknotPoseDirection) { .bound = FALSE };
 
   if (node == NULL)
-    return complain (error, where, member, "is missing");
+    return unknot_json_refuse (error, where, member, "is missing");
   if (JSON_NODE_HOLDS_ARRAY (node))
     return read_triple (json_node_get_array (node), where, member, &direction->along, error);
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return complain (error, where, member, "is no direction");
+    return unknot_json_refuse (error, where, member, "is no direction");
 
   inside = g_strdup_printf ("%s.%s", where, member);
   turning = json_node_get_object (node);

@@ -66,16 +66,6 @@ prop_fits (UnknotSolveKind kind,
     }
 }
 
-static gboolean
-complain (GError     **error,
-          const char  *where,
-          const char  *member,
-          const char  *what)
-{
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' %s", where, member, what);
-  return FALSE;
-}
-
 /* Index of a word in a list that ends with NULL, or -1. */
 static int
 find_word (const char * const *words,
@@ -102,9 +92,9 @@ read_prop (JsonObject             *object,
   if (!unknot_json_integer (object, where, "prop", 0, UNKNOT_POSE_MAX_PROPS - 1, &step->prop, error))
     return FALSE;
   if ((guint) step->prop >= pose->n_props)
-    return complain (error, where, "prop", "is not among the props");
+    return unknot_json_refuse (error, where, "prop", "is not among the props");
   if (!prop_fits (step->kind, pose->props[step->prop].kind))
-    return complain (error, where, "prop", "is not a thing for this");
+    return unknot_json_refuse (error, where, "prop", "is not a thing for this");
   return TRUE;
 }
 
@@ -126,7 +116,7 @@ read_figure (JsonObject             *object,
 
   figure = find_word (ids, id);
   if (figure < 0 || (guint) figure >= pose->n_figures)
-    return complain (error, where, "figure", "names nobody of this picture");
+    return unknot_json_refuse (error, where, "figure", "names nobody of this picture");
 
   step->figure = (guint) figure;
   return TRUE;
@@ -152,7 +142,7 @@ read_hand (JsonObject       *object,
   if (id == NULL)
     return FALSE;
   if ((contact = find_word (contacts, id)) < 0)
-    return complain (error, where, "contact", "names no part of a hand");
+    return unknot_json_refuse (error, where, "contact", "names no part of a hand");
   step->contact = contact_values[contact];
 
   if (unknot_json_has (object, "hand"))
@@ -162,7 +152,7 @@ read_hand (JsonObject       *object,
       if ((id = unknot_json_string (object, where, "hand", error)) == NULL)
         return FALSE;
       if ((hand = find_word (hands, id)) < 0)
-        return complain (error, where, "hand", "is not 'auto', 'same' or 'other'");
+        return unknot_json_refuse (error, where, "hand", "is not 'auto', 'same' or 'other'");
       step->hand = (UnknotSolveHand) hand;
     }
 
@@ -170,7 +160,7 @@ read_hand (JsonObject       *object,
   if (unknot_json_has (object, "handpose") && (id = unknot_json_string (object, where, "handpose", error)) == NULL)
     return FALSE;
   if ((shape = unknot_cast_get_hand (cast, id)) == NULL)
-    return complain (error, where, "handpose", "names no shape of a hand");
+    return unknot_json_refuse (error, where, "handpose", "names no shape of a hand");
 
   step->shape = *shape;
   return TRUE;
@@ -220,7 +210,7 @@ read_numbers (JsonObject       *object,
   for (guint i = 0; i < 2; i++)
     {
       if (cells[i] < 3 || cells[i] > 7 || fmod (cells[i], 2) < 1)
-        return complain (error, where, "cells", "is not two odd numbers from 3 to 7");
+        return unknot_json_refuse (error, where, "cells", "is not two odd numbers from 3 to 7");
       step->grid[i] = (guint) cells[i];
     }
 
@@ -255,7 +245,7 @@ unknot_solve_step_read (JsonObject             *object,
   while (kind < UNKNOT_N_SOLVE_KINDS && !g_str_equal (kind_ids[kind], id))
     kind++;
   if (kind == UNKNOT_N_SOLVE_KINDS)
-    return complain (error, where, "do", "names no way of solving");
+    return unknot_json_refuse (error, where, "do", "names no way of solving");
   if (!unknot_json_only (object, where, members[kind], error))
     return FALSE;
 
@@ -273,7 +263,7 @@ unknot_solve_step_read (JsonObject             *object,
   if (!read_figure (object, where, pose, step, error))
     return FALSE;
   if (kind == UNKNOT_SOLVE_BESIDE && pose->n_figures < 2)
-    return complain (error, where, "do", "needs a helper in the picture");
+    return unknot_json_refuse (error, where, "do", "needs a helper in the picture");
   if (g_strv_contains (members[kind], "contact"))
     {
       if (!read_hand (object, where, pose->cast, step, error))

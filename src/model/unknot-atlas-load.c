@@ -4,16 +4,6 @@
 #include "unknot-json.h"
 
 static gboolean
-refuse (GError     **error,
-        const char  *where,
-        const char  *member,
-        const char  *what)
-{
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' %s", where, member, what);
-  return FALSE;
-}
-
-static gboolean
 read_string (JsonObject  *object,
              const char  *where,
              const char  *member,
@@ -42,7 +32,7 @@ read_outline (JsonObject     *object,
   if (*outline == NULL)
     return FALSE;
   if (closed && !unknot_outline_is_closed (*outline))
-    return refuse (error, where, member, "is not closed");
+    return unknot_json_refuse (error, where, member, "is not closed");
 
   return TRUE;
 }
@@ -79,7 +69,7 @@ read_side (JsonObject  *object,
   if (id == NULL)
     return FALSE;
 
-  return unknot_side_from_id (id, side) || refuse (error, where, "side", "is no side");
+  return unknot_side_from_id (id, side) || unknot_json_refuse (error, where, "side", "is no side");
 }
 
 static gboolean
@@ -93,7 +83,7 @@ read_layer (JsonObject  *object,
   if (id == NULL)
     return FALSE;
 
-  return unknot_layer_from_id (id, layer) || refuse (error, where, "layer", "is no layer");
+  return unknot_layer_from_id (id, layer) || unknot_json_refuse (error, where, "layer", "is no layer");
 }
 
 /* Reads a list of sheets into bits; an absent list is no bits. */
@@ -117,7 +107,7 @@ read_sheets (JsonObject  *object,
       UnknotSheet sheet;
 
       if (!unknot_sheet_from_id (ids[i], &sheet))
-        return refuse (error, where, member, "has an unknown sheet");
+        return unknot_json_refuse (error, where, member, "has an unknown sheet");
       *sheets |= 1u << sheet;
     }
 
@@ -150,7 +140,7 @@ read_context_sheets (JsonObject       *object,
       if (id == NULL)
         return FALSE;
       if (!unknot_sheet_from_id (id, &only))
-        return refuse (error, where, "only", "is no sheet");
+        return unknot_json_refuse (error, where, "only", "is no sheet");
       shape->sheets = (1u << only) | also;
     }
 
@@ -173,7 +163,7 @@ read_shape_name (UnknotAtlas       *self,
       if (!read_string (object, where, "target", &shape->muscle, error))
         return FALSE;
       if (unknot_anatomy_get_muscle (self->anatomy, shape->muscle) == NULL)
-        return refuse (error, where, "target", "is no muscle");
+        return unknot_json_refuse (error, where, "target", "is no muscle");
       if (unknot_json_has (object, "ref"))
         {
           const char *ref = unknot_json_string (object, where, "ref", error);
@@ -182,12 +172,12 @@ read_shape_name (UnknotAtlas       *self,
             return FALSE;
           if (g_strcmp0 (ref,
                          unknot_muscle_get_ref_id (unknot_anatomy_get_muscle (self->anatomy, shape->muscle))) != 0)
-            return refuse (error, where, "ref", "is that of another muscle");
+            return unknot_json_refuse (error, where, "ref", "is that of another muscle");
         }
     }
   else if (!unknot_anatomy_has_shape (self->anatomy, shape->name)
            && unknot_anatomy_get_muscle (self->anatomy, shape->name) == NULL)
-    return refuse (error, where, "muscle", "is neither a muscle nor a shape of muscles.json");
+    return unknot_json_refuse (error, where, "muscle", "is neither a muscle nor a shape of muscles.json");
 
   return TRUE;
 }
@@ -238,7 +228,7 @@ read_shape (UnknotAtlas  *self,
   if (label == NULL)
     return FALSE;
   if (!read_point (label, &shape->label) || !unknot_outline_contains (shape->outline, shape->label))
-    return refuse (error, place, "label_at", "is not a place inside the shape");
+    return unknot_json_refuse (error, place, "label_at", "is not a place inside the shape");
 
   return TRUE;
 }
@@ -291,7 +281,7 @@ read_grid (JsonObject  *object,
   if (corners == NULL)
     return FALSE;
   if (!read_four (corners, numbers) || numbers[0] >= numbers[2] || numbers[1] >= numbers[3])
-    return refuse (error, where, "grid", "is not two corners");
+    return unknot_json_refuse (error, where, "grid", "is not two corners");
 
   zone->has_grid = TRUE;
   zone->grid = (UnknotRect) { numbers[0], numbers[1], numbers[2] - numbers[0], numbers[3] - numbers[1] };
@@ -320,9 +310,9 @@ read_zone (UnknotAtlas  *self,
       || !read_outline (object, place, "path", TRUE, &zone->outline, error))
     return FALSE;
   if (zone->tools[0] == NULL)
-    return refuse (error, place, "tools", "is empty");
+    return unknot_json_refuse (error, place, "tools", "is empty");
   if (unknot_anatomy_get_reason (self->anatomy, zone->reason) == NULL)
-    return refuse (error, place, "reason", "is none of muscles.json");
+    return unknot_json_refuse (error, place, "reason", "is none of muscles.json");
 
   return !unknot_json_has (object, "grid") || read_grid (object, place, zone, error);
 }
@@ -350,7 +340,7 @@ read_pick (UnknotAtlas  *self,
 
   for (guint i = 0; pick->order[i] != NULL; i++)
     if (unknot_anatomy_get_muscle (self->anatomy, pick->order[i]) == NULL)
-      return refuse (error, place, "order", "names an unknown muscle");
+      return unknot_json_refuse (error, place, "order", "names an unknown muscle");
 
   return TRUE;
 }
@@ -373,9 +363,9 @@ read_fade (UnknotAtlas  *self,
       || !JSON_NODE_HOLDS_ARRAY (json_array_get_element (axis, 1))
       || !read_point (json_array_get_array_element (axis, 0), &fade.from)
       || !read_point (json_array_get_array_element (axis, 1), &fade.to))
-    return refuse (error, where, "axis", "is not two places");
+    return unknot_json_refuse (error, where, "axis", "is not two places");
   if (!read_four (area, rect))
-    return refuse (error, where, "rect", "is not x, y, width and height");
+    return unknot_json_refuse (error, where, "rect", "is not x, y, width and height");
 
   fade.area = (UnknotRect) { rect[0], rect[1], rect[2], rect[3] };
   g_array_append_val (self->fades, fade);
@@ -444,7 +434,7 @@ read_landmarks (UnknotAtlas  *self,
       if (array == NULL)
         return FALSE;
       if (!read_point (array, &place))
-        return refuse (error, where, l->data, "is not a place");
+        return unknot_json_refuse (error, where, l->data, "is not a place");
       g_hash_table_insert (self->landmarks, g_strdup (l->data), g_memdup2 (&place, sizeof place));
     }
 
@@ -464,10 +454,11 @@ read_single (JsonObject     *object,
   if (!unknot_json_strings (object, where, member, &paths, error))
     return FALSE;
   if (g_strv_length (paths) != 1)
-    return refuse (error, where, member, "is not one path");
+    return unknot_json_refuse (error, where, member, "is not one path");
 
   *outline = unknot_outline_parse (paths[0], where, member, error);
-  return *outline != NULL && (unknot_outline_is_closed (*outline) || refuse (error, where, member, "is not closed"));
+  return *outline != NULL &&
+         (unknot_outline_is_closed (*outline) || unknot_json_refuse (error, where, member, "is not closed"));
 }
 
 static gboolean
@@ -485,11 +476,11 @@ read_frame (UnknotAtlas  *self,
   if (view == NULL || !unknot_json_number (build, where, "k", 0, 1, &amount, error))
     return FALSE;
   if (amount != 0)
-    return refuse (error, where, "build", "is not the broad one");
+    return unknot_json_refuse (error, where, "build", "is not the broad one");
   if (!g_str_equal (view, unknot_view_to_id (self->view)))
-    return refuse (error, where, "view", "is another view");
+    return unknot_json_refuse (error, where, "view", "is another view");
   if (!read_point (size, &corner) || corner.x <= 0 || corner.y <= 0)
-    return refuse (error, where, "size", "is not a width and a height");
+    return unknot_json_refuse (error, where, "size", "is not a width and a height");
 
   self->bounds = (UnknotRect) { 0, 0, corner.x, corner.y };
   return unknot_json_number (object, where, "midline_x", 0, corner.x, &self->midline, error)

@@ -117,6 +117,27 @@ unknot_json_load (GFile   *file,
   return unknot_json_parse (bytes, name, error);
 }
 
+/**
+ * unknot_json_refuse:
+ * @error: return location for an error of %UNKNOT_DATA_ERROR
+ * @where: the file, and the place in it
+ * @member: the member with the wrong value
+ * @what: what is wrong with it, as "is not a muscle"
+ *
+ * Refuses a value that is of the right kind and still wrong.
+ *
+ * Returns: `FALSE`, to be returned in turn
+ */
+gboolean
+unknot_json_refuse (GError     **error,
+                    const char  *where,
+                    const char  *member,
+                    const char  *what)
+{
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' %s", where, member, what);
+  return FALSE;
+}
+
 static gboolean
 complain (GError     **error,
           const char  *where,

@@ -35,6 +35,11 @@ JsonObject *  unknot_json_parse         (GBytes              *bytes,
 JsonObject *  unknot_json_load          (GFile               *file,
                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean      unknot_json_refuse        (GError             **error,
+                                         const char          *where,
+                                         const char          *member,
+                                         const char          *what);
+
 gboolean      unknot_json_has           (JsonObject          *object,
                                          const char          *member);
 gboolean      unknot_json_only          (JsonObject          *object,

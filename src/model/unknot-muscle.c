@@ -25,16 +25,6 @@ G_DEFINE_BOXED_TYPE (UnknotMuscle, unknot_muscle, unknot_muscle_ref, unknot_musc
 static const char * const text_members[] = { "reach", "causes", "cautions" };
 
 static gboolean
-refuse (GError     **error,
-        const char  *where,
-        const char  *member,
-        const char  *what)
-{
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s' %s", where, member, what);
-  return FALSE;
-}
-
-static gboolean
 read_text (JsonObject  *object,
            const char  *where,
            const char  *member,
@@ -46,7 +36,7 @@ read_text (JsonObject  *object,
   if (value == NULL)
     return FALSE;
   if (*value == '\0')
-    return refuse (error, where, member, "is empty");
+    return unknot_json_refuse (error, where, member, "is empty");
 
   *text = g_strdup (value);
   return TRUE;
@@ -97,14 +87,14 @@ read_spots (UnknotMuscle  *self,
       if (list == NULL)
         return FALSE;
       if (json_array_get_length (list) == 0)
-        return refuse (error, where, "spots", "is empty for a side");
+        return unknot_json_refuse (error, where, "spots", "is empty for a side");
 
       for (guint j = 0; j < json_array_get_length (list); j++)
         {
           UnknotUsualSpot spot = { .side = sides[i] };
 
           if (!read_spot (json_array_get_element (list, j), &spot))
-            return refuse (error, where, "spots", "has an entry that is not [view, x, y]");
+            return unknot_json_refuse (error, where, "spots", "has an entry that is not [view, x, y]");
           g_array_append_val (self->spots, spot);
         }
     }
@@ -126,10 +116,10 @@ read_referral (JsonObject      *object,
   if (path == NULL)
     return FALSE;
   if (!unknot_view_from_id (view, &referral->view) || !unknot_side_from_id (side, &referral->side))
-    return refuse (error, where, "referral", "has an unknown view or side");
+    return unknot_json_refuse (error, where, "referral", "has an unknown view or side");
   referral->essential = g_str_equal (strength, "essential");
   if (!referral->essential && !g_str_equal (strength, "spill-over"))
-    return refuse (error, where, "strength", "is neither 'essential' nor 'spill-over'");
+    return unknot_json_refuse (error, where, "strength", "is neither 'essential' nor 'spill-over'");
 
   referral->outline = unknot_outline_parse (path, where, "path", error);
   return referral->outline != NULL;
@@ -173,7 +163,7 @@ read_pressing (UnknotMuscle  *self,
 
   self->may_be_pressed = g_str_equal (press, "allowed");
   if (!self->may_be_pressed && !g_str_equal (press, "never"))
-    return refuse (error, where, "press", "is neither 'allowed' nor 'never'");
+    return unknot_json_refuse (error, where, "press", "is neither 'allowed' nor 'never'");
   return TRUE;
 }
 
@@ -233,7 +223,7 @@ unknot_muscle_parse (JsonObject  *object,
         return NULL;
       if (self->texts[i][0] == NULL)
         {
-          refuse (error, place, text_members[i], "is empty");
+          unknot_json_refuse (error, place, text_members[i], "is empty");
           return NULL;
         }
     }
