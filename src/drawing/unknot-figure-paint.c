@@ -381,7 +381,8 @@ unknot_figure_frame_has_overlay (const UnknotFigureFrame *self)
  * @width: of the area
  * @height: of the area
  *
- * Draws arrows, rings of pressure and the breath on top of the picture. It is cheap enough for every frame.
+ * Draws arrows, rings of pressure and the breath on top of the picture; a breath that does not move says nothing
+ * and is left out. It is cheap enough for every frame.
  */
 void
 unknot_figure_frame_draw_overlays (cairo_t                 *cr,
@@ -413,7 +414,7 @@ unknot_figure_frame_draw_overlays (cairo_t                 *cr,
         draw_press (cr, overlay, accent[0], phase, unit);
       else if (overlay->kind == UNKNOT_OVERLAY_ARROW && overlay->n_points > 1)
         draw_arrow (cr, overlay, accent, unit);
-      else if (overlay->kind == UNKNOT_OVERLAY_BREATH)
+      else if (overlay->kind == UNKNOT_OVERLAY_BREATH && phase > 0)
         draw_breath (cr, self, accent[0], phase, unit);
     }
 

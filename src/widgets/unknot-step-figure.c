@@ -317,7 +317,7 @@ draw_overlays (UnknotStepFigure      *self,
                const graphene_rect_t *area)
 {
   g_autoptr (UnknotFigureFrame) frame = unknot_figure_reel_get_frame (self->reel, get_time (self, 0), NULL);
-  double phase = may_move (self) ? fmod (self->time, BEAT) / BEAT : 0.5;
+  double phase = may_move (self) ? fmod (self->time, BEAT) / BEAT : 0;
   cairo_t *cr;
 
   if (!unknot_figure_frame_has_overlay (frame))
