@@ -337,7 +337,7 @@ draw_arrow (cairo_t                  *cr,
     }
 }
 
-/* A dot in the corner that grows as one breathes in. */
+/* A dot in the upper right corner that grows as one breathes in. */
 static void
 draw_breath (cairo_t                 *cr,
              const UnknotFigureFrame *self,
@@ -351,7 +351,7 @@ draw_breath (cairo_t                 *cr,
   for (guint i = 0; i < G_N_ELEMENTS (discs); i++)
     {
       cairo_new_sub_path (cr);
-      cairo_arc (cr, 54 * unit, 54 * unit, 34 * unit * discs[i][0] * (0.6 + 0.4 * full), 0, 2 * G_PI);
+      cairo_arc (cr, self->width - 54 * unit, 54 * unit, 34 * unit * discs[i][0] * (0.6 + 0.4 * full), 0, 2 * G_PI);
       set_color (cr, color, discs[i][1]);
       cairo_fill (cr);
     }

@@ -35,6 +35,7 @@ struct _UnknotGuidePage
   GtkLabel           *phase;
   GtkLabel           *side;
   GtkLabel           *cue;
+  GtkWidget          *seen;
   UnknotTimerRing    *ring;
   GtkButton          *pause;
 
@@ -559,6 +560,7 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, phase);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, side);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, cue);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, seen);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, ring);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, pause);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
@@ -572,6 +574,9 @@ unknot_guide_page_init (UnknotGuidePage *self)
   self->pain_before = -1;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The picture is never mirrored, and the breath is drawn in its other corner. */
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    gtk_widget_set_halign (self->seen, GTK_ALIGN_END);
   gtk_stack_set_visible_child_name (self->stack, "guide");
   g_object_bind_property (adw_style_manager_get_default (), "high-contrast", self->figure, "outlined",
                           G_BINDING_SYNC_CREATE);
