@@ -281,7 +281,7 @@ unknot_paint_fades (UnknotMapBody *body,
 {
   UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
   gsize n_fades;
-  const UnknotFade *fades = unknot_atlas_get_fades (unknot_map_body_get_atlas (body), &n_fades);
+  const UnknotFade *fades = unknot_map_body_get_fades (body, &n_fades);
 
   for (gsize i = 0; i < n_fades; i++)
     {

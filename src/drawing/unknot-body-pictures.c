@@ -180,9 +180,10 @@ static char *
 make_key (UnknotBodyPictures *self,
           const Wish         *wish)
 {
-  UnknotView view = unknot_atlas_get_view (unknot_map_body_get_atlas (wish->body));
+  UnknotAspect aspect = unknot_atlas_get_aspect (unknot_map_body_get_atlas (wish->body));
   g_autofree char *text =
-    g_strdup_printf ("%d %s %s %s %d %d %d %dx%d %.3f %.3f %.6f", UNKNOT_BODY_DRAW_VERSION, get_checksum (self, view),
+    g_strdup_printf ("%d %s %s %s %s %d %d %d %dx%d %.3f %.3f %.6f", UNKNOT_BODY_DRAW_VERSION,
+                     get_checksum (self, unknot_aspect_get_view (aspect)), unknot_aspect_to_id (aspect),
                      unknot_build_to_id (unknot_map_body_get_build (wish->body)), unknot_sheet_to_id (wish->sheet),
                      G_BYTE_ORDER, wish->ink->dark, wish->ink->high_contrast, wish->width, wish->height,
                      wish->transform.x, wish->transform.y, wish->transform.scale);

@@ -5,23 +5,62 @@ struct _UnknotMapBody
   UnknotAtlas *atlas;
   UnknotWarp *warp;
   UnknotBuild build;
+  gboolean mirrored;
   UnknotOutline *outline;
   UnknotOutline *head;
   GPtrArray *shapes;
   GPtrArray *borders;
   GHashTable *groups;
   GHashTable *group_borders;
+  GArray *fades;
 };
 
 G_DEFINE_BOXED_TYPE (UnknotMapBody, unknot_map_body, unknot_map_body_ref, unknot_map_body_unref)
 
+/* From the right to the left side, and back. */
+static UnknotPoint
+mirror_point (UnknotMapBody *self,
+              UnknotPoint    point)
+{
+  UnknotRect bounds = unknot_atlas_get_bounds (self->atlas);
+
+  return (UnknotPoint) { 2 * bounds.x + bounds.width - point.x, point.y };
+}
+
+static UnknotPoint
+mirror_cb (UnknotPoint point,
+           gpointer    user_data)
+{
+  return mirror_point (user_data, point);
+}
+
+static void
+add_fades (UnknotMapBody *self)
+{
+  gsize n_fades;
+  const UnknotFade *fades = unknot_atlas_get_fades (self->atlas, &n_fades);
+
+  for (gsize i = 0; i < n_fades; i++)
+    {
+      UnknotFade fade = fades[i];
+
+      if (self->mirrored)
+        {
+          fade.from = mirror_point (self, fade.from);
+          fade.to = mirror_point (self, fade.to);
+          fade.area.x = mirror_point (self, (UnknotPoint) { fade.area.x + fade.area.width, 0 }).x;
+        }
+      g_array_append_val (self->fades, fade);
+    }
+}
+
 /**
  * unknot_map_body_new:
- * @atlas: a view
+ * @atlas: an aspect of the body
  * @warp: the way between builds
  * @build: the build to show
  *
- * Fits a view to a build.
+ * Fits an aspect to a build.
  *
  * Returns: (transfer full): the body
  */
@@ -38,6 +77,9 @@ unknot_map_body_new (UnknotAtlas *atlas,
   self->atlas = unknot_atlas_ref (atlas);
   self->warp = unknot_warp_ref (warp);
   self->build = build;
+  self->mirrored = unknot_atlas_get_aspect (atlas) == UNKNOT_ASPECT_LEFT;
+  self->fades = g_array_new (FALSE, FALSE, sizeof (UnknotFade));
+  add_fades (self);
   self->outline = unknot_map_body_fit_outline (self, unknot_atlas_get_outline (atlas));
   self->head = unknot_map_body_fit_outline (self, unknot_atlas_get_head (atlas));
 
@@ -79,6 +121,7 @@ body_clear (gpointer data)
   g_ptr_array_unref (self->borders);
   g_hash_table_unref (self->groups);
   g_hash_table_unref (self->group_borders);
+  g_array_unref (self->fades);
   unknot_warp_unref (self->warp);
   unknot_atlas_unref (self->atlas);
 }
@@ -220,6 +263,23 @@ unknot_map_body_get_group (UnknotMapBody *self,
 }
 
 /**
+ * unknot_map_body_get_fades:
+ * @self: a body
+ * @n_fades: (out): how many
+ *
+ * Gets where limbs end softly.
+ *
+ * Returns: (transfer none) (array length=n_fades): the fades, as they are drawn
+ */
+const UnknotFade *
+unknot_map_body_get_fades (UnknotMapBody *self,
+                           gsize         *n_fades)
+{
+  *n_fades = self->fades->len;
+  return (const UnknotFade *) (void *) self->fades->data;
+}
+
+/**
  * unknot_map_body_fit_outline:
  * @self: a body
  * @outline: an outline in body units
@@ -232,7 +292,15 @@ UnknotOutline *
 unknot_map_body_fit_outline (UnknotMapBody *self,
                              UnknotOutline *outline)
 {
-  return unknot_warp_outline (self->warp, unknot_atlas_get_view (self->atlas), self->build, outline);
+  UnknotOutline *fitted = unknot_warp_outline (self->warp, unknot_atlas_get_view (self->atlas), self->build, outline);
+  UnknotOutline *turned;
+
+  if (!self->mirrored)
+    return fitted;
+
+  turned = unknot_outline_map (fitted, mirror_cb, self);
+  unknot_outline_unref (fitted);
+  return turned;
 }
 
 /**
@@ -248,7 +316,9 @@ UnknotPoint
 unknot_map_body_to_shown (UnknotMapBody *self,
                           UnknotPoint    place)
 {
-  return unknot_warp_apply (self->warp, unknot_atlas_get_view (self->atlas), self->build, place);
+  UnknotPoint shown = unknot_warp_apply (self->warp, unknot_atlas_get_view (self->atlas), self->build, place);
+
+  return self->mirrored ? mirror_point (self, shown) : shown;
 }
 
 /**
@@ -264,5 +334,6 @@ UnknotPoint
 unknot_map_body_to_place (UnknotMapBody *self,
                           UnknotPoint    shown)
 {
-  return unknot_warp_invert (self->warp, unknot_atlas_get_view (self->atlas), self->build, shown);
+  return unknot_warp_invert (self->warp, unknot_atlas_get_view (self->atlas), self->build,
+                             self->mirrored ? mirror_point (self, shown) : shown);
 }

@@ -256,7 +256,7 @@ unknot_atlas_candidates_at (UnknotAtlas *self,
  *
  * Says on which side of the person @place lies.
  *
- * Returns: left, right, or middle within 3 mm of the midline; the view from the side is always right
+ * Returns: left, right, or middle within 3 mm of the midline; from the side it is the side that is seen
  */
 UnknotSide
 unknot_atlas_side_at (UnknotAtlas *self,
@@ -270,7 +270,7 @@ unknot_atlas_side_at (UnknotAtlas *self,
       out = -out;
       break;
     case UNKNOT_VIEW_SIDE:
-      return UNKNOT_SIDE_RIGHT;
+      return self->aspect == UNKNOT_ASPECT_LEFT ? UNKNOT_SIDE_LEFT : UNKNOT_SIDE_RIGHT;
     case UNKNOT_VIEW_BACK:
     default:
       break;

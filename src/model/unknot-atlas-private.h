@@ -16,6 +16,7 @@ typedef struct
 struct _UnknotAtlas
 {
   UnknotView view;
+  UnknotAspect aspect;
   UnknotRect bounds;
   double midline;
   guint sheets;

@@ -63,6 +63,7 @@ unknot_atlas_new_empty (UnknotView     view,
   UnknotAtlas *self = g_atomic_rc_box_new0 (UnknotAtlas);
 
   self->view = view;
+  self->aspect = unknot_aspect_of (view, UNKNOT_SIDE_RIGHT);
   self->anatomy = unknot_anatomy_ref (anatomy);
   self->landmarks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->shapes = g_array_new (FALSE, TRUE, sizeof (UnknotAtlasShape));
@@ -132,6 +133,20 @@ UnknotView
 unknot_atlas_get_view (UnknotAtlas *self)
 {
   return self->view;
+}
+
+/**
+ * unknot_atlas_get_aspect:
+ * @self: an atlas
+ *
+ * Gets what of the body it shows. Of the two sides it is the right one, unless the atlas was mirrored.
+ *
+ * Returns: the aspect
+ */
+UnknotAspect
+unknot_atlas_get_aspect (UnknotAtlas *self)
+{
+  return self->aspect;
 }
 
 /**

@@ -131,10 +131,12 @@ UnknotAtlas *              unknot_atlas_load            (GFile         *folder,
                                                          UnknotView     view,
                                                          UnknotAnatomy *anatomy,
                                                          GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotAtlas *              unknot_atlas_mirror          (UnknotAtlas   *self) G_GNUC_WARN_UNUSED_RESULT;
 UnknotAtlas *              unknot_atlas_ref             (UnknotAtlas   *self);
 void                       unknot_atlas_unref           (UnknotAtlas   *self);
 
 UnknotView                 unknot_atlas_get_view        (UnknotAtlas   *self);
+UnknotAspect               unknot_atlas_get_aspect      (UnknotAtlas   *self);
 UnknotAnatomy *            unknot_atlas_get_anatomy     (UnknotAtlas   *self);
 UnknotRect                 unknot_atlas_get_bounds      (UnknotAtlas   *self);
 double                     unknot_atlas_get_midline     (UnknotAtlas   *self);

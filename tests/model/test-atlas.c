@@ -443,6 +443,53 @@ check_damaged (const char *what,
   g_rmdir (copy);
 }
 
+/* The left side is the right side by rule: every place means the same, on the other side. */
+static void
+test_left_side (void)
+{
+  UnknotAtlas *right = atlases[UNKNOT_VIEW_SIDE];
+  g_autoptr (UnknotAtlas) left = unknot_atlas_mirror (right);
+  UnknotRect bounds = unknot_atlas_get_bounds (right);
+  gsize n_shapes, n_right, n_zones;
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (left, &n_shapes);
+  const UnknotZone *zones = unknot_atlas_get_zones (left, &n_zones);
+
+  g_assert_cmpint (unknot_atlas_get_aspect (right), ==, UNKNOT_ASPECT_RIGHT);
+  g_assert_cmpint (unknot_atlas_get_aspect (left), ==, UNKNOT_ASPECT_LEFT);
+  g_assert_cmpint (unknot_atlas_get_view (left), ==, UNKNOT_VIEW_SIDE);
+  unknot_atlas_get_shapes (right, &n_right);
+  g_assert_cmpuint (n_shapes, ==, n_right);
+  for (gsize i = 0; i < n_shapes; i++)
+    {
+      g_assert_cmpint (shapes[i].side, !=, UNKNOT_SIDE_RIGHT);
+      g_assert_false (g_str_has_suffix (shapes[i].id, "-right"));
+    }
+  for (gsize i = 0; i < n_zones; i++)
+    g_assert_cmpint (zones[i].side, !=, UNKNOT_SIDE_RIGHT);
+
+  for (double y = 5; y < bounds.height; y += 20)
+    for (double x = 5; x < bounds.width; x += 20)
+      {
+        UnknotPoint place = { x, y };
+        g_autoptr (GArray) there = unknot_atlas_candidates_at (right, UNKNOT_SHEET_DEEP, place);
+        g_autoptr (GArray) here = unknot_atlas_candidates_at (left, UNKNOT_SHEET_DEEP, place);
+
+        g_assert_cmpint (unknot_atlas_side_at (right, place), ==, UNKNOT_SIDE_RIGHT);
+        g_assert_cmpint (unknot_atlas_side_at (left, place), ==, UNKNOT_SIDE_LEFT);
+        g_assert_cmpint (unknot_atlas_zone_at (left, NULL, place) != NULL, ==,
+                         unknot_atlas_zone_at (right, NULL, place) != NULL);
+        g_assert_cmpuint (here->len, ==, there->len);
+        for (guint i = 0; i < here->len; i++)
+          {
+            const UnknotCandidate *one = &g_array_index (here, UnknotCandidate, i);
+            const UnknotCandidate *other = &g_array_index (there, UnknotCandidate, i);
+
+            g_assert_cmpstr (one->muscle, ==, other->muscle);
+            g_assert_cmpint (one->side, ==, unknot_side_mirror (other->side));
+          }
+      }
+}
+
 static void
 test_damaged (void)
 {
@@ -500,6 +547,7 @@ main (int    argc,
   g_test_add_func ("/atlas/grid", test_grid);
   g_test_add_func ("/atlas/spots-and-grid", test_spots_and_grid);
   g_test_add_func ("/atlas/neck-and-side", test_neck_and_side);
+  g_test_add_func ("/atlas/left-side", test_left_side);
   g_test_add_func ("/atlas/damaged", test_damaged);
 
   status = g_test_run ();
