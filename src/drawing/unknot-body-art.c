@@ -92,6 +92,34 @@ read_sheets (const Reader  *reader,
   return TRUE;
 }
 
+/* The builds that an accent belongs to; without the member, all. */
+static gboolean
+read_builds (const Reader  *reader,
+             JsonObject    *object,
+             guint         *builds,
+             GError       **error)
+{
+  g_auto (GStrv) ids = NULL;
+
+  *builds = G_MAXUINT;
+  if (!unknot_json_has (object, "builds"))
+    return TRUE;
+  if (!unknot_json_strings (object, reader->where, "builds", &ids, error))
+    return FALSE;
+
+  *builds = 0;
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      UnknotBuild build;
+
+      if (!unknot_build_from_id (ids[i], &build))
+        return unknot_json_refuse (error, reader->where, "builds", "has an unknown build");
+      *builds |= 1u << build;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_optional_number (const Reader  *reader,
                       JsonObject    *object,
@@ -314,7 +342,9 @@ read_accent (GArray        *accents,
     return FALSE;
 
   accent->tone = (UnknotAccentTone) tone;
-  return read_sheets (reader, object, &accent->sheets, error) && read_stroke (reader, object, &accent->stroke, error);
+  return read_sheets (reader, object, &accent->sheets, error)
+      && read_builds (reader, object, &accent->builds, error)
+      && read_stroke (reader, object, &accent->stroke, error);
 }
 
 static gboolean

@@ -86,11 +86,13 @@ typedef enum
   UNKNOT_ACCENT_WISP,
 } UnknotAccentTone;
 
+/* A fold or a light. Of `sheets`, no bits means all; `builds` has a bit for each build that it belongs to. */
 typedef struct
 {
   UnknotArtStroke stroke;
   UnknotAccentTone tone;
   guint sheets;
+  guint builds;
 } UnknotArtAccent;
 
 /**

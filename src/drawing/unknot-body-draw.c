@@ -145,6 +145,7 @@ draw_accents (const UnknotPaint *paint,
   const UnknotMapInk *ink = &paint->ink->map;
   gboolean dark = paint->ink->dark;
   GArray *accents = paint->sheet == UNKNOT_SHEET_SUPERFICIAL ? paint->art->accents : paint->art->accents_deep;
+  guint build = 1u << unknot_map_body_get_build (paint->body);
 
   for (guint i = 0; i < accents->len; i++)
     {
@@ -152,7 +153,7 @@ draw_accents (const UnknotPaint *paint,
       UnknotOutline *line = accent->stroke.outline;
       double width = accent->stroke.width;
 
-      if (accent->sheets != 0 && (accent->sheets & 1u << paint->sheet) == 0)
+      if ((accent->builds & build) == 0 || (accent->sheets != 0 && (accent->sheets & 1u << paint->sheet) == 0))
         continue;
 
       switch (accent->tone)
