@@ -17,6 +17,7 @@ struct _UnknotEntry
 
   /* Owned */
   JsonNode       *node;
+  UnknotArea     *area;
 
   /* Borrowed from the node */
   const char     *uuid;
@@ -34,6 +35,7 @@ static const char * const kind_ids[] = {
   [UNKNOT_ENTRY_WEEK] = "week",
   [UNKNOT_ENTRY_MARK] = "mark",
   [UNKNOT_ENTRY_CHECK] = "check",
+  [UNKNOT_ENTRY_PRESS] = "press",
 };
 
 static UnknotEntryKind
@@ -66,6 +68,15 @@ read_time (JsonObject *object,
   return TRUE;
 }
 
+/* Few knots have one, and who asks for a knot's place must not have to free it: read here, once. */
+static UnknotArea *
+read_area (JsonObject *object)
+{
+  JsonObject *area = unknot_json_has (object, "area") ? unknot_json_object (object, "entry", "area", NULL) : NULL;
+
+  return area != NULL ? unknot_area_new_from_json (area) : NULL;
+}
+
 static JsonNode *
 wrap (JsonObject *object)
 {
@@ -93,6 +104,7 @@ unknot_entry_finalize (GObject *object)
 {
   UnknotEntry *self = UNKNOT_ENTRY (object);
 
+  g_clear_pointer (&self->area, unknot_area_unref);
   g_clear_pointer (&self->node, json_node_unref);
 
   G_OBJECT_CLASS (unknot_entry_parent_class)->finalize (object);
@@ -159,6 +171,8 @@ unknot_entry_new_from_json (JsonNode   *node,
   unknot_member_get_time (object, "modified", &self->modified);
   self->revision = unknot_member_get_whole (object, "revision", G_MAXINT - 1, 1);
   self->knot = unknot_member_get_text (object, "knot");
+  if (self->kind == UNKNOT_ENTRY_KNOT)
+    self->area = read_area (object);
   g_strlcpy (self->month, month, sizeof self->month);
 
   return g_steal_pointer (&self);
@@ -189,7 +203,7 @@ unknot_entry_new (UnknotEntryKind      kind,
   JsonNode *value;
   UnknotTime now;
 
-  g_return_val_if_fail (kind > UNKNOT_ENTRY_OTHER && kind <= UNKNOT_ENTRY_CHECK, NULL);
+  g_return_val_if_fail (kind > UNKNOT_ENTRY_OTHER && kind <= UNKNOT_ENTRY_PRESS, NULL);
   g_return_val_if_fail (members != NULL, NULL);
   g_return_val_if_fail (stamper != NULL, NULL);
 
@@ -325,7 +339,7 @@ unknot_entry_get_uuid (UnknotEntry *self)
  * unknot_entry_get_knot:
  * @self: an entry
  *
- * Gets the knot that an entry of kind knot or rating is about. A "found" entry is itself the knot's beginning.
+ * Gets the knot that an entry of kind knot, rating or press is about. A "found" entry is itself the knot's beginning.
  *
  * Returns: (transfer none) (nullable): the knot's UUID
  */
@@ -337,6 +351,22 @@ unknot_entry_get_knot (UnknotEntry *self)
   if (self->knot == NULL && self->kind == UNKNOT_ENTRY_KNOT)
     return self->uuid;
   return self->knot;
+}
+
+/**
+ * unknot_entry_get_area:
+ * @self: an entry
+ *
+ * Lends the area that an entry of kind knot tells of.
+ *
+ * Returns: (transfer none) (nullable): the area, or `NULL` if the knot is a point
+ */
+UnknotArea *
+unknot_entry_get_area (UnknotEntry *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+
+  return self->area;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "unknot-area.h"
 #include "unknot-stamper.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  * @UNKNOT_ENTRY_WEEK: the three PEG numbers of a week (clinical.md E4)
  * @UNKNOT_ENTRY_MARK: something that happened: "new chair"
  * @UNKNOT_ENTRY_CHECK: answers to the safety questions
+ * @UNKNOT_ENTRY_PRESS: a press test: whether pressing a place brings the pain that the person knows
  *
  * What an entry tells. What belongs to each kind stands in `unknot-records.h`.
  */
@@ -29,6 +31,7 @@ typedef enum
   UNKNOT_ENTRY_WEEK,
   UNKNOT_ENTRY_MARK,
   UNKNOT_ENTRY_CHECK,
+  UNKNOT_ENTRY_PRESS,
 } UnknotEntryKind;
 
 #define UNKNOT_TYPE_ENTRY (unknot_entry_get_type ())
@@ -59,6 +62,7 @@ UnknotEntry *    unknot_entry_renew          (UnknotEntry          *self,
 UnknotEntryKind  unknot_entry_get_kind       (UnknotEntry          *self);
 const char *     unknot_entry_get_uuid       (UnknotEntry          *self);
 const char *     unknot_entry_get_knot       (UnknotEntry          *self);
+UnknotArea *     unknot_entry_get_area       (UnknotEntry          *self);
 UnknotTime       unknot_entry_get_time       (UnknotEntry          *self);
 UnknotTime       unknot_entry_get_modified   (UnknotEntry          *self);
 int              unknot_entry_get_revision   (UnknotEntry          *self);

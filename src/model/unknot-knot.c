@@ -1,26 +1,4 @@
-#include "unknot-knot.h"
-
-#include <math.h>
-
-struct _UnknotKnot
-{
-  GObject         parent_instance;
-
-  /* Owned */
-  char           *uuid;
-  char           *muscle;
-  char           *label;
-
-  UnknotSide      side;
-  UnknotView      view;
-  double          x;
-  double          y;
-  int             pain;
-  UnknotTime      rated;
-  UnknotKnotState state;
-  UnknotTime      found;
-  int             days_before;
-};
+#include "unknot-knot-private.h"
 
 G_DEFINE_FINAL_TYPE (UnknotKnot, unknot_knot, G_TYPE_OBJECT)
 
@@ -35,35 +13,10 @@ typedef enum
   PROP_LABEL,
   PROP_PAIN,
   PROP_STATE,
+  PROP_AREA,
 } UnknotKnotProperty;
 
-static GParamSpec *props[PROP_STATE + 1];
-
-static void
-set_whole (UnknotKnot        *self,
-           int               *field,
-           int                value,
-           UnknotKnotProperty prop)
-{
-  if (*field == value)
-    return;
-
-  *field = value;
-  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
-}
-
-static void
-set_number (UnknotKnot        *self,
-            double            *field,
-            double             value,
-            UnknotKnotProperty prop)
-{
-  if (fabs (*field - value) < 1e-6)
-    return;
-
-  *field = value;
-  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
-}
+static GParamSpec *props[PROP_AREA + 1];
 
 static void
 unknot_knot_get_property (GObject    *object,
@@ -102,6 +55,9 @@ unknot_knot_get_property (GObject    *object,
     case PROP_STATE:
       g_value_set_int (value, (int) self->state);
       break;
+    case PROP_AREA:
+      g_value_set_boxed (value, self->area);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -115,6 +71,7 @@ unknot_knot_finalize (GObject *object)
   g_clear_pointer (&self->uuid, g_free);
   g_clear_pointer (&self->muscle, g_free);
   g_clear_pointer (&self->label, g_free);
+  g_clear_pointer (&self->area, unknot_area_unref);
 
   G_OBJECT_CLASS (unknot_knot_parent_class)->finalize (object);
 }
@@ -201,6 +158,14 @@ unknot_knot_class_init (UnknotKnotClass *klass)
   props[PROP_STATE] =
     g_param_spec_int ("state", NULL, NULL, UNKNOT_KNOT_STATE_SORE, UNKNOT_KNOT_STATE_GONE, UNKNOT_KNOT_STATE_SORE,
                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotKnot:area:
+   *
+   * The area that it takes up, or `NULL` for a point.
+   */
+  props[PROP_AREA] =
+    g_param_spec_boxed ("area", NULL, NULL, UNKNOT_TYPE_AREA, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -345,6 +310,49 @@ unknot_knot_get_label (UnknotKnot *self)
 }
 
 /**
+ * unknot_knot_get_area:
+ * @self: a knot
+ *
+ * Gets the area that it takes up; its place is the spot that stands for the area.
+ *
+ * Returns: (transfer none) (nullable): the area, or `NULL` for a point
+ */
+UnknotArea *
+unknot_knot_get_area (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), NULL);
+
+  return self->area;
+}
+
+/**
+ * unknot_knot_get_record:
+ * @self: a knot
+ *
+ * Tells where the knot is now as a record to start a change from; its texts and its area belong to the knot.
+ *
+ * Returns: a record of %UNKNOT_KNOT_MOVED
+ */
+UnknotKnotRecord
+unknot_knot_get_record (UnknotKnot *self)
+{
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), record);
+
+  record.event = UNKNOT_KNOT_MOVED;
+  record.knot = self->uuid;
+  record.muscle = self->muscle;
+  record.side = self->side;
+  record.view = self->view;
+  record.x = self->x;
+  record.y = self->y;
+  record.label = self->label;
+  record.area = self->area;
+  return record;
+}
+
+/**
  * unknot_knot_get_pain:
  * @self: a knot
  *
@@ -427,97 +435,4 @@ unknot_knot_get_days (UnknotKnot *self,
   if (self->days_before < 0)
     return -1;
   return self->days_before + MAX (unknot_time_get_day (now) - unknot_time_get_day (self->found), 0);
-}
-
-/**
- * unknot_knot_set_place:
- * @self: a knot
- * @record: muscle, side, view, place and label
- *
- * Puts the knot where an entry says it is.
- */
-void
-unknot_knot_set_place (UnknotKnot             *self,
-                       const UnknotKnotRecord *record)
-{
-  g_return_if_fail (UNKNOT_IS_KNOT (self));
-  g_return_if_fail (record != NULL);
-
-  g_object_freeze_notify (G_OBJECT (self));
-  if (g_set_str (&self->muscle, record->muscle))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MUSCLE]);
-  if (g_set_str (&self->label, record->label))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LABEL]);
-  if (self->side != record->side)
-    {
-      self->side = record->side;
-      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SIDE]);
-    }
-  if (self->view != record->view)
-    {
-      self->view = record->view;
-      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
-    }
-  set_number (self, &self->x, record->x, PROP_X);
-  set_number (self, &self->y, record->y, PROP_Y);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-/**
- * unknot_knot_set_found:
- * @self: a knot
- * @found: when it was marked
- * @days_before: how many days it had hurt before; -1 unknown
- *
- * Says since when there is this knot.
- */
-void
-unknot_knot_set_found (UnknotKnot *self,
-                       UnknotTime  found,
-                       int         days_before)
-{
-  g_return_if_fail (UNKNOT_IS_KNOT (self));
-
-  self->found = found;
-  self->days_before = days_before;
-}
-
-/**
- * unknot_knot_set_pain:
- * @self: a knot
- * @pain: 0-10; -1 for a knot that is not rated
- * @rated: when it was given
- *
- * Says how much it hurts.
- */
-void
-unknot_knot_set_pain (UnknotKnot *self,
-                      int         pain,
-                      UnknotTime  rated)
-{
-  g_return_if_fail (UNKNOT_IS_KNOT (self));
-  g_return_if_fail (pain >= -1 && pain <= 10);
-
-  self->rated = rated;
-  set_whole (self, &self->pain, pain, PROP_PAIN);
-}
-
-/**
- * unknot_knot_set_state:
- * @self: a knot
- * @state: how it is
- *
- * Says how it is.
- */
-void
-unknot_knot_set_state (UnknotKnot      *self,
-                       UnknotKnotState  state)
-{
-  g_return_if_fail (UNKNOT_IS_KNOT (self));
-
-  if (self->state == state)
-    return;
-
-  self->state = state;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
 }

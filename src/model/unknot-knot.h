@@ -40,6 +40,8 @@ UnknotView       unknot_knot_get_view    (UnknotKnot              *self);
 double           unknot_knot_get_x       (UnknotKnot              *self);
 double           unknot_knot_get_y       (UnknotKnot              *self);
 const char *     unknot_knot_get_label   (UnknotKnot              *self);
+UnknotArea *     unknot_knot_get_area    (UnknotKnot              *self);
+UnknotKnotRecord unknot_knot_get_record  (UnknotKnot              *self);
 int              unknot_knot_get_pain    (UnknotKnot              *self);
 UnknotTime       unknot_knot_get_rated   (UnknotKnot              *self);
 UnknotKnotState  unknot_knot_get_state   (UnknotKnot              *self);

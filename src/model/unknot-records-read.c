@@ -6,6 +6,7 @@
 static const char * const event_ids[] = { "found", "moved", "quiet", "back", "gone" };
 static const char * const frame_ids[] = { "now", "day", "worst" };
 static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong" };
+static const char * const answer_ids[] = { NULL, "yes", "no", "unsure" };
 
 static int
 get_score (JsonObject *object,
@@ -40,6 +41,17 @@ get_side (JsonObject *object)
   return side;
 }
 
+static UnknotView
+get_view (JsonObject *object)
+{
+  UnknotView view = UNKNOT_VIEW_BACK;
+  const char *id = unknot_member_get_text (object, "view");
+
+  if (id != NULL)
+    unknot_view_from_id (id, &view);
+  return view;
+}
+
 /**
  * unknot_entry_get_knot_record:
  * @self: an entry
@@ -53,7 +65,6 @@ gboolean
 unknot_entry_get_knot_record (UnknotEntry      *self,
                               UnknotKnotRecord *record)
 {
-  const char *view;
   JsonObject *object;
 
   g_return_val_if_fail (record != NULL, FALSE);
@@ -67,15 +78,13 @@ unknot_entry_get_knot_record (UnknotEntry      *self,
     .knot = unknot_entry_get_knot (self),
     .muscle = unknot_member_get_text (object, "muscle"),
     .side = get_side (object),
-    .view = UNKNOT_VIEW_BACK,
     .x = unknot_member_get_number (object, "x"),
     .y = unknot_member_get_number (object, "y"),
     .days = unknot_member_get_whole (object, "days", 36500, -1),
     .label = unknot_member_get_text (object, "label"),
+    .view = get_view (object),
+    .area = unknot_entry_get_area (self),
   };
-  view = unknot_member_get_text (object, "view");
-  if (view != NULL)
-    unknot_view_from_id (view, &record->view);
   return TRUE;
 }
 
@@ -302,6 +311,56 @@ unknot_entry_get_check (UnknotEntry       *self,
 }
 
 /**
+ * unknot_entry_get_press:
+ * @self: an entry
+ * @press: (out caller-allocates): what it says; its array is freed by `unknot_press_record_clear()`
+ *
+ * Reads an entry of kind press.
+ *
+ * Returns: `TRUE` if @self is one and @press was filled
+ */
+gboolean
+unknot_entry_get_press (UnknotEntry       *self,
+                        UnknotPressRecord *press)
+{
+  JsonObject *object;
+  guint n_echoes;
+
+  g_return_val_if_fail (press != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_PRESS)
+    return FALSE;
+
+  object = unknot_entry_get_object (self);
+  n_echoes = count_elements (object, "echoes");
+  *press = (UnknotPressRecord) {
+    .knot = unknot_entry_get_knot (self),
+    .muscle = unknot_member_get_text (object, "muscle"),
+    .side = get_side (object),
+    .view = get_view (object),
+    .x = unknot_member_get_number (object, "x"),
+    .y = unknot_member_get_number (object, "y"),
+    .echoes = g_new0 (UnknotPressEcho, n_echoes),
+    .answer = get_choice (object, "answer", answer_ids, G_N_ELEMENTS (answer_ids)),
+    .seconds = unknot_member_get_whole (object, "seconds", 3600, -1),
+  };
+
+  for (guint i = 0; i < n_echoes; i++)
+    {
+      JsonObject *echo = unknot_json_element (json_object_get_array_member (object, "echoes"), "entry", i, NULL);
+
+      if (echo != NULL)
+        press->echoes[press->n_echoes++] = (UnknotPressEcho) {
+          .view = get_view (echo),
+          .side = get_side (echo),
+          .x = unknot_member_get_number (echo, "x"),
+          .y = unknot_member_get_number (echo, "y"),
+        };
+    }
+  return TRUE;
+}
+
+/**
  * unknot_session_record_clear:
  * @session: a record that `unknot_entry_get_session()` filled
  *
@@ -329,4 +388,17 @@ unknot_check_record_clear (UnknotCheckRecord *check)
   g_clear_pointer (&check->flags, g_strfreev);
   g_clear_pointer (&check->conditions, g_strfreev);
   g_clear_pointer (&check->cleared, g_strfreev);
+}
+
+/**
+ * unknot_press_record_clear:
+ * @press: a record that `unknot_entry_get_press()` filled
+ *
+ * Frees the array of a press test.
+ */
+void
+unknot_press_record_clear (UnknotPressRecord *press)
+{
+  g_clear_pointer (&press->echoes, g_free);
+  press->n_echoes = 0;
 }

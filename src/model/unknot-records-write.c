@@ -5,6 +5,7 @@
 static const char * const event_ids[] = { "found", "moved", "quiet", "back", "gone" };
 static const char * const frame_ids[] = { "now", "day", "worst" };
 static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong" };
+static const char * const answer_ids[] = { NULL, "yes", "no", "unsure" };
 
 /* Places are kept to a quarter of a millimetre: such a number has a short exact form in the file. */
 static double
@@ -86,6 +87,17 @@ drop_nulls (JsonObject *object)
   return object;
 }
 
+static void
+set_place (JsonObject *object,
+           UnknotView  view,
+           double      x,
+           double      y)
+{
+  json_object_set_string_member (object, "view", unknot_view_to_id (view));
+  json_object_set_double_member (object, "x", round_place (x));
+  json_object_set_double_member (object, "y", round_place (y));
+}
+
 static JsonObject *
 knot_to_json (const UnknotKnotRecord *record)
 {
@@ -99,11 +111,13 @@ knot_to_json (const UnknotKnotRecord *record)
 
   json_object_set_string_member (object, "muscle", record->muscle);
   json_object_set_string_member (object, "side", unknot_side_to_id (record->side));
-  json_object_set_string_member (object, "view", unknot_view_to_id (record->view));
-  json_object_set_double_member (object, "x", round_place (record->x));
-  json_object_set_double_member (object, "y", round_place (record->y));
+  set_place (object, record->view, record->x, record->y);
   set_score (object, "days", record->days);
   set_text (object, "label", record->label);
+  if (record->area != NULL)
+    json_object_set_object_member (object, "area", unknot_area_to_json (record->area));
+  else
+    json_object_set_null_member (object, "area");
   return object;
 }
 
@@ -319,6 +333,44 @@ unknot_entry_new_check (const UnknotCheckRecord *check,
 }
 
 /**
+ * unknot_entry_new_press:
+ * @press: what was pressed, where it hurts, and the answer
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry for a press test.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_press (const UnknotPressRecord *press,
+                        const UnknotStamper     *stamper)
+{
+  JsonObject *object;
+  JsonArray *echoes;
+
+  g_return_val_if_fail (press != NULL, NULL);
+
+  object = json_object_new ();
+  json_object_set_string_member (object, "knot", press->knot);
+  json_object_set_string_member (object, "muscle", press->muscle);
+  json_object_set_string_member (object, "side", unknot_side_to_id (press->side));
+  set_place (object, press->view, press->x, press->y);
+  echoes = json_array_sized_new (press->n_echoes);
+  for (guint i = 0; i < press->n_echoes; i++)
+    {
+      JsonObject *echo = json_object_new ();
+
+      json_object_set_string_member (echo, "side", unknot_side_to_id (press->echoes[i].side));
+      set_place (echo, press->echoes[i].view, press->echoes[i].x, press->echoes[i].y);
+      json_array_add_object_element (echoes, echo);
+    }
+  json_object_set_array_member (object, "echoes", echoes);
+  json_object_set_string_member (object, "answer", answer_ids[press->answer]);
+  set_score (object, "seconds", press->seconds);
+  return unknot_entry_new (UNKNOT_ENTRY_PRESS, drop_nulls (object), stamper);
+}
+
+/**
  * unknot_entry_edit_knot:
  * @self: an entry of kind knot
  * @record: what it is to say; its event and knot stay what they were
@@ -342,6 +394,9 @@ unknot_entry_edit_knot (UnknotEntry            *self,
   json_object_remove_member (changes, "event");
   if (json_object_has_member (changes, "knot"))
     json_object_remove_member (changes, "knot");
+  /* An area that stays keeps what others wrote into it. */
+  if (json_object_has_member (changes, "area") && unknot_area_equal (record->area, unknot_entry_get_area (self)))
+    json_object_remove_member (changes, "area");
   return unknot_entry_edit (self, changes, stamper);
 }
 

@@ -226,6 +226,57 @@ test_records (void)
   g_assert_false (unknot_entry_get_check (entries[4], &read_check));
 }
 
+static void
+test_press (void)
+{
+  FakeStamper fake;
+  UnknotPressEcho echoes[] = {
+    { UNKNOT_VIEW_BACK, UNKNOT_SIDE_LEFT, 301.3, 120 }, { UNKNOT_VIEW_FRONT, UNKNOT_SIDE_LEFT, 210, 90.5 },
+  };
+  UnknotPressRecord press = {
+    NULL, "levator-scapulae", UNKNOT_SIDE_LEFT, UNKNOT_VIEW_BACK, 250.1, 180, echoes, 2, UNKNOT_PRESS_UNSURE, 5,
+  };
+  g_auto (UnknotPressRecord) read = UNKNOT_PRESS_RECORD_INIT;
+  g_auto (UnknotPressRecord) read_bare = UNKNOT_PRESS_RECORD_INIT;
+  g_auto (UnknotPressRecord) read_odd = UNKNOT_PRESS_RECORD_INIT;
+  UnknotPressRecord bare = UNKNOT_PRESS_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+  g_autoptr (UnknotEntry) of_knot = NULL;
+  g_autoptr (UnknotEntry) odd = parse ("{\"uuid\":\"a\",\"type\":\"press\",\"time\":\"2026-11-01T08:00:00Z\","
+                                       "\"echoes\":[1,{\"x\":7}],\"answer\":\"perhaps\",\"seconds\":-3}", NULL);
+
+  fake_stamper_init (&fake, "2026-11-21T20:00:00+01:00");
+  entry = unknot_entry_new_press (&press, &fake.stamper);
+  g_assert_cmpint (unknot_entry_get_kind (entry), ==, UNKNOT_ENTRY_PRESS);
+  g_assert_true (unknot_entry_get_press (entry, &read));
+  g_assert_null (read.knot);
+  g_assert_cmpstr (read.muscle, ==, "levator-scapulae");
+  g_assert_cmpint (read.side, ==, UNKNOT_SIDE_LEFT);
+  g_assert_cmpfloat (read.x, ==, 250);
+  g_assert_cmpuint (read.n_echoes, ==, 2);
+  g_assert_cmpfloat (read.echoes[0].x, ==, 301.25);
+  g_assert_cmpint (read.echoes[1].view, ==, UNKNOT_VIEW_FRONT);
+  g_assert_cmpint (read.answer, ==, UNKNOT_PRESS_UNSURE);
+  g_assert_cmpint (read.seconds, ==, 5);
+
+  bare.knot = "k";
+  bare.side = UNKNOT_SIDE_RIGHT;
+  of_knot = unknot_entry_new_press (&bare, &fake.stamper);
+  g_assert_cmpstr (unknot_entry_get_knot (of_knot), ==, "k");
+  g_assert_true (unknot_entry_get_press (of_knot, &read_bare));
+  g_assert_null (read_bare.muscle);
+  g_assert_cmpint (read_bare.answer, ==, UNKNOT_PRESS_UNSAID);
+  g_assert_cmpint (read_bare.seconds, ==, -1);
+
+  g_assert_true (unknot_entry_get_press (odd, &read_odd));
+  g_assert_cmpuint (read_odd.n_echoes, ==, 1);
+  g_assert_cmpfloat (read_odd.echoes[0].x, ==, 7);
+  g_assert_cmpint (read_odd.answer, ==, UNKNOT_PRESS_UNSAID);
+  g_assert_cmpint (read_odd.seconds, ==, -1);
+  g_assert_false (unknot_entry_get_rating (odd, &(UnknotRatingRecord) { 0 }));
+  g_assert_null (unknot_entry_get_area (odd));
+}
+
 /* What somebody typed into the file by hand is missing rather than wrong. */
 static void
 test_odd_values (void)
@@ -262,6 +313,7 @@ main (int    argc,
   g_test_add_func ("/entry/edit", test_edit);
   g_test_add_func ("/entry/supersedes", test_supersedes);
   g_test_add_func ("/entry/records", test_records);
+  g_test_add_func ("/entry/press", test_press);
   g_test_add_func ("/entry/odd-values", test_odd_values);
 
   return g_test_run ();
