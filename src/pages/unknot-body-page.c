@@ -216,14 +216,13 @@ knot_moved_cb (UnknotBodyPage *self,
 {
   UnknotPoint place = { x, y };
   g_autoptr (GArray) candidates = unknot_atlas_candidates_at (self->atlas, self->sheet, place);
-  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  UnknotKnotRecord record = unknot_knot_get_record (knot);
+  g_autoptr (UnknotArea) area =
+    record.area != NULL ? unknot_area_move (record.area, x - record.x, y - record.y) : NULL;
   g_autoptr (GError) error = NULL;
 
-  record.event = UNKNOT_KNOT_MOVED;
-  record.muscle = unknot_knot_get_muscle (knot);
-  record.side = unknot_knot_get_side (knot);
   record.view = unknot_atlas_get_view (self->atlas);
-  record.label = unknot_knot_get_label (knot);
+  record.area = area;
   record.x = x;
   record.y = y;
   if (candidates->len > 0)

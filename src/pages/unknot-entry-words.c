@@ -10,6 +10,16 @@
  * Pure functions that say what an entry of the journal tells: a title, and one line of details.
  */
 
+static char *
+dup_muscle_name (const char    *id,
+                 UnknotSide     side,
+                 UnknotAnatomy *anatomy)
+{
+  UnknotMuscle *muscle = id != NULL ? unknot_anatomy_get_muscle (anatomy, id) : NULL;
+
+  return muscle != NULL ? unknot_words_place (unknot_muscle_get_name (muscle), side) : NULL;
+}
+
 /* The muscle that a knot was found on, whatever became of the knot; `NULL` if the journal has lost its beginning. */
 static char *
 dup_knot_name (const char    *uuid,
@@ -18,23 +28,20 @@ dup_knot_name (const char    *uuid,
 {
   UnknotEntry *found = uuid != NULL ? unknot_journal_lookup (journal, uuid) : NULL;
   UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
-  UnknotMuscle *muscle;
 
-  if (found == NULL || !unknot_entry_get_knot_record (found, &record) || record.muscle == NULL)
+  if (found == NULL || !unknot_entry_get_knot_record (found, &record))
     return NULL;
 
-  muscle = unknot_anatomy_get_muscle (anatomy, record.muscle);
-
-  return muscle != NULL ? unknot_words_place (unknot_muscle_get_name (muscle), record.side) : NULL;
+  return dup_muscle_name (record.muscle, record.side, anatomy);
 }
 
 static const char *
-knot_event_title (UnknotKnotEvent event)
+knot_event_title (const UnknotKnotRecord *record)
 {
-  switch (event)
+  switch (record->event)
     {
     case UNKNOT_KNOT_FOUND:
-      return _("Knot marked");
+      return record->area != NULL ? _("Area marked") : _("Knot marked");
     case UNKNOT_KNOT_MOVED:
       return _("Mark changed");
     case UNKNOT_KNOT_QUIET:
@@ -43,6 +50,28 @@ knot_event_title (UnknotKnotEvent event)
       return _("Knot back");
     case UNKNOT_KNOT_GONE:
       return _("Mark removed");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+static const char *
+press_title (UnknotEntry *entry)
+{
+  g_auto (UnknotPressRecord) press = UNKNOT_PRESS_RECORD_INIT;
+
+  unknot_entry_get_press (entry, &press);
+  switch (press.answer)
+    {
+    case UNKNOT_PRESS_YES:
+      /* Translators: pressing this muscle brought the pain that the person knows */
+      return _("Press test: that was the pain");
+    case UNKNOT_PRESS_NO:
+      return _("Press test: that was not the pain");
+    case UNKNOT_PRESS_UNSURE:
+      return _("Press test: not sure");
+    case UNKNOT_PRESS_UNSAID:
+      return _("Press test");
     default:
       g_return_val_if_reached ("");
     }
@@ -83,7 +112,7 @@ unknot_entry_words_title (UnknotEntry   *entry,
         UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
 
         unknot_entry_get_knot_record (entry, &record);
-        return g_strdup (knot_event_title (record.event));
+        return g_strdup (knot_event_title (&record));
       }
     case UNKNOT_ENTRY_RATING:
       {
@@ -112,6 +141,8 @@ unknot_entry_words_title (UnknotEntry   *entry,
       return g_strdup (_("Look back at the week"));
     case UNKNOT_ENTRY_CHECK:
       return g_strdup (_("Safety questions answered"));
+    case UNKNOT_ENTRY_PRESS:
+      return g_strdup (press_title (entry));
     case UNKNOT_ENTRY_OTHER:
       return g_strdup (_("Written by another program"));
     default:
@@ -174,12 +205,16 @@ unknot_entry_words_details (UnknotEntry     *entry,
   g_autoptr (GDateTime) time = unknot_time_to_date_time (unknot_entry_get_time (entry));
   const char *knot = unknot_entry_get_knot (entry);
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  g_auto (UnknotPressRecord) press = UNKNOT_PRESS_RECORD_INIT;
 
   /* Translators: the time of an entry, as g_date_time_format() takes it; %R is 21:10 */
   add_part (parts, g_date_time_format (time, _("%R")));
   if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_KNOT && knot == NULL)
     knot = unknot_entry_get_uuid (entry);
-  add_part (parts, dup_knot_name (knot, journal, anatomy));
+  if (unknot_entry_get_press (entry, &press))
+    add_part (parts, dup_muscle_name (press.muscle, press.side, anatomy));
+  else
+    add_part (parts, dup_knot_name (knot, journal, anatomy));
   if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_SESSION)
     add_session_parts (parts, entry, catalogue);
   if (unknot_entry_get_rating (entry, &rating))

@@ -178,16 +178,11 @@ set_muscle (UnknotKnotCard *self,
             const char     *muscle,
             UnknotSide      side)
 {
-  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  UnknotKnotRecord record = unknot_knot_get_record (self->knot);
   g_autoptr (GError) error = NULL;
 
-  record.event = UNKNOT_KNOT_MOVED;
   record.muscle = muscle;
   record.side = side;
-  record.view = unknot_knot_get_view (self->knot);
-  record.x = unknot_knot_get_x (self->knot);
-  record.y = unknot_knot_get_y (self->knot);
-  record.label = unknot_knot_get_label (self->knot);
   unknot_knots_move (self->knots, self->knot, &record, &error);
   tell (self, error);
 }
