@@ -210,6 +210,35 @@ unknot_paint_light (cairo_t            *cr,
 }
 
 /**
+ * unknot_paint_path:
+ * @cr: the drawing, with a path
+ * @colour: a colour
+ * @alpha: how much it covers, 0 to 1
+ * @width: width of the line in body units
+ *
+ * Draws the path as a line.
+ */
+void
+unknot_paint_path (cairo_t      *cr,
+                   UnknotColour  colour,
+                   double        alpha,
+                   double        width)
+{
+  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
+
+  if (writer != NULL)
+    {
+      unknot_svg_writer_stroke (writer, colour, alpha, width);
+      return;
+    }
+
+  unknot_colour_set_source (colour, cr, alpha);
+  cairo_set_line_width (cr, width);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+}
+
+/**
  * unknot_paint_line:
  * @cr: the drawing
  * @outline: a line
@@ -226,19 +255,8 @@ unknot_paint_line (cairo_t       *cr,
                    double         alpha,
                    double         width)
 {
-  UnknotSvgWriter *writer = unknot_svg_writer_of (cr);
-
   unknot_outline_trace (outline, cr);
-  if (writer != NULL)
-    {
-      unknot_svg_writer_stroke (writer, colour, alpha, width);
-      return;
-    }
-
-  unknot_colour_set_source (colour, cr, alpha);
-  cairo_set_line_width (cr, width);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_stroke (cr);
+  unknot_paint_path (cr, colour, alpha, width);
 }
 
 /**

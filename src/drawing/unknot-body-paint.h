@@ -44,6 +44,10 @@ void  unknot_paint_cover        (cairo_t             *cr,
 void  unknot_paint_light        (cairo_t             *cr,
                                  const UnknotRect    *span,
                                  const UnknotColour   colours[3]);
+void  unknot_paint_path         (cairo_t             *cr,
+                                 UnknotColour         colour,
+                                 double               alpha,
+                                 double               width);
 void  unknot_paint_line         (cairo_t             *cr,
                                  UnknotOutline       *outline,
                                  UnknotColour         colour,

@@ -21,6 +21,10 @@ struct _UnknotBodyMap
   char *hover_shape;
   char *hover_name;
   GdkTexture *lit;
+  UnknotMapOverlay *overlay;
+  GdkTexture *covering;
+  UnknotTransform covering_transform;
+  double covering_pixel;
 
   /* Children */
   GPtrArray *regions;
@@ -51,6 +55,10 @@ struct _UnknotBodyMap
 
 UnknotRect   unknot_body_map_get_content      (UnknotBodyMap   *self);
 void         unknot_body_map_light_changed    (UnknotBodyMap   *self);
+void         unknot_body_map_overlay_changed  (UnknotBodyMap   *self);
+void         unknot_body_map_snapshot_overlay (UnknotBodyMap   *self,
+                                               GtkSnapshot     *snapshot,
+                                               double           scale);
 void         unknot_body_map_zoom_at          (UnknotBodyMap   *self,
                                                double           zoom,
                                                UnknotPoint      pixel);

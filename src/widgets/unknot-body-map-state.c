@@ -25,6 +25,7 @@ content_changed (UnknotBodyMap *self)
 {
   unknot_map_picture_set_content (self->picture, self->body, self->sheet, self->ink);
   unknot_body_map_light_changed (self);
+  unknot_body_map_overlay_changed (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

@@ -309,6 +309,7 @@ unknot_body_map_snapshot (GtkWidget   *widget,
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                          (float) gtk_widget_get_height (widget)));
   unknot_map_picture_snapshot (self->picture, snapshot);
+  unknot_body_map_snapshot_overlay (self, snapshot, scale);
   if (self->lit == NULL && has_light (self))
     self->lit = draw_light (self, scale);
   if (self->lit != NULL)
@@ -422,6 +423,7 @@ unknot_body_map_dispose (GObject *object)
   unknot_body_map_clear_children (self);
   g_clear_object (&self->picture);
   g_clear_object (&self->lit);
+  g_clear_object (&self->covering);
 
   G_OBJECT_CLASS (unknot_body_map_parent_class)->dispose (object);
 }
@@ -433,6 +435,7 @@ unknot_body_map_finalize (GObject *object)
 
   g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_pointer (&self->ink, unknot_ink_free);
+  g_clear_pointer (&self->overlay, unknot_map_overlay_unref);
   g_clear_pointer (&self->selected_muscle, g_free);
   g_clear_pointer (&self->hover_shape, g_free);
   g_clear_pointer (&self->hover_name, g_free);

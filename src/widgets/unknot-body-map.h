@@ -4,6 +4,7 @@
 
 #include "unknot-body-pictures.h"
 #include "unknot-knot.h"
+#include "unknot-map-overlay.h"
 
 G_BEGIN_DECLS
 
@@ -47,6 +48,9 @@ void                 unknot_body_map_set_sheet       (UnknotBodyMap       *self,
 UnknotSheet          unknot_body_map_get_sheet       (UnknotBodyMap       *self);
 void                 unknot_body_map_set_knots       (UnknotBodyMap       *self,
                                                       GListModel          *knots);
+void                 unknot_body_map_set_overlay     (UnknotBodyMap       *self,
+                                                      UnknotMapOverlay    *overlay);
+UnknotMapOverlay *   unknot_body_map_get_overlay     (UnknotBodyMap       *self);
 void                 unknot_body_map_select          (UnknotBodyMap       *self,
                                                       const char          *muscle,
                                                       UnknotSide           side);
