@@ -29,11 +29,72 @@ struct _UnknotContext
 
 G_DEFINE_FINAL_TYPE (UnknotContext, unknot_context, G_TYPE_OBJECT)
 
+/* What a start always needs, and the toolkit does not. */
+typedef struct
+{
+  UnknotMapBody *body;
+  UnknotSafety *safety;
+} Reading;
+
+static UnknotMapBody *
+read_body (GFile *data)
+{
+  g_autoptr (GFile) folder = g_file_get_child (data, "anatomy");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
+  g_autoptr (UnknotAtlas) atlas = anatomy != NULL ? unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error) : NULL;
+  g_autoptr (UnknotWarp) warp = atlas != NULL ? unknot_warp_load (folder, &error) : NULL;
+
+  if (warp == NULL)
+    g_error ("%s", error->message);
+
+  return unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
+}
+
+static UnknotSafety *
+read_safety (GFile *data)
+{
+  g_autoptr (GFile) folder = g_file_get_child (data, "safety");
+  g_autoptr (GError) error = NULL;
+  UnknotSafety *safety = unknot_safety_load (folder, &error);
+
+  if (safety == NULL)
+    g_error ("%s", error->message);
+
+  return safety;
+}
+
+static gpointer
+read_first (gpointer user_data)
+{
+  g_autoptr (GFile) data = user_data;
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->body = read_body (data);
+  reading->safety = read_safety (data);
+
+  return reading;
+}
+
+static void
+await_reading (UnknotContext *self)
+{
+  g_autofree Reading *reading = NULL;
+
+  if (self->reading == NULL)
+    return;
+
+  reading = g_thread_join (g_steal_pointer (&self->reading));
+  self->body = reading->body;
+  self->safety = reading->safety;
+}
+
 static void
 unknot_context_dispose (GObject *object)
 {
   UnknotContext *self = UNKNOT_CONTEXT (object);
 
+  await_reading (self);
   g_clear_object (&self->store);
   g_clear_object (&self->knots);
   g_clear_object (&self->journal);
@@ -42,8 +103,6 @@ unknot_context_dispose (GObject *object)
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->pictures);
-  if (self->reading != NULL)
-    self->body = g_thread_join (g_steal_pointer (&self->reading));
   g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_object (&self->cache);
   g_clear_object (&self->data);
@@ -62,21 +121,6 @@ unknot_context_init (UnknotContext *self)
 {
 }
 
-static gpointer
-read_body (gpointer data)
-{
-  g_autoptr (GFile) folder = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
-  g_autoptr (UnknotAtlas) atlas = anatomy != NULL ? unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error) : NULL;
-  g_autoptr (UnknotWarp) warp = atlas != NULL ? unknot_warp_load (folder, &error) : NULL;
-
-  if (warp == NULL)
-    g_error ("%s", error->message);
-
-  return unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
-}
-
 /**
  * unknot_context_new:
  * @data: the folder of the app's data
@@ -84,8 +128,8 @@ read_body (gpointer data)
  * @cache: the folder for what can be made again
  * @stamper: where times and UUIDs come from
  *
- * Makes the context. The body is read at once, in a thread of its own: it is large, the window shows it first, and
- * meanwhile the toolkit can start. All else is read when it is first asked for.
+ * Makes the context. The body and the safety rules are read at once, in a thread of their own: every start needs them,
+ * and meanwhile the toolkit can start. All else is read when it is first asked for.
  *
  * Returns: (transfer full): a new context
  */
@@ -104,7 +148,7 @@ unknot_context_new (GFile               *data,
   self->knots = unknot_knots_new (self->journal);
   self->profile = unknot_profile_new ();
   self->store = unknot_store_new (state, self->journal, self->profile);
-  self->reading = g_thread_new ("body", read_body, g_file_get_child (data, "anatomy"));
+  self->reading = g_thread_new ("reading", read_first, g_object_ref (data));
 
   return self;
 }
@@ -154,8 +198,7 @@ unknot_context_get_body (UnknotContext *self)
 {
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
-  if (self->reading != NULL)
-    self->body = g_thread_join (g_steal_pointer (&self->reading));
+  await_reading (self);
 
   return self->body;
 }
@@ -266,15 +309,7 @@ unknot_context_get_safety (UnknotContext *self)
 {
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
-  if (self->safety == NULL)
-    {
-      g_autoptr (GFile) folder = g_file_get_child (self->data, "safety");
-      g_autoptr (GError) error = NULL;
-
-      self->safety = unknot_safety_load (folder, &error);
-      if (self->safety == NULL)
-        g_error ("%s", error->message);
-    }
+  await_reading (self);
 
   return self->safety;
 }
