@@ -1804,6 +1804,14 @@ NC_("muscle", "Do not tip the head far back or turn it to its end while pressing
 /* xgettext:no-c-format */
 NC_("muscle", "No massage gun and no hard cane here.")
 
+/* Translators: where people often also feel it (muscles.muscles[suboccipitals].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it as a vague band from the back of the head along the side to behind the eye.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[suboccipitals].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Rest your head on something soft. Put a thumb just under the edge of the skull, two finger-widths beside the middle, and press gently up and in. Leave the hollow in the middle alone.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[splenius-semispinalis].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Back-of-neck muscles")
@@ -1851,6 +1859,14 @@ NC_("muscle", "Keep off the bony tips in the middle.")
 /* Translators: what to be careful about (muscles.muscles[splenius-semispinalis].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "A massage gun belongs on the shelf of the shoulder below, not here.")
+
+/* Translators: where people often also feel it (muscles.muscles[splenius-semispinalis].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it on top of the head, behind the eye, or as a band round the head above the ear.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[splenius-semispinalis].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Put two flat fingers on the cord of muscle just beside the neck bones, near the hairline, and press gently toward the bone. Stay behind the ear, and off the bony tips.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[trapezius-upper].name) */
 /* xgettext:no-c-format */
@@ -1908,6 +1924,14 @@ NC_("muscle", "Keep out of the hollow above the collarbone: nerves of the arm an
 /* xgettext:no-c-format */
 NC_("muscle", "Keep off the side of the neck.")
 
+/* Translators: where people often also feel it (muscles.muscles[trapezius-upper].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it up the side of the neck, behind the ear, at the temple or at the corner of the jaw.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[trapezius-upper].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across with the other hand and take the shelf of the shoulder between fingers and thumb, halfway between neck and shoulder tip. Keep out of the hollow above the collarbone.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[trapezius-middle].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Middle trapezius")
@@ -1952,6 +1976,14 @@ NC_("muscle", "Keep off the bony tips of the spine.")
 /* xgettext:no-c-format */
 NC_("muscle", "Keep off the bony roof of the shoulder.")
 
+/* Translators: where people often also feel it (muscles.muscles[trapezius-middle].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it burning between the spot and the spine, or on top of the shoulder.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[trapezius-middle].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stand with your back to a wall, with a soft ball between the spine and the upper shoulder blade. Lean on it slowly, and keep it off the bony tips.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[trapezius-lower].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Lower trapezius")
@@ -1983,6 +2015,14 @@ NC_("muscle", "A tight bra or backpack strap")
 /* Translators: what to be careful about (muscles.muscles[trapezius-lower].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "No pressure on the ribs with brittle bones.")
+
+/* Translators: where people often also feel it (muscles.muscles[trapezius-lower].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it at the back of the neck, behind the ear, on top of the shoulder, or along the inner edge of the shoulder blade.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[trapezius-lower].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stand with your back to a wall, with a soft ball at the inner edge of the shoulder blade, near its lower end. Lean on it slowly, and keep it off the spine.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[levator-scapulae].name) */
 /* xgettext:no-c-format */
@@ -2020,6 +2060,14 @@ NC_("muscle", "Never the side or the front of the neck: nerves of the arm lie th
 /* xgettext:no-c-format */
 NC_("muscle", "A massage gun only with care, at the corner of the blade.")
 
+/* Translators: where people often also feel it (muscles.muscles[levator-scapulae].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it at the angle of the neck, as in a stiff neck, along the inner edge of the shoulder blade, or at the back of the shoulder.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[levator-scapulae].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across with the other hand and find the upper inner corner of the shoulder blade. Press with two fingers just above that corner, not into the side of the neck.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[supraspinatus].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Top rotator-cuff muscle")
@@ -2055,6 +2103,14 @@ NC_("muscle", "If lifting the arm is weak, let someone look at it first: the ten
 /* Translators: what to be careful about (muscles.muscles[supraspinatus].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "Keep off the tendon at the tip of the shoulder.")
+
+/* Translators: where people often also feel it (muscles.muscles[supraspinatus].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it on the outside of the shoulder and down to the elbow, sometimes toward the thumb.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[supraspinatus].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across with the other hand and find the ridge of bone across the shoulder blade. Press with two fingers into the muscle just above the ridge.")
 
 /* Translators: where else it may be felt (muscles.muscles[supraspinatus].beyond[]) */
 /* xgettext:no-c-format */
@@ -2104,6 +2160,14 @@ NC_("muscle", "Sleeping on the side")
 /* xgettext:no-c-format */
 NC_("muscle", "Keep off the bony ridge of the shoulder blade.")
 
+/* Translators: where people often also feel it (muscles.muscles[infraspinatus].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it deep in the front of the shoulder, down the outside of the arm to the thumb side of the hand, or along the inner edge of the shoulder blade.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[infraspinatus].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stand with your back to a wall, with a soft ball on the shoulder blade just below its ridge of bone. Lean on it slowly, and turn a little until it lies on muscle.")
+
 /* Translators: where else it may be felt (muscles.muscles[infraspinatus].beyond[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "thumb side of the hand")
@@ -2139,6 +2203,14 @@ NC_("muscle", "Throwing")
 /* Translators: what to be careful about (muscles.muscles[teres-minor].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "Stay out of the depth of the armpit: nerves and vessels lie there.")
+
+/* Translators: where people often also feel it (muscles.muscles[teres-minor].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it in a place the size of a coin at the back of the shoulder.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[teres-minor].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach under the other arm from behind and press with two fingers on the outer edge of the shoulder blade. Stay out of the depth of the armpit.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[teres-major].name) */
 /* xgettext:no-c-format */
@@ -2176,6 +2248,14 @@ NC_("muscle", "Heavy steering")
 /* xgettext:no-c-format */
 NC_("muscle", "Stay out of the depth of the armpit.")
 
+/* Translators: where people often also feel it (muscles.muscles[teres-major].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it at the back of the shoulder, down the back of the upper arm and in the forearm.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[teres-major].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across and take the back fold of the armpit between fingers and thumb, near the shoulder blade. Stay out of the depth of the armpit.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[deltoid-posterior].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Back shoulder")
@@ -2212,6 +2292,14 @@ NC_("muscle", "Leave the place of a fresh injection alone.")
 /* xgettext:no-c-format */
 NC_("muscle", "If the shoulder is stiff in every direction, let someone look at it.")
 
+/* Translators: where people often also feel it (muscles.muscles[deltoid-posterior].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People mostly feel it at the back of the shoulder itself, above all when the arm moves.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[deltoid-posterior].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across with the other hand and press with two or three fingers into the middle of the muscle at the back of the shoulder.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[deltoid-lateral].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Side shoulder")
@@ -2219,6 +2307,14 @@ NC_("muscle", "Side shoulder")
 /* Translators: where it lies (muscles.muscles[deltoid-lateral].borders) */
 /* xgettext:no-c-format */
 NC_("muscle", "The outer part of the shoulder cap, from the bony roof of the shoulder to the outside of the upper arm.")
+
+/* Translators: where people often also feel it (muscles.muscles[deltoid-lateral].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People mostly feel it at the side of the shoulder itself, above all when the arm moves.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[deltoid-lateral].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across with the other hand and press with two or three fingers into the middle of the muscle at the side of the shoulder, below the bony roof.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[deltoid-anterior].name) */
 /* xgettext:no-c-format */
@@ -2231,6 +2327,14 @@ NC_("muscle", "The front part of the shoulder cap, from the outer collarbone to 
 /* Translators: what to be careful about (muscles.muscles[deltoid-anterior].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "Keep off the tendon groove at the front of the shoulder.")
+
+/* Translators: where people often also feel it (muscles.muscles[deltoid-anterior].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People mostly feel it at the front of the shoulder itself, above all when the arm moves.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[deltoid-anterior].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across with the other hand and press with two flat fingers into the middle of the muscle at the front of the shoulder. Keep off the groove with the tendon.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[rhomboids].name) */
 /* xgettext:no-c-format */
@@ -2276,6 +2380,14 @@ NC_("muscle", "Keep off the bony tips of the spine, and never press hard on the 
 /* xgettext:no-c-format */
 NC_("muscle", "Pain here often comes from elsewhere: the side of the neck, the back of the blade, the lower trapezius or the long back muscles.")
 
+/* Translators: where people often also feel it (muscles.muscles[rhomboids].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often feel it along the inner edge of the shoulder blade; a pain there is often sent from elsewhere.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[rhomboids].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Hug your arm across the chest to open the space. Lean slowly against a wall with a soft ball between the spine and the inner edge of the shoulder blade, off the bony tips.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[erector-spinae-thoracic].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Mid-back long muscles")
@@ -2320,6 +2432,14 @@ NC_("muscle", "No roller below the level of the tenth rib, and no pressure over 
 /* xgettext:no-c-format */
 NC_("muscle", "Pain in the chest or belly is never put down to a knot before a doctor has looked.")
 
+/* Translators: where people often also feel it (muscles.muscles[erector-spinae-thoracic].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it toward the spine and the shoulder blade, down at the buttock and the hip bone, or at the front of the ribs or the belly.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[erector-spinae-thoracic].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stand with your back to a wall, with a soft ball on the cord of muscle two finger-widths beside the spine. Lean on it slowly, and keep it off the bony tips.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[multifidi].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Deep spine muscles")
@@ -2347,6 +2467,14 @@ NC_("muscle", "A sudden bend or twist without warning")
 /* Translators: what to be careful about (muscles.muscles[multifidi].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "No strong pressure.")
+
+/* Translators: where people often also feel it (muscles.muscles[multifidi].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it around the tip of the spine at the same height; from the low back it may also go lower down, to the tailbone or to the belly.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[multifidi].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "This one is not pressed: it lies deepest of all, right beside the tips of the spine. A physiotherapist can look at it.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[latissimus-dorsi].name) */
 /* xgettext:no-c-format */
@@ -2384,6 +2512,14 @@ NC_("muscle", "Digging")
 /* xgettext:no-c-format */
 NC_("muscle", "Keep off the free lowest ribs, and off breast tissue in front.")
 
+/* Translators: where people often also feel it (muscles.muscles[latissimus-dorsi].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it around the lower tip of the shoulder blade, at the back of the shoulder, and down the inside of the arm to the ring and little finger.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[latissimus-dorsi].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Reach across and take the back fold of the armpit between fingers and thumb, a hand below the armpit. Stay out of the depth of the armpit.")
+
 /* Translators: where else it may be felt (muscles.muscles[latissimus-dorsi].beyond[]); where else it may be felt (muscles.muscles[pectoralis-minor].beyond[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "ring and little finger")
@@ -2420,6 +2556,14 @@ NC_("muscle", "Never hard on the ribs or on the spine.")
 /* xgettext:no-c-format */
 NC_("muscle", "A numb or weak ring or little finger wants a check of the nerve first.")
 
+/* Translators: where people often also feel it (muscles.muscles[serratus-posterior-superior].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel a deep ache under the upper shoulder blade, at the back of the shoulder and arm, or in the little finger.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[serratus-posterior-superior].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Hug your arm across the chest, so that the shoulder blade glides outward. Lean slowly against a wall with a soft ball beside its upper inner corner, and go lightly on the ribs.")
+
 /* Translators: where else it may be felt (muscles.muscles[serratus-posterior-superior].beyond[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "little finger")
@@ -2452,6 +2596,14 @@ NC_("muscle", "No ball, no roller, no massage gun, no thumb: the kidneys and the
 /* xgettext:no-c-format */
 NC_("muscle", "With fever, pain on passing water, blood in the urine or pain in waves, see a doctor first.")
 
+/* Translators: where people often also feel it (muscles.muscles[serratus-posterior-inferior].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People mostly feel a nagging ache over the lowest ribs; it is not common.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[serratus-posterior-inferior].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "This one is not pressed: the kidneys and the thin free ends of the ribs lie under it. A physiotherapist or a doctor can look at it.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[erector-spinae-lumbar].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Low-back long muscles")
@@ -2483,6 +2635,14 @@ NC_("muscle", "Keep off the bony tips of the spine, the kidneys and the free rib
 /* Translators: what to be careful about (muscles.muscles[erector-spinae-lumbar].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "No foam roller here, and no ball on the floor at first.")
+
+/* Translators: where people often also feel it (muscles.muscles[erector-spinae-lumbar].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it in the middle of the buttock, along the top of the hip bone, or at the dimple above the buttock.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[erector-spinae-lumbar].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stand with your back to a wall and your knees soft, with a soft ball on the cord of muscle beside the low spine. Lean on it slowly, off the spine and below the ribs.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[quadratus-lumborum].name) */
 /* xgettext:no-c-format */
@@ -2524,6 +2684,14 @@ NC_("muscle", "Keep off the lowest rib and the kidney above; never press deep to
 /* xgettext:no-c-format */
 NC_("muscle", "Pain in the groin, or in the flank in waves, wants a check first.")
 
+/* Translators: where people often also feel it (muscles.muscles[quadratus-lumborum].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it along the top of the hip bone, at the outer hip, low in the buttock, and sometimes in the groin.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[quadratus-lumborum].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stand with your back to a wall, with a soft ball just above the top of the hip bone, at the outer edge of the long back muscles. Lean very gently, and stay below the ribs.")
+
 /* Translators: where else it may be felt (muscles.muscles[quadratus-lumborum].beyond[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "groin")
@@ -2564,6 +2732,14 @@ NC_("muscle", "Keep off the middle and lower buttock, where the big nerve of the
 /* xgettext:no-c-format */
 NC_("muscle", "Keep off the outer hip bone.")
 
+/* Translators: where people often also feel it (muscles.muscles[gluteus-medius].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it along the top of the hip bone, over the back of the pelvis, in the low back, or in the buttock and the outer thigh.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[gluteus-medius].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Stand with your side turned half to a wall, with a soft ball just below the top of the hip bone, toward the back. Lean on it slowly, and stay off the bone.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[sternocleidomastoid].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Turning neck muscle")
@@ -2591,6 +2767,14 @@ NC_("muscle", "Never press: the great vessels and the windpipe lie beside it.")
 /* Translators: what to be careful about (muscles.muscles[sternocleidomastoid].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "Dizziness, double vision, trouble speaking or swallowing, or a numb face is an emergency.")
+
+/* Translators: where people often also feel it (muscles.muscles[sternocleidomastoid].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it at the forehead, around the eye, in the ear or in the cheek.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[sternocleidomastoid].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "This one is not pressed: the great vessels and the windpipe lie beside it. A physiotherapist or a doctor can look at it.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[scalenes].name) */
 /* xgettext:no-c-format */
@@ -2623,6 +2807,14 @@ NC_("muscle", "Pain in the chest or the left arm means: the heart first.")
 /* Translators: what to be careful about (muscles.muscles[scalenes].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "A numb, weak or swollen hand wants a check.")
+
+/* Translators: where people often also feel it (muscles.muscles[scalenes].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it in the chest, along the inner edge of the shoulder blade, or down the outside of the arm to the thumb and the index finger.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[scalenes].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "This one is not pressed: the nerves and vessels of the arm and the top of the lung lie here. A physiotherapist or a doctor can look at it.")
 
 /* Translators: where else it may be felt (muscles.muscles[scalenes].beyond[]) */
 /* xgettext:no-c-format */
@@ -2664,6 +2856,14 @@ NC_("muscle", "Pain in the chest: the emergency question always comes first.")
 /* xgettext:no-c-format */
 NC_("muscle", "Never on breast tissue, an implant or a port, and no massage gun over the heart.")
 
+/* Translators: where people often also feel it (muscles.muscles[pectoralis-major].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it in the front of the chest and shoulder, or along the inside of the arm; on the left it can feel like the heart.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[pectoralis-major].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "With the flat fingers of the other hand, press lightly on the muscle below the collarbone. Keep off breast tissue, and off the ribs where they are bare.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[pectoralis-minor].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Small chest muscle")
@@ -2696,6 +2896,14 @@ NC_("muscle", "Sleeping with the arm above the head")
 /* xgettext:no-c-format */
 NC_("muscle", "Stay out of the depth of the armpit: pulse and nerves run under this muscle.")
 
+/* Translators: where people often also feel it (muscles.muscles[pectoralis-minor].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it in the front of the shoulder and the chest, or along the inside of the arm to the ring and little finger.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[pectoralis-minor].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "With two flat fingers of the other hand, press lightly below the bony knob under the outer collarbone. Stay out of the armpit.")
+
 /* Translators: everyday name of a muscle (muscles.muscles[subscapularis].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Under-the-blade cuff")
@@ -2727,6 +2935,14 @@ NC_("muscle", "Never press: nerves and vessels of the armpit lie on it.")
 /* Translators: what to be careful about (muscles.muscles[subscapularis].cautions[]) */
 /* xgettext:no-c-format */
 NC_("muscle", "If someone else cannot turn the arm out or lift it either, let it be looked at.")
+
+/* Translators: where people often also feel it (muscles.muscles[subscapularis].sends) */
+/* xgettext:no-c-format */
+NC_("muscle", "People often also feel it at the back of the shoulder, over the shoulder blade, down the back of the arm, or as a band round the wrist.")
+
+/* Translators: how to press to find out, or why not (muscles.muscles[subscapularis].press_test.how) */
+/* xgettext:no-c-format */
+NC_("muscle", "This one is not pressed: the nerves and vessels of the armpit lie on it. A physiotherapist or a doctor can look at it.")
 
 /* Translators: where else it may be felt (muscles.muscles[subscapularis].beyond[]) */
 /* xgettext:no-c-format */
@@ -2771,6 +2987,194 @@ NC_("muscle-group", "Front of the neck")
 /* Translators: part of the body (muscles.groups[chest].name) */
 /* xgettext:no-c-format */
 NC_("muscle-group", "Chest")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The base-of-skull muscles are sore right under the edge of the skull; the back-of-neck muscles are sore lower down, beside the neck bones, and more often reach the top of the head.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The base-of-skull muscles are sore under the edge of the skull and hard to point at; the upper trapezius is sore on the shelf of the shoulder, even where the temple aches.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back-of-neck muscles are sore close to the neck bones and often reach the head; the shoulder-blade lifter is sore just above the corner of the blade and more often makes turning stiff.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back-of-neck muscles lie flat beside the neck bones; the upper trapezius can be taken between finger and thumb on the shelf of the shoulder.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back-of-neck muscles are sore beside the neck and send pain upward; the mid-back long muscles are sore beside the spine between or below the blades.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The upper trapezius can be pinched at the front edge of the shelf and often reaches the temple; the shoulder-blade lifter lies deeper, above the corner of the blade, and often stays at the angle of the neck.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The upper trapezius is sore on the shelf and sends pain up the neck; the middle trapezius is sore between spine and blade and burns toward the spine.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The upper trapezius can be pinched and often reaches neck and head; the top rotator-cuff muscle is sore right above the ridge of the blade and often reaches the outer shoulder.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pain from the upper trapezius often climbs from the shelf to the temple; pain from the turning neck muscle is more often felt at the forehead, the eye or the ear.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The middle trapezius lies right under the skin and burns toward the spine; a sore place deeper down, along the edge of the blade, is more often the muscle between spine and blade.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The middle trapezius is tender to a light touch across the top; the top rotator-cuff muscle lies under it, above the ridge, and often reaches the outer arm.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The middle trapezius burns between blade and spine; the shoulder-blade lifter is sore at the upper inner corner of the blade and often makes the neck stiff.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The lower trapezius is sore near the lower end of the blade’s inner edge and often reaches the neck; the muscle between spine and blade aches where it is.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The lower trapezius is sore below the ridge of the blade and often reaches the neck; the middle trapezius is sore above it and burns toward the spine.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The lower trapezius is thin and sore where it crosses the edge of the blade; the mid-back long muscles are thick cords, sore two finger-widths beside the spine.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The shoulder-blade lifter is sore just above the corner of the blade; the upper back saw muscle is sore under the blade, where a hand gets only when the arm is hugged across.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The shoulder-blade lifter is sore behind, at the corner of the blade; the side neck muscles lie in front and more often reach the chest or the arm.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Above the ridge of the blade it is the top rotator-cuff muscle, often felt at the outer shoulder; below the ridge it is the back-of-blade muscle, often felt deep in front.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The side shoulder is sore where it hurts; with the top rotator-cuff muscle the outer shoulder hurts, and the sore spot lies above the ridge of the blade.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back-of-blade muscle is sore on the flat of the blade and often felt in front; the small outer cuff is sore at the outer edge and felt in a coin-sized place behind.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The front shoulder is sore when the front is pressed; with the back-of-blade muscle the front aches deep inside, and the sore spot lies on the blade.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Both may ache at the inner edge of the blade; the back-of-blade muscle is sore on the blade itself, the other between the blade and the spine.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Both may ache in the front of the shoulder; the back-of-blade muscle tends toward the thumb side of the hand, the small chest muscle toward the little finger.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The small outer cuff is sore higher, at the outer edge of the blade; the upper armpit fold is sore lower, and can be taken between finger and thumb.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back shoulder is sore where it hurts; with the small outer cuff the sore spot lies further in, at the outer edge of the blade.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "In the back fold of the armpit the upper part comes from the blade and reaches the forearm; the lower part is the broad back muscle and more often reaches the little finger.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back shoulder often hurts when the arm is drawn back, the side shoulder when it is lifted sideways.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The side shoulder often hurts when the arm is lifted sideways, the front shoulder when it is lifted forward.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The front shoulder is sore on the cap of the shoulder; the chest muscle is sore nearer the breastbone or in the front fold of the armpit.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back shoulder is sore when it is pressed; with the under-the-blade cuff it aches deep behind, and turning the arm out is often stiff.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The muscle between spine and blade is sore near the edge of the blade; the mid-back long muscles are sore in a cord close beside the spine.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The muscle between spine and blade is sore beside the blade; the upper back saw muscle aches deep under it and often reaches the little finger.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "Pain at the inner edge of the blade without a sore spot there, together with the chest or the arm, is more often sent by the side neck muscles.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The mid-back long muscles are a cord two finger-widths beside the spine; the deep spine muscles ache right beside its tips, at one height.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The mid-back long muscles are sore close beside the spine; the lower back saw muscle nags further out, over the lowest ribs.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The deep spine muscles ache in one small place beside the tips; the low-back long muscles ache along the cord and often reach the buttock.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The broad back muscle is sore toward the armpit and often reaches the arm; the lower back saw muscle mostly aches over the lowest ribs.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The broad back muscle is felt at the lower tip of the blade and on the inside of the arm; the back-of-blade muscle in front of the shoulder and on the outside of the arm.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The upper back saw muscle reaches the little finger side; the side neck muscles reach the thumb and the index finger, and the chest.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The lower back saw muscle nags over the ribs; the hip-hiker aches between ribs and hip bone, and often stabs with a cough or on turning in bed.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The low-back long muscles are sore in the cord beside the spine; the hip-hiker is sore outside it, just above the hip bone, and often stabs with a cough or on turning in bed.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The low-back long muscles are sore above the hip bone, the upper buttock below it, often after standing on one leg or lying on the side.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The hip-hiker is sore just above the hip bone and often stabs with a cough; the upper buttock is sore just below it.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The turning neck muscle is felt in the head and the face; the side neck muscles are felt in the chest, the blade and the arm.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The side neck muscles reach the thumb and the index finger; the small chest muscle reaches the ring and the little finger.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The chest muscle is sore in the fold or near the breastbone; the small chest muscle is sore deeper, below the knob under the outer collarbone.")
+
+/* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
+/* xgettext:no-c-format */
+NC_("muscle", "The back-of-blade muscle is sore when the blade is pressed; the under-the-blade cuff lies in front of the blade, may be felt at the wrist, and often goes with a stiff turn of the arm.")
 
 /* Translators: why nothing presses here (muscles.reasons.spine-tips) */
 /* xgettext:no-c-format */

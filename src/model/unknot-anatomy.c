@@ -1,35 +1,14 @@
-#include "unknot-anatomy.h"
+#include "unknot-anatomy-private.h"
 
 #include "unknot-json.h"
-#include "unknot-muscle-private.h"
 #include "unknot-text.h"
-
-static const char where[] = "anatomy/muscles.json";
-
-/* A shape that is drawn but is no muscle of ours. */
-typedef struct
-{
-  char *name;
-  char *latin;
-  char *stand_in;
-} Shape;
-
-struct _UnknotAnatomy
-{
-  GPtrArray *muscles;
-  GHashTable *muscles_by_id;
-  GHashTable *muscles_by_ref;
-  GArray *groups;
-  GHashTable *reasons;
-  GHashTable *shapes;
-};
 
 G_DEFINE_BOXED_TYPE (UnknotAnatomy, unknot_anatomy, unknot_anatomy_ref, unknot_anatomy_unref)
 
 static void
 shape_free (gpointer data)
 {
-  Shape *shape = data;
+  UnknotAnatomyShape *shape = data;
 
   g_free (shape->name);
   g_free (shape->latin);
@@ -47,183 +26,13 @@ group_clear (gpointer data)
   g_strfreev (group->muscles);
 }
 
-static gboolean G_GNUC_PRINTF (2, 3)
-refuse (GError     **error,
-        const char  *format,
-        ...)
+static void
+pair_clear (gpointer data)
 {
-  g_autofree char *what = NULL;
-  va_list args;
+  UnknotAnatomyPair *pair = data;
 
-  va_start (args, format);
-  what = g_strdup_vprintf (format, args);
-  va_end (args);
-
-  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: %s", where, what);
-  return FALSE;
-}
-
-static gboolean
-read_muscles (UnknotAnatomy  *self,
-              JsonObject     *object,
-              GError        **error)
-{
-  JsonArray *list = unknot_json_array (object, where, "muscles", error);
-
-  if (list == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      JsonObject *entry = unknot_json_element (list, where, i, error);
-      UnknotMuscle *muscle = entry != NULL ? unknot_muscle_parse (entry, where, error) : NULL;
-
-      if (muscle == NULL)
-        return FALSE;
-      g_ptr_array_add (self->muscles, muscle);
-      if (!g_hash_table_insert (self->muscles_by_id, (char *) unknot_muscle_get_id (muscle), muscle))
-        return refuse (error, "member 'muscles' has '%s' twice", unknot_muscle_get_id (muscle));
-      if (!g_hash_table_insert (self->muscles_by_ref, (char *) unknot_muscle_get_ref_id (muscle), muscle))
-        return refuse (error, "member 'ref' of '%s' is there twice", unknot_muscle_get_id (muscle));
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_group (UnknotAnatomy  *self,
-            JsonObject     *object,
-            GError        **error)
-{
-  const char *id = unknot_json_string (object, where, "id", error);
-  const char *name = id != NULL ? unknot_json_string (object, where, "name", error) : NULL;
-  UnknotMuscleGroup group = { 0 };
-
-  if (name == NULL || !unknot_json_strings (object, where, "muscles", &group.muscles, error))
-    return FALSE;
-
-  group.id = g_strdup (id);
-  group.name = g_strdup (name);
-  g_array_append_val (self->groups, group);
-
-  for (guint i = 0; group.muscles[i] != NULL; i++)
-    if (!g_hash_table_contains (self->muscles_by_id, group.muscles[i]))
-      return refuse (error, "group '%s' names the unknown muscle '%s'", id, group.muscles[i]);
-
-  return TRUE;
-}
-
-static gboolean
-read_groups (UnknotAnatomy  *self,
-             JsonObject     *object,
-             GError        **error)
-{
-  JsonArray *list = unknot_json_array (object, where, "groups", error);
-
-  if (list == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      JsonObject *entry = unknot_json_element (list, where, i, error);
-
-      if (entry == NULL || !read_group (self, entry, error))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < self->muscles->len; i++)
-    {
-      UnknotMuscle *muscle = g_ptr_array_index (self->muscles, i);
-      const char *id = unknot_muscle_get_id (muscle);
-      const char * const *groups = unknot_muscle_get_groups (muscle);
-      const char *home = unknot_muscle_get_home (muscle);
-
-      if (!g_strv_contains (groups, home))
-        return refuse (error, "member 'home' of '%s' is none of its groups", id);
-      for (guint j = 0; groups[j] != NULL; j++)
-        {
-          const UnknotMuscleGroup *group = unknot_anatomy_get_group (self, groups[j]);
-
-          if (group == NULL || !g_strv_contains ((const char * const *) group->muscles, id))
-            return refuse (error, "muscle '%s' and group '%s' do not name each other", id, groups[j]);
-        }
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_reasons (UnknotAnatomy  *self,
-              JsonObject     *object,
-              GError        **error)
-{
-  JsonObject *reasons = unknot_json_object (object, where, "reasons", error);
-  g_autoptr (GList) ids = reasons != NULL ? json_object_get_members (reasons) : NULL;
-
-  if (reasons == NULL)
-    return FALSE;
-
-  for (GList *l = ids; l != NULL; l = l->next)
-    {
-      const char *text = unknot_json_string (reasons, where, l->data, error);
-
-      if (text == NULL)
-        return FALSE;
-      g_hash_table_insert (self->reasons, g_strdup (l->data), g_strdup (text));
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_shape (UnknotAnatomy  *self,
-            JsonObject     *object,
-            GError        **error)
-{
-  const char *id = unknot_json_string (object, where, "id", error);
-  const char *name = id != NULL ? unknot_json_string (object, where, "name", error) : NULL;
-  const char *latin = name != NULL ? unknot_json_string (object, where, "latin", error) : NULL;
-  const char *stand_in = NULL;
-  Shape *shape;
-
-  if (latin == NULL)
-    return FALSE;
-  if (unknot_json_has (object, "nearest"))
-    {
-      stand_in = unknot_json_string (object, where, "nearest", error);
-      if (stand_in == NULL)
-        return FALSE;
-      if (!g_hash_table_contains (self->muscles_by_id, stand_in))
-        return refuse (error, "member 'nearest' of '%s' names the unknown muscle '%s'", id, stand_in);
-    }
-
-  shape = g_new0 (Shape, 1);
-  shape->name = g_strdup (name);
-  shape->latin = g_strdup (latin);
-  shape->stand_in = g_strdup (stand_in);
-  g_hash_table_insert (self->shapes, g_strdup (id), shape);
-  return TRUE;
-}
-
-static gboolean
-read_shapes (UnknotAnatomy  *self,
-             JsonObject     *object,
-             GError        **error)
-{
-  JsonArray *list = unknot_json_array (object, where, "shapes", error);
-
-  if (list == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      JsonObject *entry = unknot_json_element (list, where, i, error);
-
-      if (entry == NULL || !read_shape (self, entry, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  g_strfreev (pair->muscles);
+  g_free (pair->how);
 }
 
 /**
@@ -252,13 +61,12 @@ unknot_anatomy_load (GFile   *folder,
   self->muscles_by_ref = g_hash_table_new (g_str_hash, g_str_equal);
   self->groups = g_array_new (FALSE, FALSE, sizeof (UnknotMuscleGroup));
   g_array_set_clear_func (self->groups, group_clear);
+  self->pairs = g_array_new (FALSE, FALSE, sizeof (UnknotAnatomyPair));
+  g_array_set_clear_func (self->pairs, pair_clear);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->shapes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, shape_free);
 
-  if (!read_muscles (self, object, error)
-      || !read_groups (self, object, error)
-      || !read_reasons (self, object, error)
-      || !read_shapes (self, object, error))
+  if (!unknot_anatomy_read (self, object, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -274,6 +82,7 @@ anatomy_clear (gpointer data)
   g_hash_table_unref (self->reasons);
   g_hash_table_unref (self->shapes);
   g_array_unref (self->groups);
+  g_array_unref (self->pairs);
   g_ptr_array_unref (self->muscles);
 }
 
@@ -393,6 +202,70 @@ unknot_anatomy_get_group (UnknotAnatomy *self,
   return NULL;
 }
 
+static gboolean
+joins (const UnknotAnatomyPair *pair,
+       const char              *one,
+       const char              *other)
+{
+  return (g_str_equal (pair->muscles[0], one) && g_str_equal (pair->muscles[1], other))
+         || (g_str_equal (pair->muscles[0], other) && g_str_equal (pair->muscles[1], one));
+}
+
+/**
+ * unknot_anatomy_dup_neighbours:
+ * @self: an anatomy
+ * @muscle: the id of a muscle
+ *
+ * Lists the muscles that are easily taken for @muscle; [func@unknot_anatomy_tell_apart] has the words for each.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): their ids, at least one for a muscle of ours
+ */
+GStrv
+unknot_anatomy_dup_neighbours (UnknotAnatomy *self,
+                               const char    *muscle)
+{
+  g_autoptr (GStrvBuilder) found = g_strv_builder_new ();
+
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const UnknotAnatomyPair *pair = &g_array_index (self->pairs, UnknotAnatomyPair, i);
+
+      if (g_str_equal (pair->muscles[0], muscle))
+        g_strv_builder_add (found, pair->muscles[1]);
+      else if (g_str_equal (pair->muscles[1], muscle))
+        g_strv_builder_add (found, pair->muscles[0]);
+    }
+
+  return g_strv_builder_end (found);
+}
+
+/**
+ * unknot_anatomy_tell_apart:
+ * @self: an anatomy
+ * @one: the id of a muscle
+ * @other: the id of another one
+ *
+ * Says how two neighbours can be told apart (clinical.md B: where they are sore, and where else that is often felt).
+ * The order of the two does not matter.
+ *
+ * Returns: (transfer none) (nullable): a sentence in the person's language; `NULL` if they are not easily confused
+ */
+const char *
+unknot_anatomy_tell_apart (UnknotAnatomy *self,
+                           const char    *one,
+                           const char    *other)
+{
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const UnknotAnatomyPair *pair = &g_array_index (self->pairs, UnknotAnatomyPair, i);
+
+      if (joins (pair, one, other))
+        return unknot_text ("muscle", pair->how);
+    }
+
+  return NULL;
+}
+
 /**
  * unknot_anatomy_get_reason:
  * @self: the anatomy
@@ -440,7 +313,7 @@ const char *
 unknot_anatomy_get_shape_name (UnknotAnatomy *self,
                                const char    *shape)
 {
-  const Shape *found = g_hash_table_lookup (self->shapes, shape);
+  const UnknotAnatomyShape *found = g_hash_table_lookup (self->shapes, shape);
 
   return found != NULL ? unknot_text ("muscle", found->name) : NULL;
 }
@@ -458,7 +331,7 @@ const char *
 unknot_anatomy_get_shape_latin (UnknotAnatomy *self,
                                 const char    *shape)
 {
-  const Shape *found = g_hash_table_lookup (self->shapes, shape);
+  const UnknotAnatomyShape *found = g_hash_table_lookup (self->shapes, shape);
 
   return found != NULL ? found->latin : NULL;
 }
@@ -476,7 +349,7 @@ UnknotMuscle *
 unknot_anatomy_get_stand_in (UnknotAnatomy *self,
                              const char    *shape)
 {
-  const Shape *found = g_hash_table_lookup (self->shapes, shape);
+  const UnknotAnatomyShape *found = g_hash_table_lookup (self->shapes, shape);
 
   return found != NULL && found->stand_in != NULL ? unknot_anatomy_get_muscle (self, found->stand_in) : NULL;
 }

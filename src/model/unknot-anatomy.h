@@ -47,6 +47,11 @@ const UnknotMuscleGroup *   unknot_anatomy_get_groups         (UnknotAnatomy    
                                                                gsize              *n_groups);
 const UnknotMuscleGroup *   unknot_anatomy_get_group          (UnknotAnatomy      *self,
                                                                const char         *id);
+GStrv                       unknot_anatomy_dup_neighbours     (UnknotAnatomy      *self,
+                                                               const char         *muscle) G_GNUC_WARN_UNUSED_RESULT;
+const char *                unknot_anatomy_tell_apart         (UnknotAnatomy      *self,
+                                                               const char         *one,
+                                                               const char         *other);
 const char *                unknot_anatomy_get_reason         (UnknotAnatomy      *self,
                                                                const char         *id);
 gboolean                    unknot_anatomy_has_shape          (UnknotAnatomy      *self,

@@ -27,6 +27,21 @@ typedef enum
 #define UNKNOT_N_MUSCLE_TEXTS (UNKNOT_MUSCLE_CAUTIONS + 1)
 
 /**
+ * UnknotPressTest:
+ * @UNKNOT_PRESS_TEST_NONE: it is not pressed
+ * @UNKNOT_PRESS_TEST_HANDS: with the person's own fingers
+ * @UNKNOT_PRESS_TEST_BALL: with a soft ball at a wall
+ *
+ * What a muscle may be pressed with to find out whether a pain comes from it.
+ */
+typedef enum
+{
+  UNKNOT_PRESS_TEST_NONE,
+  UNKNOT_PRESS_TEST_HANDS,
+  UNKNOT_PRESS_TEST_BALL,
+} UnknotPressTest;
+
+/**
  * UnknotUsualSpot:
  * @view: the view it is drawn in
  * @side: the side it lies on
@@ -81,6 +96,10 @@ GStrv                   unknot_muscle_dup_texts        (UnknotMuscle      *self,
 const char *            unknot_muscle_get_home         (UnknotMuscle      *self);
 const char * const *    unknot_muscle_get_groups       (UnknotMuscle      *self);
 gboolean                unknot_muscle_may_be_pressed   (UnknotMuscle      *self);
+const char *            unknot_muscle_get_sends        (UnknotMuscle      *self);
+const char * const *    unknot_muscle_get_also_check   (UnknotMuscle      *self);
+UnknotPressTest         unknot_muscle_get_press_test   (UnknotMuscle      *self);
+const char *            unknot_muscle_get_press_words  (UnknotMuscle      *self);
 double                  unknot_muscle_get_pick_radius  (UnknotMuscle      *self);
 const UnknotUsualSpot * unknot_muscle_get_spots        (UnknotMuscle      *self,
                                                         gsize             *n_spots);

@@ -74,6 +74,88 @@ test_never_pressed (void)
                      g_strv_contains (never, unknot_muscle_get_ref_id (muscles[i])));
 }
 
+static gboolean
+is_careful (const char *words)
+{
+  return g_str_has_suffix (words, ".")
+         && !g_regex_match_simple ("diagnos|cure|toxin|guarantee|certain|proves|always|must be the",
+                                   words, G_REGEX_CASELESS, G_REGEX_MATCH_DEFAULT);
+}
+
+/* Where pain is sent is a hint and is said as one; what is never pressed has no press test. */
+static void
+test_words (void)
+{
+  g_autoptr (UnknotAnatomy) anatomy = load ();
+  gsize n_muscles;
+  UnknotMuscle * const *muscles = unknot_anatomy_get_muscles (anatomy, &n_muscles);
+
+  for (gsize i = 0; i < n_muscles; i++)
+    {
+      const char *id = unknot_muscle_get_id (muscles[i]);
+      const char *sends = unknot_muscle_get_sends (muscles[i]);
+      const char *press = unknot_muscle_get_press_words (muscles[i]);
+      gboolean tested = unknot_muscle_get_press_test (muscles[i]) != UNKNOT_PRESS_TEST_NONE;
+      g_auto (GStrv) neighbours = unknot_anatomy_dup_neighbours (anatomy, id);
+
+      g_assert_true (is_careful (sends));
+      g_assert_true (g_regex_match_simple ("^People (often|mostly)", sends, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT));
+      g_assert_true (is_careful (press));
+      g_assert_cmpint (tested, ==, !g_str_has_prefix (press, "This one is not pressed"));
+      g_assert_true (!tested || unknot_muscle_may_be_pressed (muscles[i]));
+
+      g_assert_cmpuint (g_strv_length (neighbours), >, 0);
+      for (guint j = 0; neighbours[j] != NULL; j++)
+        {
+          const char *how = unknot_anatomy_tell_apart (anatomy, id, neighbours[j]);
+
+          g_assert_true (is_careful (how));
+          g_assert_cmpstr (how, ==, unknot_anatomy_tell_apart (anatomy, neighbours[j], id));
+        }
+      g_assert_null (unknot_anatomy_tell_apart (anatomy, id, id));
+    }
+
+  g_assert_cmpstr (unknot_muscle_get_also_check (unknot_anatomy_get_muscle (anatomy, "rhomboids"))[0], ==, "scalenes");
+}
+
+static guint
+count_side_view (UnknotMuscle *muscle,
+                 UnknotSide    side)
+{
+  gsize n_spots, n_referrals;
+  const UnknotUsualSpot *spots = unknot_muscle_get_spots (muscle, &n_spots);
+  const UnknotReferral *referrals = unknot_muscle_get_referrals (muscle, &n_referrals);
+  guint n = 0;
+
+  for (gsize i = 0; i < n_spots; i++)
+    n += spots[i].view == UNKNOT_VIEW_SIDE && spots[i].side == side;
+  for (gsize i = 0; i < n_referrals; i++)
+    n += referrals[i].view == UNKNOT_VIEW_SIDE && referrals[i].side == side;
+
+  return n;
+}
+
+/* One drawing of the side serves both: the left twin lies at the same place. */
+static void
+test_left_twins (void)
+{
+  g_autoptr (UnknotAnatomy) anatomy = load ();
+  gsize n_muscles;
+  UnknotMuscle * const *muscles = unknot_anatomy_get_muscles (anatomy, &n_muscles);
+  UnknotPoint left, right;
+
+  for (gsize i = 0; i < n_muscles; i++)
+    {
+      g_assert_cmpuint (count_side_view (muscles[i], UNKNOT_SIDE_LEFT), ==,
+                        count_side_view (muscles[i], UNKNOT_SIDE_RIGHT));
+      if (!unknot_muscle_get_usual_spot (muscles[i], UNKNOT_VIEW_SIDE, UNKNOT_SIDE_RIGHT, &right))
+        continue;
+      g_assert_true (unknot_muscle_get_usual_spot (muscles[i], UNKNOT_VIEW_SIDE, UNKNOT_SIDE_LEFT, &left));
+      g_assert_cmpfloat (left.x, ==, right.x);
+      g_assert_cmpfloat (left.y, ==, right.y);
+    }
+}
+
 static void
 test_usual_spots (void)
 {
@@ -184,6 +266,13 @@ test_damaged_muscles (void)
       "muscle 'suboccipitals': member 'press' is neither 'allowed' nor 'never'" },
     { "[\"back\", 342.0, 195.0]", "[\"top\", 342.0, 195.0]",
       "muscle 'suboccipitals': member 'spots' has an entry that is not [view, x, y]" },
+    { "\"sends\": \"People", "\"send\": \"People", "muscle 'suboccipitals': member 'send' is unknown" },
+    { "\"with\": \"hands\"", "\"with\": \"feet\"",
+      "muscle 'suboccipitals': member 'with' is neither 'none' nor 'hands' nor 'soft-ball'" },
+    { "\"muscles\": [\"suboccipitals\", \"trapezius", "\"muscles\": [\"occipitals\", \"trapezius",
+      "member 'pairs' names the unknown muscle 'occipitals'" },
+    { "\"also_check\": [\"scalenes\"", "\"also_check\": [\"scales\"",
+      "member 'also_check' of 'rhomboids' names the unknown muscle 'scales'" },
     { "\"home\": \"neck\"", "\"home\": \"knee\"", "member 'home' of 'suboccipitals' is none of its groups" },
     { "\"strength\": \"essential\"", "\"strength\": \"strong\"",
       "muscle 'suboccipitals': member 'strength' is neither 'essential' nor 'spill-over'" },
@@ -320,6 +409,8 @@ main (int    argc,
 
   g_test_add_func ("/anatomy/all-muscles", test_all_muscles);
   g_test_add_func ("/anatomy/never-pressed", test_never_pressed);
+  g_test_add_func ("/anatomy/words", test_words);
+  g_test_add_func ("/anatomy/left-twins", test_left_twins);
   g_test_add_func ("/anatomy/usual-spots", test_usual_spots);
   g_test_add_func ("/anatomy/groups", test_groups);
   g_test_add_func ("/anatomy/stand-ins", test_stand_ins);

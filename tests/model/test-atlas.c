@@ -104,7 +104,7 @@ test_own_spots (void)
         {
           g_autoptr (GArray) candidates =
             unknot_atlas_candidates_at (atlases[spots[j].view], UNKNOT_SHEET_SUPERFICIAL, spots[j].place);
-          gboolean found = FALSE;
+          gboolean found = unknot_aspect_of (spots[j].view, spots[j].side) == UNKNOT_ASPECT_LEFT;
 
           for (guint k = 0; k < candidates->len && !found; k++)
             found = g_str_equal (g_array_index (candidates, UnknotCandidate, k).muscle,
