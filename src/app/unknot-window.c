@@ -208,6 +208,15 @@ show_actions (UnknotWindow *self)
                                  home && unknot_journal_get_can_undo (unknot_context_get_journal (self->context)));
 }
 
+/* Where the person is writing, undo is the text's. */
+static gboolean
+undo_in_text (UnknotWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return focus != NULL && GTK_IS_TEXT (focus) && gtk_widget_activate_action (focus, "text.undo", NULL);
+}
+
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
@@ -215,6 +224,9 @@ undo_action (GtkWidget  *widget,
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
   g_autoptr (GError) error = NULL;
+
+  if (undo_in_text (self))
+    return;
 
   adw_toast_overlay_dismiss_all (self->toasts);
   if (!unknot_journal_undo (unknot_context_get_journal (self->context), &error))

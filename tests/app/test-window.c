@@ -2,23 +2,89 @@
 
 #include "../fake-stamper.h"
 
+static UnknotContext *
+make_context (FakeStamper *stamper)
+{
+  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
+  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+
+  fake_stamper_init (stamper, "2026-11-21T10:00:00+01:00");
+
+  return unknot_context_new (data, folder, folder, &stamper->stamper);
+}
+
+static void
+ready_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_set_object ((GAsyncResult **) user_data, result);
+}
+
+static void
+load (UnknotContext *context)
+{
+  UnknotStore *store = unknot_context_get_store (context);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  unknot_store_load_async (store, NULL, ready_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  unknot_store_load_finish (store, result, &error);
+  g_assert_no_error (error);
+}
+
 static void
 test_new_destroy (void)
 {
   FakeStamper stamper;
-  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (UnknotContext) context = NULL;
-  UnknotWindow *window;
+  g_autoptr (UnknotContext) context = make_context (&stamper);
+  UnknotWindow *window = unknot_window_new (NULL, context);
 
-  fake_stamper_init (&stamper, "2026-11-21T10:00:00+01:00");
-  context = unknot_context_new (data, folder, folder, &stamper.stamper);
-  window = unknot_window_new (NULL, context);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Unknot");
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_null (window);
+}
+
+/* Undo takes back the last letters where the person is writing, and the last mark elsewhere. */
+static void
+test_undo_in_text (void)
+{
+  FakeStamper stamper;
+  g_autoptr (UnknotContext) context = make_context (&stamper);
+  UnknotKnots *knots = unknot_context_get_knots (context);
+  UnknotWindow *window = unknot_window_new (NULL, context);
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *text;
+
+  load (context);
+  record.muscle = "rhomboids";
+  record.side = UNKNOT_SIDE_LEFT;
+  record.x = 302;
+  record.y = 352;
+  g_assert_nonnull (unknot_knots_mark (knots, &record, -1, &error));
+  g_assert_no_error (error);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  text = gtk_root_get_focus (GTK_ROOT (window));
+  g_assert_true (GTK_IS_TEXT (text));
+  g_signal_emit_by_name (text, "insert-at-cursor", "neck");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "neck");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (text)), ==, "");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (knots)), ==, 1);
+
+  gtk_root_set_focus (GTK_ROOT (window), NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (knots)), ==, 0);
+
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 int
@@ -29,6 +95,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/window/new-destroy", test_new_destroy);
+  g_test_add_func ("/window/undo-in-text", test_undo_in_text);
 
   return g_test_run ();
 }
