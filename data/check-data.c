@@ -5,9 +5,11 @@
 
 #include <locale.h>
 
+#include "check-atlas.h"
 #include "unknot-body-art.h"
 #include "unknot-cast.h"
 #include "unknot-catalogue.h"
+#include "unknot-json.h"
 #include "unknot-pose.h"
 #include "unknot-safety.h"
 
@@ -174,28 +176,83 @@ check_muscles (const Check  *self,
   return TRUE;
 }
 
+/* Reads a view as the app does, with all that only the drawing needs. */
+static UnknotAtlas *
+read_atlas (const Check  *self,
+            GFile        *folder,
+            UnknotView    view,
+            UnknotWarp   *warp,
+            GError      **error)
+{
+  g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, view, self->anatomy, error);
+  g_autoptr (UnknotMapBody) body = atlas != NULL ? unknot_map_body_new (atlas, warp, UNKNOT_BUILD_BROAD) : NULL;
+  g_autoptr (UnknotBodyArt) art = body != NULL ? unknot_body_art_load (folder, body, error) : NULL;
+
+  return art != NULL ? g_steal_pointer (&atlas) : NULL;
+}
+
+/* What is wrong on the broad build is not said again for the others. */
+static void
+check_builds (const Check *self,
+              GFile       *folder,
+              UnknotAtlas *atlases[],
+              UnknotWarp  *warp,
+              GString     *said)
+{
+  gsize n_muscles;
+  UnknotMuscle * const *muscles = unknot_anatomy_get_muscles (self->anatomy, &n_muscles);
+
+  for (guint build = UNKNOT_BUILD_BROAD; build < UNKNOT_N_BUILDS && said->len == 0; build++)
+    {
+      g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) check_figure_free);
+
+      for (guint i = UNKNOT_VIEW_BACK; i <= UNKNOT_VIEW_SIDE; i++)
+        {
+          CheckFigure *figure = check_figure_new (atlases[i], warp, build, said);
+          g_autoptr (GFile) file = g_file_get_child (folder, figure->file);
+          g_autoptr (JsonObject) object = unknot_json_load (file, NULL);
+
+          g_ptr_array_add (figures, figure);
+          check_atlas (figure, object);
+        }
+      for (gsize i = 0; i < n_muscles; i++)
+        {
+          check_muscle (figures, muscles[i]);
+          if (build == UNKNOT_BUILD_BROAD)
+            check_reach (figures, muscles[i]);
+        }
+    }
+}
+
 static gboolean
 check_anatomy (Check   *self,
                GError **error)
 {
   g_autoptr (GFile) folder = g_file_get_child (self->folder, "anatomy");
   g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, error);
+  g_autoptr (GString) said = g_string_new (NULL);
+  UnknotAtlas *atlases[UNKNOT_VIEW_SIDE + 1] = { NULL };
+  gboolean good;
 
   self->anatomy = warp != NULL ? unknot_anatomy_load (folder, error) : NULL;
-  if (self->anatomy == NULL)
-    return FALSE;
-
-  for (int i = UNKNOT_VIEW_BACK; i <= UNKNOT_VIEW_SIDE; i++)
+  good = self->anatomy != NULL;
+  for (guint i = 0; good && i < G_N_ELEMENTS (atlases); i++)
     {
-      g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, (UnknotView) i, self->anatomy, error);
-      g_autoptr (UnknotMapBody) body = atlas != NULL ? unknot_map_body_new (atlas, warp, UNKNOT_BUILD_BROAD) : NULL;
-      g_autoptr (UnknotBodyArt) art = body != NULL ? unknot_body_art_load (folder, body, error) : NULL;
-
-      if (art == NULL)
-        return FALSE;
+      atlases[i] = read_atlas (self, folder, i, warp, error);
+      good = atlases[i] != NULL;
     }
 
-  return TRUE;
+  if (good)
+    check_builds (self, folder, atlases, warp, said);
+  if (said->len > 0)
+    {
+      g_set_error_literal (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, said->str);
+      good = FALSE;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (atlases); i++)
+    g_clear_pointer (&atlases[i], unknot_atlas_unref);
+
+  return good;
 }
 
 static gboolean
