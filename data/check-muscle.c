@@ -49,6 +49,14 @@ is_of (const UnknotAtlasShape *shape,
   return shape->side == side && g_strcmp0 (shape->muscle, unknot_muscle_get_id (muscle)) == 0;
 }
 
+/* The view from the side is drawn from the right and stands for both. */
+static UnknotSide
+get_drawn_side (CheckFigure *figure,
+                UnknotSide   side)
+{
+  return check_figure_mirrors (figure) ? side : UNKNOT_SIDE_RIGHT;
+}
+
 /* How far a place is from the muscle of one side; 0 inside. */
 static double
 get_distance (CheckFigure  *figure,
@@ -61,7 +69,7 @@ get_distance (CheckFigure  *figure,
   double least = G_MAXDOUBLE;
 
   for (gsize i = 0; i < n_shapes; i++)
-    if (is_of (&shapes[i], muscle, side))
+    if (is_of (&shapes[i], muscle, get_drawn_side (figure, side)))
       least = fmin (least, unknot_outline_contains (figure->outlines->pdata[i], shown)
                              ? 0 : unknot_outline_distance (figure->outlines->pdata[i], shown));
 
@@ -116,7 +124,7 @@ is_partner (CheckFigure           *figure,
       && fabs (left->place.y - right->place.y) <= NEAR;
 }
 
-/* The spots of one side stand in the same order as those of the other. The side view has the right ones only. */
+/* The spots of one side stand in the same order as those of the other; those of the side view are the same. */
 static void
 check_spots (GPtrArray    *figures,
              UnknotMuscle *muscle)
@@ -279,7 +287,7 @@ is_reached (GPtrArray    *figures,
       const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (figure->atlas, &n_shapes);
 
       for (gsize j = 0; j < n_shapes; j++)
-        if (is_of (&shapes[j], muscle, check_figure_mirrors (figure) ? side : UNKNOT_SIDE_RIGHT)
+        if (is_of (&shapes[j], muscle, get_drawn_side (figure, side))
             && is_reached_on (figure, muscle, &shapes[j]))
           return TRUE;
     }
