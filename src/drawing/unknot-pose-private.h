@@ -75,6 +75,15 @@ JsonObject *             unknot_pose_merge         (JsonObject            *under
                                                     JsonObject            *over) G_GNUC_WARN_UNUSED_RESULT;
 JsonObject *             unknot_pose_merge_variant (JsonObject            *key,
                                                     JsonObject            *set) G_GNUC_WARN_UNUSED_RESULT;
+gboolean                 unknot_pose_view_read     (JsonObject            *object,
+                                                    const char            *where,
+                                                    UnknotView            *view,
+                                                    GError               **error);
+gboolean                 unknot_pose_key_read      (JsonObject            *object,
+                                                    const char            *where,
+                                                    UnknotCast            *cast,
+                                                    UnknotPoseKey         *key,
+                                                    GError               **error);
 gboolean                 unknot_pose_draft_read    (JsonObject            *key,
                                                     const char            *where,
                                                     UnknotCast            *cast,

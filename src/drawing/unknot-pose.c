@@ -35,128 +35,6 @@ pose_clear (UnknotPose *self)
 }
 
 static gboolean
-read_view_id (JsonObject  *object,
-              const char  *where,
-              UnknotView  *view,
-              GError     **error)
-{
-  const char *id = unknot_json_string (object, where, "view", error);
-
-  if (id == NULL)
-    return FALSE;
-  if (!unknot_view_from_id (id, view))
-    {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'view' names no view: '%s'",
-                   where, id);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_condition (JsonObject         *object,
-                const char         *where,
-                UnknotPoseVariant  *variant,
-                GError            **error)
-{
-  static const char * const members[] = { "above", "below", "up", "bone", "view", "muscle", NULL };
-  const char *bone;
-
-  variant->above = variant->up = -G_MAXDOUBLE;
-  variant->below = G_MAXDOUBLE;
-
-  if (!unknot_json_only (object, where, members, error))
-    return FALSE;
-  if (unknot_json_has (object, "above")
-      && !unknot_json_number (object, where, "above", 0, 1.1, &variant->above, error))
-    return FALSE;
-  if (unknot_json_has (object, "below")
-      && !unknot_json_number (object, where, "below", 0, 1.1, &variant->below, error))
-    return FALSE;
-  if (unknot_json_has (object, "up") && !unknot_json_number (object, where, "up", -1, 1, &variant->up, error))
-    return FALSE;
-  if (unknot_json_has (object, "muscle")
-      && !unknot_json_strings (object, where, "muscle", &variant->muscles, error))
-    return FALSE;
-  if ((variant->has_view = unknot_json_has (object, "view"))
-      && !read_view_id (object, where, &variant->view, error))
-    return FALSE;
-
-  if (!(variant->has_bone = unknot_json_has (object, "bone")))
-    return TRUE;
-  if ((bone = unknot_json_string (object, where, "bone", error)) == NULL)
-    return FALSE;
-  if (!unknot_bone_from_id (bone, &variant->bone))
-    {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'bone' names no bone: '%s'",
-                   where, bone);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_variant (JsonObject         *object,
-              const char         *where,
-              JsonObject         *key,
-              UnknotCast         *cast,
-              UnknotPoseVariant  *variant,
-              GError            **error)
-{
-  static const char * const members[] = { "if", "set", NULL };
-  g_autofree char *if_where = g_strdup_printf ("%s.if", where);
-  g_autofree char *set_where = g_strdup_printf ("%s.set", where);
-  g_autoptr (JsonObject) merged = NULL;
-  JsonObject *condition, *set;
-
-  if (!unknot_json_only (object, where, members, error)
-      || (condition = unknot_json_object (object, where, "if", error)) == NULL
-      || (set = unknot_json_object (object, where, "set", error)) == NULL
-      || !read_condition (condition, if_where, variant, error))
-    return FALSE;
-
-  merged = unknot_pose_merge_variant (key, set);
-  return unknot_pose_draft_read (merged, set_where, cast, &variant->draft, error);
-}
-
-static gboolean
-read_key (JsonObject     *object,
-          const char     *where,
-          UnknotCast     *cast,
-          UnknotPoseKey  *key,
-          GError        **error)
-{
-  g_autofree char *inside = g_strdup_printf ("%s.variants", where);
-  JsonArray *variants;
-
-  key->variants = g_array_new (FALSE, TRUE, sizeof (UnknotPoseVariant));
-  g_array_set_clear_func (key->variants, (GDestroyNotify) unknot_pose_variant_clear);
-
-  if (!unknot_pose_draft_read (object, where, cast, &key->draft, error))
-    return FALSE;
-  if (!unknot_json_has (object, "variants"))
-    return TRUE;
-  if ((variants = unknot_json_array (object, where, "variants", error)) == NULL)
-    return FALSE;
-
-  g_array_set_size (key->variants, json_array_get_length (variants));
-  for (guint i = 0; i < key->variants->len; i++)
-    {
-      g_autofree char *variant_where = g_strdup_printf ("%s[%u]", inside, i);
-      JsonObject *variant = unknot_json_element (variants, inside, i, error);
-
-      if (variant == NULL
-          || !read_variant (variant, variant_where, object, cast,
-                            &g_array_index (key->variants, UnknotPoseVariant, i), error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
 read_keys (JsonObject  *root,
            const char  *name,
            UnknotCast  *cast,
@@ -187,7 +65,7 @@ read_keys (JsonObject  *root,
 
       first = first == NULL ? key : first;
       whole = unknot_pose_merge (first, key);
-      if (!read_key (whole, where, cast, &g_array_index (self->keys, UnknotPoseKey, i), error))
+      if (!unknot_pose_key_read (whole, where, cast, &g_array_index (self->keys, UnknotPoseKey, i), error))
         return FALSE;
     }
 
@@ -232,7 +110,7 @@ read_suits (JsonObject  *root,
 
   self->suits_only = TRUE;
   return suits != NULL && unknot_json_only (suits, inside, members, error)
-         && read_view_id (suits, inside, &self->suits_view, error)
+         && unknot_pose_view_read (suits, inside, &self->suits_view, error)
          && unknot_json_numbers (suits, inside, "y", self->suits_y, G_N_ELEMENTS (self->suits_y), error)
          && unknot_json_number (suits, inside, "x", 0, 360, &self->suits_x, error);
 }
