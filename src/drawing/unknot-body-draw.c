@@ -15,9 +15,18 @@ is_named (const UnknotAtlasShape *shape,
   return g_str_equal (shape->name, name);
 }
 
-static UnknotColour
-ground_colour (const UnknotMapInk *ink,
-               UnknotSheet         sheet)
+/**
+ * unknot_paint_ground_colour:
+ * @ink: the colours
+ * @sheet: the sheet to show
+ *
+ * Gets what the body is filled with under all shapes.
+ *
+ * Returns: the colour
+ */
+UnknotColour
+unknot_paint_ground_colour (const UnknotMapInk *ink,
+                            UnknotSheet         sheet)
 {
   switch (sheet)
     {
@@ -41,7 +50,7 @@ draw_ground (UnknotMapBody   *body,
   gboolean behind = unknot_atlas_get_view (unknot_map_body_get_atlas (body)) == UNKNOT_VIEW_BACK;
 
   unknot_outline_trace (unknot_map_body_get_outline (body), cr);
-  unknot_paint_fill (cr, ground_colour (&ink->map, sheet), 1, FALSE);
+  unknot_paint_fill (cr, unknot_paint_ground_colour (&ink->map, sheet), 1, FALSE);
 
   if (behind && sheet == UNKNOT_SHEET_BONES)
     return;
@@ -279,53 +288,6 @@ unknot_body_draw_shaded (UnknotMapBody   *body,
       unknot_paint_layer_end (&layer);
     }
   unknot_paint_contour (body, &ink->map, cr);
-  unknot_paint_fades (body, cr);
-  end_body (cr);
-}
-
-/**
- * unknot_body_draw_flat:
- * @body: a body
- * @sheet: the sheet to show
- * @ink: the colours
- * @cr: a context whose units are millimetres of the drawing
- *
- * Draws the body in plain colours: outline, shapes and borders exactly where the shaded drawing has them. Takes a few
- * milliseconds and needs no art, so it can be the first thing a person sees.
- */
-void
-unknot_body_draw_flat (UnknotMapBody   *body,
-                       UnknotSheet      sheet,
-                       const UnknotInk *ink,
-                       cairo_t         *cr)
-{
-  const UnknotMapInk *map = &ink->map;
-  gsize n_shapes;
-  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (body), &n_shapes);
-
-  begin_body (cr);
-  draw_ground (body, sheet, ink, cr);
-  for (gsize i = 0; i < n_shapes; i++)
-    {
-      UnknotColour colour = unknot_colour_mix (map->muscle, map->fascia, shapes[i].fascia);
-
-      if ((shapes[i].sheets & 1u << sheet) == 0)
-        continue;
-      if (is_named (&shapes[i], "hair"))
-        colour = map->hair;
-      else if (shapes[i].context && shapes[i].fascia == 0)
-        colour = map->context;
-
-      unknot_outline_trace (unknot_map_body_get_shape (body, i), cr);
-      unknot_paint_fill (cr, colour, 1, FALSE);
-      if (sheet != UNKNOT_SHEET_SUPERFICIAL && !is_named (&shapes[i], "hair"))
-        unknot_paint_line (cr, unknot_map_body_get_border (body, i), map->line, shapes[i].context ? 0.35 : 0.75,
-                           0.9 * map->line_weight);
-    }
-  if (sheet == UNKNOT_SHEET_SUPERFICIAL)
-    draw_surface_borders (body, ink, cr);
-
-  unknot_paint_contour (body, map, cr);
   unknot_paint_fades (body, cr);
   end_body (cr);
 }

@@ -28,6 +28,9 @@ typedef struct
   const UnknotInk *ink;
 } UnknotPaint;
 
+UnknotColour  unknot_paint_ground_colour  (const UnknotMapInk *ink,
+                                           UnknotSheet         sheet);
+
 void  unknot_paint_layer_begin  (UnknotPaintLayer    *self,
                                  cairo_t             *cr,
                                  UnknotOutline       *outline,
