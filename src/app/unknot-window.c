@@ -9,6 +9,7 @@
 #include "unknot-relief-page.h"
 #include "unknot-safety-flow.h"
 #include "unknot-session-flow.h"
+#include "unknot-store-banners.h"
 #include "unknot-theme.h"
 #include "unknot-welcome-page.h"
 
@@ -30,8 +31,7 @@ struct _UnknotWindow
   /* Template children */
   AdwToastOverlay *toasts;
   AdwNavigationView *pages;
-  AdwBanner *problem;
-  AdwBanner *unsaved;
+  UnknotStoreBanners *banners;
   AdwViewStack *stack;
   UnknotBodyPage *body_page;
   AdwBin *relief_bin;
@@ -177,21 +177,6 @@ push_welcome (UnknotWindow *self)
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
-static void
-show_store (UnknotWindow *self)
-{
-  UnknotStore *store = unknot_context_get_store (self->context);
-  g_autofree char *unsaved = unknot_store_dup_unsaved_text (store);
-  g_autofree char *problem = unknot_store_dup_problem_text (store);
-
-  if (unsaved != NULL)
-    adw_banner_set_title (self->unsaved, unsaved);
-  adw_banner_set_revealed (self->unsaved, unsaved != NULL);
-  if (problem != NULL)
-    adw_banner_set_title (self->problem, problem);
-  adw_banner_set_revealed (self->problem, problem != NULL);
-}
-
 /* What belongs to the three pages rests while another page or a dialog is over them: the same keys mean something else
    there, and a second session, or an undo of what can't be seen, is nothing that anyone wants. */
 static void
@@ -291,22 +276,6 @@ preferences_action (GtkWidget  *widget,
   adw_dialog_present (unknot_preferences_new (unknot_context_get_profile (self->context),
                                               unknot_context_get_safety (self->context)),
                       widget);
-}
-
-static void
-retry_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  unknot_store_retry (unknot_context_get_store (UNKNOT_WINDOW (widget)->context));
-}
-
-static void
-dismiss_problem_action (GtkWidget  *widget,
-                        const char *action_name,
-                        GVariant   *parameter)
-{
-  unknot_store_dismiss_problem (unknot_context_get_store (UNKNOT_WINDOW (widget)->context));
 }
 
 /* The action of the property asks before the template is there and after it is gone. */
@@ -558,11 +527,11 @@ unknot_window_class_init (UnknotWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_BODY_PAGE);
+  g_type_ensure (UNKNOT_TYPE_STORE_BANNERS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-window.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, problem);
-  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, unsaved);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, banners);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, body_page);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, relief_bin);
@@ -576,8 +545,6 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
-  gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_action);
-  gtk_widget_class_install_action (widget_class, "win.dismiss-problem", NULL, dismiss_problem_action);
 }
 
 static void
@@ -604,13 +571,13 @@ static void
 set_context (UnknotWindow  *self,
              UnknotContext *context)
 {
-  UnknotStore *store = unknot_context_get_store (context);
   UnknotJournal *journal = unknot_context_get_journal (context);
 
   self->context = g_object_ref (context);
   self->theme = unknot_theme_new (adw_style_manager_get_default ());
   self->safety = unknot_safety_flow_new (context, self->pages);
   self->session = unknot_session_flow_new (context, self->pages);
+  unknot_store_banners_set_store (self->banners, unknot_context_get_store (context));
 
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (ink_changed_cb), self, G_CONNECT_SWAPPED);
   ink_changed_cb (self);
@@ -627,10 +594,7 @@ set_context (UnknotWindow  *self,
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (show_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::visible-dialog", G_CALLBACK (show_actions), self, G_CONNECT_DEFAULT);
   g_signal_connect_object (journal, "notify::can-undo", G_CALLBACK (show_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (store, "notify::state", G_CALLBACK (show_store), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (store, "notify::n-problems", G_CALLBACK (show_store), self, G_CONNECT_SWAPPED);
   show_actions (self);
-  show_store (self);
 }
 
 /**
