@@ -119,3 +119,25 @@ unknot_knot_set_state (UnknotKnot      *self,
   self->state = state;
   g_object_notify (G_OBJECT (self), "state");
 }
+
+/**
+ * unknot_knot_set_life:
+ * @self: a knot
+ * @life: what became of it
+ *
+ * Says what has happened to it so far.
+ */
+void
+unknot_knot_set_life (UnknotKnot     *self,
+                      UnknotKnotLife *life)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT (self));
+  g_return_if_fail (life != NULL);
+
+  if (self->life == life)
+    return;
+
+  unknot_knot_life_unref (self->life);
+  self->life = unknot_knot_life_ref (life);
+  g_object_notify (G_OBJECT (self), "life");
+}

@@ -13,6 +13,7 @@ struct _UnknotKnot
   char           *muscle;
   char           *label;
   UnknotArea     *area;
+  UnknotKnotLife *life;
 
   UnknotSide      side;
   UnknotView      view;

@@ -14,9 +14,10 @@ typedef enum
   PROP_PAIN,
   PROP_STATE,
   PROP_AREA,
+  PROP_LIFE,
 } UnknotKnotProperty;
 
-static GParamSpec *props[PROP_AREA + 1];
+static GParamSpec *props[PROP_LIFE + 1];
 
 static void
 unknot_knot_get_property (GObject    *object,
@@ -58,6 +59,9 @@ unknot_knot_get_property (GObject    *object,
     case PROP_AREA:
       g_value_set_boxed (value, self->area);
       break;
+    case PROP_LIFE:
+      g_value_set_boxed (value, self->life);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -72,6 +76,7 @@ unknot_knot_finalize (GObject *object)
   g_clear_pointer (&self->muscle, g_free);
   g_clear_pointer (&self->label, g_free);
   g_clear_pointer (&self->area, unknot_area_unref);
+  g_clear_pointer (&self->life, unknot_knot_life_unref);
 
   G_OBJECT_CLASS (unknot_knot_parent_class)->finalize (object);
 }
@@ -145,7 +150,8 @@ unknot_knot_class_init (UnknotKnotClass *klass)
   /**
    * UnknotKnot:pain:
    *
-   * The last pain of the frame "now", 0-10; -1 before it was rated.
+   * The last pain of the frame "now", 0-10; 0 when it was called quiet; -1 before it was rated, or rated again after
+   * it was back.
    */
   props[PROP_PAIN] =
     g_param_spec_int ("pain", NULL, NULL, -1, 10, -1, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -167,6 +173,14 @@ unknot_knot_class_init (UnknotKnotClass *klass)
   props[PROP_AREA] =
     g_param_spec_boxed ("area", NULL, NULL, UNKNOT_TYPE_AREA, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * UnknotKnot:life:
+   *
+   * What became of it.
+   */
+  props[PROP_LIFE] =
+    g_param_spec_boxed ("life", NULL, NULL, UNKNOT_TYPE_KNOT_LIFE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
@@ -175,6 +189,7 @@ unknot_knot_init (UnknotKnot *self)
 {
   self->side = UNKNOT_SIDE_MIDDLE;
   self->pain = -1;
+  self->life = unknot_knot_life_new ();
 }
 
 /**
@@ -358,7 +373,7 @@ unknot_knot_get_record (UnknotKnot *self)
  *
  * Gets the last pain of the frame "now".
  *
- * Returns: 0-10, or -1 before it was rated
+ * Returns: 0-10, or -1 if it is not known
  */
 int
 unknot_knot_get_pain (UnknotKnot *self)
@@ -414,6 +429,22 @@ unknot_knot_get_found (UnknotKnot *self)
   g_return_val_if_fail (UNKNOT_IS_KNOT (self), (UnknotTime) { 0 });
 
   return self->found;
+}
+
+/**
+ * unknot_knot_get_life:
+ * @self: a knot
+ *
+ * Gets what became of it.
+ *
+ * Returns: (transfer none): its life so far
+ */
+UnknotKnotLife *
+unknot_knot_get_life (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), NULL);
+
+  return self->life;
 }
 
 /**

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "unknot-knot-life.h"
 #include "unknot-records.h"
 
 G_BEGIN_DECLS
@@ -46,6 +47,7 @@ int              unknot_knot_get_pain    (UnknotKnot              *self);
 UnknotTime       unknot_knot_get_rated   (UnknotKnot              *self);
 UnknotKnotState  unknot_knot_get_state   (UnknotKnot              *self);
 UnknotTime       unknot_knot_get_found   (UnknotKnot              *self);
+UnknotKnotLife * unknot_knot_get_life    (UnknotKnot              *self);
 int              unknot_knot_get_days    (UnknotKnot              *self,
                                           UnknotTime               now);
 
@@ -59,5 +61,7 @@ void             unknot_knot_set_pain    (UnknotKnot              *self,
                                           UnknotTime               rated);
 void             unknot_knot_set_state   (UnknotKnot              *self,
                                           UnknotKnotState          state);
+void             unknot_knot_set_life    (UnknotKnot              *self,
+                                          UnknotKnotLife          *life);
 
 G_END_DECLS

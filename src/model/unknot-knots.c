@@ -1,5 +1,7 @@
 #include "unknot-knots.h"
 
+#include "unknot-knot-account.h"
+
 struct _UnknotKnots
 {
   GObject        parent_instance;
@@ -16,101 +18,6 @@ static void unknot_knots_list_model_init (GListModelInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (UnknotKnots, unknot_knots, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, unknot_knots_list_model_init))
-
-/* What the entries say about one knot, gathered in the order of their times. Its texts belong to the mirror. */
-typedef struct
-{
-  gboolean         found;
-  UnknotTime       found_time;
-  int              days_before;
-  UnknotKnotRecord place;
-  int              pain;
-  UnknotTime       rated;
-  UnknotKnotState  state;
-} Account;
-
-static void
-add_knot_entry (Account     *account,
-                UnknotEntry *entry)
-{
-  UnknotKnotRecord record;
-
-  unknot_entry_get_knot_record (entry, &record);
-  switch (record.event)
-    {
-    case UNKNOT_KNOT_FOUND:
-      account->found = TRUE;
-      account->found_time = unknot_entry_get_time (entry);
-      account->days_before = record.days;
-      account->place = record;
-      account->state = UNKNOT_KNOT_STATE_SORE;
-      break;
-    case UNKNOT_KNOT_MOVED:
-      account->place = record;
-      break;
-    case UNKNOT_KNOT_QUIET:
-      account->state = UNKNOT_KNOT_STATE_CALM;
-      break;
-    case UNKNOT_KNOT_BACK:
-      account->state = UNKNOT_KNOT_STATE_SORE;
-      break;
-    case UNKNOT_KNOT_GONE:
-      account->state = UNKNOT_KNOT_STATE_GONE;
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static void
-add_pain (Account     *account,
-          int          pain,
-          UnknotEntry *entry)
-{
-  if (pain < 0)
-    return;
-
-  account->pain = pain;
-  account->rated = unknot_entry_get_time (entry);
-  if (account->state != UNKNOT_KNOT_STATE_GONE)
-    account->state = pain == 0 ? UNKNOT_KNOT_STATE_CALM : UNKNOT_KNOT_STATE_SORE;
-}
-
-/* An entry of the past goes to the account of each knot that it is about and that is looked at. */
-static void
-add_session (GHashTable  *accounts,
-             UnknotEntry *entry)
-{
-  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
-
-  unknot_entry_get_session (entry, &session);
-  for (guint i = 0; i < session.n_knots; i++)
-    {
-      Account *account = g_hash_table_lookup (accounts, session.knots[i].knot);
-
-      if (account == NULL)
-        continue;
-      add_pain (account, session.knots[i].before, entry);
-      add_pain (account, session.knots[i].after, entry);
-    }
-}
-
-static void
-add_entry (GHashTable  *accounts,
-           UnknotEntry *entry)
-{
-  UnknotEntryKind kind = unknot_entry_get_kind (entry);
-  const char *knot = unknot_entry_get_knot (entry);
-  Account *account = knot != NULL ? g_hash_table_lookup (accounts, knot) : NULL;
-  UnknotRatingRecord rating;
-
-  if (kind == UNKNOT_ENTRY_SESSION)
-    add_session (accounts, entry);
-  else if (account != NULL && kind == UNKNOT_ENTRY_KNOT)
-    add_knot_entry (account, entry);
-  else if (account != NULL && unknot_entry_get_rating (entry, &rating) && rating.frame == UNKNOT_FRAME_NOW)
-    add_pain (account, rating.pain, entry);
-}
 
 static gint64
 get_found_ms (UnknotKnot *knot)
@@ -141,9 +48,9 @@ hide (UnknotKnots *self,
 
 /* Brings one knot up to date with its account, and in or out of the list. */
 static void
-settle (UnknotKnots   *self,
-        const char    *uuid,
-        const Account *account)
+settle (UnknotKnots       *self,
+        const char        *uuid,
+        UnknotKnotAccount *account)
 {
   UnknotKnot *knot = g_hash_table_lookup (self->all, uuid);
   gboolean on_map = account->found && account->state != UNKNOT_KNOT_STATE_GONE;
@@ -165,6 +72,7 @@ settle (UnknotKnots   *self,
       unknot_knot_set_place (knot, &account->place);
     }
   unknot_knot_set_pain (knot, account->pain, account->rated);
+  unknot_knot_set_life (knot, unknot_knot_account_share_life (account));
   unknot_knot_set_state (knot, account->found ? account->state : UNKNOT_KNOT_STATE_GONE);
 
   if (on_map && !listed)
@@ -192,11 +100,7 @@ static void
 open_account (UnknotKnots *self,
               const char  *uuid)
 {
-  Account *account = g_new0 (Account, 1);
-
-  account->pain = -1;
-  account->days_before = -1;
-  g_hash_table_replace (self->accounts, g_strdup (uuid), account);
+  g_hash_table_replace (self->accounts, g_strdup (uuid), unknot_knot_account_new ());
 }
 
 /* Walks through the whole journal for the knots that a change in its midst touched. */
@@ -216,7 +120,7 @@ recount (UnknotKnots *self,
     }
 
   for (guint i = 0; i < self->mirror->len; i++)
-    add_entry (accounts, g_ptr_array_index (self->mirror, i));
+    unknot_knot_accounts_add (accounts, g_ptr_array_index (self->mirror, i));
 }
 
 /* What is added at the end, as nearly everything is, only goes on with the accounts. */
@@ -234,7 +138,7 @@ carry_on (UnknotKnots *self,
       open_account (self, uuid);
 
   for (guint i = position; i < self->mirror->len; i++)
-    add_entry (self->accounts, g_ptr_array_index (self->mirror, i));
+    unknot_knot_accounts_add (self->accounts, g_ptr_array_index (self->mirror, i));
 }
 
 static void
@@ -336,7 +240,7 @@ static void
 unknot_knots_init (UnknotKnots *self)
 {
   self->mirror = g_ptr_array_new_with_free_func (g_object_unref);
-  self->accounts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->accounts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) unknot_knot_account_free);
   self->all = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->knots = g_ptr_array_new_with_free_func (g_object_unref);
 }
@@ -416,17 +320,6 @@ unknot_knots_get_knot (UnknotKnots *self,
   return position < self->knots->len ? g_ptr_array_index (self->knots, position) : NULL;
 }
 
-/* The knot's present as an entry that happens now. */
-static gboolean
-add_event (UnknotKnots             *self,
-           const UnknotKnotRecord  *record,
-           GError                 **error)
-{
-  g_autoptr (UnknotEntry) entry = unknot_entry_new_knot (record, unknot_journal_get_stamper (self->journal));
-
-  return unknot_journal_add (self->journal, entry, error);
-}
-
 /**
  * unknot_knots_get_worst:
  * @self: knots
@@ -453,133 +346,80 @@ unknot_knots_get_worst (UnknotKnots *self)
   return worst;
 }
 
+static int
+compare_gone (gconstpointer a,
+              gconstpointer b)
+{
+  const UnknotKnotMoment *first = unknot_knot_life_get_last (unknot_knot_get_life (*(UnknotKnot * const *) a));
+  const UnknotKnotMoment *second = unknot_knot_life_get_last (unknot_knot_get_life (*(UnknotKnot * const *) b));
+
+  return (second->time.milliseconds > first->time.milliseconds)
+         - (second->time.milliseconds < first->time.milliseconds);
+}
+
 /**
- * unknot_knots_mark:
+ * unknot_knots_list_gone:
  * @self: the knots
- * @record: where it is; its event and knot are not looked at
- * @pain: pain now, 0-10; -1 not given
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
  *
- * Marks a new knot.
+ * Lists the knots that are not on the map any more.
  *
- * Returns: (transfer none) (nullable): the knot, or `NULL` with @error set
+ * Returns: (transfer container) (element-type UnknotKnot): the knots, the last one gone first
+ */
+GPtrArray *
+unknot_knots_list_gone (UnknotKnots *self)
+{
+  GPtrArray *gone = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer knot;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), gone);
+
+  g_hash_table_iter_init (&iter, self->all);
+  while (g_hash_table_iter_next (&iter, NULL, &knot))
+    if (unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_GONE)
+      g_ptr_array_add (gone, knot);
+  g_ptr_array_sort (gone, compare_gone);
+  return gone;
+}
+
+/**
+ * unknot_knots_find_earlier:
+ * @self: the knots
+ * @knot: a knot
+ *
+ * Looks for a knot that is quiet or gone and was so near that @knot may be the same one: on the same view and side,
+ * not farther than %UNKNOT_KNOTS_SAME.
+ *
+ * Returns: (transfer none) (nullable): the nearest such knot
  */
 UnknotKnot *
-unknot_knots_mark (UnknotKnots             *self,
-                   const UnknotKnotRecord  *record,
-                   int                      pain,
-                   GError                 **error)
+unknot_knots_find_earlier (UnknotKnots *self,
+                           UnknotKnot  *knot)
 {
-  g_autoptr (UnknotEntry) entry = NULL;
-  UnknotKnotRecord found;
-  UnknotKnot *knot;
+  UnknotPoint place;
+  UnknotKnot *nearest = NULL;
+  double best = UNKNOT_KNOTS_SAME;
+  GHashTableIter iter;
+  gpointer value;
 
   g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
-  g_return_val_if_fail (record != NULL, NULL);
-  g_return_val_if_fail (pain >= -1 && pain <= 10, NULL);
+  g_return_val_if_fail (UNKNOT_IS_KNOT (knot), NULL);
 
-  found = *record;
-  found.event = UNKNOT_KNOT_FOUND;
-  found.knot = NULL;
-  entry = unknot_entry_new_knot (&found, unknot_journal_get_stamper (self->journal));
-
-  unknot_journal_begin_change (self->journal);
-  if (!unknot_journal_add (self->journal, entry, error))
+  place = (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) };
+  g_hash_table_iter_init (&iter, self->all);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
     {
-      unknot_journal_end_change (self->journal);
-      return NULL;
+      UnknotKnot *other = value;
+      double distance =
+        unknot_point_distance (place, (UnknotPoint) { unknot_knot_get_x (other), unknot_knot_get_y (other) });
+
+      if (other == knot || !unknot_knot_life_is_resting (unknot_knot_get_life (other))
+          || unknot_knot_get_view (other) != unknot_knot_get_view (knot)
+          || unknot_knot_get_side (other) != unknot_knot_get_side (knot) || distance > best)
+        continue;
+      best = distance;
+      nearest = other;
     }
-  knot = unknot_knots_lookup (self, unknot_entry_get_uuid (entry));
-  if (pain >= 0)
-    unknot_knots_rate (self, knot, pain, UNKNOT_FRAME_NOW, NULL);
-  unknot_journal_end_change (self->journal);
 
-  return knot;
-}
-
-/**
- * unknot_knots_move:
- * @self: the knots
- * @knot: a knot
- * @record: where it is now, its muscle and label; its event and knot are not looked at
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
- *
- * Puts a knot elsewhere, or gives it another muscle or label.
- *
- * Returns: `TRUE` if the journal took it
- */
-gboolean
-unknot_knots_move (UnknotKnots             *self,
-                   UnknotKnot              *knot,
-                   const UnknotKnotRecord  *record,
-                   GError                 **error)
-{
-  UnknotKnotRecord moved;
-
-  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), FALSE);
-  g_return_val_if_fail (UNKNOT_IS_KNOT (knot), FALSE);
-  g_return_val_if_fail (record != NULL, FALSE);
-
-  moved = *record;
-  moved.event = UNKNOT_KNOT_MOVED;
-  moved.knot = unknot_knot_get_uuid (knot);
-  return add_event (self, &moved, error);
-}
-
-/**
- * unknot_knots_rate:
- * @self: the knots
- * @knot: a knot
- * @pain: 0-10
- * @frame: the time that it stands for
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
- *
- * Notes how much a knot hurts.
- *
- * Returns: `TRUE` if the journal took it
- */
-gboolean
-unknot_knots_rate (UnknotKnots  *self,
-                   UnknotKnot   *knot,
-                   int           pain,
-                   UnknotFrame   frame,
-                   GError      **error)
-{
-  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
-  g_autoptr (UnknotEntry) entry = NULL;
-
-  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), FALSE);
-  g_return_val_if_fail (UNKNOT_IS_KNOT (knot), FALSE);
-  g_return_val_if_fail (pain >= 0 && pain <= 10, FALSE);
-
-  rating.knot = unknot_knot_get_uuid (knot);
-  rating.pain = pain;
-  rating.frame = frame;
-  entry = unknot_entry_new_rating (&rating, unknot_journal_get_stamper (self->journal));
-  return unknot_journal_add (self->journal, entry, error);
-}
-
-/**
- * unknot_knots_remove:
- * @self: the knots
- * @knot: a knot
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
- *
- * Takes a knot off the map. What was noted about it stays in the journal.
- *
- * Returns: `TRUE` if the journal took it
- */
-gboolean
-unknot_knots_remove (UnknotKnots  *self,
-                     UnknotKnot   *knot,
-                     GError      **error)
-{
-  UnknotKnotRecord gone = UNKNOT_KNOT_RECORD_INIT;
-
-  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), FALSE);
-  g_return_val_if_fail (UNKNOT_IS_KNOT (knot), FALSE);
-
-  gone.event = UNKNOT_KNOT_GONE;
-  gone.knot = unknot_knot_get_uuid (knot);
-  return add_event (self, &gone, error);
+  return nearest;
 }

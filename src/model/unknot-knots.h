@@ -5,6 +5,13 @@
 
 G_BEGIN_DECLS
 
+/**
+ * UNKNOT_KNOTS_SAME:
+ *
+ * A knot that is marked as near as this to one that was there before may be the same, in body units: about a thumb.
+ */
+#define UNKNOT_KNOTS_SAME 15.0
+
 #define UNKNOT_TYPE_KNOTS (unknot_knots_get_type ())
 
 /**
@@ -26,6 +33,9 @@ UnknotKnot *     unknot_knots_lookup   (UnknotKnots             *self,
 UnknotKnot *     unknot_knots_get_knot (UnknotKnots             *self,
                                         guint                    position);
 UnknotKnot *     unknot_knots_get_worst (UnknotKnots            *self);
+GPtrArray *      unknot_knots_list_gone (UnknotKnots            *self) G_GNUC_WARN_UNUSED_RESULT;
+UnknotKnot *     unknot_knots_find_earlier (UnknotKnots         *self,
+                                        UnknotKnot              *knot);
 
 UnknotKnot *     unknot_knots_mark     (UnknotKnots             *self,
                                         const UnknotKnotRecord  *record,
@@ -42,6 +52,17 @@ gboolean         unknot_knots_rate     (UnknotKnots             *self,
                                         GError                 **error);
 gboolean         unknot_knots_remove   (UnknotKnots             *self,
                                         UnknotKnot              *knot,
+                                        GError                 **error);
+
+gboolean         unknot_knots_quiet    (UnknotKnots             *self,
+                                        UnknotKnot              *knot,
+                                        GError                 **error);
+gboolean         unknot_knots_bring_back (UnknotKnots           *self,
+                                        UnknotKnot              *knot,
+                                        GError                 **error);
+gboolean         unknot_knots_rejoin   (UnknotKnots             *self,
+                                        UnknotKnot              *fresh,
+                                        UnknotKnot              *earlier,
                                         GError                 **error);
 
 G_END_DECLS
