@@ -1,5 +1,7 @@
 #include "unknot-context.h"
 
+#include "unknot-press-spot.h"
+
 /**
  * UnknotContext:
  *
@@ -230,19 +232,15 @@ unknot_context_get_pictures (UnknotContext *self)
 static void
 add_usual_spots (UnknotContext *self)
 {
-  UnknotAtlas *atlas = unknot_context_get_atlas (self);
-  UnknotView view = unknot_atlas_get_view (atlas);
-  gsize n_muscles;
-  UnknotMuscle * const *muscles = unknot_anatomy_get_muscles (unknot_atlas_get_anatomy (atlas), &n_muscles);
+  g_autoptr (GArray) spots = unknot_press_spot_list (unknot_context_get_atlas (self), UNKNOT_SIDE_LEFT);
 
-  for (gsize i = 0; i < n_muscles; i++)
+  for (guint i = 0; i < spots->len; i++)
     {
-      UnknotPoint place;
+      const UnknotPressSpot *spot = &g_array_index (spots, UnknotPressSpot, i);
 
-      if (unknot_muscle_get_usual_spot (muscles[i], view, UNKNOT_SIDE_LEFT, &place))
-        unknot_figure_studio_add_usual_spot (self->studio, &(UnknotSpot) {
-          .view = view, .x = place.x, .y = place.y, .muscle = unknot_muscle_get_id (muscles[i]),
-        });
+      unknot_figure_studio_add_usual_spot (self->studio, &(UnknotSpot) {
+        .view = spot->view, .x = spot->place.x, .y = spot->place.y, .muscle = spot->muscle,
+      });
     }
 }
 

@@ -206,23 +206,33 @@ solve (const UnknotPose         *pose,
   return g_steal_pointer (&made);
 }
 
-/* The spot to show: the person's own, or the usual one of the muscle, or what is nearest to one of them. */
-static gboolean
-choose_spot (const UnknotPose     *pose,
-             const UnknotPoseWish *wish,
-             UnknotSpot           *spot)
+/**
+ * unknot_pose_choose_spot:
+ * @self: a pose
+ * @wish: whom and what it is for
+ * @spot: (out): the place
+ *
+ * Says which place the picture shows: the person's own, or the usual one of the muscle, or what is nearest to one of
+ * them.
+ *
+ * Returns: `FALSE` if no place is known
+ */
+gboolean
+unknot_pose_choose_spot (const UnknotPose     *self,
+                         const UnknotPoseWish *wish,
+                         UnknotSpot           *spot)
 {
   const UnknotSpot *known = wish->spot != NULL ? wish->spot : wish->usual;
 
   if (known == NULL)
     return FALSE;
 
-  if (wish->spot != NULL && unknot_pose_suits (pose, wish->spot))
+  if (wish->spot != NULL && unknot_pose_suits (self, wish->spot))
     *spot = *wish->spot;
-  else if (wish->usual != NULL && unknot_pose_suits (pose, wish->usual))
+  else if (wish->usual != NULL && unknot_pose_suits (self, wish->usual))
     *spot = *wish->usual;
   else
-    *spot = unknot_pose_nearest_spot (pose, known);
+    *spot = unknot_pose_nearest_spot (self, known);
 
   return TRUE;
 }
@@ -297,7 +307,7 @@ unknot_pose_bind (const UnknotPose         *self,
     }
   else
     {
-      if (!choose_spot (self, wish, &spot))
+      if (!unknot_pose_choose_spot (self, wish, &spot))
         {
           g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s.json: no spot to show",
                        unknot_pose_get_id (self));

@@ -74,6 +74,10 @@ typedef struct
   UnknotPerson people[UNKNOT_POSE_MAX_FIGURES];
 } UnknotPoseWish;
 
+gboolean           unknot_pose_choose_spot
+                                     (const UnknotPose         *self,
+                                      const UnknotPoseWish     *wish,
+                                      UnknotSpot               *spot);
 UnknotBoundPose *  unknot_pose_bind  (const UnknotPose         *self,
                                       guint                     key,
                                       const UnknotPoseWish     *wish,
