@@ -1,5 +1,6 @@
 #pragma once
 
+#include "unknot-record.h"
 #include "unknot-safety.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ struct _UnknotSafety
   GPtrArray             *cards;
   GPtrArray             *quick;
   GPtrArray             *regions;
+  GPtrArray             *areas;
   GPtrArray             *rules;
   GPtrArray             *stop_rules;
   char                 **always;
@@ -50,6 +52,9 @@ struct _UnknotSafety
 gboolean  unknot_safety_read         (UnknotSafety          *self,
                                       GFile                 *folder,
                                       GError               **error);
+
+void      unknot_safety_read_areas   (UnknotSafety          *self,
+                                      UnknotRecord          *record);
 
 gboolean  unknot_safety_is_injured   (const UnknotSafety    *self,
                                       const UnknotSituation *situation);

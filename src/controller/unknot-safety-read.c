@@ -2,8 +2,6 @@
 
 #include "unknot-safety-private.h"
 
-#include "unknot-record.h"
-
 #define N_FLAGS 28
 
 static const char * const flag_members[] = { "id", "levels", "question", "follow_up", "say", "why", NULL };
@@ -12,7 +10,7 @@ static const char * const region_members[] = { "id", "name", "muscles", "flags",
 static const char * const rule_members[] = {
   "muscles", "conditions", "age_from", "days_below", "days_from", "pain_from", "injury", "flags", NULL,
 };
-static const char * const question_members[] = { "cards", "regions", "always", "rules", "quick", NULL };
+static const char * const question_members[] = { "cards", "regions", "areas", "always", "rules", "quick", NULL };
 static const char * const quick_members[] = { "id", "question", NULL };
 static const char * const condition_members[] = { "id", "name", "about", "caution", "temporary", NULL };
 static const char * const stop_rule_members[] = { "id", "words", "asks", NULL };
@@ -231,6 +229,7 @@ read_questions (UnknotSafety *self,
       unknot_record_end (&inner);
     }
 
+  unknot_safety_read_areas (self, record);
   self->always = read_flag_ids (self, record, "always");
   read_rules (self, record);
 

@@ -19,6 +19,7 @@ clear_safety (gpointer data)
   g_clear_pointer (&self->cards, g_ptr_array_unref);
   g_clear_pointer (&self->quick, g_ptr_array_unref);
   g_clear_pointer (&self->regions, g_ptr_array_unref);
+  g_clear_pointer (&self->areas, g_ptr_array_unref);
   g_clear_pointer (&self->rules, g_ptr_array_unref);
   g_clear_pointer (&self->stop_rules, g_ptr_array_unref);
   g_clear_pointer (&self->gate_order, g_array_unref);

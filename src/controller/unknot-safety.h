@@ -1,5 +1,6 @@
 #pragma once
 
+#include "unknot-atlas.h"
 #include "unknot-choosing.h"
 #include "unknot-level.h"
 #include "unknot-situation.h"
@@ -188,6 +189,10 @@ const UnknotStopRule *        unknot_safety_lookup_stop_rule     (const UnknotSa
 guint                         unknot_safety_get_n_regions        (const UnknotSafety    *self);
 const UnknotRegion *          unknot_safety_get_region           (const UnknotSafety    *self,
                                                                   guint                  index);
+char **                       unknot_safety_dup_place_asks       (const UnknotSafety    *self,
+                                                                  UnknotAtlas           *atlas,
+                                                                  UnknotPoint            place)
+                                                                  G_GNUC_WARN_UNUSED_RESULT;
 gboolean                      unknot_safety_knows_muscle         (const UnknotSafety    *self,
                                                                   const char            *muscle);
 const UnknotChoosing *        unknot_safety_get_choosing         (const UnknotSafety    *self);
