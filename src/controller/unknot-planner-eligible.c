@@ -200,7 +200,7 @@ check_area (Trial *trial)
     return TRUE;
   if (knot->is_neck && (tools & UNKNOT_TOOL_BIT (UNKNOT_TOOL_GUN)) != 0)
     return refuse (trial, UNKNOT_REASON_OUT_AREA, "no-gun-above-c7", 0);
-  if (!knot->has_spot)
+  if (!knot->is_drawn)
     return TRUE;
 
   for (guint i = 0; i < UNKNOT_N_TOOLS; i++)

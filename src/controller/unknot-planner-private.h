@@ -9,13 +9,15 @@ G_BEGIN_DECLS
 
 #define UNKNOT_GENTLE_MOVEMENT "gentle-movement"
 
-/* A knot as the rules see it. */
+/* A knot as the rules see it. Its place is drawn if the atlas shows it, and then zones can be asked; the heights of the
+ * rules are those of the back, so only there it has a spot on the grid. */
 typedef struct
 {
   const UnknotSituationKnot *knot;
   int                        index;
   UnknotStage                stage;
   const UnknotColumn        *column;
+  gboolean                   is_drawn;
   gboolean                   has_spot;
   UnknotPoint                spot;
   UnknotPoint                grid;

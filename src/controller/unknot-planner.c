@@ -24,11 +24,12 @@ place_knot (UnknotPlanner     *self,
             UnknotPlannerKnot *knot)
 {
   knot->spot = (UnknotPoint) { knot->knot->x, knot->knot->y };
-  knot->has_spot = self->atlas != NULL && knot->knot->has_spot
-                   && unknot_atlas_get_view (self->atlas) == knot->knot->view
+  knot->is_drawn = self->atlas != NULL && knot->knot->has_spot
+                   && unknot_atlas_get_view (self->atlas) == knot->knot->view;
+  knot->has_spot = knot->is_drawn && knot->knot->view == UNKNOT_VIEW_BACK
                    && unknot_atlas_place_to_grid (self->atlas, knot->spot, &knot->grid);
   knot->is_neck = unknot_safety_is_neck (self->rules, knot->knot->muscle)
-                  || (knot->has_spot && unknot_atlas_is_neck (self->atlas, knot->spot));
+                  || (knot->is_drawn && unknot_atlas_is_neck (self->atlas, knot->spot));
 }
 
 /* Worst first. */
