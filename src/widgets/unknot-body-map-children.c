@@ -121,17 +121,23 @@ find_knot (UnknotBodyMap *self,
   return FALSE;
 }
 
+static gboolean
+is_shown (UnknotBodyMap *self,
+          UnknotKnot    *knot)
+{
+  return unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot))
+         == unknot_atlas_get_aspect (unknot_map_body_get_atlas (self->body));
+}
+
 /**
  * unknot_body_map_update_markers:
  * @self: a body map
  *
- * Gives every knot of this view a marker. Those that stay keep theirs, and with it the focus.
+ * Gives every knot of this aspect a marker. Those that stay keep theirs, and with it the focus.
  */
 void
 unknot_body_map_update_markers (UnknotBodyMap *self)
 {
-  UnknotView view;
-
   if (self->body == NULL || self->knots == NULL)
     {
       self->dragged = NULL;
@@ -139,13 +145,12 @@ unknot_body_map_update_markers (UnknotBodyMap *self)
       return;
     }
 
-  view = unknot_atlas_get_view (unknot_map_body_get_atlas (self->body));
   for (guint i = self->markers->len; i > 0; i--)
     {
       UnknotMarker *marker = self->markers->pdata[i - 1];
       UnknotKnot *knot = unknot_marker_get_knot (marker);
 
-      if (find_knot (self, knot) && unknot_knot_get_view (knot) == view)
+      if (find_knot (self, knot) && is_shown (self, knot))
         continue;
       if (self->dragged == marker)
         {
@@ -159,7 +164,7 @@ unknot_body_map_update_markers (UnknotBodyMap *self)
   for (guint i = 0; i < g_list_model_get_n_items (self->knots); i++)
     {
       g_autoptr (UnknotKnot) knot = g_list_model_get_item (self->knots, i);
-      gboolean known = unknot_knot_get_view (knot) != view;
+      gboolean known = !is_shown (self, knot);
 
       for (guint j = 0; j < self->markers->len && !known; j++)
         known = unknot_marker_get_knot (self->markers->pdata[j]) == knot;
@@ -197,12 +202,11 @@ unknot_body_map_update_chosen (UnknotBodyMap *self)
 }
 
 static GtkWidget *
-make_side (const char *letter,
-           const char *words)
+make_side (const char *letter)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *large = gtk_label_new (letter);
-  GtkWidget *small = gtk_label_new (words);
+  GtkWidget *small = gtk_label_new (NULL);
 
   gtk_widget_add_css_class (box, "map-side");
   gtk_widget_add_css_class (large, "title-2");
@@ -223,11 +227,34 @@ void
 unknot_body_map_make_sides (UnknotBodyMap *self)
 {
   /* Translators: one letter, the person's own left side */
-  self->sides[UNKNOT_SIDE_LEFT] = make_side (C_("side", "L"), _("your left"));
+  self->sides[UNKNOT_SIDE_LEFT] = make_side (C_("side", "L"));
   /* Translators: one letter, the person's own right side */
-  self->sides[UNKNOT_SIDE_RIGHT] = make_side (C_("side", "R"), _("your right"));
+  self->sides[UNKNOT_SIDE_RIGHT] = make_side (C_("side", "R"));
   gtk_widget_set_parent (self->sides[UNKNOT_SIDE_LEFT], GTK_WIDGET (self));
   gtk_widget_set_parent (self->sides[UNKNOT_SIDE_RIGHT], GTK_WIDGET (self));
+}
+
+static gboolean
+is_aside (UnknotAspect aspect)
+{
+  return aspect == UNKNOT_ASPECT_LEFT || aspect == UNKNOT_ASPECT_RIGHT;
+}
+
+/**
+ * unknot_body_map_update_sides:
+ * @self: a body map
+ *
+ * Says what the letters stand for: where left and right are, or which side is seen.
+ */
+void
+unknot_body_map_update_sides (UnknotBodyMap *self)
+{
+  gboolean aside = is_aside (unknot_atlas_get_aspect (unknot_map_body_get_atlas (self->body)));
+  GtkWidget *left = gtk_widget_get_last_child (self->sides[UNKNOT_SIDE_LEFT]);
+  GtkWidget *right = gtk_widget_get_last_child (self->sides[UNKNOT_SIDE_RIGHT]);
+
+  gtk_label_set_label (GTK_LABEL (left), aside ? _("your left side") : _("your left"));
+  gtk_label_set_label (GTK_LABEL (right), aside ? _("your right side") : _("your right"));
 }
 
 /**
@@ -292,7 +319,8 @@ place_region (UnknotBodyMap *self,
   gtk_widget_size_allocate (GTK_WIDGET (region), &allocation, -1);
 }
 
-/* Beside the head, over the shoulders: there nothing of the body is, from the back as from the front. */
+/* Beside the head, over the shoulders: there nothing of the body is. From the side only the side that is seen has its
+ * letter, in front of the face. */
 static void
 place_sides (UnknotBodyMap *self,
              int            width,
@@ -300,12 +328,13 @@ place_sides (UnknotBodyMap *self,
 {
   const double out = 190, down = 150;
   UnknotAtlas *atlas = unknot_map_body_get_atlas (self->body);
-  gboolean seen = unknot_atlas_get_view (atlas) != UNKNOT_VIEW_SIDE;
-  double to_left = unknot_atlas_get_view (atlas) == UNKNOT_VIEW_BACK ? -1 : 1;
+  UnknotAspect aspect = unknot_atlas_get_aspect (atlas);
+  double to_left = aspect == UNKNOT_ASPECT_FRONT ? 1 : -1;
   double midline = unknot_atlas_get_midline (atlas);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     {
+      gboolean seen = !is_aside (aspect) || (i == UNKNOT_SIDE_LEFT) == (aspect == UNKNOT_ASPECT_LEFT);
       double x = midline + out * (i == UNKNOT_SIDE_LEFT ? to_left : -to_left);
 
       gtk_widget_set_child_visible (self->sides[i], seen);

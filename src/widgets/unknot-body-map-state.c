@@ -5,16 +5,18 @@
 #include "unknot-body-map-private.h"
 
 static const char *
-name_view (UnknotView view)
+name_aspect (UnknotAspect aspect)
 {
-  switch (view)
+  switch (aspect)
     {
-    case UNKNOT_VIEW_BACK:
+    case UNKNOT_ASPECT_BACK:
       return _("Body, seen from behind");
-    case UNKNOT_VIEW_FRONT:
+    case UNKNOT_ASPECT_FRONT:
       return _("Body, seen from the front");
-    case UNKNOT_VIEW_SIDE:
-      return _("Body, seen from the right side");
+    case UNKNOT_ASPECT_LEFT:
+      return _("Body, seen from your left side");
+    case UNKNOT_ASPECT_RIGHT:
+      return _("Body, seen from your right side");
     default:
       g_return_val_if_reached (NULL);
     }
@@ -75,8 +77,9 @@ unknot_body_map_set_body (UnknotBodyMap *self,
       self->body = unknot_map_body_ref (body);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      name_view (unknot_atlas_get_view (unknot_map_body_get_atlas (body))),
+                                      name_aspect (unknot_atlas_get_aspect (unknot_map_body_get_atlas (body))),
                                       -1);
+      unknot_body_map_update_sides (self);
       content = unknot_body_map_get_content (self);
       self->centre = (UnknotPoint) { content.x + content.width / 2, content.y + content.height / 2 };
     }
