@@ -183,8 +183,8 @@ body_list (World *world)
   UnknotBodyPage *page = g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL);
 
   unknot_body_page_set_ink (page, unknot_theme_get_ink (world->theme));
-  unknot_body_page_set_body (page, unknot_context_get_body (world->context),
-                             unknot_context_get_pictures (world->context), unknot_context_get_knots (world->context));
+  unknot_body_page_set_bodies (page, unknot_context_get_bodies (world->context),
+                               unknot_context_get_pictures (world->context), unknot_context_get_knots (world->context));
 
   return GTK_WIDGET (page);
 }
@@ -214,7 +214,7 @@ relief (World *world)
 {
   UnknotReliefPage *page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, NULL);
   UnknotReliefSources sources = {
-    .atlas = unknot_context_get_atlas (world->context),
+    .bodies = unknot_context_get_bodies (world->context),
     .catalogue = unknot_context_get_catalogue (world->context),
     .safety = unknot_context_get_safety (world->context),
     .knots = unknot_context_get_knots (world->context),
@@ -235,7 +235,7 @@ journal (World *world)
   UnknotJournalPage *page = g_object_new (UNKNOT_TYPE_JOURNAL_PAGE, NULL);
 
   unknot_journal_page_set_ink (page, unknot_theme_get_ink (world->theme));
-  unknot_journal_page_set_sources (page, unknot_atlas_get_anatomy (unknot_context_get_atlas (world->context)),
+  unknot_journal_page_set_sources (page, unknot_context_get_anatomy (world->context),
                                    unknot_context_get_catalogue (world->context),
                                    unknot_context_get_knots (world->context),
                                    unknot_context_get_profile (world->context));

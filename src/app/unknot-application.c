@@ -50,6 +50,20 @@ context_new (void)
   return unknot_context_new (data, state, cache, &stamper);
 }
 
+/* As it was shown last; the profile, which knows the build for sure, is read later. */
+static void
+read_body (UnknotApplication *self)
+{
+  g_autofree char *aspect_id = g_settings_get_string (self->settings, "aspect");
+  g_autofree char *build_id = g_settings_get_string (self->settings, "build");
+  UnknotAspect aspect = UNKNOT_ASPECT_BACK;
+  UnknotBuild build = UNKNOT_BUILD_NEUTRAL;
+
+  unknot_aspect_from_id (aspect_id, &aspect);
+  unknot_build_from_id (build_id, &build);
+  unknot_context_read (self->context, aspect, build);
+}
+
 static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
@@ -126,7 +140,10 @@ open_window (UnknotApplication *self)
   g_settings_bind (self->settings, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "page", window, "page", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "aspect", window, "aspect", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "sheet", window, "sheet", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "build", unknot_context_get_bodies (self->context), "build",
+                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
   unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (window));
 
@@ -150,10 +167,11 @@ unknot_application_startup (GApplication *application)
   UnknotApplication *self = UNKNOT_APPLICATION (application);
 
   /* Before the toolkit starts, so that the body is read meanwhile. */
+  self->settings = g_settings_new (UNKNOT_APP_ID);
   self->context = context_new ();
+  read_body (self);
 
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
-  self->settings = g_settings_new (UNKNOT_APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   unknot_shortcuts_install (GTK_APPLICATION (application));
 }

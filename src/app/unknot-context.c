@@ -18,7 +18,7 @@ struct _UnknotContext
   GFile *cache;
   UnknotStamper stamper;
   GThread *reading;
-  UnknotMapBody *body;
+  UnknotMapBodies *bodies;
   UnknotBodyPictures *pictures;
   UnknotFigureStudio *studio;
   UnknotCatalogue *catalogue;
@@ -34,23 +34,22 @@ G_DEFINE_FINAL_TYPE (UnknotContext, unknot_context, G_TYPE_OBJECT)
 /* What a start always needs, and the toolkit does not. */
 typedef struct
 {
-  UnknotMapBody *body;
+  GFile *data;
+  UnknotAspect aspect;
+  UnknotBuild build;
+  UnknotMapBodies *bodies;
   UnknotSafety *safety;
 } Reading;
 
-static UnknotMapBody *
-read_body (GFile *data)
+static UnknotMapBodies *
+read_bodies (Reading *reading)
 {
-  g_autoptr (GFile) folder = g_file_get_child (data, "anatomy");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
-  g_autoptr (UnknotAtlas) atlas = anatomy != NULL ? unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error) : NULL;
-  g_autoptr (UnknotWarp) warp = atlas != NULL ? unknot_warp_load (folder, &error) : NULL;
+  g_autoptr (GFile) folder = g_file_get_child (reading->data, "anatomy");
+  UnknotMapBodies *bodies = unknot_map_bodies_new (folder, reading->build);
 
-  if (warp == NULL)
-    g_error ("%s", error->message);
+  unknot_map_bodies_get_body (bodies, reading->aspect);
 
-  return unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
+  return bodies;
 }
 
 static UnknotSafety *
@@ -69,11 +68,10 @@ read_safety (GFile *data)
 static gpointer
 read_first (gpointer user_data)
 {
-  g_autoptr (GFile) data = user_data;
-  Reading *reading = g_new0 (Reading, 1);
+  Reading *reading = user_data;
 
-  reading->body = read_body (data);
-  reading->safety = read_safety (data);
+  reading->bodies = read_bodies (reading);
+  reading->safety = read_safety (reading->data);
 
   return reading;
 }
@@ -83,12 +81,15 @@ await_reading (UnknotContext *self)
 {
   g_autofree Reading *reading = NULL;
 
-  if (self->reading == NULL)
+  if (self->bodies != NULL)
     return;
+  if (self->reading == NULL)
+    unknot_context_read (self, UNKNOT_ASPECT_BACK, UNKNOT_BUILD_NEUTRAL);
 
   reading = g_thread_join (g_steal_pointer (&self->reading));
-  self->body = reading->body;
+  self->bodies = reading->bodies;
   self->safety = reading->safety;
+  g_object_unref (reading->data);
 }
 
 static void
@@ -96,7 +97,8 @@ unknot_context_dispose (GObject *object)
 {
   UnknotContext *self = UNKNOT_CONTEXT (object);
 
-  await_reading (self);
+  if (self->reading != NULL)
+    await_reading (self);
   g_clear_object (&self->store);
   g_clear_object (&self->knots);
   g_clear_object (&self->journal);
@@ -105,7 +107,7 @@ unknot_context_dispose (GObject *object)
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->pictures);
-  g_clear_pointer (&self->body, unknot_map_body_unref);
+  g_clear_object (&self->bodies);
   g_clear_object (&self->cache);
   g_clear_object (&self->data);
 
@@ -130,8 +132,7 @@ unknot_context_init (UnknotContext *self)
  * @cache: the folder for what can be made again
  * @stamper: where times and UUIDs come from
  *
- * Makes the context. The body and the safety rules are read at once, in a thread of their own: every start needs them,
- * and meanwhile the toolkit can start. All else is read when it is first asked for.
+ * Makes the context. All is read when it is first asked for.
  *
  * Returns: (transfer full): a new context
  */
@@ -150,9 +151,34 @@ unknot_context_new (GFile               *data,
   self->knots = unknot_knots_new (self->journal);
   self->profile = unknot_profile_new ();
   self->store = unknot_store_new (state, self->journal, self->profile);
-  self->reading = g_thread_new ("reading", read_first, g_object_ref (data));
 
   return self;
+}
+
+/**
+ * unknot_context_read:
+ * @self: the context
+ * @aspect: the aspect that the window will show first
+ * @build: the build that it will show it in
+ *
+ * Begins to read the body and the safety rules in a thread of their own: every start needs them, and meanwhile the
+ * toolkit can start. To be called once, before any of it is asked for.
+ */
+void
+unknot_context_read (UnknotContext *self,
+                     UnknotAspect   aspect,
+                     UnknotBuild    build)
+{
+  Reading *reading;
+
+  g_return_if_fail (UNKNOT_IS_CONTEXT (self));
+  g_return_if_fail (self->reading == NULL && self->bodies == NULL);
+
+  reading = g_new0 (Reading, 1);
+  reading->data = g_object_ref (self->data);
+  reading->aspect = aspect;
+  reading->build = build;
+  self->reading = g_thread_new ("reading", read_first, reading);
 }
 
 /**
@@ -172,37 +198,37 @@ unknot_context_get_stamper (UnknotContext *self)
 }
 
 /**
- * unknot_context_get_atlas:
+ * unknot_context_get_bodies:
  * @self: the context
  *
- * Gets the back of the body, with all muscles.
+ * Gets the body from all sides.
  *
- * Returns: (transfer none): the atlas
+ * Returns: (transfer none): the bodies
  */
-UnknotAtlas *
-unknot_context_get_atlas (UnknotContext *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
-
-  return unknot_map_body_get_atlas (unknot_context_get_body (self));
-}
-
-/**
- * unknot_context_get_body:
- * @self: the context
- *
- * Gets the back of the body in the build that is drawn: the neutral one.
- *
- * Returns: (transfer none): the body
- */
-UnknotMapBody *
-unknot_context_get_body (UnknotContext *self)
+UnknotMapBodies *
+unknot_context_get_bodies (UnknotContext *self)
 {
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
   await_reading (self);
 
-  return self->body;
+  return self->bodies;
+}
+
+/**
+ * unknot_context_get_anatomy:
+ * @self: the context
+ *
+ * Gets the muscles.
+ *
+ * Returns: (transfer none): the anatomy
+ */
+UnknotAnatomy *
+unknot_context_get_anatomy (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return unknot_map_bodies_get_anatomy (unknot_context_get_bodies (self));
 }
 
 /**
@@ -232,7 +258,8 @@ unknot_context_get_pictures (UnknotContext *self)
 static void
 add_usual_spots (UnknotContext *self)
 {
-  g_autoptr (GArray) spots = unknot_press_spot_list (unknot_context_get_atlas (self), UNKNOT_SIDE_LEFT);
+  UnknotAtlas *atlas = unknot_map_bodies_get_atlas (unknot_context_get_bodies (self), UNKNOT_ASPECT_BACK);
+  g_autoptr (GArray) spots = unknot_press_spot_list (atlas, UNKNOT_SIDE_LEFT);
 
   for (guint i = 0; i < spots->len; i++)
     {

@@ -4,6 +4,7 @@
 #include "unknot-catalogue.h"
 #include "unknot-figure-studio.h"
 #include "unknot-knots.h"
+#include "unknot-map-bodies.h"
 #include "unknot-profile.h"
 #include "unknot-safety.h"
 #include "unknot-store.h"
@@ -18,10 +19,13 @@ UnknotContext *        unknot_context_new            (GFile                *data
                                                       GFile                *state,
                                                       GFile                *cache,
                                                       const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;
+void                   unknot_context_read           (UnknotContext        *self,
+                                                      UnknotAspect          aspect,
+                                                      UnknotBuild           build);
 
 const UnknotStamper *  unknot_context_get_stamper    (UnknotContext        *self);
-UnknotAtlas *          unknot_context_get_atlas      (UnknotContext        *self);
-UnknotMapBody *        unknot_context_get_body       (UnknotContext        *self);
+UnknotAnatomy *        unknot_context_get_anatomy    (UnknotContext        *self);
+UnknotMapBodies *      unknot_context_get_bodies     (UnknotContext        *self);
 UnknotBodyPictures *   unknot_context_get_pictures   (UnknotContext        *self);
 UnknotFigureStudio *   unknot_context_get_studio     (UnknotContext        *self);
 UnknotCatalogue *      unknot_context_get_catalogue  (UnknotContext        *self);

@@ -211,7 +211,7 @@ static void
 guide_finished_cb (UnknotSessionFlow *self)
 {
   g_autofree char *place =
-    unknot_words_knot (self->knot, unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)));
+    unknot_words_knot (self->knot, unknot_context_get_anatomy (self->context));
   UnknotRatingPage *page;
 
   /* Left before anything was done: nothing to rate, and no session to keep. */
@@ -493,7 +493,7 @@ unknot_session_flow_begin (UnknotSessionFlow *self,
   self->guide = unknot_guide_new (script);
   self->knot = g_object_ref (knot);
   self->before = recent_pain (self);
-  place = unknot_words_knot (knot, unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)));
+  place = unknot_words_knot (knot, unknot_context_get_anatomy (self->context));
   push_guide (self);
   unknot_guide_page_begin (self->guide_page, self->before < 0 ? place : NULL);
 }

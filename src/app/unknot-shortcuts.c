@@ -43,6 +43,18 @@ static const Group groups[] = {
     },
   },
   {
+    N_("Views and Layers of the Body"),
+    {
+      { "win.aspect::back", { "F2" }, N_("See the back") },
+      { "win.aspect::front", { "F3" }, N_("See the front") },
+      { "win.aspect::left", { "F4" }, N_("See your left side") },
+      { "win.aspect::right", { "F5" }, N_("See your right side") },
+      { "win.sheet::superficial", { "F6" }, N_("See the surface") },
+      { "win.sheet::deep", { "F7" }, N_("See the deep muscles") },
+      { "win.sheet::bones", { "F8" }, N_("See the bones") },
+    },
+  },
+  {
     N_("Plan and Guide"),
     {
       { "win.start", { "<Primary>space" }, N_("Start the session") },

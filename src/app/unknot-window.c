@@ -51,6 +51,7 @@ G_DEFINE_FINAL_TYPE (UnknotWindow, unknot_window, ADW_TYPE_APPLICATION_WINDOW)
 typedef enum
 {
   PROP_PAGE = 1,
+  PROP_ASPECT,
   PROP_SHEET,
   PROP_MINUTES,
 } UnknotWindowProperty;
@@ -171,10 +172,17 @@ push_welcome (UnknotWindow *self)
     unknot_welcome_page_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context),
                              unknot_context_get_stamper (self->context));
 
-  unknot_welcome_page_set_picture (page, unknot_context_get_body (self->context),
+  unknot_welcome_page_set_picture (page, unknot_context_get_bodies (self->context),
                                    unknot_context_get_pictures (self->context), unknot_theme_get_ink (self->theme));
   g_signal_connect_object (page, "done", G_CALLBACK (welcome_done_cb), self, G_CONNECT_SWAPPED);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+/* The action of the property asks before the template is there and after it is gone. */
+static const char *
+get_page (UnknotWindow *self)
+{
+  return self->stack != NULL ? adw_view_stack_get_visible_child_name (self->stack) : "body";
 }
 
 /* What belongs to the three pages rests while another page or a dialog is over them: the same keys mean something else
@@ -183,12 +191,15 @@ static void
 show_actions (UnknotWindow *self)
 {
   static const char * const actions[] = { "win.page", "win.preferences", "win.relief", "win.search", "win.start" };
+  static const char * const map_actions[] = { "win.aspect", "win.sheet" };
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
   gboolean home = page != NULL && g_strcmp0 (adw_navigation_page_get_tag (page), "home") == 0
                   && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], home);
+  for (guint i = 0; i < G_N_ELEMENTS (map_actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), map_actions[i], home && g_str_equal (get_page (self), "body"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
                                  home && unknot_journal_get_can_undo (unknot_context_get_journal (self->context)));
 }
@@ -278,13 +289,6 @@ preferences_action (GtkWidget  *widget,
                       widget);
 }
 
-/* The action of the property asks before the template is there and after it is gone. */
-static const char *
-get_page (UnknotWindow *self)
-{
-  return self->stack != NULL ? adw_view_stack_get_visible_child_name (self->stack) : "body";
-}
-
 static void
 set_minutes (UnknotWindow *self,
              int           minutes)
@@ -311,7 +315,7 @@ static void
 make_relief (UnknotWindow *self)
 {
   UnknotReliefSources sources = {
-    .atlas = unknot_context_get_atlas (self->context),
+    .bodies = unknot_context_get_bodies (self->context),
     .catalogue = unknot_context_get_catalogue (self->context),
     .safety = unknot_context_get_safety (self->context),
     .knots = unknot_context_get_knots (self->context),
@@ -337,7 +341,7 @@ make_journal (UnknotWindow *self)
   unknot_journal_page_set_stack (self->journal_page, self->stack, self->primary_menu);
   unknot_journal_page_set_ink (self->journal_page, unknot_theme_get_ink (self->theme));
   unknot_journal_page_set_sources (self->journal_page,
-                                   unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)),
+                                   unknot_context_get_anatomy (self->context),
                                    unknot_context_get_catalogue (self->context),
                                    unknot_context_get_knots (self->context),
                                    unknot_context_get_profile (self->context));
@@ -375,7 +379,14 @@ page_changed_cb (UnknotWindow *self)
 {
   hide_words (self);
   make_page (self);
+  show_actions (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
+}
+
+static void
+aspect_changed_cb (UnknotWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ASPECT]);
 }
 
 static void
@@ -427,6 +438,16 @@ unknot_window_close_request (GtkWindow *window)
   return TRUE;
 }
 
+/* The actions of these properties ask before the template is there and after it is gone, too. */
+static void
+get_of_body (UnknotWindow *self,
+             const char   *property,
+             GValue       *value)
+{
+  if (self->body_page != NULL)
+    g_object_get_property (G_OBJECT (self->body_page), property, value);
+}
+
 static void
 unknot_window_get_property (GObject    *object,
                             guint       prop_id,
@@ -438,8 +459,9 @@ unknot_window_get_property (GObject    *object,
     case PROP_PAGE:
       g_value_set_string (value, get_page (UNKNOT_WINDOW (object)));
       break;
+    case PROP_ASPECT:
     case PROP_SHEET:
-      g_object_get_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), "sheet", value);
+      get_of_body (UNKNOT_WINDOW (object), pspec->name, value);
       break;
     case PROP_MINUTES:
       g_value_set_int (value, UNKNOT_WINDOW (object)->minutes);
@@ -460,8 +482,9 @@ unknot_window_set_property (GObject      *object,
     case PROP_PAGE:
       unknot_window_show_page (UNKNOT_WINDOW (object), g_value_get_string (value));
       break;
+    case PROP_ASPECT:
     case PROP_SHEET:
-      g_object_set_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), "sheet", value);
+      g_object_set_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), pspec->name, value);
       break;
     case PROP_MINUTES:
       set_minutes (UNKNOT_WINDOW (object), g_value_get_int (value));
@@ -507,6 +530,15 @@ unknot_window_class_init (UnknotWindowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
+   * UnknotWindow:aspect:
+   *
+   * Id of what of the body the map shows.
+   */
+  props[PROP_ASPECT] =
+    g_param_spec_string ("aspect", NULL, NULL, "back",
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
    * UnknotWindow:sheet:
    *
    * Id of the sheet that the map shows.
@@ -539,6 +571,8 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, primary_menu);
 
   gtk_widget_class_install_property_action (widget_class, "win.page", "page");
+  gtk_widget_class_install_property_action (widget_class, "win.aspect", "aspect");
+  gtk_widget_class_install_property_action (widget_class, "win.sheet", "sheet");
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.relief", NULL, relief_action);
@@ -560,6 +594,7 @@ unknot_window_init (UnknotWindow *self)
 
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (hide_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "notify::sheet", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (relief_requested_cb), self,
                            G_CONNECT_SWAPPED);
@@ -581,8 +616,8 @@ set_context (UnknotWindow  *self,
 
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (ink_changed_cb), self, G_CONNECT_SWAPPED);
   ink_changed_cb (self);
-  unknot_body_page_set_body (self->body_page, unknot_context_get_body (context), unknot_context_get_pictures (context),
-                             unknot_context_get_knots (context));
+  unknot_body_page_set_bodies (self->body_page, unknot_context_get_bodies (context),
+                               unknot_context_get_pictures (context), unknot_context_get_knots (context));
 
   g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);

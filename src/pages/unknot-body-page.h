@@ -4,6 +4,7 @@
 
 #include "unknot-body-map.h"
 #include "unknot-knots.h"
+#include "unknot-map-bodies.h"
 
 G_BEGIN_DECLS
 
@@ -11,18 +12,18 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotBodyPage, unknot_body_page, UNKNOT, BODY_PAGE, AdwBreakpointBin)
 
-void          unknot_body_page_set_body   (UnknotBodyPage      *self,
-                                           UnknotMapBody       *body,
-                                           UnknotBodyPictures  *pictures,
-                                           UnknotKnots         *knots);
-void          unknot_body_page_set_stack  (UnknotBodyPage      *self,
-                                           AdwViewStack        *stack,
-                                           GMenuModel          *menu);
-void          unknot_body_page_set_ink    (UnknotBodyPage      *self,
-                                           const UnknotInk     *ink);
-UnknotKnot *  unknot_body_page_get_knot   (UnknotBodyPage      *self);
-void          unknot_body_page_show_knot  (UnknotBodyPage      *self,
-                                           UnknotKnot          *knot);
-void          unknot_body_page_search     (UnknotBodyPage      *self);
+void          unknot_body_page_set_bodies  (UnknotBodyPage      *self,
+                                            UnknotMapBodies     *bodies,
+                                            UnknotBodyPictures  *pictures,
+                                            UnknotKnots         *knots);
+void          unknot_body_page_set_stack   (UnknotBodyPage      *self,
+                                            AdwViewStack        *stack,
+                                            GMenuModel          *menu);
+void          unknot_body_page_set_ink     (UnknotBodyPage      *self,
+                                            const UnknotInk     *ink);
+UnknotKnot *  unknot_body_page_get_knot    (UnknotBodyPage      *self);
+void          unknot_body_page_show_knot   (UnknotBodyPage      *self,
+                                            UnknotKnot          *knot);
+void          unknot_body_page_search      (UnknotBodyPage      *self);
 
 G_END_DECLS

@@ -460,10 +460,10 @@ unknot_knot_card_init (UnknotKnotCard *self)
 /**
  * unknot_knot_card_set_body:
  * @self: a card
- * @atlas: the view that knots are marked on
+ * @atlas: the aspect that the next knot is marked on
  * @knots: the knots
  *
- * Gives the card what it needs to know about the body; once, before any knot.
+ * Gives the card what it needs to know about the body; before a knot of another aspect than the one before.
  */
 void
 unknot_knot_card_set_body (UnknotKnotCard *self,

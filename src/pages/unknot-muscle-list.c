@@ -119,7 +119,7 @@ knot_row_new (UnknotMuscleList *self,
               UnknotTime        now)
 {
   GtkWidget *row = adw_action_row_new ();
-  const char *side = unknot_words_side (unknot_knot_get_side (knot));
+  const char *side = unknot_words_side_seen (unknot_knot_get_side (knot), unknot_knot_get_view (knot));
   g_autofree char *since = unknot_words_since (unknot_knot_get_days (knot, now));
   g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", side, since) : g_strdup (side);
 

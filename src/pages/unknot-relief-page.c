@@ -23,7 +23,7 @@ struct _UnknotReliefPage
   AdwBreakpointBin parent_instance;
 
   /* Owned */
-  UnknotAtlas *atlas;
+  UnknotMapBodies *bodies;
   UnknotCatalogue *catalogue;
   UnknotSafety *safety;
   UnknotKnots *knots;
@@ -133,7 +133,7 @@ static char *
 dup_reason (UnknotReliefPage   *self,
             const UnknotReason *reason)
 {
-  UnknotReasonWords words = { self->catalogue, self->safety, unknot_atlas_get_anatomy (self->atlas) };
+  UnknotReasonWords words = { self->catalogue, self->safety, unknot_map_bodies_get_anatomy (self->bodies) };
 
   return unknot_reason_dup_text (reason, &words);
 }
@@ -301,7 +301,7 @@ show_gate (UnknotReliefPage *self)
 static void
 show_heading (UnknotReliefPage *self)
 {
-  g_autofree char *knot = unknot_words_knot (self->knot, unknot_atlas_get_anatomy (self->atlas));
+  g_autofree char *knot = unknot_words_knot (self->knot, unknot_map_bodies_get_anatomy (self->bodies));
   g_autofree char *pain = unknot_words_pain (unknot_knot_get_pain (self->knot));
   g_autofree char *since = unknot_words_since (unknot_knot_get_days (self->knot, get_now (self)));
   g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", pain, since) : g_strdup (pain);
@@ -348,8 +348,10 @@ make_plan (UnknotReliefPage *self)
   UnknotKnot *chosen[] = { self->knot };
   g_autoptr (UnknotSituation) situation =
     unknot_survey (self->profile, unknot_knots_get_journal (self->knots), chosen, 1, self->minutes, get_now (self));
+  UnknotAspect aspect = unknot_aspect_of (unknot_knot_get_view (self->knot), unknot_knot_get_side (self->knot));
 
-  self->plan = unknot_planner_plan (self->catalogue, self->safety, self->atlas, situation);
+  self->plan = unknot_planner_plan (self->catalogue, self->safety, unknot_map_bodies_get_atlas (self->bodies, aspect),
+                                    situation);
 }
 
 static void
@@ -505,7 +507,7 @@ unknot_relief_page_dispose (GObject *object)
   g_clear_object (&self->knots);
   g_clear_pointer (&self->safety, unknot_safety_unref);
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
-  g_clear_pointer (&self->atlas, unknot_atlas_unref);
+  g_clear_object (&self->bodies);
 
   G_OBJECT_CLASS (unknot_relief_page_parent_class)->dispose (object);
 }
@@ -595,7 +597,7 @@ unknot_relief_page_set_sources (UnknotReliefPage          *self,
   g_return_if_fail (UNKNOT_IS_RELIEF_PAGE (self));
   g_return_if_fail (self->knots == NULL);
 
-  self->atlas = unknot_atlas_ref (sources->atlas);
+  self->bodies = g_object_ref (sources->bodies);
   self->catalogue = unknot_catalogue_ref (sources->catalogue);
   self->safety = unknot_safety_ref (sources->safety);
   self->knots = g_object_ref (sources->knots);

@@ -2,11 +2,11 @@
 
 #include <adwaita.h>
 
-#include "unknot-atlas.h"
 #include "unknot-catalogue.h"
 #include "unknot-figure-studio.h"
 #include "unknot-ink.h"
 #include "unknot-knots.h"
+#include "unknot-map-bodies.h"
 #include "unknot-plan.h"
 #include "unknot-profile.h"
 #include "unknot-safety.h"
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 /**
  * UnknotReliefSources:
- * @atlas: the view that knots are marked on
+ * @bodies: the body from all sides
  * @catalogue: all techniques
  * @safety: the safety rules
  * @knots: the person's knots
@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  UnknotAtlas        *atlas;
+  UnknotMapBodies    *bodies;
   UnknotCatalogue    *catalogue;
   UnknotSafety       *safety;
   UnknotKnots        *knots;

@@ -275,7 +275,7 @@ unknot_welcome_page_new (UnknotProfile       *profile,
 /**
  * unknot_welcome_page_set_picture:
  * @self: the welcome
- * @body: the body
+ * @bodies: the body from all sides
  * @pictures: who draws it
  * @ink: the colours that it may use
  *
@@ -283,7 +283,7 @@ unknot_welcome_page_new (UnknotProfile       *profile,
  */
 void
 unknot_welcome_page_set_picture (UnknotWelcomePage  *self,
-                                 UnknotMapBody      *body,
+                                 UnknotMapBodies    *bodies,
                                  UnknotBodyPictures *pictures,
                                  const UnknotInk    *ink)
 {
@@ -294,7 +294,7 @@ unknot_welcome_page_set_picture (UnknotWelcomePage  *self,
   map = unknot_body_map_new ();
   unknot_body_map_set_pictures (UNKNOT_BODY_MAP (map), pictures);
   unknot_body_map_set_ink (UNKNOT_BODY_MAP (map), ink);
-  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), body);
+  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), unknot_map_bodies_get_body (bodies, UNKNOT_ASPECT_BACK));
   unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_RIGHT);
   gtk_widget_set_size_request (map, 280, 260);
   gtk_widget_set_can_target (map, FALSE);

@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "unknot-body-map.h"
+#include "unknot-map-bodies.h"
 #include "unknot-profile.h"
 #include "unknot-safety.h"
 #include "unknot-stamper.h"
@@ -17,7 +18,7 @@ UnknotWelcomePage *  unknot_welcome_page_new          (UnknotProfile        *pro
                                                        UnknotSafety         *safety,
                                                        const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;
 void                 unknot_welcome_page_set_picture  (UnknotWelcomePage    *self,
-                                                       UnknotMapBody        *body,
+                                                       UnknotMapBodies      *bodies,
                                                        UnknotBodyPictures   *pictures,
                                                        const UnknotInk      *ink);
 

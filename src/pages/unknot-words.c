@@ -34,6 +34,90 @@ unknot_words_side (UnknotSide side)
 }
 
 /**
+ * unknot_words_side_seen:
+ * @side: the person's own side
+ * @view: the view that shows the place
+ *
+ * Says a side, and from where the place is seen unless that is from behind.
+ *
+ * Returns: (transfer none): "Your left, from the front"
+ */
+const char *
+unknot_words_side_seen (UnknotSide side,
+                        UnknotView view)
+{
+  if (view == UNKNOT_VIEW_SIDE)
+    return side == UNKNOT_SIDE_LEFT ? _("Your left, from the side") : _("Your right, from the side");
+  if (view != UNKNOT_VIEW_FRONT)
+    return unknot_words_side (side);
+
+  switch (side)
+    {
+    case UNKNOT_SIDE_LEFT:
+      return _("Your left, from the front");
+    case UNKNOT_SIDE_RIGHT:
+      return _("Your right, from the front");
+    case UNKNOT_SIDE_BOTH:
+      return _("Both sides, from the front");
+    case UNKNOT_SIDE_MIDDLE:
+      return _("In the middle, from the front");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/**
+ * unknot_words_aspect:
+ * @aspect: what of the body is shown
+ *
+ * Names an aspect on a switch.
+ *
+ * Returns: (transfer none): "Back"
+ */
+const char *
+unknot_words_aspect (UnknotAspect aspect)
+{
+  switch (aspect)
+    {
+    case UNKNOT_ASPECT_BACK:
+      return C_("view of the body", "Back");
+    case UNKNOT_ASPECT_FRONT:
+      return C_("view of the body", "Front");
+    case UNKNOT_ASPECT_LEFT:
+      return C_("view of the body", "Left");
+    case UNKNOT_ASPECT_RIGHT:
+      return C_("view of the body", "Right");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/**
+ * unknot_words_sheet:
+ * @sheet: how deep the map looks
+ *
+ * Names a sheet on a switch.
+ *
+ * Returns: (transfer none): "Surface"
+ */
+const char *
+unknot_words_sheet (UnknotSheet sheet)
+{
+  switch (sheet)
+    {
+    case UNKNOT_SHEET_SUPERFICIAL:
+      return C_("layer of the body", "Surface");
+    case UNKNOT_SHEET_DEEP:
+      return C_("layer of the body", "Deep");
+    case UNKNOT_SHEET_DEEPEST:
+    case UNKNOT_SHEET_BONES:
+      return C_("layer of the body", "Bones");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/**
  * unknot_words_since:
  * @days: since how many days it hurts; -1 unknown
  *

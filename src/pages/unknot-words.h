@@ -2,10 +2,16 @@
 
 #include "unknot-anatomy.h"
 #include "unknot-knot.h"
+#include "unknot-sheet.h"
+#include "unknot-view.h"
 
 G_BEGIN_DECLS
 
 const char *  unknot_words_side        (UnknotSide      side);
+const char *  unknot_words_side_seen   (UnknotSide      side,
+                                        UnknotView      view);
+const char *  unknot_words_aspect      (UnknotAspect    aspect);
+const char *  unknot_words_sheet       (UnknotSheet     sheet);
 char *        unknot_words_since       (int             days) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_words_pain        (int             pain) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_words_place       (const char     *name,

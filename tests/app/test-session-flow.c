@@ -86,7 +86,7 @@ static void
 mark (Fixture *self)
 {
   UnknotMuscle *muscle =
-    unknot_anatomy_get_muscle (unknot_atlas_get_anatomy (unknot_context_get_atlas (self->context)), "rhomboids");
+    unknot_anatomy_get_muscle (unknot_context_get_anatomy (self->context), "rhomboids");
   UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
   UnknotPoint place = { 0, 0 };
 
@@ -147,7 +147,8 @@ begin (Fixture *self)
   situation = unknot_survey (profile, unknot_context_get_journal (self->context), &self->knot, 1, 2,
                              self->stamper.now);
   plan = unknot_planner_plan (unknot_context_get_catalogue (self->context), unknot_context_get_safety (self->context),
-                              unknot_context_get_atlas (self->context), situation);
+                              unknot_map_bodies_get_atlas (unknot_context_get_bodies (self->context), UNKNOT_ASPECT_BACK),
+                              situation);
   g_assert_cmpint (plan->guided_seconds, >, 0);
   unknot_session_flow_begin (self->flow, plan, self->knot);
 }

@@ -5,6 +5,7 @@
 #include "unknot-atlas.h"
 #include "unknot-catalogue.h"
 #include "unknot-knots.h"
+#include "unknot-map-bodies.h"
 #include "unknot-profile.h"
 #include "unknot-safety.h"
 
@@ -14,6 +15,7 @@
 typedef struct
 {
   FakeStamper stamper;
+  UnknotMapBodies *bodies;
   UnknotAnatomy *anatomy;
   UnknotAtlas *atlas;
   UnknotCatalogue *catalogue;
@@ -38,10 +40,9 @@ page_fixture_init (PageFixture *self)
   g_autoptr (GError) error = NULL;
 
   fake_stamper_init (&self->stamper, "2026-11-21T10:00:00+01:00");
-  self->anatomy = unknot_anatomy_load (anatomy, &error);
-  g_assert_no_error (error);
-  self->atlas = unknot_atlas_load (anatomy, UNKNOT_VIEW_BACK, self->anatomy, &error);
-  g_assert_no_error (error);
+  self->bodies = unknot_map_bodies_new (anatomy, UNKNOT_BUILD_NEUTRAL);
+  self->anatomy = unknot_map_bodies_get_anatomy (self->bodies);
+  self->atlas = unknot_map_bodies_get_atlas (self->bodies, UNKNOT_ASPECT_BACK);
   self->catalogue = unknot_catalogue_load (techniques, &error);
   g_assert_no_error (error);
   self->safety = unknot_safety_load (safety, &error);
@@ -62,8 +63,7 @@ page_fixture_clear (PageFixture *self)
   g_assert_finalize_object (self->journal);
   unknot_safety_unref (self->safety);
   unknot_catalogue_unref (self->catalogue);
-  unknot_atlas_unref (self->atlas);
-  unknot_anatomy_unref (self->anatomy);
+  g_assert_finalize_object (self->bodies);
 }
 
 /* A knot where the muscle is usually sore; pain -1 is not rated. */

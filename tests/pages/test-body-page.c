@@ -9,7 +9,6 @@
 typedef struct
 {
   PageFixture data;
-  UnknotMapBody *body;
   UnknotBodyPictures *pictures;
   UnknotBodyPage *page;
   UnknotBodyMap *map;
@@ -23,16 +22,11 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autoptr (GFile) folder = page_fixture_folder ("anatomy");
-  g_autoptr (UnknotWarp) warp = NULL;
-  g_autoptr (GError) error = NULL;
 
   page_fixture_init (&fixture->data);
-  warp = unknot_warp_load (folder, &error);
-  g_assert_no_error (error);
-  fixture->body = unknot_map_body_new (fixture->data.atlas, warp, UNKNOT_BUILD_NEUTRAL);
   fixture->pictures = unknot_body_pictures_new (folder, NULL);
   fixture->page = g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL);
-  unknot_body_page_set_body (fixture->page, fixture->body, fixture->pictures, fixture->data.knots);
+  unknot_body_page_set_bodies (fixture->page, fixture->data.bodies, fixture->pictures, fixture->data.knots);
   g_signal_connect_swapped (fixture->page, "changed", G_CALLBACK (count_up), &fixture->n_changed);
   g_signal_connect_swapped (fixture->page, "failed", G_CALLBACK (count_up), &fixture->n_failed);
   fixture->window = present_in_window (fixture->page);
@@ -48,7 +42,6 @@ tear_down (Fixture       *fixture,
   run_pending ();
   g_assert_null (fixture->page);
   g_assert_finalize_object (fixture->pictures);
-  unknot_map_body_unref (fixture->body);
   page_fixture_clear (&fixture->data);
 }
 

@@ -28,7 +28,7 @@ set_up (Fixture       *fixture,
   fixture->studio = unknot_figure_studio_new (figures);
   fixture->page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, NULL);
   sources = (UnknotReliefSources) {
-    fixture->data.atlas, fixture->data.catalogue, fixture->data.safety, fixture->data.knots, fixture->data.profile,
+    fixture->data.bodies, fixture->data.catalogue, fixture->data.safety, fixture->data.knots, fixture->data.profile,
     fixture->studio,
   };
   unknot_relief_page_set_sources (fixture->page, &sources);

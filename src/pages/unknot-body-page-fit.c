@@ -1,0 +1,74 @@
+/* How the map of the body page and the sheet over its lower part get along. */
+
+#include "unknot-body-page-private.h"
+
+/* How large the map is in the strip above an open sheet, beside the whole body in the same place. */
+#define SHEET_ZOOM 4.5
+
+/* Between the switch of the sheets and what lies below it, where it floats over the map. */
+#define LOW_MARGIN 12
+
+static gboolean
+is_narrow (UnknotBodyPage *self)
+{
+  return g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "sheet");
+}
+
+/* The knot of the card, unless the person has turned the body away from it. */
+static UnknotKnot *
+get_shown_knot (UnknotBodyPage *self)
+{
+  UnknotKnot *knot = unknot_knot_card_get_knot (self->card);
+
+  return knot != NULL
+         && unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)) == self->aspect ? knot : NULL;
+}
+
+/* An open sheet leaves a strip of the map: the knot is brought there, as large as it needs to be recognised. */
+static void
+fit_map (UnknotBodyPage *self)
+{
+  UnknotKnot *knot = get_shown_knot (self);
+  gboolean narrow = is_narrow (self);
+  gboolean open = narrow && adw_bottom_sheet_get_open (self->sheet_view);
+  int covered = open ? adw_bottom_sheet_get_sheet_height (self->sheet_view)
+                : narrow ? adw_bottom_sheet_get_bottom_bar_height (self->sheet_view) : 0;
+
+  self->fit_id = 0;
+  gtk_widget_set_visible (self->tools, !open);
+  gtk_widget_set_visible (self->low, !open);
+  gtk_widget_set_margin_bottom (self->low, covered + LOW_MARGIN);
+  unknot_body_map_set_covered (self->map, covered);
+  if (!narrow)
+    return;
+
+  unknot_body_map_set_zoom (self->map, open && knot != NULL ? SHEET_ZOOM : 1);
+  if (open && knot != NULL)
+    unknot_body_map_show_place (self->map, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
+}
+
+/* The sheet tells its height while it is laid out, when nothing may ask for another layout. */
+static void
+sheet_changed_cb (UnknotBodyPage *self)
+{
+  if (self->fit_id == 0)
+    self->fit_id = g_idle_add_once ((GSourceOnceFunc) fit_map, self);
+}
+
+/**
+ * unknot_body_page_connect_fit:
+ * @self: a body page
+ *
+ * Listens to what covers the map.
+ */
+void
+unknot_body_page_connect_fit (UnknotBodyPage *self)
+{
+  g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (sheet_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sheet_view, "notify::open", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sheet_view, "notify::sheet-height", G_CALLBACK (sheet_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sheet_view, "notify::bottom-bar-height", G_CALLBACK (sheet_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}

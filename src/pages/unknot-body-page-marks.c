@@ -1,0 +1,150 @@
+/* How the body page marks knots: by a click on the map, by a key, or from the list. */
+
+#include "unknot-body-page-private.h"
+
+#include <glib/gi18n.h>
+
+static void
+mark (UnknotBodyPage *self,
+      UnknotPoint     place,
+      const char     *muscle,
+      UnknotSide      side)
+{
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  g_autoptr (GError) error = NULL;
+  UnknotKnot *knot;
+
+  record.event = UNKNOT_KNOT_FOUND;
+  record.muscle = muscle;
+  record.side = side;
+  record.view = unknot_aspect_get_view (self->aspect);
+  record.x = place.x;
+  record.y = place.y;
+
+  knot = unknot_knots_mark (self->knots, &record, -1, &error);
+  if (knot == NULL)
+    {
+      unknot_body_page_tell_failed (self, error->message);
+      return;
+    }
+
+  unknot_body_page_show_knot (self, knot);
+  unknot_knot_card_ask (self->card);
+  unknot_body_page_tell_changed (self, _("Knot marked"));
+}
+
+/* Places that are no muscle of ours say so kindly (ids.json, shapes_not_muscles). */
+static void
+show_elsewhere (UnknotBodyPage *self,
+                UnknotPoint     place)
+{
+  UnknotAtlas *atlas = unknot_body_page_get_atlas (self);
+  const UnknotAtlasShape *shape = unknot_atlas_shape_at (atlas, unknot_body_page_get_shown_sheet (self), place);
+  const char *name =
+    shape != NULL ? unknot_anatomy_get_shape_name (unknot_atlas_get_anatomy (atlas), shape->name) : NULL;
+
+  adw_status_page_set_title (self->elsewhere, name != NULL ? name : _("Not on the Map"));
+  adw_status_page_set_description (self->elsewhere,
+                                   _("Unknot knows the muscles of the back, neck and shoulders, and does not treat this "
+                                     "place. Is the sore spot a little further along?"));
+  unknot_body_page_show_pane (self, "elsewhere");
+}
+
+static void
+place_activated_cb (UnknotBodyPage *self,
+                    double          x,
+                    double          y,
+                    const char     *muscle)
+{
+  UnknotPoint place = { x, y };
+  UnknotAtlas *atlas = unknot_body_page_get_atlas (self);
+  g_autoptr (GArray) candidates =
+    unknot_atlas_candidates_at (atlas, unknot_body_page_get_shown_sheet (self), place);
+
+  if (muscle != NULL)
+    mark (self, place, muscle, unknot_atlas_side_at (atlas, place));
+  else if (candidates->len > 0)
+    mark (self, place, g_array_index (candidates, UnknotCandidate, 0).muscle,
+          g_array_index (candidates, UnknotCandidate, 0).side);
+  else
+    show_elsewhere (self, place);
+}
+
+static void
+muscle_chosen_cb (UnknotBodyPage *self,
+                  const char     *id,
+                  int             side)
+{
+  UnknotMuscle *muscle = unknot_anatomy_get_muscle (unknot_map_bodies_get_anatomy (self->bodies), id);
+  UnknotPoint place;
+
+  if (unknot_body_page_turn_to_muscle (self, muscle, (UnknotSide) side, &place))
+    mark (self, place, id, (UnknotSide) side);
+}
+
+static void
+knot_chosen_cb (UnknotBodyPage *self,
+                UnknotKnot     *knot)
+{
+  unknot_body_page_show_knot (self, knot);
+}
+
+static void
+knot_moved_cb (UnknotBodyPage *self,
+               UnknotKnot     *knot,
+               double          x,
+               double          y)
+{
+  UnknotPoint place = { x, y };
+  UnknotAtlas *atlas = unknot_body_page_get_atlas (self);
+  g_autoptr (GArray) candidates =
+    unknot_atlas_candidates_at (atlas, unknot_body_page_get_shown_sheet (self), place);
+  UnknotKnotRecord record = unknot_knot_get_record (knot);
+  g_autoptr (UnknotArea) area =
+    record.area != NULL ? unknot_area_move (record.area, x - record.x, y - record.y) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  record.view = unknot_atlas_get_view (atlas);
+  record.area = area;
+  record.x = x;
+  record.y = y;
+  if (candidates->len > 0)
+    {
+      record.muscle = g_array_index (candidates, UnknotCandidate, 0).muscle;
+      record.side = g_array_index (candidates, UnknotCandidate, 0).side;
+    }
+
+  if (unknot_knots_move (self->knots, knot, &record, &error))
+    unknot_body_page_tell_changed (self, _("Mark moved"));
+  else
+    unknot_body_page_tell_failed (self, error->message);
+}
+
+static void
+knot_removed_cb (UnknotBodyPage *self,
+                 UnknotKnot     *knot)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (unknot_knots_remove (self->knots, knot, &error))
+    unknot_body_page_tell_changed (self, _("Mark removed"));
+  else
+    unknot_body_page_tell_failed (self, error->message);
+}
+
+/**
+ * unknot_body_page_connect_marks:
+ * @self: a body page
+ *
+ * Listens to what the person does with knots on the map and in the list.
+ */
+void
+unknot_body_page_connect_marks (UnknotBodyPage *self)
+{
+  g_signal_connect_object (self->map, "place-activated", G_CALLBACK (place_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map, "knot-activated", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map, "knot-moved", G_CALLBACK (knot_moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map, "knot-removed", G_CALLBACK (knot_removed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "knot-chosen", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "muscle-chosen", G_CALLBACK (muscle_chosen_cb), self, G_CONNECT_SWAPPED);
+}
