@@ -200,13 +200,91 @@ body_knot (World *world)
 }
 
 static GtkWidget *
-body_deep (World *world)
+body_seen (World      *world,
+           const char *aspect,
+           const char *sheet)
 {
   GtkWidget *page = body_list (world);
 
-  g_object_set (page, "sheet", "deep", NULL);
+  g_object_set (page, "aspect", aspect, "sheet", sheet, NULL);
 
   return page;
+}
+
+static GtkWidget *
+body_deep (World *world)
+{
+  return body_seen (world, "back", "deep");
+}
+
+static GtkWidget *
+body_bones (World *world)
+{
+  return body_seen (world, "back", "bones");
+}
+
+static GtkWidget *
+body_bones_only (World *world)
+{
+  GtkWidget *page = body_bones (world);
+
+  g_object_set (page, "bones-only", TRUE, NULL);
+
+  return page;
+}
+
+static GtkWidget *
+body_front (World *world)
+{
+  return body_seen (world, "front", "superficial");
+}
+
+static GtkWidget *
+body_front_deep (World *world)
+{
+  return body_seen (world, "front", "deep");
+}
+
+static GtkWidget *
+body_front_bones (World *world)
+{
+  return body_seen (world, "front", "bones");
+}
+
+static GtkWidget *
+body_left (World *world)
+{
+  return body_seen (world, "left", "superficial");
+}
+
+static GtkWidget *
+body_left_deep (World *world)
+{
+  return body_seen (world, "left", "deep");
+}
+
+static GtkWidget *
+body_left_bones (World *world)
+{
+  return body_seen (world, "left", "bones");
+}
+
+static GtkWidget *
+body_right (World *world)
+{
+  return body_seen (world, "right", "superficial");
+}
+
+static GtkWidget *
+body_right_deep (World *world)
+{
+  return body_seen (world, "right", "deep");
+}
+
+static GtkWidget *
+body_right_bones (World *world)
+{
+  return body_seen (world, "right", "bones");
 }
 
 static GtkWidget *
@@ -292,6 +370,17 @@ static const struct
   { "body-list", body_list },
   { "body-knot", body_knot },
   { "body-deep", body_deep },
+  { "body-bones", body_bones },
+  { "body-bones-only", body_bones_only },
+  { "body-front", body_front },
+  { "body-front-deep", body_front_deep },
+  { "body-front-bones", body_front_bones },
+  { "body-left", body_left },
+  { "body-left-deep", body_left_deep },
+  { "body-left-bones", body_left_bones },
+  { "body-right", body_right },
+  { "body-right-deep", body_right_deep },
+  { "body-right-bones", body_right_bones },
   { "relief", relief },
   { "guide-ask", guide_ask },
   { "guide-press", guide_press },
