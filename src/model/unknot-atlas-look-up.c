@@ -1,9 +1,9 @@
 #include "unknot-atlas-private.h"
 
-/* A click this far from a shape still counts, in body units: the width of a fingertip's uncertainty on thin
- * muscles. */
+/* A click this far from a shape touches it, in body units: the width of a line and the shake of a hand. */
 #define REACH 4.0
-/* The largest pick radius a muscle may have; see unknot_muscle_parse(). */
+/* The farthest that a click may miss what people mean there, which is also the largest pick radius a muscle may have;
+ * see unknot_muscle_parse(). */
 #define MOST_REACH 20.0
 /* So near to the midline nobody means left or right. */
 #define MIDDLE 3.0
@@ -12,6 +12,7 @@
 typedef struct
 {
   UnknotCandidate candidate;
+  gboolean missed;
   gboolean hidden;
   guint pick;
   guint depth;
@@ -107,6 +108,13 @@ shallowest_layer (UnknotAtlas *self,
   return UNKNOT_LAYER_DEEP;
 }
 
+static double
+get_radius (UnknotAtlas *self,
+            const char  *muscle)
+{
+  return unknot_muscle_get_pick_radius (unknot_anatomy_get_muscle (self->anatomy, muscle));
+}
+
 static void
 add_hit (UnknotAtlas            *self,
          GArray                 *hits,
@@ -118,6 +126,7 @@ add_hit (UnknotAtlas            *self,
   const UnknotAtlasShape *shape = &g_array_index (self->shapes, UnknotAtlasShape, height);
   Hit hit = {
     .candidate = candidate,
+    .missed = candidate.distance > get_radius (self, candidate.muscle),
     /* Who looks at a deeper sheet means what that sheet shows. */
     .hidden = sheet != UNKNOT_SHEET_SUPERFICIAL && (shape->sheets & 1u << sheet) == 0,
     .pick = pick_rank (pick, candidate.muscle, candidate.side),
@@ -128,6 +137,22 @@ add_hit (UnknotAtlas            *self,
   g_array_append_val (hits, hit);
 }
 
+/* By how much a click may miss a shape. A thin muscle is easily missed: where an area says what people mean, by one of
+ * those, and elsewhere by as much as suits the muscle. Nobody misses to the other side of the body. */
+static double
+get_reach (UnknotAtlas            *self,
+           const UnknotAtlasShape *shape,
+           const UnknotPickArea   *pick,
+           UnknotSide              side)
+{
+  if (side != shape->side && side != UNKNOT_SIDE_MIDDLE)
+    return REACH;
+  if (pick != NULL)
+    return pick_rank (pick, shape->muscle, shape->side) != G_MAXUINT ? MOST_REACH : REACH;
+
+  return get_radius (self, shape->muscle);
+}
+
 static void
 find_hits (UnknotAtlas          *self,
            UnknotSheet           sheet,
@@ -135,51 +160,34 @@ find_hits (UnknotAtlas          *self,
            UnknotPoint           place,
            GArray               *hits)
 {
+  UnknotSide side = unknot_atlas_side_at (self, place);
+
   for (guint i = 0; i < self->shapes->len; i++)
     {
       const UnknotAtlasShape *shape = &g_array_index (self->shapes, UnknotAtlasShape, i);
       UnknotMuscle *stand_in;
-      double distance;
 
       if (shape->context)
         continue;
-      distance = shape_distance (shape, place, REACH);
-      if (distance > REACH)
-        continue;
 
       if (shape->muscle != NULL)
-        add_hit (self, hits, i, sheet, pick,
-                 (UnknotCandidate) { shape->muscle, shape->side, shape->layer, distance });
-      else if (distance == 0 && (stand_in = unknot_anatomy_get_stand_in (self->anatomy, shape->name)) != NULL)
+        {
+          double reach = get_reach (self, shape, pick, side);
+          double distance = shape_distance (shape, place, reach);
+
+          if (distance <= reach)
+            add_hit (self, hits, i, sheet, pick,
+                     (UnknotCandidate) { shape->muscle, shape->side, shape->layer, distance });
+        }
+      else if (shape_distance (shape, place, 0) == 0
+               && (stand_in = unknot_anatomy_get_stand_in (self->anatomy, shape->name)) != NULL)
         add_hit (self, hits, i, sheet, pick,
                  (UnknotCandidate) {
                    unknot_muscle_get_id (stand_in),
                    shape->side,
                    shallowest_layer (self, unknot_muscle_get_id (stand_in)),
-                   distance,
+                   0,
                  });
-    }
-}
-
-/* Where nothing is near, each muscle may be missed by as much as suits its size. */
-static void
-find_far_hits (UnknotAtlas          *self,
-               UnknotSheet           sheet,
-               const UnknotPickArea *pick,
-               UnknotPoint           place,
-               GArray               *hits)
-{
-  for (guint i = 0; i < self->shapes->len; i++)
-    {
-      const UnknotAtlasShape *shape = &g_array_index (self->shapes, UnknotAtlasShape, i);
-      double distance;
-
-      if (shape->muscle == NULL)
-        continue;
-      distance = shape_distance (shape, place, MOST_REACH);
-      if (distance <= unknot_muscle_get_pick_radius (unknot_anatomy_get_muscle (self->anatomy, shape->muscle)))
-        add_hit (self, hits, i, sheet, pick,
-                 (UnknotCandidate) { shape->muscle, shape->side, shape->layer, distance });
     }
 }
 
@@ -189,6 +197,8 @@ compare_hits (gconstpointer a,
 {
   const Hit *first = a, *second = b;
 
+  if (first->missed != second->missed)
+    return first->missed ? 1 : -1;
   if (first->hidden != second->hidden)
     return first->hidden ? 1 : -1;
   if (first->pick != second->pick)
@@ -201,6 +211,23 @@ compare_hits (gconstpointer a,
   return first->height < second->height ? 1 : -1;
 }
 
+/* Among what is likely, what is right under the finger comes first. */
+static void
+put_touched_first (GArray *hits)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      Hit hit = g_array_index (hits, Hit, i);
+
+      if (hit.candidate.distance <= REACH)
+        {
+          g_array_remove_index (hits, i);
+          g_array_prepend_val (hits, hit);
+          return;
+        }
+    }
+}
+
 /**
  * unknot_atlas_candidates_at:
  * @self: an atlas
@@ -209,10 +236,12 @@ compare_hits (gconstpointer a,
  *
  * Finds the muscles that may be meant by @place, in all layers, likeliest first, each side of each muscle once.
  *
- * A muscle counts within 4 mm; where there is none, within its own pick radius. What is shown on a deeper @sheet
- * comes before what is not. Then comes the order of the atlas' pick areas, which says what people mean in places
- * where it is not the topmost muscle; then the nearest; then the topmost. A shape that is no muscle of ours answers
- * with the one that stands in for it, if there is one.
+ * What lies within 4 mm is touched, and the likeliest of it is the first answer. A muscle of the same side may also have
+ * been missed: by up to 20 mm if an area of the atlas says that people mean it there, and where there is no area, by its
+ * own pick radius; one that is farther off than its radius comes behind all others. What is shown on a deeper @sheet comes
+ * before what is not. Then comes the order of the areas, which says what people mean in places where it is not the topmost
+ * muscle (clinical.md B); then the nearest; then the topmost. A shape that is no muscle of ours answers with the one that
+ * stands in for it, if there is one.
  *
  * Returns: (transfer full) (element-type UnknotCandidate): the muscles, maybe none; owned strings live as long as
  * @self
@@ -227,9 +256,8 @@ unknot_atlas_candidates_at (UnknotAtlas *self,
   GArray *candidates = g_array_sized_new (FALSE, FALSE, sizeof (UnknotCandidate), 8);
 
   find_hits (self, sheet, pick, place, hits);
-  if (hits->len == 0)
-    find_far_hits (self, sheet, pick, place, hits);
   g_array_sort (hits, compare_hits);
+  put_touched_first (hits);
 
   for (guint i = 0; i < hits->len; i++)
     {

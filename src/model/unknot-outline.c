@@ -5,9 +5,9 @@
 
 #include "unknot-json.h"
 
-/* Straight pieces a curve is made of where it is measured. The atlas' curves are some 10 mm long: the error stays
- * below 0.05 mm. */
-#define PIECES 8
+/* How far the straight pieces that stand for a curve where it is measured may be off it. */
+#define FLATNESS 0.05
+#define MOST_PIECES 64
 
 typedef struct
 {
@@ -271,6 +271,17 @@ point_on_curve (UnknotPoint        start,
   };
 }
 
+/* Halving the pieces leaves a quarter of the error, which is at most 3/4 of how far the control points are bent. */
+static guint
+count_pieces (UnknotPoint        start,
+              const UnknotPoint *rest)
+{
+  double first = hypot (start.x - 2 * rest[0].x + rest[1].x, start.y - 2 * rest[0].y + rest[1].y);
+  double second = hypot (rest[0].x - 2 * rest[1].x + rest[2].x, rest[0].y - 2 * rest[1].y + rest[2].y);
+
+  return (guint) CLAMP (ceil (sqrt (0.75 * fmax (first, second) / FLATNESS)), 1, MOST_PIECES);
+}
+
 static void
 flatten_cb (UnknotOutlineVerb  verb,
             const UnknotPoint *points,
@@ -279,6 +290,7 @@ flatten_cb (UnknotOutlineVerb  verb,
   GArray **arrays = user_data;
   GArray *corners = arrays[0], *starts = arrays[1];
   UnknotPoint last, first;
+  guint n_pieces;
 
   switch (verb)
     {
@@ -297,9 +309,10 @@ flatten_cb (UnknotOutlineVerb  verb,
 
     case UNKNOT_OUTLINE_CURVE:
       last = g_array_index (corners, UnknotPoint, corners->len - 1);
-      for (int i = 1; i <= PIECES; i++)
+      n_pieces = count_pieces (last, points);
+      for (guint i = 1; i <= n_pieces; i++)
         {
-          UnknotPoint next = point_on_curve (last, points, (double) i / PIECES);
+          UnknotPoint next = point_on_curve (last, points, (double) i / n_pieces);
 
           g_array_append_val (corners, next);
         }
@@ -326,7 +339,7 @@ get_flat (UnknotOutline *self)
   if (flat != NULL)
     return flat;
 
-  arrays[0] = g_array_sized_new (FALSE, FALSE, sizeof (UnknotPoint), (guint) (self->n_verbs * PIECES + 1));
+  arrays[0] = g_array_sized_new (FALSE, FALSE, sizeof (UnknotPoint), (guint) self->n_points + 1);
   arrays[1] = g_array_new (FALSE, FALSE, sizeof (gsize));
   unknot_outline_foreach (self, flatten_cb, arrays);
 
@@ -383,7 +396,7 @@ unknot_outline_get_bounds (UnknotOutline *self)
  * unknot_outline_get_polyline:
  * @self: an outline
  *
- * Gets the outline with every curve made of straight pieces, true to 0.05 of a unit for curves of 10 units.
+ * Gets the outline with every curve made of straight pieces, true to 0.05 of a unit.
  *
  * Returns: (transfer none): the straight pieces
  */

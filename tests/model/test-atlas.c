@@ -68,15 +68,16 @@ test_candidates (void)
       "supraspinatus right deep, trapezius-upper right superficial, trapezius-middle right superficial" },
     { "between spine and blade", UNKNOT_VIEW_BACK, UNKNOT_SHEET_SUPERFICIAL, { 416, 375 },
       "rhomboids right deep, trapezius-lower right superficial, erector-spinae-thoracic right deep, "
-      "serratus-posterior-superior right deep" },
+      "serratus-posterior-superior right deep, trapezius-middle right superficial" },
     { "the tendon sheet of the low back stands for the muscle below", UNKNOT_VIEW_BACK, UNKNOT_SHEET_SUPERFICIAL,
-      { 426, 640 }, "quadratus-lumborum right deep, erector-spinae-lumbar right superficial" },
+      { 426, 640 }, "quadratus-lumborum right deep, erector-spinae-lumbar right superficial, "
+                    "latissimus-dorsi right superficial" },
     { "the side of the waist", UNKNOT_VIEW_BACK, UNKNOT_SHEET_SUPERFICIAL, { 502, 680 },
       "quadratus-lumborum right deep" },
     { "the buttock is not treated", UNKNOT_VIEW_BACK, UNKNOT_SHEET_SUPERFICIAL, { 440, 920 }, "" },
     { "beside the body", UNKNOT_VIEW_BACK, UNKNOT_SHEET_SUPERFICIAL, { 20, 20 }, "" },
     { "front of the neck", UNKNOT_VIEW_FRONT, UNKNOT_SHEET_SUPERFICIAL, { 406, 292 },
-      "sternocleidomastoid left superficial, scalenes left deep" },
+      "sternocleidomastoid left superficial, scalenes left deep, levator-scapulae left deep" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

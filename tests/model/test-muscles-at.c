@@ -36,9 +36,9 @@ test_answers (void)
       "trapezius-upper right superficial\ntrapezius-middle right superficial\nsupraspinatus right deep\n" },
     { "as it was written, blank lines, no newline at the end", "\n  back 450.50 4.1e2 \r\n\nback 440 920",
       "at back 450.50 4.1e2\ninfraspinatus right superficial\n"
-      "subscapularis right deep\nat back 440 920\n" },
+      "subscapularis right deep\ntrapezius-lower right superficial\nat back 440 920\n" },
     { "another view", "front 406 292\n",
-      "at front 406 292\nsternocleidomastoid left superficial\nscalenes left deep\n" },
+      "at front 406 292\nsternocleidomastoid left superficial\nscalenes left deep\nlevator-scapulae left deep\n" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
