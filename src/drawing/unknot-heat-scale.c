@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "unknot-pain.h"
+
 #define HEX(rgb) { ((rgb) >> 16 & 0xff) / 255.0, ((rgb) >> 8 & 0xff) / 255.0, ((rgb) & 0xff) / 255.0 }
 
 /*

@@ -22,13 +22,14 @@ typedef struct
   /* Degrees, in the order in which they are drawn; the second is not drawn if it is the same. */
   double angles[2];
   double gap;
+  double fill;
 } Hatching;
 
 static const Hatching hatchings[UNKNOT_N_ZONE_KINDS] = {
-  [UNKNOT_ZONE_NEVER] = { HEX (0x4a1f35), HEX (0xffe3ea), { 45, -45 }, 5.5 },
-  [UNKNOT_ZONE_TOOLS] = { HEX (0x8a5200), HEX (0xffc062), { -45, -45 }, 5.5 },
-  [UNKNOT_ZONE_ROLLER] = { HEX (0x1a5c9e), HEX (0x8cc2ff), { 0, 0 }, 7 },
-  [UNKNOT_ZONE_GUN] = { HEX (0x6b3394), HEX (0xd3a8ff), { 90, 90 }, 7 },
+  [UNKNOT_ZONE_NEVER] = { HEX (0x4a1f35), HEX (0xffe3ea), { 45, -45 }, 6.5, 0.12 },
+  [UNKNOT_ZONE_TOOLS] = { HEX (0x8a5200), HEX (0xffc062), { -45, -45 }, 5.5, 0.14 },
+  [UNKNOT_ZONE_ROLLER] = { HEX (0x1a5c9e), HEX (0x8cc2ff), { 0, 0 }, 7, 0.05 },
+  [UNKNOT_ZONE_GUN] = { HEX (0x6b3394), HEX (0xd3a8ff), { 90, 90 }, 7, 0.05 },
 };
 
 /* Where a knot is felt. Not the red of knots. */
@@ -73,7 +74,7 @@ unknot_overlay_draw_zone (const UnknotOverlayPaint *paint,
     {
       const UnknotOverlayPaint inside = { paint->body, paint->ink, paint->pixel, layer.cr };
 
-      unknot_paint_cover (layer.cr, colour, strong ? 0.28 : 0.14);
+      unknot_paint_cover (layer.cr, colour, strong ? hatching->fill + 0.14 : hatching->fill);
       for (guint i = 0; i < (hatching->angles[0] == hatching->angles[1] ? 1 : 2); i++)
         add_hatching (layer.cr, unknot_outline_get_bounds (outline), hatching->angles[i],
                       hatching->gap * paint->pixel);
@@ -82,9 +83,9 @@ unknot_overlay_draw_zone (const UnknotOverlayPaint *paint,
   unknot_paint_layer_end (&layer);
 
   unknot_outline_trace (outline, paint->cr);
-  unknot_overlay_stroke (paint, paint->ink->ground, 0.8, strong ? 5 : 3.5);
+  unknot_overlay_stroke (paint, paint->ink->ground, 0.8, strong ? 4.5 : 3.5);
   unknot_outline_trace (outline, paint->cr);
-  unknot_overlay_stroke (paint, colour, 1, strong ? 3 : 1.6);
+  unknot_overlay_stroke (paint, colour, 1, strong ? 2.4 : 1.6);
 }
 
 /* Dots in rows, every second one moved by half, on a grid of the whole drawing. */

@@ -240,8 +240,10 @@ draw_gone (const UnknotOverlayPaint *paint,
 {
   double radius = (LEAST_RADIUS - 2) * paint->pixel;
   double arm = radius * 0.45;
-  double alpha = paint->ink->high_contrast ? 0.8 : 0.5;
+  double alpha = paint->ink->high_contrast ? 1 : 0.65;
 
+  unknot_overlay_circle (paint, centre, radius);
+  unknot_overlay_fill (paint, paint->ink->ground, 0.45);
   unknot_overlay_dash (paint, 2.5, 3);
   draw_ring (paint, centre, radius, paint->ink->text, alpha, 1.6);
   cairo_set_dash (paint->cr, NULL, 0, 0);

@@ -331,6 +331,21 @@ unknot_map_overlay_add_name (UnknotMapOverlay *self,
   g_array_append_val (self->names, entry);
 }
 
+/* From those that leave most open to those that leave nothing: these lie on top. */
+static void
+draw_zones (UnknotMapOverlay         *self,
+            const UnknotOverlayPaint *paint)
+{
+  for (int kind = UNKNOT_N_ZONE_KINDS - 1; kind >= 0; kind--)
+    for (guint i = 0; i < self->zones->len; i++)
+      {
+        const UnknotOverlayZone *zone = &g_array_index (self->zones, UnknotOverlayZone, i);
+
+        if (zone->kind == (UnknotZoneKind) kind)
+          unknot_overlay_draw_zone (paint, zone);
+      }
+}
+
 static void
 draw_veil (const UnknotOverlayPaint *paint)
 {
@@ -363,8 +378,7 @@ unknot_map_overlay_draw (UnknotMapOverlay *self,
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   if (self->veiled)
     draw_veil (&paint);
-  for (guint i = 0; i < self->zones->len; i++)
-    unknot_overlay_draw_zone (&paint, &g_array_index (self->zones, UnknotOverlayZone, i));
+  draw_zones (self, &paint);
   for (guint i = 0; i < self->areas->len; i++)
     unknot_overlay_draw_area (&paint, &g_array_index (self->areas, UnknotOverlayArea, i));
   for (guint i = 0; i < self->clouds->len; i++)

@@ -4,22 +4,9 @@
 
 #include "unknot-ink.h"
 #include "unknot-map-body.h"
+#include "unknot-pain.h"
 
 G_BEGIN_DECLS
-
-/**
- * UNKNOT_NO_WORD:
- *
- * In place of a pain: the knot was there, but nobody said how much it hurt.
- */
-#define UNKNOT_NO_WORD (-1)
-
-/**
- * UNKNOT_NO_KNOT:
- *
- * In place of a pain: the knot was not on the map.
- */
-#define UNKNOT_NO_KNOT (-2)
 
 /**
  * UnknotZoneKind:

@@ -1,0 +1,465 @@
+#include "unknot-map-time.h"
+
+#include <math.h>
+
+#define DAYS_OF_WEEK 7
+/* Pain now and on average in a day; the worst of a day is not followed. */
+#define N_FRAMES (UNKNOT_FRAME_DAY + 1)
+
+/* From a day on: where a knot is, or that it is gone. */
+typedef struct
+{
+  int day;
+  gboolean present;
+  char *muscle;
+  char *label;
+  UnknotSide side;
+  UnknotView view;
+  UnknotPoint place;
+} Event;
+
+/* All numbers of one day. */
+typedef struct
+{
+  int day;
+  double sum;
+  guint n;
+} Day;
+
+typedef struct
+{
+  char *knot;
+  GArray *events;
+  GArray *days[N_FRAMES];
+} Story;
+
+struct _UnknotMapTime
+{
+  GPtrArray *stories;
+  GHashTable *by_knot;
+  int first_day;
+  int today;
+};
+
+static void
+event_clear (gpointer data)
+{
+  Event *event = data;
+
+  g_free (event->muscle);
+  g_free (event->label);
+}
+
+static Story *
+story_new (const char *knot)
+{
+  Story *self = g_new0 (Story, 1);
+
+  self->knot = g_strdup (knot);
+  self->events = g_array_new (FALSE, FALSE, sizeof (Event));
+  g_array_set_clear_func (self->events, event_clear);
+  for (guint i = 0; i < N_FRAMES; i++)
+    self->days[i] = g_array_new (FALSE, FALSE, sizeof (Day));
+  return self;
+}
+
+static void
+story_free (gpointer data)
+{
+  Story *self = data;
+
+  g_free (self->knot);
+  g_array_unref (self->events);
+  for (guint i = 0; i < N_FRAMES; i++)
+    g_array_unref (self->days[i]);
+  g_free (self);
+}
+
+static int
+get_day (UnknotEntry *entry)
+{
+  return unknot_time_get_day (unknot_entry_get_time (entry));
+}
+
+static void
+add_number (Story       *story,
+            UnknotFrame  frame,
+            int          day,
+            int          pain)
+{
+  GArray *days;
+  Day *last;
+
+  if (pain < 0 || frame >= N_FRAMES)
+    return;
+
+  days = story->days[frame];
+  if (days->len == 0 || g_array_index (days, Day, days->len - 1).day != day)
+    g_array_append_val (days, ((Day) { .day = day }));
+  last = &g_array_index (days, Day, days->len - 1);
+  last->sum += pain;
+  last->n++;
+}
+
+/* The average of the day, which weeks are compared by, as soon as it has been given on as many days as the pain of a
+ * moment: the same choice as for the chart. */
+static const GArray *
+get_days (const Story *story)
+{
+  const GArray *days = story->days[UNKNOT_FRAME_DAY];
+
+  return days->len > 0 && days->len >= story->days[UNKNOT_FRAME_NOW]->len ? days : story->days[UNKNOT_FRAME_NOW];
+}
+
+/* What a knot was before goes on unless the event says otherwise: only "found" and "moved" have a place. */
+static void
+add_event (Story                  *story,
+           int                     day,
+           const UnknotKnotRecord *record)
+{
+  gboolean placed = record->event == UNKNOT_KNOT_FOUND || record->event == UNKNOT_KNOT_MOVED;
+  Event event = { .day = day, .present = record->event != UNKNOT_KNOT_GONE };
+
+  if (placed)
+    {
+      event.muscle = g_strdup (record->muscle);
+      event.label = g_strdup (record->label);
+      event.side = record->side;
+      event.view = record->view;
+      event.place = (UnknotPoint) { record->x, record->y };
+    }
+  else if (story->events->len > 0)
+    {
+      const Event *last = &g_array_index (story->events, Event, story->events->len - 1);
+
+      event.muscle = g_strdup (last->muscle);
+      event.label = g_strdup (last->label);
+      event.side = last->side;
+      event.view = last->view;
+      event.place = last->place;
+    }
+  g_array_append_val (story->events, event);
+
+  /* "It does not hurt at the moment" is a number too. */
+  if (record->event == UNKNOT_KNOT_QUIET)
+    add_number (story, UNKNOT_FRAME_NOW, day, 0);
+}
+
+static void
+add_knot_entry (UnknotMapTime          *self,
+                UnknotEntry            *entry,
+                const UnknotKnotRecord *record)
+{
+  const char *knot = unknot_entry_get_knot (entry);
+  int day = get_day (entry);
+  Story *story = g_hash_table_lookup (self->by_knot, knot);
+
+  if (story == NULL && record->event != UNKNOT_KNOT_FOUND)
+    return;
+
+  if (story == NULL)
+    {
+      story = story_new (knot);
+      g_ptr_array_add (self->stories, story);
+      g_hash_table_insert (self->by_knot, story->knot, story);
+      self->first_day = MIN (self->first_day, day);
+    }
+  add_event (story, day, record);
+}
+
+static void
+add_rating (UnknotMapTime            *self,
+            int                       day,
+            const UnknotRatingRecord *rating)
+{
+  Story *story = rating->knot != NULL ? g_hash_table_lookup (self->by_knot, rating->knot) : NULL;
+
+  if (story != NULL)
+    add_number (story, rating->frame, day, rating->pain);
+}
+
+static void
+add_session (UnknotMapTime             *self,
+             int                        day,
+             const UnknotSessionRecord *session)
+{
+  for (guint i = 0; i < session->n_knots; i++)
+    {
+      const UnknotSessionKnot *knot = &session->knots[i];
+      Story *story = knot->knot != NULL ? g_hash_table_lookup (self->by_knot, knot->knot) : NULL;
+
+      if (story == NULL)
+        continue;
+      add_number (story, UNKNOT_FRAME_NOW, day, knot->before);
+      add_number (story, UNKNOT_FRAME_NOW, day, knot->after);
+    }
+}
+
+static void
+add_entry (UnknotMapTime *self,
+           UnknotEntry   *entry)
+{
+  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+  UnknotKnotRecord knot = UNKNOT_KNOT_RECORD_INIT;
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+
+  if (get_day (entry) > self->today)
+    return;
+
+  if (unknot_entry_get_knot_record (entry, &knot))
+    add_knot_entry (self, entry, &knot);
+  else if (unknot_entry_get_rating (entry, &rating))
+    add_rating (self, get_day (entry), &rating);
+  else if (unknot_entry_get_session (entry, &session))
+    add_session (self, get_day (entry), &session);
+}
+
+/**
+ * unknot_map_time_new:
+ * @journal: the journal
+ * @today: the last day that is shown, days since 1970-01-01
+ *
+ * Reads the knots' lives from a journal. Each knot keeps to the one frame that it has most numbers of, so that frames
+ * are never mixed (clinical.md E1).
+ *
+ * Returns: (transfer full): the lives
+ */
+UnknotMapTime *
+unknot_map_time_new (UnknotJournal *journal,
+                     int            today)
+{
+  UnknotMapTime *self;
+  guint n_entries;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), NULL);
+
+  self = g_new0 (UnknotMapTime, 1);
+  self->stories = g_ptr_array_new_with_free_func (story_free);
+  self->by_knot = g_hash_table_new (g_str_hash, g_str_equal);
+  self->first_day = self->today = today;
+  n_entries = g_list_model_get_n_items (G_LIST_MODEL (journal));
+  for (guint i = 0; i < n_entries; i++)
+    add_entry (self, unknot_journal_get_entry (journal, i));
+
+  return self;
+}
+
+/**
+ * unknot_map_time_free:
+ * @self: (transfer full): lives
+ *
+ * Frees them.
+ */
+void
+unknot_map_time_free (UnknotMapTime *self)
+{
+  g_hash_table_unref (self->by_knot);
+  g_ptr_array_unref (self->stories);
+  g_free (self);
+}
+
+/**
+ * unknot_map_time_get_n_knots:
+ * @self: lives
+ *
+ * Counts the knots that there ever were.
+ *
+ * Returns: how many
+ */
+guint
+unknot_map_time_get_n_knots (UnknotMapTime *self)
+{
+  return self->stories->len;
+}
+
+/**
+ * unknot_map_time_get_n_weeks:
+ * @self: lives
+ *
+ * Counts the weeks from the first knot until today. The last one ends today.
+ *
+ * Returns: how many, 1 or more
+ */
+guint
+unknot_map_time_get_n_weeks (UnknotMapTime *self)
+{
+  return (guint) ((self->today - self->first_day) / DAYS_OF_WEEK) + 1;
+}
+
+/**
+ * unknot_map_time_get_week_end:
+ * @self: lives
+ * @week: 0 for the first one
+ *
+ * Gets the last day of a week.
+ *
+ * Returns: days since 1970-01-01
+ */
+int
+unknot_map_time_get_week_end (UnknotMapTime *self,
+                              guint          week)
+{
+  guint n_weeks = unknot_map_time_get_n_weeks (self);
+
+  return self->today - (int) (n_weeks - 1 - MIN (week, n_weeks - 1)) * DAYS_OF_WEEK;
+}
+
+static int
+compare_doubles (gconstpointer a,
+                 gconstpointer b)
+{
+  double one = *(const double *) a;
+  double other = *(const double *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+/* The middle of the days' means, rounded to a whole number and up where it lies between two. */
+static int
+get_middle (const Story *story,
+            int          last_day)
+{
+  const GArray *days = get_days (story);
+  double means[UNKNOT_MAP_TIME_REACH];
+  guint n = 0;
+  double middle;
+
+  for (guint i = 0; i < days->len; i++)
+    {
+      const Day *day = &g_array_index (days, Day, i);
+
+      if (day->day > last_day - UNKNOT_MAP_TIME_REACH && day->day <= last_day)
+        means[n++] = day->sum / day->n;
+    }
+  if (n == 0)
+    return UNKNOT_NO_WORD;
+
+  qsort (means, n, sizeof *means, compare_doubles);
+  middle = n % 2 == 1 ? means[n / 2] : (means[n / 2 - 1] + means[n / 2]) / 2;
+  return (int) floor (middle + 0.5);
+}
+
+/* The last event of the knot's life until the end of a day; `NULL` before it was found. */
+static const Event *
+get_event (const Story *story,
+           int          day)
+{
+  const Event *last = NULL;
+
+  for (guint i = 0; i < story->events->len; i++)
+    if (g_array_index (story->events, Event, i).day <= day)
+      last = &g_array_index (story->events, Event, i);
+
+  return last;
+}
+
+static int
+get_pain (const Story *story,
+          int          day)
+{
+  const Event *event = get_event (story, day);
+
+  return event != NULL && event->present ? get_middle (story, day) : UNKNOT_NO_KNOT;
+}
+
+/**
+ * unknot_map_time_list:
+ * @self: lives
+ * @day: days since 1970-01-01
+ *
+ * Lists the knots that were on the map at the end of a day.
+ *
+ * Returns: (transfer full) (element-type UnknotMapMoment): the knots, in the order in which they were found
+ */
+GArray *
+unknot_map_time_list (UnknotMapTime *self,
+                      int            day)
+{
+  return unknot_map_time_compare (self, day, day);
+}
+
+/**
+ * unknot_map_time_compare:
+ * @self: lives
+ * @before: days since 1970-01-01
+ * @after: a day not before @before
+ *
+ * Lists the knots that were on the map at the end of one of two days.
+ *
+ * Returns: (transfer full) (element-type UnknotMapMoment): the knots, in the order in which they were found
+ */
+GArray *
+unknot_map_time_compare (UnknotMapTime *self,
+                         int            before,
+                         int            after)
+{
+  GArray *moments = g_array_new (FALSE, FALSE, sizeof (UnknotMapMoment));
+
+  for (guint i = 0; i < self->stories->len; i++)
+    {
+      const Story *story = g_ptr_array_index (self->stories, i);
+      const Event *event = get_event (story, after);
+      UnknotMapMoment moment = { .knot = story->knot };
+
+      moment.before = get_pain (story, before);
+      moment.after = get_pain (story, after);
+      if (moment.before == UNKNOT_NO_KNOT && moment.after == UNKNOT_NO_KNOT)
+        continue;
+
+      moment.muscle = event->muscle;
+      moment.label = event->label;
+      moment.side = event->side;
+      moment.view = event->view;
+      moment.place = event->place;
+      g_array_append_val (moments, moment);
+    }
+
+  return moments;
+}
+
+static void
+count_moment (UnknotMapDifference   *difference,
+              const UnknotMapMoment *moment)
+{
+  if (moment->after == UNKNOT_NO_KNOT)
+    difference->n_gone++;
+  else if (moment->before == UNKNOT_NO_KNOT)
+    difference->n_new++;
+  else if (moment->before == UNKNOT_NO_WORD || moment->after == UNKNOT_NO_WORD)
+    difference->n_unknown++;
+  else if (moment->after < moment->before)
+    difference->n_better++;
+  else if (moment->after > moment->before)
+    difference->n_worse++;
+  else
+    difference->n_same++;
+}
+
+/**
+ * unknot_map_time_sum_up:
+ * @moments: (element-type UnknotMapMoment): what [func@Unknot.map_time_compare] listed
+ *
+ * Counts what changed.
+ *
+ * Returns: the counts
+ */
+UnknotMapDifference
+unknot_map_time_sum_up (const GArray *moments)
+{
+  UnknotMapDifference difference = { .most = -1 };
+  int most = 0;
+
+  for (guint i = 0; i < moments->len; i++)
+    {
+      const UnknotMapMoment *moment = &g_array_index (moments, UnknotMapMoment, i);
+
+      count_moment (&difference, moment);
+      if (moment->before >= 0 && moment->after >= 0 && ABS (moment->after - moment->before) > most)
+        {
+          most = ABS (moment->after - moment->before);
+          difference.most = (int) i;
+        }
+    }
+
+  return difference;
+}
