@@ -18,7 +18,7 @@ is_narrow (UnknotBodyPage *self)
 static UnknotKnot *
 get_shown_knot (UnknotBodyPage *self)
 {
-  UnknotKnot *knot = unknot_knot_card_get_knot (self->card);
+  UnknotKnot *knot = unknot_body_page_get_knot (self);
 
   return knot != NULL
          && unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)) == self->aspect ? knot : NULL;

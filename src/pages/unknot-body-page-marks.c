@@ -29,25 +29,20 @@ mark (UnknotBodyPage *self,
     }
 
   unknot_body_page_show_knot (self, knot);
-  unknot_knot_card_ask (self->card);
+  unknot_knot_card_ask (unknot_body_page_get_card (self));
   unknot_body_page_tell_changed (self, _("Knot marked"));
 }
 
-/* Places that are no muscle of ours say so kindly (ids.json, shapes_not_muscles). */
 static void
 show_elsewhere (UnknotBodyPage *self,
                 UnknotPoint     place)
 {
   UnknotAtlas *atlas = unknot_body_page_get_atlas (self);
   const UnknotAtlasShape *shape = unknot_atlas_shape_at (atlas, unknot_body_page_get_shown_sheet (self), place);
-  const char *name =
-    shape != NULL ? unknot_anatomy_get_shape_name (unknot_atlas_get_anatomy (atlas), shape->name) : NULL;
 
-  adw_status_page_set_title (self->elsewhere, name != NULL ? name : _("Not on the Map"));
-  adw_status_page_set_description (self->elsewhere,
-                                   _("Unknot knows the muscles of the back, neck and shoulders, and does not treat this "
-                                     "place. Is the sore spot a little further along?"));
-  unknot_body_page_show_pane (self, "elsewhere");
+  unknot_body_page_show_elsewhere (self, shape != NULL
+                                         ? unknot_anatomy_get_shape_name (unknot_atlas_get_anatomy (atlas), shape->name)
+                                         : NULL);
 }
 
 static void
@@ -70,10 +65,18 @@ place_activated_cb (UnknotBodyPage *self,
     show_elsewhere (self, place);
 }
 
-static void
-muscle_chosen_cb (UnknotBodyPage *self,
-                  const char     *id,
-                  int             side)
+/**
+ * unknot_body_page_mark_muscle:
+ * @self: a body page
+ * @id: a muscle's id
+ * @side: a [enum@Unknot.Side], the person's own
+ *
+ * Marks a knot where the muscle usually hurts, and turns the body to it.
+ */
+void
+unknot_body_page_mark_muscle (UnknotBodyPage *self,
+                              const char     *id,
+                              int             side)
 {
   UnknotMuscle *muscle = unknot_anatomy_get_muscle (unknot_map_bodies_get_anatomy (self->bodies), id);
   UnknotPoint place;
@@ -136,7 +139,7 @@ knot_removed_cb (UnknotBodyPage *self,
  * unknot_body_page_connect_marks:
  * @self: a body page
  *
- * Listens to what the person does with knots on the map and in the list.
+ * Listens to what the person does with knots on the map.
  */
 void
 unknot_body_page_connect_marks (UnknotBodyPage *self)
@@ -145,6 +148,4 @@ unknot_body_page_connect_marks (UnknotBodyPage *self)
   g_signal_connect_object (self->map, "knot-activated", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "knot-moved", G_CALLBACK (knot_moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "knot-removed", G_CALLBACK (knot_removed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->list, "knot-chosen", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->list, "muscle-chosen", G_CALLBACK (muscle_chosen_cb), self, G_CONNECT_SWAPPED);
 }

@@ -20,10 +20,17 @@ struct _UnknotBodyPage
   UnknotSheet sheet;
   gboolean bones_only;
   guint fit_id;
+  guint list_id;
 
   /* Template children */
   AdwViewSwitcher *switcher;
   GtkMenuButton *menu;
+  GtkMenuButton *map_button;
+  GMenuModel *map_menu;
+  GtkMenuButton *aspects_large;
+  GMenuModel *aspects_menu;
+  GtkMenuButton *sheets_large;
+  GMenuModel *sheets_menu;
   AdwToggleGroup *sheets;
   AdwToggleGroup *sheets_low;
   UnknotBodyMap *map;
@@ -33,33 +40,51 @@ struct _UnknotBodyPage
   GtkWidget *tools;
   GtkWidget *low;
   GtkStack *pane;
+  AdwBin *list_bin;
+  AdwBin *card_bin;
+  AdwBin *elsewhere_bin;
+
+  /* Made when they are shown first, and owned by their bins */
   UnknotMuscleList *list;
   UnknotKnotCard *card;
-  AdwStatusPage *elsewhere;
 };
 
-void           unknot_body_page_show_pane        (UnknotBodyPage  *self,
-                                                  const char      *name);
-void           unknot_body_page_tell_changed     (UnknotBodyPage  *self,
-                                                  const char      *words);
-void           unknot_body_page_tell_failed      (UnknotBodyPage  *self,
-                                                  const char      *message);
+void                unknot_body_page_tell_changed     (UnknotBodyPage  *self,
+                                                       const char      *words);
+void                unknot_body_page_tell_failed      (UnknotBodyPage  *self,
+                                                       const char      *message);
+void                unknot_body_page_request_relief   (UnknotBodyPage  *self,
+                                                       UnknotKnot      *knot);
 
-UnknotAtlas *  unknot_body_page_get_atlas        (UnknotBodyPage  *self);
-UnknotSheet    unknot_body_page_get_shown_sheet  (UnknotBodyPage  *self);
-void           unknot_body_page_show_body        (UnknotBodyPage  *self);
-void           unknot_body_page_turn             (UnknotBodyPage  *self,
-                                                  UnknotAspect     aspect);
-void           unknot_body_page_set_sheet        (UnknotBodyPage  *self,
-                                                  UnknotSheet      sheet);
-void           unknot_body_page_set_bones_only   (UnknotBodyPage  *self,
-                                                  gboolean         bones_only);
-gboolean       unknot_body_page_turn_to_muscle   (UnknotBodyPage  *self,
-                                                  UnknotMuscle    *muscle,
-                                                  UnknotSide       side,
-                                                  UnknotPoint     *place);
+UnknotAtlas *       unknot_body_page_get_atlas        (UnknotBodyPage  *self);
+UnknotSheet         unknot_body_page_get_shown_sheet  (UnknotBodyPage  *self);
+void                unknot_body_page_show_body        (UnknotBodyPage  *self);
+void                unknot_body_page_turn             (UnknotBodyPage  *self,
+                                                       UnknotAspect     aspect);
+void                unknot_body_page_set_sheet        (UnknotBodyPage  *self,
+                                                       UnknotSheet      sheet);
+void                unknot_body_page_set_bones_only   (UnknotBodyPage  *self,
+                                                       gboolean         bones_only);
+gboolean            unknot_body_page_turn_to_muscle   (UnknotBodyPage  *self,
+                                                       UnknotMuscle    *muscle,
+                                                       UnknotSide       side,
+                                                       UnknotPoint     *place);
 
-void           unknot_body_page_connect_fit      (UnknotBodyPage  *self);
-void           unknot_body_page_connect_marks    (UnknotBodyPage  *self);
+void                unknot_body_page_show_pane        (UnknotBodyPage  *self,
+                                                       const char      *name);
+UnknotMuscleList *  unknot_body_page_get_list         (UnknotBodyPage  *self);
+void                unknot_body_page_make_list_soon   (UnknotBodyPage  *self);
+void                unknot_body_page_show_list        (UnknotBodyPage  *self);
+UnknotKnotCard *    unknot_body_page_get_card         (UnknotBodyPage  *self);
+void                unknot_body_page_show_elsewhere   (UnknotBodyPage  *self,
+                                                       const char      *name);
+void                unknot_body_page_connect_panes    (UnknotBodyPage  *self);
+
+void                unknot_body_page_mark_muscle      (UnknotBodyPage  *self,
+                                                       const char      *id,
+                                                       int              side);
+void                unknot_body_page_connect_marks    (UnknotBodyPage  *self);
+
+void                unknot_body_page_connect_fit      (UnknotBodyPage  *self);
 
 G_END_DECLS

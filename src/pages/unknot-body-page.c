@@ -20,9 +20,10 @@ typedef enum
   PROP_ASPECT = 1,
   PROP_SHEET,
   PROP_BONES_ONLY,
+  PROP_N_KNOTS,
 } UnknotBodyPageProperty;
 
-static GParamSpec *props[PROP_BONES_ONLY + 1];
+static GParamSpec *props[PROP_N_KNOTS + 1];
 
 typedef enum
 {
@@ -64,21 +65,6 @@ sheet_text (UnknotBodyPage *self,
 }
 
 /**
- * unknot_body_page_show_pane:
- * @self: a body page
- * @name: what the pane is to show: the name of a page of its stack
- *
- * Shows something beside the map, or over its lower part.
- */
-void
-unknot_body_page_show_pane (UnknotBodyPage *self,
-                            const char     *name)
-{
-  gtk_stack_set_visible_child_name (self->pane, name);
-  adw_bottom_sheet_set_open (self->sheet_view, TRUE);
-}
-
-/**
  * unknot_body_page_tell_changed:
  * @self: a body page
  * @words: what was done, for the person
@@ -106,6 +92,20 @@ unknot_body_page_tell_failed (UnknotBodyPage *self,
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
 }
 
+/**
+ * unknot_body_page_request_relief:
+ * @self: a body page
+ * @knot: a knot
+ *
+ * Asks for a plan for @knot.
+ */
+void
+unknot_body_page_request_relief (UnknotBodyPage *self,
+                                 UnknotKnot     *knot)
+{
+  g_signal_emit (self, signals[SIGNAL_RELIEF_REQUESTED], 0, knot);
+}
+
 static void
 hover_changed_cb (UnknotBodyPage *self)
 {
@@ -116,42 +116,19 @@ hover_changed_cb (UnknotBodyPage *self)
     gtk_label_set_label (self->hover, name);
 }
 
+/* A popover takes time to make, and most starts need none of these. */
 static void
-show_list (UnknotBodyPage *self)
+make_popover_cb (GtkMenuButton *button,
+                 gpointer       menu)
 {
-  unknot_knot_card_set_knot (self->card, NULL);
-  unknot_body_map_select_knot (self->map, NULL);
-  gtk_stack_set_visible_child_name (self->pane, "list");
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_menu_model (button, menu);
 }
 
 static void
-card_closed_cb (UnknotBodyPage *self)
+n_knots_changed_cb (UnknotBodyPage *self)
 {
-  show_list (self);
-  adw_bottom_sheet_set_open (self->sheet_view, FALSE);
-}
-
-static void
-card_removed_cb (UnknotBodyPage *self)
-{
-  unknot_body_page_tell_changed (self, _("Mark removed"));
-}
-
-static void
-relief_requested_cb (UnknotBodyPage *self,
-                     UnknotKnot     *knot)
-{
-  g_signal_emit (self, signals[SIGNAL_RELIEF_REQUESTED], 0, knot);
-}
-
-/* Undo, or another window, may take away the knot that the card is about. */
-static void
-knots_changed_cb (UnknotBodyPage *self)
-{
-  UnknotKnot *knot = unknot_knot_card_get_knot (self->card);
-
-  if (knot != NULL && unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_GONE)
-    card_closed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_KNOTS]);
 }
 
 static void
@@ -201,6 +178,9 @@ unknot_body_page_get_property (GObject    *object,
     case PROP_BONES_ONLY:
       g_value_set_boolean (value, self->bones_only);
       break;
+    case PROP_N_KNOTS:
+      g_value_set_uint (value, self->knots != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->knots)) : 0);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -243,9 +223,18 @@ unknot_body_page_set_property (GObject      *object,
     case PROP_BONES_ONLY:
       unknot_body_page_set_bones_only (UNKNOT_BODY_PAGE (object), g_value_get_boolean (value));
       break;
+    case PROP_N_KNOTS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+unknot_body_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (unknot_body_page_parent_class)->map (widget);
+
+  unknot_body_page_make_list_soon (UNKNOT_BODY_PAGE (widget));
 }
 
 static void
@@ -254,7 +243,10 @@ unknot_body_page_dispose (GObject *object)
   UnknotBodyPage *self = UNKNOT_BODY_PAGE (object);
 
   g_clear_handle_id (&self->fit_id, g_source_remove);
+  g_clear_handle_id (&self->list_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_BODY_PAGE);
+  self->list = NULL;
+  self->card = NULL;
   g_clear_object (&self->knots);
   g_clear_object (&self->bodies);
 
@@ -270,6 +262,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   object_class->get_property = unknot_body_page_get_property;
   object_class->set_property = unknot_body_page_set_property;
   object_class->dispose = unknot_body_page_dispose;
+  widget_class->map = unknot_body_page_map;
 
   /**
    * UnknotBodyPage:aspect:
@@ -297,6 +290,14 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   props[PROP_BONES_ONLY] =
     g_param_spec_boolean ("bones-only", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * UnknotBodyPage:n-knots:
+   *
+   * How many knots there are.
+   */
+  props[PROP_N_KNOTS] =
+    g_param_spec_uint ("n-knots", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
@@ -331,11 +332,15 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (UNKNOT_TYPE_BODY_MAP);
-  g_type_ensure (UNKNOT_TYPE_KNOT_CARD);
-  g_type_ensure (UNKNOT_TYPE_MUSCLE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-body-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, menu);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, map_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, map_menu);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, aspects_large);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, aspects_menu);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, sheets_large);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, sheets_menu);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, sheets);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, sheets_low);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, map);
@@ -345,13 +350,12 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, tools);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, low);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, pane);
-  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, list);
-  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, card);
-  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, elsewhere);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, card_bin);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, elsewhere_bin);
   gtk_widget_class_bind_template_callback (widget_class, bar_text);
   gtk_widget_class_bind_template_callback (widget_class, aspect_text);
   gtk_widget_class_bind_template_callback (widget_class, sheet_text);
-  gtk_widget_class_bind_template_callback (widget_class, card_closed_cb);
 
   gtk_widget_class_install_property_action (widget_class, "body.aspect", "aspect");
   gtk_widget_class_install_property_action (widget_class, "body.sheet", "sheet");
@@ -366,13 +370,12 @@ unknot_body_page_init (UnknotBodyPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  gtk_menu_button_set_create_popup_func (self->map_button, make_popover_cb, self->map_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->aspects_large, make_popover_cb, self->aspects_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->sheets_large, make_popover_cb, self->sheets_menu, NULL);
   unknot_body_page_connect_fit (self);
   unknot_body_page_connect_marks (self);
   g_signal_connect_object (self->map, "notify::hover-name", G_CALLBACK (hover_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "closed", G_CALLBACK (card_closed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "removed", G_CALLBACK (card_removed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "relief-requested", G_CALLBACK (relief_requested_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "failed", G_CALLBACK (unknot_body_page_tell_failed), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -398,10 +401,12 @@ unknot_body_page_set_bodies (UnknotBodyPage     *self,
   unknot_body_map_set_pictures (self->map, pictures);
   unknot_body_page_show_body (self);
   unknot_body_map_set_knots (self->map, G_LIST_MODEL (knots));
-  unknot_muscle_list_set_body (self->list, unknot_map_bodies_get_anatomy (bodies), knots);
-  unknot_knot_card_set_body (self->card, unknot_body_page_get_atlas (self), knots);
   g_signal_connect_object (bodies, "notify::build", G_CALLBACK (unknot_body_page_show_body), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (knots, "items-changed", G_CALLBACK (knots_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (knots, "items-changed", G_CALLBACK (n_knots_changed_cb), self, G_CONNECT_SWAPPED);
+  unknot_body_page_connect_panes (self);
+  n_knots_changed_cb (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    unknot_body_page_make_list_soon (self);
 }
 
 /**
@@ -452,7 +457,7 @@ unknot_body_page_get_knot (UnknotBodyPage *self)
 {
   g_return_val_if_fail (UNKNOT_IS_BODY_PAGE (self), NULL);
 
-  return unknot_knot_card_get_knot (self->card);
+  return self->card != NULL ? unknot_knot_card_get_knot (self->card) : NULL;
 }
 
 /**
@@ -466,11 +471,14 @@ void
 unknot_body_page_show_knot (UnknotBodyPage *self,
                             UnknotKnot     *knot)
 {
+  UnknotKnotCard *card;
+
   g_return_if_fail (UNKNOT_IS_BODY_PAGE (self));
 
   unknot_body_page_turn (self, unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)));
-  unknot_knot_card_set_body (self->card, unknot_body_page_get_atlas (self), self->knots);
-  unknot_knot_card_set_knot (self->card, knot);
+  card = unknot_body_page_get_card (self);
+  unknot_knot_card_set_body (card, unknot_body_page_get_atlas (self), self->knots);
+  unknot_knot_card_set_knot (card, knot);
   unknot_body_map_select_knot (self->map, knot);
   unknot_body_page_show_pane (self, "card");
 }
@@ -486,7 +494,7 @@ unknot_body_page_search (UnknotBodyPage *self)
 {
   g_return_if_fail (UNKNOT_IS_BODY_PAGE (self));
 
-  show_list (self);
+  unknot_body_page_show_list (self);
   adw_bottom_sheet_set_open (self->sheet_view, TRUE);
-  unknot_muscle_list_search (self->list);
+  unknot_muscle_list_search (unknot_body_page_get_list (self));
 }

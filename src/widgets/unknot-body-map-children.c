@@ -202,11 +202,12 @@ unknot_body_map_update_chosen (UnknotBodyMap *self)
 }
 
 static GtkWidget *
-make_side (const char *letter)
+make_side (const char *letter,
+           const char *words)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *large = gtk_label_new (letter);
-  GtkWidget *small = gtk_label_new (NULL);
+  GtkWidget *small = gtk_label_new (words);
 
   gtk_widget_add_css_class (box, "map-side");
   gtk_widget_add_css_class (large, "title-2");
@@ -227,34 +228,11 @@ void
 unknot_body_map_make_sides (UnknotBodyMap *self)
 {
   /* Translators: one letter, the person's own left side */
-  self->sides[UNKNOT_SIDE_LEFT] = make_side (C_("side", "L"));
+  self->sides[UNKNOT_SIDE_LEFT] = make_side (C_("side", "L"), _("your left"));
   /* Translators: one letter, the person's own right side */
-  self->sides[UNKNOT_SIDE_RIGHT] = make_side (C_("side", "R"));
+  self->sides[UNKNOT_SIDE_RIGHT] = make_side (C_("side", "R"), _("your right"));
   gtk_widget_set_parent (self->sides[UNKNOT_SIDE_LEFT], GTK_WIDGET (self));
   gtk_widget_set_parent (self->sides[UNKNOT_SIDE_RIGHT], GTK_WIDGET (self));
-}
-
-static gboolean
-is_aside (UnknotAspect aspect)
-{
-  return aspect == UNKNOT_ASPECT_LEFT || aspect == UNKNOT_ASPECT_RIGHT;
-}
-
-/**
- * unknot_body_map_update_sides:
- * @self: a body map
- *
- * Says what the letters stand for: where left and right are, or which side is seen.
- */
-void
-unknot_body_map_update_sides (UnknotBodyMap *self)
-{
-  gboolean aside = is_aside (unknot_atlas_get_aspect (unknot_map_body_get_atlas (self->body)));
-  GtkWidget *left = gtk_widget_get_last_child (self->sides[UNKNOT_SIDE_LEFT]);
-  GtkWidget *right = gtk_widget_get_last_child (self->sides[UNKNOT_SIDE_RIGHT]);
-
-  gtk_label_set_label (GTK_LABEL (left), aside ? _("your left side") : _("your left"));
-  gtk_label_set_label (GTK_LABEL (right), aside ? _("your right side") : _("your right"));
 }
 
 /**
@@ -319,28 +297,43 @@ place_region (UnknotBodyMap *self,
   gtk_widget_size_allocate (GTK_WIDGET (region), &allocation, -1);
 }
 
+static gboolean
+is_aside (UnknotAspect aspect)
+{
+  return aspect == UNKNOT_ASPECT_LEFT || aspect == UNKNOT_ASPECT_RIGHT;
+}
+
 /* Beside the head, over the shoulders: there nothing of the body is. From the side only the side that is seen has its
- * letter, in front of the face. */
+ * letter, in front of the face. Large letters keep off the head. */
 static void
 place_sides (UnknotBodyMap *self,
              int            width,
              int            height)
 {
-  const double out = 190, down = 150;
+  const double out = 190, down = 150, gap = 18;
+  const UnknotRect *head = unknot_outline_get_bounds (unknot_map_body_get_head (self->body));
   UnknotAtlas *atlas = unknot_map_body_get_atlas (self->body);
   UnknotAspect aspect = unknot_atlas_get_aspect (atlas);
-  double to_left = aspect == UNKNOT_ASPECT_FRONT ? 1 : -1;
   double midline = unknot_atlas_get_midline (atlas);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
     {
       gboolean seen = !is_aside (aspect) || (i == UNKNOT_SIDE_LEFT) == (aspect == UNKNOT_ASPECT_LEFT);
-      double x = midline + out * (i == UNKNOT_SIDE_LEFT ? to_left : -to_left);
+      double direction = (i == UNKNOT_SIDE_LEFT) == (aspect == UNKNOT_ASPECT_FRONT) ? 1 : -1;
+      double edge = direction > 0 ? head->x + head->width + gap : head->x - gap;
+      UnknotPoint place, beside;
+      int natural;
 
       gtk_widget_set_child_visible (self->sides[i], seen);
-      if (seen)
-        place_around (self->sides[i], unknot_transform_to_pixel (self->transform, (UnknotPoint) { x, down }), width,
-                      height);
+      if (!seen)
+        continue;
+
+      gtk_widget_measure (self->sides[i], GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+      place = unknot_transform_to_pixel (self->transform, (UnknotPoint) { midline + direction * out, down });
+      beside = unknot_transform_to_pixel (self->transform, (UnknotPoint) { edge, down });
+      beside.x += direction * natural / 2.0;
+      place.x = direction > 0 ? MAX (place.x, beside.x) : MIN (place.x, beside.x);
+      place_around (self->sides[i], place, width, height);
     }
 }
 

@@ -81,7 +81,6 @@ gboolean     unknot_body_map_move_focus       (UnknotBodyMap   *self,
                                                GtkDirectionType direction);
 
 void         unknot_body_map_make_sides       (UnknotBodyMap   *self);
-void         unknot_body_map_update_sides     (UnknotBodyMap   *self);
 void         unknot_body_map_make_regions     (UnknotBodyMap   *self);
 void         unknot_body_map_update_markers   (UnknotBodyMap   *self);
 void         unknot_body_map_update_chosen    (UnknotBodyMap   *self);

@@ -79,7 +79,6 @@ unknot_body_map_set_body (UnknotBodyMap *self,
                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       name_aspect (unknot_atlas_get_aspect (unknot_map_body_get_atlas (body))),
                                       -1);
-      unknot_body_map_update_sides (self);
       content = unknot_body_map_get_content (self);
       self->centre = (UnknotPoint) { content.x + content.width / 2, content.y + content.height / 2 };
     }
