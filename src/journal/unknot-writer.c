@@ -64,13 +64,17 @@ unknot_writer_new (void)
  * unknot_writer_free:
  * @self: (transfer full): a writer
  *
- * Waits until all tasks are done, and ends the thread.
+ * Waits until all tasks are done, and ends the thread. The last task may be the last that holds whoever owns the
+ * writer; then this is called in the thread itself, which ends by itself.
  */
 void
 unknot_writer_free (UnknotWriter *self)
 {
   push (self, NULL, NULL);
-  g_thread_join (self->thread);
+  if (g_thread_self () == self->thread)
+    g_thread_unref (self->thread);
+  else
+    g_thread_join (self->thread);
   g_async_queue_unref (self->jobs);
   g_free (self);
 }
