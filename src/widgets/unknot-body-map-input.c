@@ -219,18 +219,16 @@ get_goal (UnknotBodyMap *self,
 static void
 add_goals (UnknotBodyMap *self,
            GPtrArray     *widgets,
-           GtkWidget     *without,
            GArray        *places,
            GPtrArray     *goals)
 {
   for (guint i = 0; i < widgets->len; i++)
-    if (widgets->pdata[i] != without)
-      {
-        UnknotPoint place = get_goal (self, widgets->pdata[i]);
+    {
+      UnknotPoint place = get_goal (self, widgets->pdata[i]);
 
-        g_array_append_val (places, place);
-        g_ptr_array_add (goals, widgets->pdata[i]);
-      }
+      g_array_append_val (places, place);
+      g_ptr_array_add (goals, widgets->pdata[i]);
+    }
 }
 
 /* Back to where the person was dealing with something, else to the first muscle. */
@@ -265,15 +263,16 @@ unknot_body_map_move_focus (UnknotBodyMap    *self,
   GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (UnknotPoint));
   g_autoptr (GPtrArray) goals = g_ptr_array_new ();
+  guint from;
   gsize next;
 
   if (child == NULL)
     return enter (self);
 
-  add_goals (self, self->regions, child, places, goals);
-  add_goals (self, self->markers, child, places, goals);
-  if (!unknot_map_way_next ((const UnknotPoint *) (void *) places->data, places->len, get_goal (self, child),
-                            direction, &next))
+  add_goals (self, self->regions, places, goals);
+  add_goals (self, self->markers, places, goals);
+  if (!g_ptr_array_find (goals, child, &from)
+      || !unknot_map_way_next ((const UnknotPoint *) (void *) places->data, places->len, from, direction, &next))
     return FALSE;
 
   return gtk_widget_grab_focus (goals->pdata[next]);

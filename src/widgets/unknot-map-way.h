@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 gboolean  unknot_map_way_next  (const UnknotPoint *places,
                                 gsize              n_places,
-                                UnknotPoint        from,
+                                gsize              from,
                                 GtkDirectionType   direction,
                                 gsize             *next);
 

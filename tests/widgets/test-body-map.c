@@ -465,21 +465,21 @@ test_shaded_picture (void)
 static void
 test_way (void)
 {
-  static const UnknotPoint places[] = { { 0, 0 }, { 100, 0 }, { 100, 100 }, { 0, 100 }, { 40, 60 } };
+  static const UnknotPoint places[] = { { 0, 0 }, { 100, 0 }, { 100, 100 }, { 0, 100 }, { 40, 60 }, { 100, 40 } };
   static const struct
   {
-    UnknotPoint from;
+    gsize from;
     GtkDirectionType direction;
     int next;
   } cases[] = {
-    { { 0, 0 }, GTK_DIR_RIGHT, 1 },
-    { { 0, 0 }, GTK_DIR_DOWN, 3 },
-    { { 0, 0 }, GTK_DIR_LEFT, -1 },
-    { { 0, 0 }, GTK_DIR_UP, -1 },
-    { { 100, 100 }, GTK_DIR_UP, 1 },
-    { { 100, 100 }, GTK_DIR_LEFT, 3 },
-    { { 100, 40 }, GTK_DIR_LEFT, 4 },
-    { { 0, 0 }, GTK_DIR_TAB_FORWARD, -1 },
+    { 0, GTK_DIR_RIGHT, 1 },
+    { 0, GTK_DIR_DOWN, 3 },
+    { 0, GTK_DIR_LEFT, -1 },
+    { 0, GTK_DIR_UP, -1 },
+    { 2, GTK_DIR_UP, 5 },
+    { 2, GTK_DIR_LEFT, 3 },
+    { 5, GTK_DIR_LEFT, 4 },
+    { 0, GTK_DIR_TAB_FORWARD, -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
