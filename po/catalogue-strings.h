@@ -3232,6 +3232,10 @@ NC_("safety", "Breast tissue is left alone.")
 /* xgettext:no-c-format */
 NC_("safety", "No pressure on the belly.")
 
+/* Translators: why nothing presses here (muscles.reasons.heart-area) */
+/* xgettext:no-c-format */
+NC_("safety", "No massage gun over the heart.")
+
 /* Translators: part of the drawing that has no techniques (muscles.shapes[thoracolumbar-fascia].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Sheet of tendon over the low back")

@@ -52,7 +52,7 @@ draw_ground (UnknotMapBody   *body,
   unknot_outline_trace (unknot_map_body_get_outline (body), cr);
   unknot_paint_fill (cr, unknot_paint_ground_colour (&ink->map, sheet), 1, FALSE);
 
-  if (behind && sheet == UNKNOT_SHEET_BONES)
+  if (sheet == UNKNOT_SHEET_BONES)
     return;
   unknot_outline_trace (unknot_map_body_get_head (body), cr);
   unknot_paint_fill (cr, behind ? ink->map.hair : ink->map.face, 1, FALSE);
@@ -89,9 +89,26 @@ draw_deep_borders (const UnknotPaint      *paint,
                        1.0 * ink->line_weight);
 }
 
+/* Whether a shape is drawn with the muscles, with what lies under them, or with what lies over them. */
+typedef enum
+{
+  PASS_UNDER,
+  PASS_MUSCLES,
+  PASS_OVER,
+} Pass;
+
+static Pass
+pass_of (const UnknotAtlasShape *shape)
+{
+  if (!shape->context)
+    return PASS_MUSCLES;
+
+  return shape->over ? PASS_OVER : PASS_UNDER;
+}
+
 static void
 draw_shapes (const UnknotPaint *paint,
-             gboolean           context,
+             Pass               pass,
              cairo_t           *cr)
 {
   const UnknotMapInk *ink = &paint->ink->map;
@@ -101,19 +118,20 @@ draw_shapes (const UnknotPaint *paint,
 
   for (gsize i = 0; i < n_shapes; i++)
     {
-      if (shapes[i].context != context || (shapes[i].sheets & 1u << paint->sheet) == 0)
+      if (pass_of (&shapes[i]) != pass || (shapes[i].sheets & 1u << paint->sheet) == 0)
         continue;
 
       /* A small cast shadow lifts the muscle off what lies under it. */
-      if (!context && below && shapes[i].group == NULL)
+      if (pass != PASS_UNDER && below && shapes[i].group == NULL)
         unknot_paint_edge (cr, unknot_map_body_get_border (paint->body, i), ink->shade, 7, 0.22, 5, 1);
 
       unknot_paint_shape (paint, i, cr);
 
       if (!below || is_named (&shapes[i], "hair"))
         continue;
-      if (context)
-        unknot_paint_line (cr, unknot_map_body_get_border (paint->body, i), ink->line, 0.35, 0.7 * ink->line_weight);
+      if (pass != PASS_MUSCLES)
+        unknot_paint_line (cr, unknot_map_body_get_border (paint->body, i), ink->line,
+                           pass == PASS_OVER ? 0.5 : 0.35, 0.7 * ink->line_weight);
       else
         draw_deep_borders (paint, shapes, n_shapes, i, cr);
     }
@@ -204,14 +222,17 @@ draw_inside (const UnknotPaint *paint,
   UnknotSoftEdge form = { 0 };
 
   draw_ground (paint->body, paint->sheet, paint->ink, cr);
-  draw_shapes (paint, TRUE, cr);
+  draw_shapes (paint, PASS_UNDER, cr);
   if (!surface)
     {
       unknot_paint_bones (paint, KIND (FAR), cr);
       unknot_paint_bones (paint, bones ? BONE_KINDS | KIND (SHEET) | KIND (TOP) : BONE_KINDS, cr);
     }
   if (!bones)
-    draw_shapes (paint, FALSE, cr);
+    {
+      draw_shapes (paint, PASS_MUSCLES, cr);
+      draw_shapes (paint, PASS_OVER, cr);
+    }
   unknot_paint_bones (paint, KIND (GHOST), cr);
   unknot_paint_tendons (paint, FALSE, cr);
   if (!bones)

@@ -32,13 +32,14 @@ fill_ground (UnknotMapBody   *body,
   gboolean behind = unknot_atlas_get_view (unknot_map_body_get_atlas (body)) == UNKNOT_VIEW_BACK;
 
   fill (unknot_map_body_get_outline (body), unknot_paint_ground_colour (&ink->map, sheet), cr);
-  if (!behind || sheet != UNKNOT_SHEET_BONES)
+  if (sheet != UNKNOT_SHEET_BONES)
     fill (unknot_map_body_get_head (body), behind ? ink->map.hair : ink->map.face, cr);
 }
 
 static void
 fill_shapes (UnknotMapBody   *body,
              UnknotSheet      sheet,
+             gboolean         over,
              const UnknotInk *ink,
              cairo_t         *cr)
 {
@@ -50,7 +51,7 @@ fill_shapes (UnknotMapBody   *body,
     {
       UnknotColour colour = unknot_colour_mix (map->muscle, map->fascia, shapes[i].fascia);
 
-      if ((shapes[i].sheets & 1u << sheet) == 0)
+      if ((shapes[i].sheets & 1u << sheet) == 0 || shapes[i].over != over)
         continue;
       if (is_hair (&shapes[i]))
         colour = map->hair;
@@ -110,7 +111,8 @@ unknot_body_draw_flat (UnknotMapBody   *body,
 
   fill_ground (body, sheet, ink, cr);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
-  fill_shapes (body, sheet, ink, cr);
+  fill_shapes (body, sheet, FALSE, ink, cr);
+  fill_shapes (body, sheet, TRUE, ink, cr);
   if (sheet == UNKNOT_SHEET_SUPERFICIAL)
     draw_surface_borders (body, ink, cr);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);

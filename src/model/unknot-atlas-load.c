@@ -215,6 +215,8 @@ read_shape (UnknotAtlas  *self,
   if (context)
     {
       shape->layer = UNKNOT_LAYER_DEEP;
+      if (unknot_json_has (object, "over") && !unknot_json_boolean (object, place, "over", &shape->over, error))
+        return FALSE;
       return read_context_sheets (object, place, shape, error);
     }
 

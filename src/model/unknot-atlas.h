@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @layer: where it lies
  * @sheets: a bit `1 << sheet` for each sheet that shows it
  * @context: `TRUE` if it is only there so that the body looks whole
+ * @over: `TRUE` if it is context that lies over the muscles of the sheet, as the arm lies over the ribs
  * @fascia: how much of its colour is that of a sheet of tendon, 0 to 1
  * @outline: its edge
  * @border: (nullable): the open line to draw instead of the edge
@@ -38,6 +39,7 @@ typedef struct
   UnknotLayer    layer;
   guint          sheets;
   gboolean       context;
+  gboolean       over;
   double         fascia;
   UnknotOutline *outline;
   UnknotOutline *border;
