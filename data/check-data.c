@@ -12,6 +12,7 @@
 #include "unknot-json.h"
 #include "unknot-pose.h"
 #include "unknot-safety.h"
+#include "unknot-side-words.h"
 
 /* Nothing that the app says may promise more than anyone knows, or repeat a myth (clinical.md A, F9.17). */
 #define NEVER_SAID "\\b(toxin|detox|cure|break(s|ing)? up|permanent|as hard as you can|as you can handle|" \
@@ -255,6 +256,17 @@ check_anatomy (Check   *self,
   return good;
 }
 
+/* The words for left and right of every language can be read. */
+static gboolean
+check_side_words (Check   *self,
+                  GError **error)
+{
+  g_autoptr (GFile) file = g_file_resolve_relative_path (self->folder, "anatomy/side-words.json");
+  g_autoptr (UnknotSideWords) words = unknot_side_words_new (file, NULL);
+
+  return unknot_side_words_load (words, error);
+}
+
 static gboolean
 check_all (Check   *self,
            GError **error)
@@ -263,7 +275,7 @@ check_all (Check   *self,
   g_autoptr (GFile) techniques = g_file_get_child (self->folder, "techniques");
   g_autoptr (GFile) bodies = g_file_resolve_relative_path (self->folder, "figures/bodies");
 
-  if (!check_anatomy (self, error))
+  if (!check_anatomy (self, error) || !check_side_words (self, error))
     return FALSE;
 
   self->rules = unknot_safety_load (safety, error);
