@@ -409,7 +409,7 @@ check_surface (CheckFigure *self,
 /**
  * check_atlas:
  * @self: a figure
- * @object: its file
+ * @object: what is drawn of it: the file `<view>-art.json`
  *
  * Complains about each path that is open, crosses itself, leaves the body or has no mirror image, each label, side,
  * sheet, tool and landmark that does not fit, and each id that is there twice; where muscles of the surface overlap by

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @warp: how it is fitted to builds
  * @build: the build that is looked at
  * @file: the file's name, for messages
+ * @art_file: the name of the file with what is drawn of it
  * @outlines: (element-type UnknotOutline): the edges of the atlas' shapes on @build, in its order
  * @body: the edge of the body on @build
  * @inside: what lies in @body
@@ -28,6 +29,7 @@ typedef struct
   UnknotWarp    *warp;
   UnknotBuild    build;
   char          *file;
+  char          *art_file;
   GPtrArray     *outlines;
   UnknotOutline *body;
   CheckRows     *inside;

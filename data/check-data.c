@@ -177,19 +177,17 @@ check_muscles (const Check  *self,
   return TRUE;
 }
 
-/* Reads a view as the app does, with all that only the drawing needs. */
-static UnknotAtlas *
-read_atlas (const Check  *self,
-            GFile        *folder,
-            UnknotView    view,
-            UnknotWarp   *warp,
-            GError      **error)
+/* Reads what only the drawing needs, as the app does. */
+static gboolean
+read_art (GFile        *folder,
+          UnknotAtlas  *atlas,
+          UnknotWarp   *warp,
+          GError      **error)
 {
-  g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, view, self->anatomy, error);
-  g_autoptr (UnknotMapBody) body = atlas != NULL ? unknot_map_body_new (atlas, warp, UNKNOT_BUILD_BROAD) : NULL;
-  g_autoptr (UnknotBodyArt) art = body != NULL ? unknot_body_art_load (folder, body, error) : NULL;
+  g_autoptr (UnknotMapBody) body = unknot_map_body_new (atlas, warp, UNKNOT_BUILD_BROAD);
+  g_autoptr (UnknotBodyArt) art = unknot_body_art_load (folder, body, error);
 
-  return art != NULL ? g_steal_pointer (&atlas) : NULL;
+  return art != NULL;
 }
 
 /* What is wrong on the broad build is not said again for the others. */
@@ -210,11 +208,15 @@ check_builds (const Check *self,
       for (guint i = UNKNOT_VIEW_BACK; i <= UNKNOT_VIEW_SIDE; i++)
         {
           CheckFigure *figure = check_figure_new (atlases[i], warp, build, said);
-          g_autoptr (GFile) file = g_file_get_child (folder, figure->file);
-          g_autoptr (JsonObject) object = unknot_json_load (file, NULL);
+          g_autoptr (GFile) file = g_file_get_child (folder, figure->art_file);
+          g_autoptr (GError) error = NULL;
+          g_autoptr (JsonObject) object = unknot_json_load (file, &error);
 
           g_ptr_array_add (figures, figure);
-          check_atlas (figure, object);
+          if (object != NULL && unknot_json_array (object, figure->art_file, "bones", &error) != NULL)
+            check_atlas (figure, object);
+          else
+            g_string_append_printf (said, "%s%s", said->len > 0 ? "\n" : "", error->message);
         }
       for (gsize i = 0; i < n_muscles; i++)
         {
@@ -239,7 +241,7 @@ check_anatomy (Check   *self,
   good = self->anatomy != NULL;
   for (guint i = 0; good && i < G_N_ELEMENTS (atlases); i++)
     {
-      atlases[i] = read_atlas (self, folder, i, warp, error);
+      atlases[i] = unknot_atlas_load (folder, i, self->anatomy, error);
       good = atlases[i] != NULL;
     }
 
@@ -250,6 +252,8 @@ check_anatomy (Check   *self,
       g_set_error_literal (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, said->str);
       good = FALSE;
     }
+  for (guint i = 0; good && i < G_N_ELEMENTS (atlases); i++)
+    good = read_art (folder, atlases[i], warp, error);
   for (guint i = 0; i < G_N_ELEMENTS (atlases); i++)
     g_clear_pointer (&atlases[i], unknot_atlas_unref);
 

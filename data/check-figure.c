@@ -30,6 +30,7 @@ check_figure_new (UnknotAtlas *atlas,
   self->build = build;
   self->said = said;
   self->file = g_strdup_printf ("%s.json", unknot_view_to_id (unknot_atlas_get_view (atlas)));
+  self->art_file = g_strdup_printf ("%s-art.json", unknot_view_to_id (unknot_atlas_get_view (atlas)));
   self->body = check_figure_fit (self, unknot_atlas_get_outline (atlas));
   self->inside = check_rows_new (self->body);
   self->outlines = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_outline_unref);
@@ -49,6 +50,7 @@ void
 check_figure_free (CheckFigure *self)
 {
   g_free (self->file);
+  g_free (self->art_file);
   g_ptr_array_unref (self->outlines);
   unknot_outline_unref (self->body);
   check_rows_free (self->inside);
@@ -58,7 +60,7 @@ check_figure_free (CheckFigure *self)
 /**
  * check_figure_say:
  * @self: a figure
- * @file: (nullable): the file it stands in; `NULL` means that of the figure
+ * @file: (nullable): the file it stands in; `NULL` means that of the figure, or of its bones
  * @kind: (nullable): what is wrong, such as `region`
  * @id: (nullable): its id
  * @member: the member of the file
@@ -78,8 +80,9 @@ check_figure_say (CheckFigure *self,
 {
   va_list args;
 
-  g_string_append_printf (self->said, "%sanatomy/%s: ", self->said->len > 0 ? "\n" : "",
-                          file != NULL ? file : self->file);
+  if (file == NULL)
+    file = g_strcmp0 (kind, "bone") == 0 ? self->art_file : self->file;
+  g_string_append_printf (self->said, "%sanatomy/%s: ", self->said->len > 0 ? "\n" : "", file);
   if (kind != NULL)
     g_string_append_printf (self->said, "%s '%s': ", kind, id);
   g_string_append_printf (self->said, "member '%s' ", member);

@@ -1,137 +1,8 @@
 #include "unknot-body-art.h"
 
-#include "unknot-json.h"
+#include <string.h>
 
-/* What reading needs at every step. */
-typedef struct
-{
-  UnknotMapBody *body;
-  const char *where;
-} Reader;
-
-static UnknotOutline *
-fit_path (const Reader  *reader,
-          const char    *path,
-          const char    *member,
-          GError       **error)
-{
-  g_autoptr (UnknotOutline) outline = unknot_outline_parse (path, reader->where, member, error);
-
-  return outline != NULL ? unknot_map_body_fit_outline (reader->body, outline) : NULL;
-}
-
-static gboolean
-read_outline (const Reader   *reader,
-              JsonObject     *object,
-              const char     *member,
-              UnknotOutline **outline,
-              GError        **error)
-{
-  const char *path = unknot_json_string (object, reader->where, member, error);
-
-  *outline = path != NULL ? fit_path (reader, path, member, error) : NULL;
-  return *outline != NULL;
-}
-
-static gboolean
-read_stroke (const Reader     *reader,
-             JsonObject       *object,
-             UnknotArtStroke  *stroke,
-             GError          **error)
-{
-  return unknot_json_number (object, reader->where, "width", 0, 200, &stroke->width, error)
-      && read_outline (reader, object, "path", &stroke->outline, error);
-}
-
-/* Finds the kind that a file names in the list of all kinds. */
-static gboolean
-read_kind (const Reader        *reader,
-           JsonObject          *object,
-           const char          *member,
-           const char * const  *kinds,
-           guint               *kind,
-           GError             **error)
-{
-  const char *id = unknot_json_string (object, reader->where, member, error);
-
-  if (id == NULL)
-    return FALSE;
-  for (guint i = 0; kinds[i] != NULL; i++)
-    if (g_str_equal (kinds[i], id))
-      {
-        *kind = i;
-        return TRUE;
-      }
-
-  return unknot_json_refuse (error, reader->where, member, "is of no known kind");
-}
-
-static gboolean
-read_sheets (const Reader  *reader,
-             JsonObject    *object,
-             guint         *sheets,
-             GError       **error)
-{
-  g_auto (GStrv) ids = NULL;
-
-  *sheets = 0;
-  if (!unknot_json_has (object, "sheets"))
-    return TRUE;
-  if (!unknot_json_strings (object, reader->where, "sheets", &ids, error))
-    return FALSE;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      UnknotSheet sheet;
-
-      if (!unknot_sheet_from_id (ids[i], &sheet))
-        return unknot_json_refuse (error, reader->where, "sheets", "has an unknown sheet");
-      *sheets |= 1u << sheet;
-    }
-
-  return TRUE;
-}
-
-/* The builds that an accent belongs to; without the member, all. */
-static gboolean
-read_builds (const Reader  *reader,
-             JsonObject    *object,
-             guint         *builds,
-             GError       **error)
-{
-  g_auto (GStrv) ids = NULL;
-
-  *builds = G_MAXUINT;
-  if (!unknot_json_has (object, "builds"))
-    return TRUE;
-  if (!unknot_json_strings (object, reader->where, "builds", &ids, error))
-    return FALSE;
-
-  *builds = 0;
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      UnknotBuild build;
-
-      if (!unknot_build_from_id (ids[i], &build))
-        return unknot_json_refuse (error, reader->where, "builds", "has an unknown build");
-      *builds |= 1u << build;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_optional_number (const Reader  *reader,
-                      JsonObject    *object,
-                      const char    *member,
-                      double         least,
-                      double         most,
-                      double        *number,
-                      GError       **error)
-{
-  return !unknot_json_has (object, member)
-      || unknot_json_number (object, reader->where, member, least, most, number, error);
-}
+#include "unknot-body-art-read.h"
 
 static void
 stroke_clear (gpointer data)
@@ -189,11 +60,11 @@ append (GArray *list)
 }
 
 static gboolean
-read_strokes (const Reader  *reader,
-              JsonObject    *object,
-              const char    *member,
-              GArray        *strokes,
-              GError       **error)
+read_strokes (const UnknotArtReader  *reader,
+              JsonObject             *object,
+              const char             *member,
+              GArray                 *strokes,
+              GError                **error)
 {
   JsonArray *list;
 
@@ -207,7 +78,7 @@ read_strokes (const Reader  *reader,
     {
       JsonObject *entry = unknot_json_element (list, reader->where, i, error);
 
-      if (entry == NULL || !read_stroke (reader, entry, append (strokes), error))
+      if (entry == NULL || !unknot_art_read_stroke (reader, entry, append (strokes), error))
         return FALSE;
     }
 
@@ -215,19 +86,21 @@ read_strokes (const Reader  *reader,
 }
 
 static gboolean
-read_fibres (const Reader    *reader,
-             JsonObject      *object,
-             UnknotArtShape  *shape,
-             GError         **error)
+read_fibres (const UnknotArtReader  *reader,
+             JsonObject             *object,
+             UnknotArtShape         *shape,
+             GError                **error)
 {
   g_auto (GStrv) paths = NULL;
 
+  if (!unknot_json_has (object, "fibres"))
+    return TRUE;
   if (!unknot_json_strings (object, reader->where, "fibres", &paths, error))
     return FALSE;
 
   for (guint i = 0; paths[i] != NULL; i++)
     {
-      UnknotOutline *fibre = fit_path (reader, paths[i], "fibres", error);
+      UnknotOutline *fibre = unknot_art_read_path (reader, paths[i], "fibres", error);
 
       if (fibre == NULL)
         return FALSE;
@@ -237,14 +110,35 @@ read_fibres (const Reader    *reader,
   return TRUE;
 }
 
+/* The left side is the right one mirrored, and is drawn by the same file. */
 static gboolean
-read_shape (UnknotBodyArt  *self,
-            const Reader   *reader,
-            JsonObject     *object,
-            GError        **error)
+names_shape (const char             *id,
+             const UnknotAtlasShape *shape)
 {
-  UnknotArtShape *shape = append (self->shapes);
+  const char *side = strrchr (id, '-');
+  gboolean sided = side != NULL && (g_str_equal (side, "-left") || g_str_equal (side, "-right"));
 
+  return sided ? strncmp (shape->id, id, (gsize) (side - id) + 1) == 0 : g_str_equal (shape->id, id);
+}
+
+static gboolean
+read_shape (UnknotBodyArt          *self,
+            const UnknotArtReader  *reader,
+            JsonObject             *object,
+            GError                **error)
+{
+  UnknotAtlas *atlas = unknot_map_body_get_atlas (reader->body);
+  const char *id = unknot_json_string (object, reader->where, "id", error);
+  gsize n_shapes;
+  const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (atlas, &n_shapes);
+  UnknotArtShape *shape;
+
+  if (id == NULL)
+    return FALSE;
+  if (self->shapes->len >= n_shapes || !names_shape (id, &shapes[self->shapes->len]))
+    return unknot_json_refuse (error, reader->where, "id", "is not the next shape of the atlas");
+
+  shape = append (self->shapes);
   shape->fibres = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_outline_unref);
   shape->ridges = new_list (sizeof (UnknotArtStroke), stroke_clear);
   shape->tendon_ends = new_list (sizeof (UnknotArtStroke), stroke_clear);
@@ -252,33 +146,34 @@ read_shape (UnknotBodyArt  *self,
   return read_fibres (reader, object, shape, error)
       && read_strokes (reader, object, "ridges", shape->ridges, error)
       && read_strokes (reader, object, "tendon_ends", shape->tendon_ends, error)
-      && read_optional_number (reader, object, "feather_width", 0, 200, &shape->feather_width, error)
-      && read_optional_number (reader, object, "tone", -0.5, 0.5, &shape->tone, error)
-      && (!unknot_json_has (object, "feather") || read_outline (reader, object, "feather", &shape->feather, error))
-      && (!unknot_json_has (object, "cut") || read_outline (reader, object, "cut", &shape->cut, error));
+      && unknot_art_read_number (reader, object, "feather_width", 0, 200, &shape->feather_width, error)
+      && unknot_art_read_number (reader, object, "tone", -0.5, 0.5, &shape->tone, error)
+      && (!unknot_json_has (object, "feather")
+          || unknot_art_read_outline (reader, object, "feather", &shape->feather, error))
+      && (!unknot_json_has (object, "cut") || unknot_art_read_outline (reader, object, "cut", &shape->cut, error));
 }
 
 static gboolean
-read_detail (const Reader      *reader,
-             JsonObject        *object,
-             UnknotBoneDetail  *detail,
-             GError           **error)
+read_detail (const UnknotArtReader  *reader,
+             JsonObject             *object,
+             UnknotBoneDetail       *detail,
+             GError                **error)
 {
   static const char * const kinds[] = { "light", "crease", "hollow", NULL };
   guint kind;
 
-  if (!read_kind (reader, object, "kind", kinds, &kind, error))
+  if (!unknot_art_read_kind (reader, object, "kind", kinds, &kind, error))
     return FALSE;
 
   detail->kind = (UnknotBoneDetailKind) kind;
-  return read_stroke (reader, object, &detail->stroke, error);
+  return unknot_art_read_stroke (reader, object, &detail->stroke, error);
 }
 
 static gboolean
-read_bone (UnknotBodyArt  *self,
-           const Reader   *reader,
-           JsonObject     *object,
-           GError        **error)
+read_bone (UnknotBodyArt          *self,
+           const UnknotArtReader  *reader,
+           JsonObject             *object,
+           GError                **error)
 {
   static const char * const kinds[] = {
     "bone", "bone-top", "bone-surface", "bone-sheet", "bone-far", "cartilage", "ghost", NULL
@@ -288,9 +183,9 @@ read_bone (UnknotBodyArt  *self,
   guint kind;
 
   bone->details = new_list (sizeof (UnknotBoneDetail), stroke_clear);
-  if (!read_kind (reader, object, "kind", kinds, &kind, error)
-      || !read_sheets (reader, object, &bone->sheets, error)
-      || !read_outline (reader, object, "path", &bone->outline, error))
+  if (!unknot_art_read_kind (reader, object, "kind", kinds, &kind, error)
+      || !unknot_art_read_sheets (reader, object, &bone->sheets, error)
+      || !unknot_art_read_outline (reader, object, "path", &bone->outline, error))
     return FALSE;
   bone->kind = (UnknotBoneKind) kind;
 
@@ -309,69 +204,74 @@ read_bone (UnknotBodyArt  *self,
 }
 
 static gboolean
-read_tendon (UnknotBodyArt  *self,
-             const Reader   *reader,
-             JsonObject     *object,
-             GError        **error)
+read_tendon (UnknotBodyArt          *self,
+             const UnknotArtReader  *reader,
+             JsonObject             *object,
+             GError                **error)
 {
   static const char * const kinds[] = { "tendon", "tendon-deep", "veil", "tendon-faint", NULL };
   UnknotArtTendon *tendon = append (self->tendons);
   guint kind;
 
   tendon->feather_width = 16;
-  if (!read_kind (reader, object, "kind", kinds, &kind, error))
+  if (!unknot_art_read_kind (reader, object, "kind", kinds, &kind, error))
     return FALSE;
 
   tendon->kind = (UnknotTendonKind) kind;
-  return read_sheets (reader, object, &tendon->sheets, error)
-      && read_optional_number (reader, object, "feather_width", 0, 200, &tendon->feather_width, error)
-      && read_outline (reader, object, "path", &tendon->outline, error);
+  return unknot_art_read_sheets (reader, object, &tendon->sheets, error)
+      && unknot_art_read_number (reader, object, "feather_width", 0, 200, &tendon->feather_width, error)
+      && unknot_art_read_outline (reader, object, "path", &tendon->outline, error);
 }
 
 static gboolean
-read_accent (GArray        *accents,
-             const Reader  *reader,
-             JsonObject    *object,
-             GError       **error)
+read_accent (GArray                 *accents,
+             const UnknotArtReader  *reader,
+             JsonObject             *object,
+             GError                **error)
 {
   static const char * const tones[] = { "crease", "light", "soft", "glow", "hush", "lip", "wisp", NULL };
   UnknotArtAccent *accent = append (accents);
   guint tone;
 
-  if (!read_kind (reader, object, unknot_json_has (object, "tone") ? "tone" : "kind", tones, &tone, error))
+  if (!unknot_art_read_kind (reader, object, unknot_json_has (object, "tone") ? "tone" : "kind", tones, &tone, error))
     return FALSE;
 
   accent->tone = (UnknotAccentTone) tone;
-  return read_sheets (reader, object, &accent->sheets, error)
-      && read_builds (reader, object, &accent->builds, error)
-      && read_stroke (reader, object, &accent->stroke, error);
+  return unknot_art_read_sheets (reader, object, &accent->sheets, error)
+      && unknot_art_read_builds (reader, object, &accent->builds, error)
+      && unknot_art_read_stroke (reader, object, &accent->stroke, error);
 }
 
 static gboolean
-read_surface_accent (UnknotBodyArt  *self,
-                     const Reader   *reader,
-                     JsonObject     *object,
-                     GError        **error)
+read_surface_accent (UnknotBodyArt          *self,
+                     const UnknotArtReader  *reader,
+                     JsonObject             *object,
+                     GError                **error)
 {
   return read_accent (self->accents, reader, object, error);
 }
 
 static gboolean
-read_deep_accent (UnknotBodyArt  *self,
-                  const Reader   *reader,
-                  JsonObject     *object,
-                  GError        **error)
+read_deep_accent (UnknotBodyArt          *self,
+                  const UnknotArtReader  *reader,
+                  JsonObject             *object,
+                  GError                **error)
 {
   return read_accent (self->accents_deep, reader, object, error);
 }
 
+typedef gboolean (*ReadFunc) (UnknotBodyArt          *self,
+                              const UnknotArtReader  *reader,
+                              JsonObject             *object,
+                              GError                **error);
+
 static gboolean
 read_list (UnknotBodyArt  *self,
-           UnknotMapBody     *body,
+           UnknotMapBody  *body,
            JsonObject     *object,
            const char     *file,
            const char     *member,
-           gboolean      (*read) (UnknotBodyArt *self, const Reader *reader, JsonObject *object, GError **error),
+           ReadFunc        read,
            GError        **error)
 {
   JsonArray *list = unknot_json_array (object, file, member, error);
@@ -384,7 +284,7 @@ read_list (UnknotBodyArt  *self,
       g_autofree char *where = g_strdup_printf ("%s: %s %u", file, member, i);
       JsonObject *entry = unknot_json_element (list, where, i, error);
 
-      if (entry == NULL || !read (self, &(Reader) { body, where }, entry, error))
+      if (entry == NULL || !read (self, &(UnknotArtReader) { body, where }, entry, error))
         return FALSE;
     }
 
@@ -397,8 +297,8 @@ read_list (UnknotBodyArt  *self,
  * @body: the body to be shaded
  * @error: return location for an error of %UNKNOT_DATA_ERROR or %G_IO_ERROR
  *
- * Reads what only the shaded drawing needs from the atlas file of @body. Takes some milliseconds: meant for the
- * thread that draws.
+ * Reads what only the shaded drawing needs, from the file beside that of the atlas of @body. Takes some milliseconds:
+ * meant for the thread that draws.
  *
  * Returns: (transfer full) (nullable): the art, or `NULL` with @error set
  */
@@ -408,7 +308,7 @@ unknot_body_art_load (GFile          *folder,
                       GError        **error)
 {
   UnknotAtlas *atlas = unknot_map_body_get_atlas (body);
-  g_autofree char *name = g_strdup_printf ("%s.json", unknot_view_to_id (unknot_atlas_get_view (atlas)));
+  g_autofree char *name = g_strdup_printf ("%s-art.json", unknot_view_to_id (unknot_atlas_get_view (atlas)));
   g_autofree char *where = g_strdup_printf ("anatomy/%s", name);
   g_autoptr (GFile) file = g_file_get_child (folder, name);
   g_autoptr (JsonObject) object = unknot_json_load (file, error);
@@ -425,8 +325,7 @@ unknot_body_art_load (GFile          *folder,
   self->accents = new_list (sizeof (UnknotArtAccent), stroke_clear);
   self->accents_deep = new_list (sizeof (UnknotArtAccent), stroke_clear);
 
-  if (!read_list (self, body, object, where, "context", read_shape, error)
-      || !read_list (self, body, object, where, "regions", read_shape, error)
+  if (!read_list (self, body, object, where, "shapes", read_shape, error)
       || !read_list (self, body, object, where, "bones", read_bone, error)
       || !read_list (self, body, object, where, "tendons", read_tendon, error)
       || !read_list (self, body, object, where, "accents", read_surface_accent, error)
@@ -436,7 +335,7 @@ unknot_body_art_load (GFile          *folder,
   unknot_atlas_get_shapes (atlas, &n_shapes);
   if (self->shapes->len != n_shapes)
     {
-      unknot_json_refuse (error, where, "regions", "has changed since the atlas was read");
+      unknot_json_refuse (error, where, "shapes", "lacks shapes of the atlas");
       return NULL;
     }
 

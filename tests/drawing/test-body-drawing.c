@@ -342,15 +342,17 @@ test_damaged_art (void)
     { "\"fibres\": [\"M", "\"fibres\": [\"", NULL },
     { "\"kind\": \"bone-top\"", "\"kind\": \"bonnet\"", NULL },
     { "\"ridges\": [{\"path\"", "\"ridges\": [{\"paths\"", NULL },
-    { "\"accents_deep\"", "\"accents_shallow\"", "anatomy/back.json: member 'accents_deep' is missing" },
+    { "\"accents_deep\"", "\"accents_shallow\"", "anatomy/back-art.json: member 'accents_deep' is missing" },
     { "\"width\": 26", "\"width\": 2600", NULL },
+    { "\"builds\": [\"narrow\"", "\"builds\": [\"nimble\"", NULL },
+    { "\"id\": \"trapezius-upper-right\"", "\"id\": \"trapezius-lower-right\"", NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *copy = g_dir_make_tmp ("unknot-art-XXXXXX", NULL);
-      g_autofree char *source = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "anatomy", "back.json", NULL);
-      g_autofree char *target = g_build_filename (copy, "back.json", NULL);
+      g_autofree char *source = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "anatomy", "back-art.json", NULL);
+      g_autofree char *target = g_build_filename (copy, "back-art.json", NULL);
       g_autoptr (GFile) folder = g_file_new_for_path (copy);
       g_autoptr (GError) error = NULL;
       g_autofree char *text = NULL;
@@ -367,7 +369,7 @@ test_damaged_art (void)
       g_assert_null (unknot_body_art_load (folder, body, &error));
       g_assert_nonnull (error);
       g_assert_true (error->domain == UNKNOT_DATA_ERROR);
-      g_assert_true (g_str_has_prefix (error->message, "anatomy/back.json: "));
+      g_assert_true (g_str_has_prefix (error->message, "anatomy/back-art.json: "));
       if (cases[i].message != NULL)
         g_assert_cmpstr (error->message, ==, cases[i].message);
 
