@@ -88,6 +88,40 @@ unknot_overlay_draw_zone (const UnknotOverlayPaint *paint,
   unknot_overlay_stroke (paint, colour, 1, strong ? 2.4 : 1.6);
 }
 
+/**
+ * unknot_zone_draw_swatch:
+ * @kind: a kind of zone
+ * @ink: the colours
+ * @width: of the swatch, in the context's units
+ * @height: of the swatch, in the context's units
+ * @cr: a context; the swatch fills it from its origin on
+ *
+ * Draws a piece of a hatching, for a legend.
+ */
+void
+unknot_zone_draw_swatch (UnknotZoneKind   kind,
+                         const UnknotInk *ink,
+                         double           width,
+                         double           height,
+                         cairo_t         *cr)
+{
+  const Hatching *hatching = &hatchings[kind];
+  UnknotColour colour = ink->dark ? hatching->dark : hatching->light;
+  const UnknotRect bounds = { 0, 0, width, height };
+
+  cairo_save (cr);
+  cairo_rectangle (cr, 0.8, 0.8, width - 1.6, height - 1.6);
+  cairo_clip_preserve (cr);
+  unknot_colour_set_source (colour, cr, hatching->fill);
+  cairo_fill (cr);
+  for (guint i = 0; i < (hatching->angles[0] == hatching->angles[1] ? 1 : 2); i++)
+    add_hatching (cr, &bounds, hatching->angles[i], hatching->gap);
+  unknot_paint_path (cr, colour, ink->high_contrast ? 1 : 0.8, ink->high_contrast ? 1.5 : 1.1);
+  cairo_restore (cr);
+  cairo_rectangle (cr, 0.8, 0.8, width - 1.6, height - 1.6);
+  unknot_paint_path (cr, colour, 1, 1.6);
+}
+
 /* Dots in rows, every second one moved by half, on a grid of the whole drawing. */
 static void
 add_dots (const UnknotOverlayPaint *paint,

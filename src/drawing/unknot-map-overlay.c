@@ -130,27 +130,6 @@ unknot_map_overlay_is_empty (UnknotMapOverlay *self)
 }
 
 /**
- * unknot_zone_get_kind:
- * @zone: a zone of an atlas
- *
- * Says which hatching a zone has.
- *
- * Returns: the kind
- */
-UnknotZoneKind
-unknot_zone_get_kind (const UnknotZone *zone)
-{
-  const char * const *tools = (const char * const *) zone->tools;
-
-  if (g_strv_contains (tools, "hands"))
-    return UNKNOT_ZONE_NEVER;
-  if (g_strv_length (zone->tools) > 1)
-    return UNKNOT_ZONE_TOOLS;
-
-  return g_strv_contains (tools, "gun") ? UNKNOT_ZONE_GUN : UNKNOT_ZONE_ROLLER;
-}
-
-/**
  * unknot_map_overlay_veil:
  * @self: an overlay
  *

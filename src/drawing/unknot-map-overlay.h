@@ -48,11 +48,20 @@ gboolean            unknot_map_overlay_is_empty    (UnknotMapOverlay   *self);
 
 UnknotZoneKind      unknot_zone_get_kind           (const UnknotZone   *zone);
 
+void                unknot_zone_draw_swatch        (UnknotZoneKind      kind,
+                                                    const UnknotInk    *ink,
+                                                    double              width,
+                                                    double              height,
+                                                    cairo_t            *cr);
+
 void                unknot_map_overlay_veil        (UnknotMapOverlay   *self);
 void                unknot_map_overlay_add_zone    (UnknotMapOverlay   *self,
                                                     UnknotOutline      *outline,
                                                     UnknotZoneKind      kind,
                                                     gboolean            chosen);
+void                unknot_map_overlay_add_zones   (UnknotMapOverlay   *self,
+                                                    UnknotAtlas        *atlas,
+                                                    const char         *chosen);
 void                unknot_map_overlay_add_area    (UnknotMapOverlay   *self,
                                                     UnknotOutline      *outline,
                                                     double              strength,

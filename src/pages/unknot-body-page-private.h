@@ -4,6 +4,7 @@
 
 #include "unknot-knot-card.h"
 #include "unknot-muscle-list.h"
+#include "unknot-zones-pane.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,12 @@ struct _UnknotBodyPage
   gboolean bones_only;
   guint fit_id;
   guint list_id;
+
+  /* What lies over the body */
+  UnknotInk *ink;
+  char *chosen_reason;
+  gboolean zones;
+  UnknotPoint pointer;
 
   /* Template children */
   AdwViewSwitcher *switcher;
@@ -47,6 +54,7 @@ struct _UnknotBodyPage
   /* Made when they are shown first, and owned by their bins */
   UnknotMuscleList *list;
   UnknotKnotCard *card;
+  UnknotZonesPane *zones_pane;
 };
 
 void                unknot_body_page_tell_changed     (UnknotBodyPage  *self,
@@ -84,6 +92,13 @@ void                unknot_body_page_mark_muscle      (UnknotBodyPage  *self,
                                                        const char      *id,
                                                        int              side);
 void                unknot_body_page_connect_marks    (UnknotBodyPage  *self);
+
+void                unknot_body_page_set_zones        (UnknotBodyPage  *self,
+                                                       gboolean         zones);
+void                unknot_body_page_update_overlay   (UnknotBodyPage  *self);
+void                unknot_body_page_follow_knots     (UnknotBodyPage  *self);
+void                unknot_body_page_connect_overlay  (UnknotBodyPage  *self);
+void                unknot_body_page_clear_overlay    (UnknotBodyPage  *self);
 
 void                unknot_body_page_connect_fit      (UnknotBodyPage  *self);
 

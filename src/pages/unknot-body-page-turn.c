@@ -108,6 +108,7 @@ unknot_body_page_show_body (UnknotBodyPage *self)
                                  sheet == UNKNOT_SHEET_DEEPEST || self->bones_only);
   unknot_body_map_set_sheet (self->map, sheet);
   unknot_body_map_set_body (self->map, body);
+  unknot_body_page_update_overlay (self);
   if (close)
     unknot_body_map_show_place (self->map, centre);
 }

@@ -20,6 +20,7 @@ typedef enum
   PROP_ASPECT = 1,
   PROP_SHEET,
   PROP_BONES_ONLY,
+  PROP_ZONES,
   PROP_N_KNOTS,
 } UnknotBodyPageProperty;
 
@@ -106,16 +107,6 @@ unknot_body_page_request_relief (UnknotBodyPage *self,
   g_signal_emit (self, signals[SIGNAL_RELIEF_REQUESTED], 0, knot);
 }
 
-static void
-hover_changed_cb (UnknotBodyPage *self)
-{
-  const char *name = unknot_body_map_get_hover_name (self->map);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->hover), name != NULL);
-  if (name != NULL)
-    gtk_label_set_label (self->hover, name);
-}
-
 /* A popover takes time to make, and most starts need none of these. */
 static void
 make_popover_cb (GtkMenuButton *button,
@@ -178,6 +169,9 @@ unknot_body_page_get_property (GObject    *object,
     case PROP_BONES_ONLY:
       g_value_set_boolean (value, self->bones_only);
       break;
+    case PROP_ZONES:
+      g_value_set_boolean (value, self->zones);
+      break;
     case PROP_N_KNOTS:
       g_value_set_uint (value, self->knots != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->knots)) : 0);
       break;
@@ -223,6 +217,9 @@ unknot_body_page_set_property (GObject      *object,
     case PROP_BONES_ONLY:
       unknot_body_page_set_bones_only (UNKNOT_BODY_PAGE (object), g_value_get_boolean (value));
       break;
+    case PROP_ZONES:
+      unknot_body_page_set_zones (UNKNOT_BODY_PAGE (object), g_value_get_boolean (value));
+      break;
     case PROP_N_KNOTS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -244,6 +241,7 @@ unknot_body_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->fit_id, g_source_remove);
   g_clear_handle_id (&self->list_id, g_source_remove);
+  unknot_body_page_clear_overlay (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_BODY_PAGE);
   self->list = NULL;
   self->card = NULL;
@@ -289,6 +287,15 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
    */
   props[PROP_BONES_ONLY] =
     g_param_spec_boolean ("bones-only", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * UnknotBodyPage:zones:
+   *
+   * Whether the no-go zones are shown.
+   */
+  props[PROP_ZONES] =
+    g_param_spec_boolean ("zones", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
@@ -360,6 +367,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_install_property_action (widget_class, "body.aspect", "aspect");
   gtk_widget_class_install_property_action (widget_class, "body.sheet", "sheet");
   gtk_widget_class_install_property_action (widget_class, "body.bones-only", "bones-only");
+  gtk_widget_class_install_property_action (widget_class, "body.zones", "zones");
   gtk_widget_class_install_action (widget_class, "body.zoom-in", NULL, zoom_in_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-out", NULL, zoom_out_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-whole", NULL, zoom_whole_action);
@@ -375,7 +383,7 @@ unknot_body_page_init (UnknotBodyPage *self)
   gtk_menu_button_set_create_popup_func (self->sheets_large, make_popover_cb, self->sheets_menu, NULL);
   unknot_body_page_connect_fit (self);
   unknot_body_page_connect_marks (self);
-  g_signal_connect_object (self->map, "notify::hover-name", G_CALLBACK (hover_changed_cb), self, G_CONNECT_SWAPPED);
+  unknot_body_page_connect_overlay (self);
 }
 
 /**
@@ -401,6 +409,7 @@ unknot_body_page_set_bodies (UnknotBodyPage     *self,
   unknot_body_map_set_pictures (self->map, pictures);
   unknot_body_page_show_body (self);
   unknot_body_map_set_knots (self->map, G_LIST_MODEL (knots));
+  unknot_body_page_follow_knots (self);
   g_signal_connect_object (bodies, "notify::build", G_CALLBACK (unknot_body_page_show_body), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (knots, "items-changed", G_CALLBACK (n_knots_changed_cb), self, G_CONNECT_SWAPPED);
   unknot_body_page_connect_panes (self);
@@ -426,22 +435,6 @@ unknot_body_page_set_stack (UnknotBodyPage *self,
 
   adw_view_switcher_set_stack (self->switcher, stack);
   gtk_menu_button_set_menu_model (self->menu, menu);
-}
-
-/**
- * unknot_body_page_set_ink:
- * @self: a body page
- * @ink: the colours that the map may use
- *
- * Follows the theme.
- */
-void
-unknot_body_page_set_ink (UnknotBodyPage  *self,
-                          const UnknotInk *ink)
-{
-  g_return_if_fail (UNKNOT_IS_BODY_PAGE (self));
-
-  unknot_body_map_set_ink (self->map, ink);
 }
 
 /**

@@ -39,3 +39,21 @@ unknot_tool_names_fill (UnknotChips *chips)
   for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
     unknot_chips_add (chips, tools[i].id, _(tools[i].name));
 }
+
+/**
+ * unknot_tool_names_get:
+ * @id: id of a tool
+ *
+ * Gets what a tool is called.
+ *
+ * Returns: its name, translated; @id if there is no such tool
+ */
+const char *
+unknot_tool_names_get (const char *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
+    if (g_str_equal (tools[i].id, id))
+      return _(tools[i].name);
+
+  return id;
+}

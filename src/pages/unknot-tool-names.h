@@ -4,6 +4,7 @@
 
 G_BEGIN_DECLS
 
-void  unknot_tool_names_fill  (UnknotChips *chips);
+void          unknot_tool_names_fill  (UnknotChips *chips);
+const char *  unknot_tool_names_get   (const char  *id);
 
 G_END_DECLS
