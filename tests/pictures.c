@@ -3,6 +3,7 @@
 #include "picture.h"
 #include "pictures-guide.h"
 #include "unknot-body-page.h"
+#include "unknot-build-choice.h"
 #include "unknot-config.h"
 #include "unknot-context.h"
 #include "unknot-journal-page.h"
@@ -148,7 +149,14 @@ welcome (World *world,
 static GtkWidget *
 welcome_promise (World *world)
 {
-  return welcome (world, 0);
+  GtkWidget *view = welcome (world, 0);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
+
+  unknot_welcome_page_set_picture (UNKNOT_WELCOME_PAGE (page), unknot_context_get_bodies (world->context),
+                                   unknot_context_get_pictures (world->context),
+                                   unknot_theme_get_ink (world->theme));
+
+  return view;
 }
 
 static GtkWidget *
@@ -200,91 +208,33 @@ body_knot (World *world)
 }
 
 static GtkWidget *
-body_seen (World      *world,
-           const char *aspect,
-           const char *sheet)
-{
-  GtkWidget *page = body_list (world);
-
-  g_object_set (page, "aspect", aspect, "sheet", sheet, NULL);
-
-  return page;
-}
-
-static GtkWidget *
-body_deep (World *world)
-{
-  return body_seen (world, "back", "deep");
-}
-
-static GtkWidget *
-body_bones (World *world)
-{
-  return body_seen (world, "back", "bones");
-}
-
-static GtkWidget *
 body_bones_only (World *world)
 {
-  GtkWidget *page = body_bones (world);
+  GtkWidget *page = body_list (world);
 
   g_object_set (page, "bones-only", TRUE, NULL);
 
   return page;
 }
 
+/* The other builds are chosen in the profile; the map follows. */
 static GtkWidget *
-body_front (World *world)
+body_narrow (World *world)
 {
-  return body_seen (world, "front", "superficial");
+  unknot_profile_set_build (unknot_context_get_profile (world->context), "narrow");
+
+  return body_knot (world);
 }
 
 static GtkWidget *
-body_front_deep (World *world)
+build_choice (World *world)
 {
-  return body_seen (world, "front", "deep");
-}
+  GtkWidget *choice = g_object_new (UNKNOT_TYPE_BUILD_CHOICE, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
 
-static GtkWidget *
-body_front_bones (World *world)
-{
-  return body_seen (world, "front", "bones");
-}
+  unknot_build_choice_set_bodies (UNKNOT_BUILD_CHOICE (choice), unknot_context_get_bodies (world->context));
+  unknot_build_choice_set_ink (UNKNOT_BUILD_CHOICE (choice), unknot_theme_get_ink (world->theme));
 
-static GtkWidget *
-body_left (World *world)
-{
-  return body_seen (world, "left", "superficial");
-}
-
-static GtkWidget *
-body_left_deep (World *world)
-{
-  return body_seen (world, "left", "deep");
-}
-
-static GtkWidget *
-body_left_bones (World *world)
-{
-  return body_seen (world, "left", "bones");
-}
-
-static GtkWidget *
-body_right (World *world)
-{
-  return body_seen (world, "right", "superficial");
-}
-
-static GtkWidget *
-body_right_deep (World *world)
-{
-  return body_seen (world, "right", "deep");
-}
-
-static GtkWidget *
-body_right_bones (World *world)
-{
-  return body_seen (world, "right", "bones");
+  return choice;
 }
 
 static GtkWidget *
@@ -361,6 +311,8 @@ static const struct
 {
   const char *name;
   GtkWidget *(*make) (World *world);
+  const char *aspect;
+  const char *sheet;
 } scenes[] = {
   { "welcome-promise", welcome_promise },
   { "welcome-safety", welcome_safety },
@@ -369,18 +321,20 @@ static const struct
   { "warning-urgent", warning_urgent },
   { "body-list", body_list },
   { "body-knot", body_knot },
-  { "body-deep", body_deep },
-  { "body-bones", body_bones },
-  { "body-bones-only", body_bones_only },
-  { "body-front", body_front },
-  { "body-front-deep", body_front_deep },
-  { "body-front-bones", body_front_bones },
-  { "body-left", body_left },
-  { "body-left-deep", body_left_deep },
-  { "body-left-bones", body_left_bones },
-  { "body-right", body_right },
-  { "body-right-deep", body_right_deep },
-  { "body-right-bones", body_right_bones },
+  { "body-deep", body_list, "back", "deep" },
+  { "body-bones", body_list, "back", "bones" },
+  { "body-front", body_list, "front", "superficial" },
+  { "body-front-deep", body_list, "front", "deep" },
+  { "body-front-bones", body_list, "front", "bones" },
+  { "body-left", body_list, "left", "superficial" },
+  { "body-left-deep", body_list, "left", "deep" },
+  { "body-left-bones", body_list, "left", "bones" },
+  { "body-right", body_list, "right", "superficial" },
+  { "body-right-deep", body_list, "right", "deep" },
+  { "body-right-bones", body_list, "right", "bones" },
+  { "body-bones-only", body_bones_only, "back", "bones" },
+  { "body-narrow", body_narrow },
+  { "build-choice", build_choice },
   { "relief", relief },
   { "guide-ask", guide_ask },
   { "guide-press", guide_press },
@@ -399,9 +353,14 @@ take (World            *world,
 {
   g_autofree char *name = g_strdup_printf ("%s-%s", scenes[scene].name, look->name);
   GtkWindow *window = g_object_new (ADW_TYPE_WINDOW, NULL);
+  GtkWidget *page;
 
   unknot_picture_set_look (look);
-  adw_window_set_content (ADW_WINDOW (window), scenes[scene].make (world));
+  unknot_profile_set_build (unknot_context_get_profile (world->context), "neutral");
+  page = scenes[scene].make (world);
+  if (scenes[scene].aspect != NULL)
+    g_object_set (page, "aspect", scenes[scene].aspect, "sheet", scenes[scene].sheet, NULL);
+  adw_window_set_content (ADW_WINDOW (window), page);
   gtk_widget_set_size_request (GTK_WIDGET (window), look->width, look->height);
   gtk_window_set_default_size (window, look->width, look->height);
   gtk_window_present (window);
@@ -466,6 +425,8 @@ main (int    argc,
   world.context = unknot_context_new (data, state, cache, &stamper);
   world.theme = unknot_theme_new (adw_style_manager_get_default ());
   load (&world);
+  g_object_bind_property (unknot_context_get_profile (world.context), "build",
+                          unknot_context_get_bodies (world.context), "build", G_BINDING_SYNC_CREATE);
   live (&world);
   settle_in (&world);
 

@@ -278,15 +278,26 @@ safety_action (GtkWidget  *widget,
 }
 
 static void
+preferences_ink_cb (UnknotPreferences *preferences,
+                    GParamSpec        *pspec,
+                    UnknotTheme       *theme)
+{
+  unknot_preferences_set_ink (preferences, unknot_theme_get_ink (theme));
+}
+
+static void
 preferences_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
+  AdwDialog *dialog =
+    unknot_preferences_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context));
 
-  adw_dialog_present (unknot_preferences_new (unknot_context_get_profile (self->context),
-                                              unknot_context_get_safety (self->context)),
-                      widget);
+  unknot_preferences_set_bodies (UNKNOT_PREFERENCES (dialog), unknot_context_get_bodies (self->context));
+  unknot_preferences_set_ink (UNKNOT_PREFERENCES (dialog), unknot_theme_get_ink (self->theme));
+  g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (preferences_ink_cb), dialog, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -666,6 +677,8 @@ unknot_window_show_loaded (UnknotWindow *self)
 
   self->loaded = TRUE;
   make_page (self);
+  g_object_bind_property (unknot_context_get_profile (self->context), "build",
+                          unknot_context_get_bodies (self->context), "build", G_BINDING_SYNC_CREATE);
 
   if (!unknot_profile_get_start_done (unknot_context_get_profile (self->context)))
     push_welcome (self);

@@ -1,5 +1,6 @@
 #include "unknot-preferences.h"
 
+#include "unknot-build-choice.h"
 #include "unknot-config.h"
 #include "unknot-health.h"
 #include "unknot-safety-words.h"
@@ -17,6 +18,7 @@ struct _UnknotPreferences
   /* Template children */
   UnknotThings *things;
   UnknotHealth *health;
+  UnknotBuildChoice *build;
   GtkWidget *emergency_number;
 };
 
@@ -52,11 +54,13 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
 
   object_class->dispose = unknot_preferences_dispose;
 
+  g_type_ensure (UNKNOT_TYPE_BUILD_CHOICE);
   g_type_ensure (UNKNOT_TYPE_HEALTH);
   g_type_ensure (UNKNOT_TYPE_THINGS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, things);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, health);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, build);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
 }
 
@@ -86,6 +90,39 @@ unknot_preferences_new (UnknotProfile      *profile,
   unknot_health_set_profile (self->health, profile);
   g_object_bind_property_full (profile, "emergency-number", self->emergency_number, "text",
                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, text_or_empty, NULL, NULL, NULL);
+  g_object_bind_property (profile, "build", self->build, "build", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   return ADW_DIALOG (self);
+}
+
+/**
+ * unknot_preferences_set_bodies:
+ * @self: the dialog
+ * @bodies: the body
+ *
+ * Says whose builds can be chosen, so that they can be seen.
+ */
+void
+unknot_preferences_set_bodies (UnknotPreferences *self,
+                               UnknotMapBodies   *bodies)
+{
+  g_return_if_fail (UNKNOT_IS_PREFERENCES (self));
+
+  unknot_build_choice_set_bodies (self->build, bodies);
+}
+
+/**
+ * unknot_preferences_set_ink:
+ * @self: the dialog
+ * @ink: the colours that drawings may use
+ *
+ * Follows the theme.
+ */
+void
+unknot_preferences_set_ink (UnknotPreferences *self,
+                            const UnknotInk   *ink)
+{
+  g_return_if_fail (UNKNOT_IS_PREFERENCES (self));
+
+  unknot_build_choice_set_ink (self->build, ink);
 }

@@ -30,6 +30,7 @@ struct _UnknotWelcomePage
   /* Template children */
   AdwCarousel *carousel;
   AdwBin *picture;
+  GtkWidget *build;
   GtkWidget *back;
   GtkWidget *next;
   UnknotSafetyQuestions *questions;
@@ -228,6 +229,7 @@ unknot_welcome_page_class_init (UnknotWelcomePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-welcome-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, carousel);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, picture);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, build);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, back);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, next);
   gtk_widget_class_bind_template_child (widget_class, UnknotWelcomePage, questions);
@@ -244,6 +246,44 @@ static void
 unknot_welcome_page_init (UnknotWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* The row lists the builds in their order. */
+static gboolean
+build_to_row (GBinding     *binding,
+              const GValue *id,
+              GValue       *selected,
+              gpointer      user_data)
+{
+  UnknotBuild build = UNKNOT_BUILD_NEUTRAL;
+
+  unknot_build_from_id (g_value_get_string (id), &build);
+  g_value_set_uint (selected, build);
+
+  return TRUE;
+}
+
+static gboolean
+row_to_build (GBinding     *binding,
+              const GValue *selected,
+              GValue       *id,
+              gpointer      user_data)
+{
+  guint build = g_value_get_uint (selected);
+
+  if (build >= UNKNOT_N_BUILDS)
+    return FALSE;
+
+  g_value_set_string (id, unknot_build_to_id ((UnknotBuild) build));
+  return TRUE;
+}
+
+static void
+show_build (GtkWidget       *map,
+            GParamSpec      *pspec,
+            UnknotMapBodies *bodies)
+{
+  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), unknot_map_bodies_get_body (bodies, UNKNOT_ASPECT_BACK));
 }
 
 /**
@@ -267,6 +307,8 @@ unknot_welcome_page_new (UnknotProfile       *profile,
   self->stamper = *stamper;
   suggest_tools (profile);
   self->safety = unknot_safety_ref (safety);
+  g_object_bind_property_full (profile, "build", self->build, "selected",
+                               G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, build_to_row, row_to_build, NULL, NULL);
   go_to (self, (guint) CLAMP (unknot_profile_get_start_page (profile), 0, LAST_STEP), FALSE);
 
   return self;
@@ -279,7 +321,8 @@ unknot_welcome_page_new (UnknotProfile       *profile,
  * @pictures: who draws it
  * @ink: the colours that it may use
  *
- * Sets the picture of the first page: the map, which answers to nothing here and which a screen reader passes by.
+ * Sets the picture of the first page: the map, which answers to nothing here and which a screen reader passes by. It
+ * follows the build of @bodies.
  */
 void
 unknot_welcome_page_set_picture (UnknotWelcomePage  *self,
@@ -294,7 +337,8 @@ unknot_welcome_page_set_picture (UnknotWelcomePage  *self,
   map = unknot_body_map_new ();
   unknot_body_map_set_pictures (UNKNOT_BODY_MAP (map), pictures);
   unknot_body_map_set_ink (UNKNOT_BODY_MAP (map), ink);
-  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), unknot_map_bodies_get_body (bodies, UNKNOT_ASPECT_BACK));
+  show_build (map, NULL, bodies);
+  g_signal_connect_object (bodies, "notify::build", G_CALLBACK (show_build), map, G_CONNECT_SWAPPED);
   unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_RIGHT);
   gtk_widget_set_size_request (map, 280, 260);
   gtk_widget_set_can_target (map, FALSE);

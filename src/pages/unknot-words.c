@@ -118,6 +118,33 @@ unknot_words_sheet (UnknotSheet sheet)
 }
 
 /**
+ * unknot_words_build:
+ * @build: a build of the body map
+ *
+ * Names a build.
+ *
+ * Returns: (transfer none): "Broad shoulders"
+ */
+const char *
+unknot_words_build (UnknotBuild build)
+{
+  switch (build)
+    {
+    case UNKNOT_BUILD_BROAD:
+      /* Translators: how the body on the map is built */
+      return _("Broad shoulders");
+    case UNKNOT_BUILD_NEUTRAL:
+      /* Translators: how the body on the map is built */
+      return C_("build", "Neutral");
+    case UNKNOT_BUILD_NARROW:
+      /* Translators: how the body on the map is built */
+      return _("Wide hips");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/**
  * unknot_words_since:
  * @days: since how many days it hurts; -1 unknown
  *

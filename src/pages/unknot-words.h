@@ -4,6 +4,7 @@
 #include "unknot-knot.h"
 #include "unknot-sheet.h"
 #include "unknot-view.h"
+#include "unknot-warp.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,7 @@ const char *  unknot_words_side_seen   (UnknotSide      side,
                                         UnknotView      view);
 const char *  unknot_words_aspect      (UnknotAspect    aspect);
 const char *  unknot_words_sheet       (UnknotSheet     sheet);
+const char *  unknot_words_build       (UnknotBuild     build);
 char *        unknot_words_since       (int             days) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_words_pain        (int             pain) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_words_place       (const char     *name,

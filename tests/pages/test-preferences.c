@@ -1,6 +1,7 @@
 #include "unknot-preferences.h"
 
 #include "page-fixture.h"
+#include "unknot-build-choice.h"
 #include "unknot-chips.h"
 #include "unknot-health.h"
 #include "unknot-safety-words.h"
@@ -133,6 +134,43 @@ test_health (void)
   page_fixture_clear (&fixture);
 }
 
+static gboolean
+match_toggles (GtkWidget  *widget,
+               const void *wanted)
+{
+  return ADW_IS_TOGGLE_GROUP (widget);
+}
+
+static void
+test_build (void)
+{
+  PageFixture fixture;
+  UnknotBuildChoice *choice = g_object_ref_sink (g_object_new (UNKNOT_TYPE_BUILD_CHOICE, NULL));
+  AdwToggleGroup *group = ADW_TOGGLE_GROUP (find_widget (GTK_WIDGET (choice), match_toggles, NULL));
+  g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, &(UnknotColour) { 0.2, 0.5, 0.9 });
+  GtkWidget *window;
+
+  page_fixture_init (&fixture);
+  g_object_bind_property (fixture.profile, "build", choice, "build",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_assert_cmpstr (adw_toggle_group_get_active_name (group), ==, "neutral");
+
+  unknot_profile_set_build (fixture.profile, "narrow");
+  g_assert_cmpstr (adw_toggle_group_get_active_name (group), ==, "narrow");
+  adw_toggle_group_set_active_name (group, "broad");
+  g_assert_cmpstr (unknot_profile_get_build (fixture.profile), ==, "broad");
+  unknot_profile_set_build (fixture.profile, "of-a-later-version");
+  g_assert_cmpstr (adw_toggle_group_get_active_name (group), ==, "neutral");
+
+  unknot_build_choice_set_bodies (choice, fixture.bodies);
+  unknot_build_choice_set_ink (choice, ink);
+  window = present_in_window (choice);
+  gtk_window_destroy (GTK_WINDOW (window));
+  run_pending ();
+  g_assert_finalize_object (choice);
+  page_fixture_clear (&fixture);
+}
+
 static void
 test_preferences (void)
 {
@@ -173,6 +211,7 @@ main (int    argc,
   g_test_add_func ("/chips/chosen", test_chips);
   g_test_add_func ("/things/both-ways", test_things);
   g_test_add_func ("/health/both-ways", test_health);
+  g_test_add_func ("/build-choice/both-ways", test_build);
   g_test_add_func ("/preferences/both-ways", test_preferences);
 
   return g_test_run ();
