@@ -1,5 +1,6 @@
 #include "picture.h"
 
+#include "unknot-body-map.h"
 #include "unknot-step-figure.h"
 
 /* A window is settled when this many frames after one another have the same pixels. */
@@ -43,6 +44,9 @@ pixels (GtkWindow *window)
 static gboolean
 is_painted (GtkWidget *widget)
 {
+  if (UNKNOT_IS_BODY_MAP (widget) && gtk_widget_get_mapped (widget)
+      && !unknot_body_map_get_ready (UNKNOT_BODY_MAP (widget)))
+    return FALSE;
   if (UNKNOT_IS_STEP_FIGURE (widget) && gtk_widget_get_mapped (widget)
       && !unknot_step_figure_get_painted (UNKNOT_STEP_FIGURE (widget)))
     return FALSE;
