@@ -109,7 +109,7 @@ feather_shape (const UnknotArtShape *art,
   for (guint i = 0; i < edge.n_strokes; i++)
     {
       edge.widths[i] = art->feather_width * (i + 1) / edge.n_strokes;
-      edge.alphas[i] = 0.02 + 0.30 * pow (1 - (double) i / edge.n_strokes, 1.4);
+      edge.alphas[i] = 0.02 + 0.55 * pow (1 - (double) i / edge.n_strokes, 1.4);
     }
   unknot_soft_edge_erase (&edge, cr, art->feather);
 }
