@@ -1,68 +1,8 @@
 #include "unknot-body-page.h"
 
-#include "page-fixture.h"
-#include "unknot-body-map.h"
+#include "body-fixture.h"
 #include "unknot-knot-card.h"
 #include "unknot-map-region.h"
-
-/* A body page in a window, with everything that it is given. */
-typedef struct
-{
-  PageFixture data;
-  UnknotBodyPictures *pictures;
-  UnknotBodyPage *page;
-  UnknotBodyMap *map;
-  GtkWidget *window;
-  int n_changed;
-  int n_failed;
-} Fixture;
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autoptr (GFile) folder = page_fixture_folder ("anatomy");
-
-  page_fixture_init (&fixture->data);
-  fixture->pictures = unknot_body_pictures_new (folder, NULL);
-  fixture->page = g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL);
-  unknot_body_page_set_bodies (fixture->page, fixture->data.bodies, fixture->pictures, fixture->data.knots);
-  g_signal_connect_swapped (fixture->page, "changed", G_CALLBACK (count_up), &fixture->n_changed);
-  g_signal_connect_swapped (fixture->page, "failed", G_CALLBACK (count_up), &fixture->n_failed);
-  fixture->window = present_in_window (fixture->page);
-  fixture->map = find_type (fixture->page, UNKNOT_TYPE_BODY_MAP);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  run_pending ();
-  g_assert_null (fixture->page);
-  g_assert_finalize_object (fixture->pictures);
-  page_fixture_clear (&fixture->data);
-}
-
-static UnknotPoint
-usual_spot (Fixture    *fixture,
-            const char *muscle,
-            UnknotSide  side)
-{
-  UnknotPoint place = { 0, 0 };
-
-  g_assert_true (unknot_muscle_get_usual_spot (unknot_anatomy_get_muscle (fixture->data.anatomy, muscle),
-                                               UNKNOT_VIEW_BACK, side, &place));
-  return place;
-}
-
-static void
-click (Fixture     *fixture,
-       UnknotPoint  place)
-{
-  g_signal_emit_by_name (fixture->map, "place-activated", place.x, place.y, NULL);
-}
 
 static gboolean
 match_region (GtkWidget  *widget,
@@ -74,7 +14,7 @@ match_region (GtkWidget  *widget,
 }
 
 static void
-test_new_destroy (Fixture       *fixture,
+test_new_destroy (BodyFixture   *fixture,
                   gconstpointer  data)
 {
   UnknotBodyPage *bare = g_object_ref_sink (g_object_new (UNKNOT_TYPE_BODY_PAGE, NULL));
@@ -85,17 +25,17 @@ test_new_destroy (Fixture       *fixture,
 
 /* The likeliest muscle at the place is marked; a second click marks another, and each is one step of undo. */
 static void
-test_marks (Fixture       *fixture,
+test_marks (BodyFixture   *fixture,
             gconstpointer  data)
 {
-  UnknotPoint place = usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT);
+  UnknotPoint place = body_usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT);
   g_autoptr (GArray) candidates = unknot_atlas_candidates_at (fixture->data.atlas, UNKNOT_SHEET_SUPERFICIAL, place);
   UnknotKnot *first, *second;
   GtkWidget *region = find_widget (GTK_WIDGET (fixture->map), match_region, "trapezius-upper");
 
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED,
                                     GTK_ACCESSIBLE_TRISTATE_FALSE);
-  click (fixture, place);
+  body_click (fixture, place);
   first = unknot_body_page_get_knot (fixture->page);
   g_assert_cmpstr (unknot_knot_get_muscle (first), ==, g_array_index (candidates, UnknotCandidate, 0).muscle);
   g_assert_cmpstr (unknot_knot_get_muscle (first), ==, "trapezius-upper");
@@ -105,7 +45,7 @@ test_marks (Fixture       *fixture,
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED,
                                     GTK_ACCESSIBLE_TRISTATE_TRUE);
 
-  click (fixture, usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_RIGHT));
+  body_click (fixture, body_usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_RIGHT));
   second = unknot_body_page_get_knot (fixture->page);
   g_assert_true (first != second);
   g_assert_cmpstr (unknot_knot_get_muscle (second), ==, "infraspinatus");
@@ -119,12 +59,12 @@ test_marks (Fixture       *fixture,
 
 /* A mark that undo took away is nowhere any more. */
 static void
-test_undo (Fixture       *fixture,
+test_undo (BodyFixture   *fixture,
            gconstpointer  data)
 {
   GtkWidget *region = find_widget (GTK_WIDGET (fixture->map), match_region, "trapezius-upper");
 
-  click (fixture, usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT));
+  body_click (fixture, body_usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT));
   g_assert_true (unknot_journal_undo (fixture->data.journal, NULL));
   g_assert_null (unknot_body_page_get_knot (fixture->page));
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (region), GTK_ACCESSIBLE_STATE_PRESSED,
@@ -134,7 +74,7 @@ test_undo (Fixture       *fixture,
 
 /* A part that is no muscle of ours, and no part at all, get kind words and no mark. */
 static void
-test_elsewhere (Fixture       *fixture,
+test_elsewhere (BodyFixture   *fixture,
                 gconstpointer  data)
 {
   gsize n_shapes;
@@ -151,14 +91,14 @@ test_elsewhere (Fixture       *fixture,
       if (hit != &shapes[i] || candidates->len > 0)
         continue;
 
-      click (fixture, shapes[i].label);
+      body_click (fixture, shapes[i].label);
       g_assert_nonnull (find_label (fixture->page,
                                     unknot_anatomy_get_shape_name (fixture->data.anatomy, shapes[i].name)));
       n_kind++;
     }
   g_assert_cmpuint (n_kind, >, 0);
 
-  click (fixture, (UnknotPoint) { 1, 1 });
+  body_click (fixture, (UnknotPoint) { 1, 1 });
   g_assert_nonnull (find_label (fixture->page, "Not on the Map"));
   g_assert_null (unknot_body_page_get_knot (fixture->page));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 0);
@@ -166,11 +106,11 @@ test_elsewhere (Fixture       *fixture,
 }
 
 static void
-test_move_and_remove (Fixture       *fixture,
+test_move_and_remove (BodyFixture   *fixture,
                       gconstpointer  data)
 {
   UnknotKnot *knot = page_fixture_mark (&fixture->data, "trapezius-upper", UNKNOT_SIDE_LEFT, 5);
-  UnknotPoint place = usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_LEFT);
+  UnknotPoint place = body_usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_LEFT);
 
   g_signal_emit_by_name (fixture->map, "knot-activated", knot);
   g_assert_true (unknot_body_page_get_knot (fixture->page) == knot);
@@ -191,13 +131,13 @@ test_move_and_remove (Fixture       *fixture,
 
 /* Where nothing may be changed, the page says that it failed, and goes on. */
 static void
-test_read_only (Fixture       *fixture,
+test_read_only (BodyFixture   *fixture,
                 gconstpointer  data)
 {
   UnknotKnot *knot = page_fixture_mark (&fixture->data, "trapezius-upper", UNKNOT_SIDE_LEFT, 5);
 
   unknot_journal_set_read_only (fixture->data.journal, TRUE);
-  click (fixture, usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_LEFT));
+  body_click (fixture, body_usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_LEFT));
   g_signal_emit_by_name (fixture->map, "knot-moved", knot, 300.0, 300.0);
   g_signal_emit_by_name (fixture->map, "knot-removed", knot);
   g_assert_cmpint (fixture->n_failed, ==, 3);
@@ -206,7 +146,7 @@ test_read_only (Fixture       *fixture,
 }
 
 static void
-test_sheet (Fixture       *fixture,
+test_sheet (BodyFixture   *fixture,
             gconstpointer  data)
 {
   g_autofree char *sheet = NULL;
@@ -227,7 +167,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-#define ADD(path, test) g_test_add ("/body-page/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/body-page/" path, BodyFixture, NULL, body_set_up, test, body_tear_down)
   ADD ("new-destroy", test_new_destroy);
   ADD ("marks", test_marks);
   ADD ("undo", test_undo);
