@@ -27,6 +27,14 @@ knot_chosen_cb (UnknotBodyPage *self,
   unknot_body_page_show_knot (self, knot);
 }
 
+static void
+muscle_pointed_cb (UnknotBodyPage *self,
+                   const char     *muscle,
+                   int             side)
+{
+  unknot_body_map_point_at (self->map, muscle, (UnknotSide) side);
+}
+
 /**
  * unknot_body_page_get_list:
  * @self: a body page
@@ -47,6 +55,7 @@ unknot_body_page_get_list (UnknotBodyPage *self)
   g_signal_connect_object (self->list, "knot-chosen", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "muscle-chosen", G_CALLBACK (unknot_body_page_mark_muscle), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "muscle-pointed", G_CALLBACK (muscle_pointed_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->list));
 
   return self->list;

@@ -101,5 +101,6 @@ void                unknot_body_page_connect_overlay  (UnknotBodyPage  *self);
 void                unknot_body_page_clear_overlay    (UnknotBodyPage  *self);
 
 void                unknot_body_page_connect_fit      (UnknotBodyPage  *self);
+void                unknot_body_page_connect_keys     (UnknotBodyPage  *self);
 
 G_END_DECLS

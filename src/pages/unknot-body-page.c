@@ -383,6 +383,7 @@ unknot_body_page_init (UnknotBodyPage *self)
   gtk_menu_button_set_create_popup_func (self->sheets_large, make_popover_cb, self->sheets_menu, NULL);
   unknot_body_page_connect_fit (self);
   unknot_body_page_connect_marks (self);
+  unknot_body_page_connect_keys (self);
   unknot_body_page_connect_overlay (self);
 }
 
@@ -474,20 +475,4 @@ unknot_body_page_show_knot (UnknotBodyPage *self,
   unknot_knot_card_set_knot (card, knot);
   unknot_body_map_select_knot (self->map, knot);
   unknot_body_page_show_pane (self, "card");
-}
-
-/**
- * unknot_body_page_search:
- * @self: a body page
- *
- * Shows the list and puts the keyboard into its search entry.
- */
-void
-unknot_body_page_search (UnknotBodyPage *self)
-{
-  g_return_if_fail (UNKNOT_IS_BODY_PAGE (self));
-
-  unknot_body_page_show_list (self);
-  adw_bottom_sheet_set_open (self->sheet_view, TRUE);
-  unknot_muscle_list_search (unknot_body_page_get_list (self));
 }

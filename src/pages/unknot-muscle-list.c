@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-muscle-row.h"
 #include "unknot-words.h"
 
 /**
@@ -41,27 +42,11 @@ typedef enum
 {
   SIGNAL_KNOT_CHOSEN,
   SIGNAL_MUSCLE_CHOSEN,
+  SIGNAL_MUSCLE_POINTED,
   N_SIGNALS,
 } UnknotMuscleListSignal;
 
 static guint signals[N_SIGNALS];
-
-/* What a row of the list stands for; its search words are folded once. */
-typedef struct
-{
-  GtkWidget *row;
-  GtkWidget *group;
-  char *words;
-} MuscleRow;
-
-static void
-muscle_row_free (gpointer data)
-{
-  MuscleRow *row = data;
-
-  g_free (row->words);
-  g_free (row);
-}
 
 static gboolean
 is_empty (UnknotMuscleList *self,
@@ -76,26 +61,28 @@ get_n_knots (UnknotMuscleList *self)
   return self->knots != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->knots)) : 0;
 }
 
-/* Lower case and without accents, so that what is typed is found however it is written. */
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *lower = g_utf8_casefold (decomposed, -1);
-  GString *plain = g_string_new (NULL);
-
-  for (const char *c = lower; *c != '\0'; c = g_utf8_next_char (c))
-    if (!g_unichar_ismark (g_utf8_get_char (c)))
-      g_string_append_unichar (plain, g_utf8_get_char (c));
-
-  return g_string_free_and_steal (plain);
-}
-
 static void
 knot_activated_cb (UnknotMuscleList *self,
                    AdwActionRow     *row)
 {
   g_signal_emit (self, signals[SIGNAL_KNOT_CHOSEN], 0, g_object_get_data (G_OBJECT (row), "knot"));
+}
+
+static void
+knot_entered_cb (UnknotMuscleList   *self,
+                 double              x,
+                 double              y,
+                 GtkEventController *controller)
+{
+  UnknotKnot *knot = g_object_get_data (G_OBJECT (gtk_event_controller_get_widget (controller)), "knot");
+
+  g_signal_emit (self, signals[SIGNAL_MUSCLE_POINTED], 0, unknot_knot_get_muscle (knot), unknot_knot_get_side (knot));
+}
+
+static void
+knot_left_cb (UnknotMuscleList *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MUSCLE_POINTED], 0, NULL, UNKNOT_SIDE_MIDDLE);
 }
 
 static GtkWidget *
@@ -119,6 +106,7 @@ knot_row_new (UnknotMuscleList *self,
               UnknotTime        now)
 {
   GtkWidget *row = adw_action_row_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
   const char *side = unknot_words_side_seen (unknot_knot_get_side (knot), unknot_knot_get_view (knot));
   g_autofree char *since = unknot_words_since (unknot_knot_get_days (knot, now));
   g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", side, since) : g_strdup (side);
@@ -131,6 +119,9 @@ knot_row_new (UnknotMuscleList *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "knot", g_object_ref (knot), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (knot_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "enter", G_CALLBACK (knot_entered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "leave", G_CALLBACK (knot_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, motion);
 
   return row;
 }
@@ -157,65 +148,55 @@ show_knots (UnknotMuscleList *self)
 }
 
 static void
-side_clicked_cb (UnknotMuscleList *self,
-                 GtkWidget        *button)
+muscle_chosen_cb (UnknotMuscleList *self,
+                  const char       *muscle,
+                  int               side)
 {
-  g_signal_emit (self, signals[SIGNAL_MUSCLE_CHOSEN], 0,
-                 g_object_get_data (G_OBJECT (button), "muscle"),
-                 GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "side")));
+  g_signal_emit (self, signals[SIGNAL_MUSCLE_CHOSEN], 0, muscle, side);
 }
 
-static GtkWidget *
-side_button_new (UnknotMuscleList *self,
-                 UnknotMuscle     *muscle,
-                 UnknotSide        side)
+static void
+muscle_pointed_cb (UnknotMuscleList *self,
+                   const char       *muscle,
+                   int               side)
 {
-  GtkWidget *button = gtk_button_new_with_label (side == UNKNOT_SIDE_LEFT
-                                                 /* Translators: the person's own left, on a small button */
-                                                 ? C_("side", "Left")
-                                                 /* Translators: the person's own right, on a small button */
-                                                 : C_("side", "Right"));
-  g_autofree char *name = unknot_words_place (unknot_muscle_get_name (muscle), side);
-  /* Translators: what a button does; a muscle and the person's own side: "Trapezius, your left" */
-  g_autofree char *label = g_strdup_printf (_("Mark a knot: %s"), name);
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_add_css_class (button, "flat");
-  g_object_set_data (G_OBJECT (button), "muscle", (gpointer) unknot_muscle_get_id (muscle));
-  g_object_set_data (G_OBJECT (button), "side", GINT_TO_POINTER (side));
-  g_signal_connect_object (button, "clicked", G_CALLBACK (side_clicked_cb), self, G_CONNECT_SWAPPED);
-
-  return button;
+  g_signal_emit (self, signals[SIGNAL_MUSCLE_POINTED], 0, muscle, side);
 }
 
 static void
 add_muscle (UnknotMuscleList *self,
             UnknotMuscle     *muscle,
-            const char       *group_name,
             GtkWidget        *group)
 {
-  MuscleRow *entry = g_new0 (MuscleRow, 1);
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *words = g_strjoin (" ", group_name, unknot_muscle_get_name (muscle),
-                                      unknot_muscle_get_latin (muscle), NULL);
+  GtkWidget *row = unknot_muscle_row_new (self->anatomy, muscle);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_muscle_get_name (muscle));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), unknot_muscle_may_be_pressed (muscle)
-                                                     ? unknot_muscle_get_latin (muscle)
-                                                     : _("Not for pressing"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), side_button_new (self, muscle, UNKNOT_SIDE_LEFT));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), side_button_new (self, muscle, UNKNOT_SIDE_RIGHT));
+  g_signal_connect_object (row, "chosen", G_CALLBACK (muscle_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "pointed", G_CALLBACK (muscle_pointed_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-
-  entry->row = row;
-  entry->group = group;
-  entry->words = fold (words);
-  g_ptr_array_add (self->muscle_rows, entry);
+  g_ptr_array_add (self->muscle_rows, row);
 }
 
-/* A muscle is listed once, in the place it belongs to; the other places find it by search words of its own. */
+/* The heading of a preferences group is cut where letters are large; this one wraps. */
+static GtkWidget *
+section_new (const char *name,
+             GtkWidget  *group)
+{
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_label_set_label (GTK_LABEL (heading), name);
+  gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (heading), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (heading, "heading");
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL, -1);
+  gtk_box_append (GTK_BOX (section), heading);
+  gtk_box_append (GTK_BOX (section), group);
+
+  return section;
+}
+
+/* A muscle is listed once, in the place where it is at home; a search finds it by its other places as well. */
 static void
 show_muscles (UnknotMuscleList *self)
 {
@@ -225,44 +206,39 @@ show_muscles (UnknotMuscleList *self)
   for (gsize i = 0; i < n_groups; i++)
     {
       GtkWidget *group = adw_preferences_group_new ();
-      gboolean any = FALSE;
 
-      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), unknot_muscle_group_get_name (&groups[i]));
+      gtk_box_append (self->groups, section_new (unknot_muscle_group_get_name (&groups[i]), group));
       for (char **id = groups[i].muscles; *id != NULL; id++)
         {
           UnknotMuscle *muscle = unknot_anatomy_get_muscle (self->anatomy, *id);
 
-          if (!g_str_equal (unknot_muscle_get_home (muscle), groups[i].id))
-            continue;
-          add_muscle (self, muscle, unknot_muscle_group_get_name (&groups[i]), group);
-          any = TRUE;
+          if (g_str_equal (unknot_muscle_get_home (muscle), groups[i].id))
+            add_muscle (self, muscle, group);
         }
-
-      gtk_box_append (self->groups, group);
-      gtk_widget_set_visible (group, any);
     }
 }
 
 static void
 search_changed_cb (UnknotMuscleList *self)
 {
-  g_autofree char *text = fold (gtk_editable_get_text (GTK_EDITABLE (self->search)));
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
   g_autoptr (GHashTable) shown = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < self->muscle_rows->len; i++)
     {
-      MuscleRow *entry = g_ptr_array_index (self->muscle_rows, i);
-      gboolean matches = strstr (entry->words, text) != NULL;
+      UnknotMuscleRow *row = self->muscle_rows->pdata[i];
+      gboolean matches = unknot_muscle_row_matches (row, text);
 
-      gtk_widget_set_visible (entry->row, matches);
+      gtk_widget_set_visible (GTK_WIDGET (row), matches);
       if (matches)
-        g_hash_table_add (shown, entry->group);
+        g_hash_table_add (shown, gtk_widget_get_parent (gtk_widget_get_ancestor (GTK_WIDGET (row),
+                                                                                 ADW_TYPE_PREFERENCES_GROUP)));
     }
 
-  for (GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); group != NULL;
-       group = gtk_widget_get_next_sibling (group))
-    gtk_widget_set_visible (group, g_hash_table_contains (shown, group));
-  gtk_widget_set_visible (self->nothing, g_hash_table_size (shown) == 0);
+  for (GtkWidget *section = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); section != NULL;
+       section = gtk_widget_get_next_sibling (section))
+    gtk_widget_set_visible (section, g_hash_table_contains (shown, section));
+  gtk_widget_set_visible (self->nothing, self->muscle_rows->len > 0 && g_hash_table_size (shown) == 0);
 }
 
 static void
@@ -366,6 +342,17 @@ unknot_muscle_list_class_init (UnknotMuscleListClass *klass)
     g_signal_new ("muscle-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
 
+  /**
+   * UnknotMuscleList::muscle-pointed:
+   * @muscle: (nullable): id of the muscle, or `NULL` when it is over
+   * @side: a [enum@Unknot.Side]
+   *
+   * Pointer or focus came to a muscle, so that it can be lit on the map.
+   */
+  signals[SIGNAL_MUSCLE_POINTED] =
+    g_signal_new ("muscle-pointed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
+
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-muscle-list.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, search);
   gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, knots_group);
@@ -378,7 +365,7 @@ static void
 unknot_muscle_list_init (UnknotMuscleList *self)
 {
   self->knot_rows = g_ptr_array_new ();
-  self->muscle_rows = g_ptr_array_new_with_free_func (muscle_row_free);
+  self->muscle_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
@@ -411,13 +398,20 @@ unknot_muscle_list_set_body (UnknotMuscleList *self,
 /**
  * unknot_muscle_list_search:
  * @self: a list
+ * @text: (nullable): what to look for
  *
- * Puts the keyboard into the search entry.
+ * Puts the keyboard into the search entry, behind @text.
  */
 void
-unknot_muscle_list_search (UnknotMuscleList *self)
+unknot_muscle_list_search (UnknotMuscleList *self,
+                           const char       *text)
 {
   g_return_if_fail (UNKNOT_IS_MUSCLE_LIST (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  if (text != NULL)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), text);
+      gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
+    }
 }

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (UnknotMuscleList, unknot_muscle_list, UNKNOT, MUSCLE_LIST,
 void      unknot_muscle_list_set_body  (UnknotMuscleList  *self,
                                         UnknotAnatomy     *anatomy,
                                         UnknotKnots       *knots);
-void      unknot_muscle_list_search    (UnknotMuscleList  *self);
+void      unknot_muscle_list_search    (UnknotMuscleList  *self,
+                                        const char        *text);
 
 G_END_DECLS

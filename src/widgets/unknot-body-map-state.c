@@ -232,6 +232,25 @@ follow_knot (UnknotBodyMap *self)
 }
 
 /**
+ * unknot_body_map_point_at:
+ * @self: a body map
+ * @muscle: (nullable): the id of a muscle, or `NULL` for none
+ * @side: its side, or both
+ *
+ * Lights a muscle as if the pointer were over it, because it is pointed at elsewhere.
+ */
+void
+unknot_body_map_point_at (UnknotBodyMap *self,
+                          const char    *muscle,
+                          UnknotSide     side)
+{
+  g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
+
+  if (self->body != NULL)
+    unknot_body_map_set_hover (self, muscle, side);
+}
+
+/**
  * unknot_body_map_select_knot:
  * @self: a body map
  * @knot: (nullable): a knot, or `NULL` to choose none

@@ -56,6 +56,9 @@ void                 unknot_body_map_select          (UnknotBodyMap       *self,
                                                       UnknotSide           side);
 void                 unknot_body_map_select_knot     (UnknotBodyMap       *self,
                                                       UnknotKnot          *knot);
+void                 unknot_body_map_point_at        (UnknotBodyMap       *self,
+                                                      const char          *muscle,
+                                                      UnknotSide           side);
 void                 unknot_body_map_set_zoom        (UnknotBodyMap       *self,
                                                       double               zoom);
 double               unknot_body_map_get_zoom        (UnknotBodyMap       *self);
