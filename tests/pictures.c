@@ -10,6 +10,7 @@
 #include "unknot-relief-page.h"
 #include "unknot-safety-page.h"
 #include "unknot-theme.h"
+#include "unknot-time-pane.h"
 #include "unknot-warning-page.h"
 #include "unknot-welcome-page.h"
 
@@ -100,16 +101,26 @@ live (World *world)
   static const int pains[] = { 6, 7, 6, -1, 6, 5, 6, 6, -1, -1, 5, 6, 5, 5, 4, 5, -1, 5, 4, 4, 5, 4, -1, 4, 4, 3, 4, 4, 3, -1,
                                4, 3, 4, 5 };
   UnknotKnots *knots = unknot_context_get_knots (world->context);
+  UnknotKnot *rhomboids, *gone;
 
   unknot_time_parse ("2026-10-18T18:30:00+02:00", &world->now);
   world->knot = mark (world, "trapezius-upper", UNKNOT_SIDE_RIGHT, 441, 288, 9, 6);
-  mark (world, "rhomboids", UNKNOT_SIDE_LEFT, 302, 352, 2, 3);
+  rhomboids = mark (world, "rhomboids", UNKNOT_SIDE_LEFT, 302, 352, 2, 3);
   mark (world, "erector-spinae-lumbar", UNKNOT_SIDE_RIGHT, 385, 660, -1, 0);
+  gone = mark (world, "infraspinatus", UNKNOT_SIDE_RIGHT, 452, 352, 3, 4);
   for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
     {
       pass_hours (world, 24);
       if (pains[i] >= 0)
         unknot_knots_rate (knots, world->knot, pains[i], UNKNOT_FRAME_NOW, NULL);
+      if (i % 6 == 2)
+        unknot_knots_rate (knots, rhomboids, 3 + (int) i / 16, UNKNOT_FRAME_NOW, NULL);
+      if (i == 12)
+        unknot_knots_rate (knots, gone, 2, UNKNOT_FRAME_NOW, NULL);
+      if (i == 24)
+        unknot_knots_remove (knots, gone, NULL);
+      if (i == 29)
+        mark (world, "levator-scapulae", UNKNOT_SIDE_LEFT, 291, 303, 1, 4);
       if (i % 4 == 1)
         do_session (world, MAX (pains[i], 1), MAX (pains[i], 1) - 1);
     }
@@ -213,6 +224,55 @@ body_bones_only (World *world)
   GtkWidget *page = body_list (world);
 
   g_object_set (page, "bones-only", TRUE, NULL);
+
+  return page;
+}
+
+static GtkWidget *
+body_zones (World *world)
+{
+  GtkWidget *page = body_list (world);
+
+  g_object_set (page, "zones", TRUE, NULL);
+
+  return page;
+}
+
+static GtkWidget *
+body_weeks (World *world)
+{
+  GtkWidget *page = body_list (world);
+
+  gtk_widget_activate_action (page, "body.time", NULL);
+
+  return page;
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+
+  return found;
+}
+
+static void
+show_change_cb (GtkWidget *page)
+{
+  g_object_set (find (page, UNKNOT_TYPE_TIME_PANE), "mode", "change", NULL);
+}
+
+static GtkWidget *
+body_change (World *world)
+{
+  GtkWidget *page = body_weeks (world);
+
+  g_signal_connect_after (page, "map", G_CALLBACK (show_change_cb), NULL);
 
   return page;
 }
@@ -332,6 +392,11 @@ static const struct
   { "body-right", body_list, "right", "superficial" },
   { "body-right-deep", body_list, "right", "deep" },
   { "body-right-bones", body_list, "right", "bones" },
+  { "body-zones", body_zones },
+  { "body-zones-front", body_zones, "front", "superficial" },
+  { "body-zones-side", body_zones, "left", "superficial" },
+  { "body-weeks", body_weeks },
+  { "body-change", body_change },
   { "body-bones-only", body_bones_only, "back", "bones" },
   { "body-narrow", body_narrow },
   { "build-choice", build_choice },

@@ -14,6 +14,8 @@
 #define STEP 0.9
 /* Rings round a disc: the more pain, the more of them. */
 #define RING_GAP 4.0
+/* No pixel of a disc is larger than this, in millimetres of the drawing: on a very small body discs would cover it. */
+#define MOST_PIXEL 2.0
 /* The points of a disc that got worse. */
 #define N_SPIKES 14
 #define SPIKE 5.0
@@ -255,9 +257,11 @@ draw_gone (const UnknotOverlayPaint *paint,
 }
 
 void
-unknot_overlay_draw_disc (const UnknotOverlayPaint *paint,
+unknot_overlay_draw_disc (const UnknotOverlayPaint *whole,
                           const UnknotOverlayDisc  *disc)
 {
+  const UnknotOverlayPaint fitted = { whole->body, whole->ink, MIN (whole->pixel, MOST_PIXEL), whole->cr };
+  const UnknotOverlayPaint *paint = &fitted;
   UnknotPoint centre = unknot_map_body_to_shown (paint->body, disc->place);
   int points = disc->after - disc->before;
 

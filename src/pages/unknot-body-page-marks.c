@@ -56,6 +56,10 @@ place_activated_cb (UnknotBodyPage *self,
   g_autoptr (GArray) candidates =
     unknot_atlas_candidates_at (atlas, unknot_body_page_get_shown_sheet (self), place);
 
+  /* The map shows the past, where nothing can be marked. */
+  if (unknot_body_page_is_time (self))
+    return;
+
   if (muscle != NULL)
     mark (self, place, muscle, unknot_atlas_side_at (atlas, place));
   else if (candidates->len > 0)

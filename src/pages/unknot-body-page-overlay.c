@@ -68,13 +68,11 @@ add_zone_name (UnknotBodyPage   *self,
                                unknot_anatomy_get_reason (unknot_atlas_get_anatomy (atlas), self->chosen_reason));
 }
 
-/* The time pane and others show what they know themselves. */
+/* These panes show what they know themselves. */
 static gboolean
 is_lent (UnknotBodyPage *self)
 {
-  const char *name = gtk_stack_get_visible_child_name (self->pane);
-
-  return g_strcmp0 (name, "time") == 0 || g_strcmp0 (name, "echo") == 0;
+  return unknot_body_page_is_time (self) || g_strcmp0 (gtk_stack_get_visible_child_name (self->pane), "echo") == 0;
 }
 
 /**
@@ -86,10 +84,14 @@ is_lent (UnknotBodyPage *self)
 void
 unknot_body_page_update_overlay (UnknotBodyPage *self)
 {
-  g_autoptr (UnknotMapOverlay) overlay = unknot_map_overlay_new ();
+  g_autoptr (UnknotMapOverlay) overlay = NULL;
 
+  if (unknot_body_page_is_time (self))
+    unknot_time_pane_update (self->time_pane);
   if (self->bodies == NULL || is_lent (self))
     return;
+
+  overlay = unknot_map_overlay_new ();
 
   if (self->zones)
     unknot_map_overlay_add_zones (overlay, unknot_body_page_get_atlas (self), self->chosen_reason);
@@ -263,6 +265,9 @@ unknot_body_page_clear_overlay (UnknotBodyPage *self)
   g_clear_pointer (&self->ink, unknot_ink_free);
   g_clear_pointer (&self->chosen_reason, g_free);
   self->zones_pane = NULL;
+  self->time_pane = NULL;
   if (self->pane != NULL)
-    g_signal_handlers_disconnect_by_func (self->pane, unknot_body_page_update_overlay, self);
+    g_signal_handlers_disconnect_by_data (self->pane, self);
+  if (self->sheet_view != NULL)
+    g_signal_handlers_disconnect_by_data (self->sheet_view, self);
 }

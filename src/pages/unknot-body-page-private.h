@@ -4,6 +4,7 @@
 
 #include "unknot-knot-card.h"
 #include "unknot-muscle-list.h"
+#include "unknot-time-pane.h"
 #include "unknot-zones-pane.h"
 
 G_BEGIN_DECLS
@@ -55,6 +56,7 @@ struct _UnknotBodyPage
   UnknotMuscleList *list;
   UnknotKnotCard *card;
   UnknotZonesPane *zones_pane;
+  UnknotTimePane *time_pane;
 };
 
 void                unknot_body_page_tell_changed     (UnknotBodyPage  *self,
@@ -96,6 +98,10 @@ void                unknot_body_page_connect_marks    (UnknotBodyPage  *self);
 void                unknot_body_page_set_zones        (UnknotBodyPage  *self,
                                                        gboolean         zones);
 void                unknot_body_page_update_overlay   (UnknotBodyPage  *self);
+void                unknot_body_page_show_time        (UnknotBodyPage  *self);
+gboolean            unknot_body_page_is_time          (UnknotBodyPage  *self);
+void                unknot_body_page_install_time     (GtkWidgetClass  *widget_class);
+void                unknot_body_page_connect_time     (UnknotBodyPage  *self);
 void                unknot_body_page_follow_knots     (UnknotBodyPage  *self);
 void                unknot_body_page_connect_overlay  (UnknotBodyPage  *self);
 void                unknot_body_page_clear_overlay    (UnknotBodyPage  *self);

@@ -368,6 +368,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_install_property_action (widget_class, "body.sheet", "sheet");
   gtk_widget_class_install_property_action (widget_class, "body.bones-only", "bones-only");
   gtk_widget_class_install_property_action (widget_class, "body.zones", "zones");
+  unknot_body_page_install_time (widget_class);
   gtk_widget_class_install_action (widget_class, "body.zoom-in", NULL, zoom_in_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-out", NULL, zoom_out_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-whole", NULL, zoom_whole_action);
@@ -385,6 +386,7 @@ unknot_body_page_init (UnknotBodyPage *self)
   unknot_body_page_connect_marks (self);
   unknot_body_page_connect_keys (self);
   unknot_body_page_connect_overlay (self);
+  unknot_body_page_connect_time (self);
 }
 
 /**
