@@ -40,6 +40,7 @@ typedef enum
 {
   SIGNAL_PASSED,
   SIGNAL_CHECKED_IN,
+  SIGNAL_LOOKED,
   SIGNAL_JOURNAL_REQUESTED,
   N_SIGNALS,
 } UnknotSafetyFlowSignal;
@@ -196,8 +197,13 @@ answered_cb (UnknotSafetyFlow *self)
   g_autoptr (UnknotKnot) knot = g_steal_pointer (&self->knot);
 
   go_home (self);
-  if (!unknot_safety_flow_warn (self, knot) && knot != NULL)
+  if (unknot_safety_flow_warn (self, knot))
+    return;
+
+  if (knot != NULL)
     g_signal_emit (self, signals[SIGNAL_PASSED], 0, knot);
+  else
+    g_signal_emit (self, signals[SIGNAL_LOOKED], 0);
 }
 
 static void
@@ -227,18 +233,19 @@ get_days_since_answers (UnknotSafetyFlow *self)
   return unknot_time_get_day (now) - unknot_time_get_day (answered);
 }
 
-/* The questions of @check that were not asked yet, or too long ago. */
+/* Those of @flags that were not asked yet, or more than @days ago. */
 static GStrv
-dup_open_questions (UnknotSafetyFlow        *self,
-                    const UnknotSafetyCheck *check)
+dup_open_questions (UnknotSafetyFlow    *self,
+                    const char * const  *flags,
+                    int                  days)
 {
   g_auto (GStrv) asked = unknot_profile_dup_asked (unknot_context_get_profile (self->context));
   g_autoptr (GStrvBuilder) open = g_strv_builder_new ();
-  gboolean stale = get_days_since_answers (self) > DAYS_ANSWERS_HOLD;
+  gboolean stale = get_days_since_answers (self) > days;
 
-  for (char **flag = check->asks; *flag != NULL; flag++)
-    if (stale || !g_strv_contains ((const char * const *) asked, *flag))
-      g_strv_builder_add (open, *flag);
+  for (guint i = 0; flags[i] != NULL; i++)
+    if (stale || !g_strv_contains ((const char * const *) asked, flags[i]))
+      g_strv_builder_add (open, flags[i]);
 
   return g_strv_builder_end (open);
 }
@@ -302,6 +309,14 @@ unknot_safety_flow_class_init (UnknotSafetyFlowClass *klass)
    */
   signals[SIGNAL_CHECKED_IN] =
     g_signal_new ("checked-in", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * UnknotSafetyFlow::looked:
+   *
+   * Nothing stands between the person and a look at where a pain may come from.
+   */
+  signals[SIGNAL_LOOKED] =
+    g_signal_new ("looked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * UnknotSafetyFlow::journal-requested:
@@ -403,13 +418,57 @@ unknot_safety_flow_pass (UnknotSafetyFlow *self,
     }
 
   check = check_safety (self, knot);
-  questions = dup_open_questions (self, check);
+  questions = dup_open_questions (self, (const char * const *) check->asks, DAYS_ANSWERS_HOLD);
   if (check->level >= UNKNOT_LEVEL_URGENT)
     push_warning (self, check);
   else if (questions[0] != NULL && unknot_profile_get_safety_answered (unknot_context_get_profile (self->context)))
     push_questions (self, knot, (const char * const *) questions);
   else
     g_signal_emit (self, signals[SIGNAL_PASSED], 0, knot);
+}
+
+/**
+ * unknot_safety_flow_look:
+ * @self: a flow
+ * @fresh: (array zero-terminated=1): flags to ask about, unless they were answered today
+ * @known: (array zero-terminated=1): flags to ask about, unless they were answered lately
+ *
+ * Asks what belongs to a pain that nobody knows yet where it comes from, warns, or lets it pass. Whoever never answered
+ * the first questions is asked all of them: a new pain may be anything.
+ */
+void
+unknot_safety_flow_look (UnknotSafetyFlow    *self,
+                         const char * const  *fresh,
+                         const char * const  *known)
+{
+  g_auto (GStrv) today = NULL;
+  g_auto (GStrv) lately = NULL;
+  g_autoptr (GStrvBuilder) all = NULL;
+  g_auto (GStrv) questions = NULL;
+
+  g_return_if_fail (UNKNOT_IS_SAFETY_FLOW (self));
+
+  if (unknot_safety_flow_warn (self, NULL))
+    return;
+  if (!unknot_profile_get_safety_answered (unknot_context_get_profile (self->context)))
+    {
+      unknot_safety_flow_ask (self);
+      return;
+    }
+
+  today = dup_open_questions (self, fresh, 0);
+  lately = dup_open_questions (self, known, DAYS_ANSWERS_HOLD);
+  all = g_strv_builder_new ();
+  g_strv_builder_addv (all, (const char **) today);
+  for (guint i = 0; lately[i] != NULL; i++)
+    if (!g_strv_contains ((const char * const *) today, lately[i]))
+      g_strv_builder_add (all, lately[i]);
+  questions = g_strv_builder_end (all);
+
+  if (questions[0] != NULL)
+    push_questions (self, NULL, (const char * const *) questions);
+  else
+    g_signal_emit (self, signals[SIGNAL_LOOKED], 0);
 }
 
 /**

@@ -17,6 +17,9 @@ gboolean            unknot_safety_flow_warn    (UnknotSafetyFlow   *self,
 void                unknot_safety_flow_ask     (UnknotSafetyFlow   *self);
 void                unknot_safety_flow_pass    (UnknotSafetyFlow   *self,
                                                 UnknotKnot         *knot);
+void                unknot_safety_flow_look    (UnknotSafetyFlow   *self,
+                                                const char * const *fresh,
+                                                const char * const *known);
 void                unknot_safety_flow_check_in
                                                (UnknotSafetyFlow   *self);
 

@@ -4,6 +4,7 @@
 
 #include "unknot-body-page.h"
 #include "unknot-config.h"
+#include "unknot-echo-flow.h"
 #include "unknot-journal-page.h"
 #include "unknot-preferences.h"
 #include "unknot-relief-page.h"
@@ -26,6 +27,7 @@ struct _UnknotWindow
   UnknotContext *context;
   UnknotTheme *theme;
   UnknotSafetyFlow *safety;
+  UnknotEchoFlow *echo;
   UnknotSessionFlow *session;
 
   /* Template children */
@@ -512,6 +514,7 @@ unknot_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
   g_clear_object (&self->session);
+  g_clear_object (&self->echo);
   g_clear_object (&self->safety);
   g_clear_object (&self->theme);
   g_clear_object (&self->context);
@@ -622,6 +625,7 @@ set_context (UnknotWindow  *self,
   self->context = g_object_ref (context);
   self->theme = unknot_theme_new (adw_style_manager_get_default ());
   self->safety = unknot_safety_flow_new (context, self->pages);
+  self->echo = unknot_echo_flow_new (context, self->safety, self->body_page);
   self->session = unknot_session_flow_new (context, self->pages);
   unknot_store_banners_set_store (self->banners, unknot_context_get_store (context));
 

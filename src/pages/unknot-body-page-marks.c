@@ -56,8 +56,8 @@ place_activated_cb (UnknotBodyPage *self,
   g_autoptr (GArray) candidates =
     unknot_atlas_candidates_at (atlas, unknot_body_page_get_shown_sheet (self), place);
 
-  /* The map shows the past, where nothing can be marked. */
-  if (unknot_body_page_is_time (self))
+  /* The map shows the past, where nothing can be marked, or asks where it hurts. */
+  if (unknot_body_page_is_time (self) || unknot_body_page_echo_place (self, place))
     return;
 
   if (muscle != NULL)
@@ -93,7 +93,10 @@ static void
 knot_chosen_cb (UnknotBodyPage *self,
                 UnknotKnot     *knot)
 {
-  unknot_body_page_show_knot (self, knot);
+  UnknotPoint place = { unknot_knot_get_x (knot), unknot_knot_get_y (knot) };
+
+  if (!unknot_body_page_echo_place (self, place))
+    unknot_body_page_show_knot (self, knot);
 }
 
 static void

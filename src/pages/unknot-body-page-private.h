@@ -2,6 +2,7 @@
 
 #include "unknot-body-page.h"
 
+#include "unknot-echo-pane.h"
 #include "unknot-knot-card.h"
 #include "unknot-muscle-list.h"
 #include "unknot-time-pane.h"
@@ -57,6 +58,7 @@ struct _UnknotBodyPage
   UnknotKnotCard *card;
   UnknotZonesPane *zones_pane;
   UnknotTimePane *time_pane;
+  UnknotEchoPane *echo;
 };
 
 void                unknot_body_page_tell_changed     (UnknotBodyPage  *self,
@@ -65,6 +67,10 @@ void                unknot_body_page_tell_failed      (UnknotBodyPage  *self,
                                                        const char      *message);
 void                unknot_body_page_request_relief   (UnknotBodyPage  *self,
                                                        UnknotKnot      *knot);
+
+gboolean            unknot_body_page_echo_place       (UnknotBodyPage  *self,
+                                                       UnknotPoint      place);
+void                unknot_body_page_install_echo     (GtkWidgetClass  *widget_class);
 
 UnknotAtlas *       unknot_body_page_get_atlas        (UnknotBodyPage  *self);
 UnknotSheet         unknot_body_page_get_shown_sheet  (UnknotBodyPage  *self);

@@ -369,6 +369,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_install_property_action (widget_class, "body.bones-only", "bones-only");
   gtk_widget_class_install_property_action (widget_class, "body.zones", "zones");
   unknot_body_page_install_time (widget_class);
+  unknot_body_page_install_echo (widget_class);
   gtk_widget_class_install_action (widget_class, "body.zoom-in", NULL, zoom_in_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-out", NULL, zoom_out_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-whole", NULL, zoom_whole_action);

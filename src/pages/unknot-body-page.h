@@ -3,8 +3,11 @@
 #include <adwaita.h>
 
 #include "unknot-body-map.h"
+#include "unknot-catalogue.h"
 #include "unknot-knots.h"
 #include "unknot-map-bodies.h"
+#include "unknot-profile.h"
+#include "unknot-safety.h"
 
 G_BEGIN_DECLS
 
@@ -25,5 +28,11 @@ UnknotKnot *  unknot_body_page_get_knot    (UnknotBodyPage      *self);
 void          unknot_body_page_show_knot   (UnknotBodyPage      *self,
                                             UnknotKnot          *knot);
 void          unknot_body_page_search      (UnknotBodyPage      *self);
+
+void          unknot_body_page_begin_echo       (UnknotBodyPage  *self,
+                                                 UnknotCatalogue *catalogue,
+                                                 UnknotSafety    *safety,
+                                                 UnknotProfile   *profile);
+void          unknot_body_page_go_on_with_echo  (UnknotBodyPage  *self);
 
 G_END_DECLS

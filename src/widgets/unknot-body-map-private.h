@@ -50,6 +50,8 @@ struct _UnknotBodyMap
   UnknotPoint dragged_from;
   UnknotPoint dragged_to;
   gboolean dragging;
+  GtkGesture *brush;
+  UnknotPoint brushed;
   gboolean was_ready;
 };
 
@@ -77,6 +79,7 @@ void         unknot_body_map_remove_knot      (UnknotBodyMap   *self,
                                                UnknotKnot      *knot);
 
 void         unknot_body_map_init_input       (UnknotBodyMap   *self);
+void         unknot_body_map_install_painting (void);
 gboolean     unknot_body_map_move_focus       (UnknotBodyMap   *self,
                                                GtkDirectionType direction);
 

@@ -556,6 +556,7 @@ unknot_body_map_class_init (UnknotBodyMapClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   install_signals ();
+  unknot_body_map_install_painting ();
   install_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "bodymap");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

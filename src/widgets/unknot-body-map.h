@@ -51,6 +51,9 @@ void                 unknot_body_map_set_knots       (UnknotBodyMap       *self,
 void                 unknot_body_map_set_overlay     (UnknotBodyMap       *self,
                                                       UnknotMapOverlay    *overlay);
 UnknotMapOverlay *   unknot_body_map_get_overlay     (UnknotBodyMap       *self);
+void                 unknot_body_map_set_painting    (UnknotBodyMap       *self,
+                                                      gboolean             painting);
+gboolean             unknot_body_map_get_painting    (UnknotBodyMap       *self);
 void                 unknot_body_map_select          (UnknotBodyMap       *self,
                                                       const char          *muscle,
                                                       UnknotSide           side);

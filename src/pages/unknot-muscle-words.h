@@ -1,0 +1,13 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-anatomy.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *  unknot_muscle_words_new  (UnknotAnatomy      *anatomy,
+                                       const char         *muscle,
+                                       const char * const *others) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

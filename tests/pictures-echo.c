@@ -1,0 +1,109 @@
+/* "It hurts here, but I'm not sure", in all its steps, for the pictures. */
+
+#include "pictures-echo.h"
+
+#include "unknot-echo-pane.h"
+
+static GtkWidget *
+find (GtkWidget  *widget,
+      GType       type,
+      const char *title)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type)
+      && (title == NULL || g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title)))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+paint (UnknotBodyMap *map)
+{
+  for (guint i = 0; i < 24; i++)
+    g_signal_emit_by_name (map, "painted", 424 + (i % 3) * 9.0, 340 + i * 4.0, i == 0);
+}
+
+static void
+choose (UnknotEchoPane *pane,
+        const char     *muscle)
+{
+  adw_action_row_activate (ADW_ACTION_ROW (find (GTK_WIDGET (pane), ADW_TYPE_ACTION_ROW, muscle)));
+}
+
+static void
+press (UnknotEchoPane *pane,
+       gint64          seconds)
+{
+  gtk_widget_activate_action (GTK_WIDGET (pane), "echo.press", NULL);
+  unknot_echo_pane_advance (pane, 1);
+  unknot_echo_pane_advance (pane, 1 + seconds * G_USEC_PER_SEC);
+}
+
+static void
+refuse_all (UnknotEchoPane *pane)
+{
+  static const char * const muscles[] = {
+    "Side shoulder", "Top rotator", "Back armpit", "Small outer", "Back shoulder", "Under-the", "Broad back",
+    "Upper back saw", "Shoulder-blade", "Lower trapezius", "Middle trapezius", "Back-of-blade",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (muscles); i++)
+    {
+      GtkWidget *row = find (GTK_WIDGET (pane), ADW_TYPE_ACTION_ROW, muscles[i]);
+
+      if (row == NULL)
+        continue;
+      adw_action_row_activate (ADW_ACTION_ROW (row));
+      press (pane, 10);
+      gtk_widget_activate_action (GTK_WIDGET (pane), "echo.no", NULL);
+    }
+}
+
+/*
+ * Brings a body page that was given its bodies to one of the steps.
+ */
+void
+unknot_pictures_echo (UnknotBodyPage     *page,
+                      UnknotContext      *context,
+                      UnknotPicturesEcho  scene)
+{
+  UnknotBodyMap *map = UNKNOT_BODY_MAP (find (GTK_WIDGET (page), UNKNOT_TYPE_BODY_MAP, NULL));
+  UnknotEchoPane *pane;
+
+  g_signal_connect_swapped (page, "questions-requested", G_CALLBACK (unknot_body_page_go_on_with_echo), page);
+  unknot_body_page_begin_echo (page, unknot_context_get_catalogue (context), unknot_context_get_safety (context),
+                               unknot_context_get_profile (context));
+  pane = UNKNOT_ECHO_PANE (find (GTK_WIDGET (page), UNKNOT_TYPE_ECHO_PANE, NULL));
+
+  if (scene == UNKNOT_PICTURES_ECHO_WHERE)
+    return;
+  if (scene == UNKNOT_PICTURES_ECHO_NONE)
+    unknot_echo_pane_add_place (pane, (UnknotPoint) { 582, 410 });
+  else
+    paint (map);
+  if (scene == UNKNOT_PICTURES_ECHO_PAINTED)
+    {
+      unknot_echo_pane_add_place (pane, (UnknotPoint) { 400, 240 });
+      return;
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (pane), "echo.next", NULL);
+  if (scene == UNKNOT_PICTURES_ECHO_PRESS || scene == UNKNOT_PICTURES_ECHO_ASK || scene == UNKNOT_PICTURES_ECHO_FOUND)
+    choose (pane, "Lower trapezius");
+  if (scene == UNKNOT_PICTURES_ECHO_CLOSED)
+    choose (pane, "Side neck");
+  if (scene == UNKNOT_PICTURES_ECHO_ASK || scene == UNKNOT_PICTURES_ECHO_FOUND)
+    press (pane, 10);
+  if (scene == UNKNOT_PICTURES_ECHO_FOUND)
+    gtk_widget_activate_action (GTK_WIDGET (pane), "echo.yes", NULL);
+  if (scene == UNKNOT_PICTURES_ECHO_NONE)
+    refuse_all (pane);
+}
