@@ -5,17 +5,16 @@
 #include "unknot-echo-pane.h"
 
 static GtkWidget *
-find (GtkWidget  *widget,
-      GType       type,
-      const char *title)
+find_row (GtkWidget  *widget,
+          const char *title)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type)
-      && (title == NULL || g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title)))
+  if (ADW_IS_ACTION_ROW (widget)
+      && g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
     return widget;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find (child, type, title);
+      GtkWidget *found = find_row (child, title);
 
       if (found != NULL)
         return found;
@@ -35,7 +34,7 @@ static void
 choose (UnknotEchoPane *pane,
         const char     *muscle)
 {
-  adw_action_row_activate (ADW_ACTION_ROW (find (GTK_WIDGET (pane), ADW_TYPE_ACTION_ROW, muscle)));
+  adw_action_row_activate (ADW_ACTION_ROW (find_row (GTK_WIDGET (pane), muscle)));
 }
 
 static void
@@ -57,7 +56,7 @@ refuse_all (UnknotEchoPane *pane)
 
   for (guint i = 0; i < G_N_ELEMENTS (muscles); i++)
     {
-      GtkWidget *row = find (GTK_WIDGET (pane), ADW_TYPE_ACTION_ROW, muscles[i]);
+      GtkWidget *row = find_row (GTK_WIDGET (pane), muscles[i]);
 
       if (row == NULL)
         continue;
@@ -75,20 +74,21 @@ unknot_pictures_echo (UnknotBodyPage     *page,
                       UnknotContext      *context,
                       UnknotPicturesEcho  scene)
 {
-  UnknotBodyMap *map = UNKNOT_BODY_MAP (find (GTK_WIDGET (page), UNKNOT_TYPE_BODY_MAP, NULL));
+  GObject *map = gtk_widget_get_template_child (GTK_WIDGET (page), UNKNOT_TYPE_BODY_PAGE, "map");
+  GObject *panes = gtk_widget_get_template_child (GTK_WIDGET (page), UNKNOT_TYPE_BODY_PAGE, "pane");
   UnknotEchoPane *pane;
 
   g_signal_connect_swapped (page, "questions-requested", G_CALLBACK (unknot_body_page_go_on_with_echo), page);
   unknot_body_page_begin_echo (page, unknot_context_get_catalogue (context), unknot_context_get_safety (context),
                                unknot_context_get_profile (context));
-  pane = UNKNOT_ECHO_PANE (find (GTK_WIDGET (page), UNKNOT_TYPE_ECHO_PANE, NULL));
+  pane = UNKNOT_ECHO_PANE (gtk_stack_get_child_by_name (GTK_STACK (panes), "echo"));
 
   if (scene == UNKNOT_PICTURES_ECHO_WHERE)
     return;
   if (scene == UNKNOT_PICTURES_ECHO_NONE)
     unknot_echo_pane_add_place (pane, (UnknotPoint) { 582, 410 });
   else
-    paint (map);
+    paint (UNKNOT_BODY_MAP (map));
   if (scene == UNKNOT_PICTURES_ECHO_PAINTED)
     {
       unknot_echo_pane_add_place (pane, (UnknotPoint) { 400, 240 });

@@ -1,6 +1,7 @@
 #include <locale.h>
 
 #include "picture.h"
+#include "pictures-echo.h"
 #include "pictures-guide.h"
 #include "unknot-body-page.h"
 #include "unknot-build-choice.h"
@@ -367,6 +368,65 @@ rating (World *world)
   return unknot_pictures_rating (unknot_context_get_studio (world->context));
 }
 
+static GtkWidget *
+echo (World              *world,
+      UnknotPicturesEcho  scene)
+{
+  GtkWidget *page = body_list (world);
+
+  unknot_pictures_echo (UNKNOT_BODY_PAGE (page), world->context, scene);
+
+  return page;
+}
+
+static GtkWidget *
+echo_where (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_WHERE);
+}
+
+static GtkWidget *
+echo_painted (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_PAINTED);
+}
+
+static GtkWidget *
+echo_which (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_WHICH);
+}
+
+static GtkWidget *
+echo_press (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_PRESS);
+}
+
+static GtkWidget *
+echo_ask (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_ASK);
+}
+
+static GtkWidget *
+echo_closed (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_CLOSED);
+}
+
+static GtkWidget *
+echo_found (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_FOUND);
+}
+
+static GtkWidget *
+echo_none (World *world)
+{
+  return echo (world, UNKNOT_PICTURES_ECHO_NONE);
+}
+
 static const struct
 {
   const char *name;
@@ -400,6 +460,14 @@ static const struct
   { "body-bones-only", body_bones_only, "back", "bones" },
   { "body-narrow", body_narrow },
   { "build-choice", build_choice },
+  { "echo-where", echo_where },
+  { "echo-painted", echo_painted },
+  { "echo-which", echo_which },
+  { "echo-press", echo_press },
+  { "echo-ask", echo_ask },
+  { "echo-closed", echo_closed },
+  { "echo-found", echo_found },
+  { "echo-none", echo_none },
   { "relief", relief },
   { "guide-ask", guide_ask },
   { "guide-press", guide_press },

@@ -1,10 +1,11 @@
-/* What lies over the body of the body page, unless a pane shows something of its own there: the areas of knots and the
- * no-go zones. */
+/* What lies over the body of the body page, unless a pane shows something of its own there: the areas of knots, the
+ * way from the chosen one to its echo, and the no-go zones. */
 
 #include "unknot-body-page-private.h"
 
 #include <glib/gi18n.h>
 
+#include "unknot-echo-trace.h"
 #include "unknot-map-overlay.h"
 
 /* How far below its zone a name stands, in millimetres of the drawing. */
@@ -35,6 +36,17 @@ add_areas (UnknotBodyPage   *self,
       points = unknot_area_get_points (area, &n_points);
       unknot_map_overlay_add_path (overlay, points, n_points);
     }
+}
+
+/* From the knot that the card is about to where a press test showed that it is also felt. */
+static void
+add_trace (UnknotBodyPage   *self,
+           UnknotMapOverlay *overlay)
+{
+  UnknotKnot *knot = unknot_body_page_get_knot (self);
+
+  if (knot != NULL)
+    unknot_echo_trace_add (overlay, unknot_knots_get_journal (self->knots), knot, self->aspect);
 }
 
 /* Below the zones that are spoken of, between both sides; above them where there is no room. */
@@ -96,6 +108,7 @@ unknot_body_page_update_overlay (UnknotBodyPage *self)
   if (self->zones)
     unknot_map_overlay_add_zones (overlay, unknot_body_page_get_atlas (self), self->chosen_reason);
   add_areas (self, overlay);
+  add_trace (self, overlay);
   if (self->zones && self->chosen_reason != NULL)
     add_zone_name (self, overlay);
   unknot_body_map_set_overlay (self->map, overlay);
@@ -216,9 +229,12 @@ knots_changed_cb (UnknotBodyPage *self,
                   guint           n_added,
                   UnknotKnots    *knots)
 {
+  static const char * const changes[] = { "notify::area", "notify::x", "notify::y" };
+
   for (guint i = position; i < position + n_added; i++)
-    g_signal_connect_object (unknot_knots_get_knot (knots, i), "notify::area",
-                             G_CALLBACK (unknot_body_page_update_overlay), self, G_CONNECT_SWAPPED);
+    for (guint j = 0; j < G_N_ELEMENTS (changes); j++)
+      g_signal_connect_object (unknot_knots_get_knot (knots, i), changes[j],
+                               G_CALLBACK (unknot_body_page_update_overlay), self, G_CONNECT_SWAPPED);
   unknot_body_page_update_overlay (self);
 }
 
@@ -226,7 +242,7 @@ knots_changed_cb (UnknotBodyPage *self,
  * unknot_body_page_follow_knots:
  * @self: a body page with knots
  *
- * Follows the areas of knots.
+ * Follows the areas and the places of knots.
  */
 void
 unknot_body_page_follow_knots (UnknotBodyPage *self)

@@ -478,4 +478,5 @@ unknot_body_page_show_knot (UnknotBodyPage *self,
   unknot_knot_card_set_knot (card, knot);
   unknot_body_map_select_knot (self->map, knot);
   unknot_body_page_show_pane (self, "card");
+  unknot_body_page_update_overlay (self);
 }

@@ -127,7 +127,7 @@ unknot_echo_pane_show_step (UnknotEchoPane *self,
   if (!g_str_equal (step, "where"))
     gtk_toggle_button_set_active (self->paint, FALSE);
   unknot_echo_pane_draw (self);
-  if (!same)
+  if (!same && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->steps), GTK_DIR_TAB_FORWARD);
 }
 
