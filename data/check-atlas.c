@@ -19,6 +19,10 @@
 /* Shares by which left and right may differ: shapes and zones. */
 #define MIRROR 0.004
 #define ZONE_MIRROR 0.01
+/* The share of a shape that may lie across the midline. */
+#define ACROSS 0.004
+/* Farther than anything is drawn, in mm. */
+#define BEYOND 2000.0
 /* Landmarks and midlines, in mm. */
 #define NEAR 0.3
 /* Two muscles of the surface share less than this of the smaller one. */
@@ -57,6 +61,19 @@ find_piece (GArray     *pieces,
     }
 
   return NULL;
+}
+
+static CheckRows *
+rows_of_box (double left,
+             double right,
+             double top,
+             double bottom)
+{
+  g_autofree char *path = g_strdup_printf ("M%.3f %.3f L%.3f %.3f L%.3f %.3f L%.3f %.3f Z", left, top, right, top, right,
+                                           bottom, left, bottom);
+  g_autoptr (UnknotOutline) outline = unknot_outline_parse (path, "", "", NULL);
+
+  return check_rows_new (outline);
 }
 
 /* Every left has its right, and every right its left. */
@@ -120,6 +137,24 @@ check_label (CheckFigure            *self,
     check_figure_say (self, NULL, "region", shape->id, "side", "is not where its label lies");
 }
 
+/* What is on one side stays there. */
+static void
+check_half (CheckFigure            *self,
+            const UnknotAtlasShape *shape,
+            UnknotOutline          *outline)
+{
+  double midline = unknot_atlas_get_midline (self->atlas);
+  gboolean drawn_left = (shape->side == UNKNOT_SIDE_LEFT) == (unknot_atlas_get_view (self->atlas) == UNKNOT_VIEW_BACK);
+  g_autoptr (CheckRows) rows = check_rows_new (outline);
+  g_autoptr (CheckRows) other = rows_of_box (drawn_left ? midline : midline - BEYOND,
+                                             drawn_left ? midline + BEYOND : midline, -BEYOND, BEYOND);
+  double across = check_rows_measure (rows, other, CHECK_ROWS_BOTH) / check_rows_area (rows);
+
+  if (shape->side <= UNKNOT_SIDE_RIGHT && check_figure_mirrors (self) && across > ACROSS)
+    check_figure_say (self, NULL, shape->context ? "context" : "region", shape->id, "path",
+                      "is %.1f %% on the other side of the body", 100 * across);
+}
+
 static void
 check_sheets (CheckFigure            *self,
               const UnknotAtlasShape *shape)
@@ -145,6 +180,7 @@ check_shapes (CheckFigure *self)
 
       add_piece (self, pieces, kind, shapes[i].id, self->outlines->pdata[i], MIRROR);
       check_figure_path (self, kind, shapes[i].id, self->outlines->pdata[i], LOOP, OUTSIDE);
+      check_half (self, &shapes[i], self->outlines->pdata[i]);
       if (!shapes[i].context)
         {
           check_label (self, &shapes[i], self->outlines->pdata[i]);
@@ -289,16 +325,6 @@ take_off (CheckRows     **all,
   *all = rest;
 }
 
-static CheckRows *
-rows_of_band (double top,
-              double bottom)
-{
-  g_autofree char *path = g_strdup_printf ("M-1000 %.3f L2000 %.3f L2000 %.3f L-1000 %.3f Z", top, top, bottom, bottom);
-  g_autoptr (UnknotOutline) outline = unknot_outline_parse (path, "", "", NULL);
-
-  return check_rows_new (outline);
-}
-
 /* From where to where the surface has to be covered. The side view shows the flank between muscles. */
 static gboolean
 get_covered_band (CheckFigure *self,
@@ -335,7 +361,7 @@ find_flesh (CheckFigure *self,
             double       top,
             double       bottom)
 {
-  g_autoptr (CheckRows) band = rows_of_band (top, bottom);
+  g_autoptr (CheckRows) band = rows_of_box (-BEYOND, BEYOND, top, bottom);
   CheckRows *flesh = check_rows_combine (self->inside, band, CHECK_ROWS_BOTH);
   JsonArray *bones = json_object_get_array_member (object, "bones");
   gsize n_shapes;
@@ -411,10 +437,10 @@ check_surface (CheckFigure *self,
  * @self: a figure
  * @object: what is drawn of it: the file `<view>-art.json`
  *
- * Complains about each path that is open, crosses itself, leaves the body or has no mirror image, each label, side,
- * sheet, tool and landmark that does not fit, and each id that is there twice; where muscles of the surface overlap by
- * more than 1 %; and where more than 3 % of the back or the chest is bare: neither a muscle's, nor another shape's,
- * nor a bone's right under the skin. Areas are those of the scan line of [func@check_rows_new].
+ * Complains about each path that is open, crosses itself, leaves the body or its side, or has no mirror image, each
+ * label, side, sheet, tool and landmark that does not fit, and each id that is there twice; where muscles of the surface
+ * overlap by more than 1 %; and where more than 3 % of the back or the chest is bare: neither a muscle's, nor another
+ * shape's, nor a bone's right under the skin. Areas are those of the scan line of [func@check_rows_new].
  */
 void
 check_atlas (CheckFigure *self,

@@ -150,6 +150,13 @@ leave_body (JsonObject *file)
 }
 
 static void
+cross_the_midline (JsonObject *file)
+{
+  shift (find (file, "regions", "trapezius-lower-left"), 2);
+  shift (find (file, "regions", "trapezius-lower-right"), -2);
+}
+
+static void
 lose_mirror (JsonObject *file)
 {
   shift (find (file, "regions", "trapezius-lower-left"), 2);
@@ -369,6 +376,7 @@ test_damaged (void)
     { "back.json", overlap, "member 'path' overlaps 'teres-minor-left' by 100" },
     { "back.json", cross_itself, "region 'infraspinatus-right': member 'path' crosses itself near" },
     { "back.json", leave_body, "context 'triceps-long-head-left': member 'path' is 1" },
+    { "back.json", cross_the_midline, "region 'trapezius-lower-left': member 'path' is 4" },
     { "back.json", lose_mirror, "region 'trapezius-lower-left': member 'path' differs from the other side" },
     { "back.json", lose_partner, "region 'teres-major-left': member 'id' has no partner 'teres-major-right'" },
     { "back.json", swap_side, "region 'teres-major-left': member 'side' is not where its label lies" },
