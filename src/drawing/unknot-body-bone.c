@@ -52,7 +52,7 @@ paint_ghost (const UnknotMapInk  *ink,
   unknot_paint_fill (cr, ink->bone, 0.30, FALSE);
   cairo_save (cr);
   cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-  unknot_paint_line (cr, bone->outline, ink->line, 0.55, 1.1);
+  unknot_paint_line (cr, bone->outline, ink->line, 0.55, 1.1 * ink->line_weight);
   cairo_restore (cr);
 }
 
@@ -70,7 +70,7 @@ paint_surface_bone (const UnknotMapInk  *ink,
       unknot_paint_edge (layer.cr, bone->outline, ink->shade, 9, 0.30, 6, 1);
       unknot_paint_layer_end (&layer);
     }
-  unknot_paint_line (cr, bone->outline, ink->line, 0.45, 0.7);
+  unknot_paint_line (cr, bone->outline, ink->line, 0.45, 0.7 * ink->line_weight);
 }
 
 static void
@@ -142,7 +142,7 @@ paint_bone (const UnknotInk     *theme,
       unknot_paint_layer_end (&layer);
     }
 
-  unknot_paint_line (cr, bone->outline, ink->bone_line, far ? 0.5 : 0.9, 0.75);
+  unknot_paint_line (cr, bone->outline, ink->bone_line, far ? 0.5 : 0.9, 0.75 * ink->line_weight);
 }
 
 /**

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * Raised whenever the shaded drawing of the same data looks different, so that pictures kept from before are not
  * used again.
  */
-#define UNKNOT_BODY_DRAW_VERSION 2
+#define UNKNOT_BODY_DRAW_VERSION 3
 
 void  unknot_body_draw_flat       (UnknotMapBody    *body,
                                    UnknotSheet       sheet,

@@ -19,12 +19,12 @@ static const UnknotInk light_ink = {
     .muscle = HEX (0xd6a393),
     .context = HEX (0xe2cdbf),
     .under = HEX (0xe6dacd),
-    .under_bones = HEX (0xcfbdb0),
+    .under_bones = HEX (0xc8b4a6),
     .fascia = HEX (0xebd8c8),
     .tendon = HEX (0xf4e6d8),
     .bone = HEX (0xf3ebda),
     .bone_far = HEX (0xdfd2c2),
-    .bone_line = HEX (0xa58f78),
+    .bone_line = HEX (0x937b63),
     .line = HEX (0x6b4038),
     .outline = HEX (0x54393a),
     .fibre = HEX (0x8a5146),
@@ -91,6 +91,7 @@ strengthen (UnknotInk *self)
 
   self->map.line_weight = 1.7;
   self->map.outline = self->map.line = self->map.crease = (UnknotColour) HEX (0x000000);
+  self->map.bone_line = unknot_colour_mix (self->map.bone_line, (UnknotColour) HEX (0x000000), 0.6);
   self->map.body_shade /= 2;
   self->map.has_rim = self->dark;
   self->map.rim = (UnknotColour) HEX (0xffffff);
