@@ -5,7 +5,7 @@
 /* How large the map is in the strip above an open sheet, beside the whole body in the same place. */
 #define SHEET_ZOOM 4.5
 
-/* Between the switch of the sheets and what lies below it, where it floats over the map. */
+/* Between what floats over the lower part of the map and what lies below it. */
 #define LOW_MARGIN 12
 
 static gboolean
@@ -24,6 +24,17 @@ get_shown_knot (UnknotBodyPage *self)
          && unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)) == self->aspect ? knot : NULL;
 }
 
+/* What the name under the pointer has to keep off. */
+static int
+get_low_height (UnknotBodyPage *self)
+{
+  int height;
+
+  gtk_widget_measure (self->low, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+
+  return MAX (height - gtk_widget_get_margin_bottom (self->low), 0);
+}
+
 /* An open sheet leaves a strip of the map: the knot is brought there, as large as it needs to be recognised. */
 static void
 fit_map (UnknotBodyPage *self)
@@ -38,6 +49,8 @@ fit_map (UnknotBodyPage *self)
   gtk_widget_set_visible (self->tools, !open);
   gtk_widget_set_visible (self->low, !open);
   gtk_widget_set_margin_bottom (self->low, covered + LOW_MARGIN);
+  gtk_widget_set_margin_bottom (self->zoom, covered + LOW_MARGIN);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->hover), covered + LOW_MARGIN + get_low_height (self));
   unknot_body_map_set_covered (self->map, covered);
   if (!narrow)
     return;

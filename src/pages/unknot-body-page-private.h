@@ -48,6 +48,7 @@ struct _UnknotBodyPage
   AdwBottomSheet *sheet_view;
   GtkWidget *tools;
   GtkWidget *low;
+  GtkWidget *zoom;
   GtkStack *pane;
   AdwBin *list_bin;
   AdwBin *card_bin;

@@ -356,6 +356,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, sheet_view);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, tools);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, low);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, zoom);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, pane);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, list_bin);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, card_bin);

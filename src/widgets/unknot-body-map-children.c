@@ -42,15 +42,36 @@ unparent_all (GPtrArray *widgets)
   g_ptr_array_set_size (widgets, 0);
 }
 
+static void
+focus_region (UnknotBodyMap *self,
+              const char    *muscle,
+              UnknotSide     side)
+{
+  for (guint i = 0; i < self->regions->len; i++)
+    if (g_str_equal (unknot_map_region_get_muscle (self->regions->pdata[i]), muscle)
+        && unknot_map_region_get_side (self->regions->pdata[i]) == side)
+      {
+        gtk_widget_grab_focus (self->regions->pdata[i]);
+        return;
+      }
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 /**
  * unknot_body_map_make_regions:
  * @self: a body map
  *
- * Makes a region for each muscle and side that the sheet shows, instead of those there were.
+ * Makes a region for each muscle and side that the sheet shows, instead of those there were. The focus stays on its
+ * muscle, or at least on the map.
  */
 void
 unknot_body_map_make_regions (UnknotBodyMap *self)
 {
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  gboolean had_focus = focus != NULL && UNKNOT_IS_MAP_REGION (focus) && gtk_widget_has_focus (focus);
+  g_autofree char *muscle = had_focus ? g_strdup (unknot_map_region_get_muscle (UNKNOT_MAP_REGION (focus))) : NULL;
+  UnknotSide side = had_focus ? unknot_map_region_get_side (UNKNOT_MAP_REGION (focus)) : UNKNOT_SIDE_MIDDLE;
   gsize n_shapes;
   const UnknotAtlasShape *shapes;
 
@@ -62,6 +83,8 @@ unknot_body_map_make_regions (UnknotBodyMap *self)
   for (gsize i = 0; i < n_shapes; i++)
     if (shapes[i].muscle != NULL && (shapes[i].sheets & 1u << self->sheet) != 0)
       add_region (self, &shapes[i]);
+  if (had_focus)
+    focus_region (self, muscle, side);
 
   unknot_body_map_update_chosen (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));

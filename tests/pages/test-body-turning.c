@@ -1,5 +1,6 @@
 #include "body-fixture.h"
 
+#include "unknot-map-region.h"
 #include "unknot-marker.h"
 #include "unknot-muscle-list.h"
 
@@ -245,6 +246,32 @@ test_build (BodyFixture   *fixture,
   g_assert_cmpfloat_with_epsilon (back.y, place.y, 0.01);
 }
 
+static gboolean
+match_region (GtkWidget  *widget,
+              const void *wanted)
+{
+  return UNKNOT_IS_MAP_REGION (widget)
+      && g_str_equal (unknot_map_region_get_muscle (UNKNOT_MAP_REGION (widget)), wanted);
+}
+
+/* The keyboard stays on the muscle that it was on, else on the map. */
+static void
+test_focus (BodyFixture   *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *region = find_widget (GTK_WIDGET (fixture->map), match_region, "trapezius-upper");
+  GtkWidget *focus;
+
+  gtk_widget_grab_focus (region);
+  turn (fixture, UNKNOT_ASPECT_FRONT);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (match_region (focus, "trapezius-upper"));
+
+  g_object_set (fixture->page, "sheet", "deep", NULL);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (UNKNOT_IS_MAP_REGION (focus));
+}
+
 /* Who looks closely sees the same part of the body after turning. */
 static void
 test_close (BodyFixture   *fixture,
@@ -278,6 +305,7 @@ main (int    argc,
   ADD ("knot-turns", test_knot_turns);
   ADD ("sides", test_sides);
   ADD ("build", test_build);
+  ADD ("focus", test_focus);
   ADD ("close", test_close);
 #undef ADD
 
