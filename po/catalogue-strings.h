@@ -2692,10 +2692,6 @@ NC_("muscle", "People often also feel it along the top of the hip bone, at the o
 /* xgettext:no-c-format */
 NC_("muscle", "Stand with your back to a wall, with a soft ball just above the top of the hip bone, at the outer edge of the long back muscles. Lean very gently, and stay below the ribs.")
 
-/* Translators: where else it may be felt (muscles.muscles[quadratus-lumborum].beyond[]) */
-/* xgettext:no-c-format */
-NC_("muscle", "groin")
-
 /* Translators: everyday name of a muscle (muscles.muscles[gluteus-medius].name) */
 /* xgettext:no-c-format */
 NC_("muscle", "Upper buttock")
