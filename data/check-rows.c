@@ -8,37 +8,75 @@
 /* How high a row is, in body units. Halving it moves no area of the atlas by more than a thousandth. */
 #define ROW 0.5
 
-typedef struct
-{
-  int row;
-  double x;
-} Crossing;
-
-/* Of the segment's two ends one belongs to it, so that a corner on a row counts once. */
+/* Goes through all segments of all parts; each closes where it began. */
 static void
-cross_rows (GArray      *crossings,
-            UnknotPoint  a,
-            UnknotPoint  b)
+foreach_segment (const UnknotPolyline *line,
+                 void                (*func) (CheckRows *self, UnknotPoint a, UnknotPoint b),
+                 CheckRows            *self)
 {
-  double top = fmin (a.y, b.y), bottom = fmax (a.y, b.y);
+  gsize start = 0;
 
-  for (int row = (int) ceil (top / ROW - 0.5); (row + 0.5) * ROW < bottom; row++)
+  for (gsize part = 0; part < line->n_parts; part++)
     {
-      Crossing crossing = { row, a.x + ((row + 0.5) * ROW - a.y) / (b.y - a.y) * (b.x - a.x) };
+      UnknotPoint a = line->points[line->ends[part] - 1];
 
-      g_array_append_val (crossings, crossing);
+      for (gsize i = start; i < line->ends[part]; i++)
+        {
+          func (self, a, line->points[i]);
+          a = line->points[i];
+        }
+      start = line->ends[part];
     }
 }
 
+/* Of the segment's two ends one belongs to it, so that a corner on a row counts once. */
 static int
-compare_crossings (gconstpointer a,
-                   gconstpointer b)
+first_row (UnknotPoint a,
+           UnknotPoint b)
 {
-  const Crossing *first = a, *second = b;
+  return (int) ceil (fmin (a.y, b.y) / ROW - 0.5);
+}
 
-  if (first->row != second->row)
-    return first->row < second->row ? -1 : 1;
-  return first->x < second->x ? -1 : first->x > second->x;
+static int
+end_row (UnknotPoint a,
+         UnknotPoint b)
+{
+  return (int) ceil (fmax (a.y, b.y) / ROW - 0.5);
+}
+
+static void
+count_crossings (CheckRows   *self,
+                 UnknotPoint  a,
+                 UnknotPoint  b)
+{
+  for (int row = first_row (a, b); row < end_row (a, b); row++)
+    self->starts[row - self->first + 1]++;
+}
+
+static void
+put_crossings (CheckRows   *self,
+               UnknotPoint  a,
+               UnknotPoint  b)
+{
+  for (int row = first_row (a, b); row < end_row (a, b); row++)
+    g_array_index (self->ends, double, self->starts[row - self->first + 1]++) =
+      a.x + ((row + 0.5) * ROW - a.y) / (b.y - a.y) * (b.x - a.x);
+}
+
+/* There are few in a row. */
+static void
+sort_row (double *ends,
+          gsize   n_ends)
+{
+  for (gsize i = 1; i < n_ends; i++)
+    {
+      double x = ends[i];
+      gsize j = i;
+
+      for (; j > 0 && ends[j - 1] > x; j--)
+        ends[j] = ends[j - 1];
+      ends[j] = x;
+    }
 }
 
 static CheckRows *
@@ -66,36 +104,24 @@ CheckRows *
 check_rows_new (UnknotOutline *outline)
 {
   const UnknotPolyline *line = unknot_outline_get_polyline (outline);
-  g_autoptr (GArray) crossings = g_array_new (FALSE, FALSE, sizeof (Crossing));
-  CheckRows *self;
-  gsize start = 0;
-  guint next = 0;
+  const UnknotRect *bounds = unknot_outline_get_bounds (outline);
+  UnknotPoint top = { bounds->x, bounds->y }, bottom = { bounds->x, bounds->y + bounds->height };
+  int first = first_row (top, bottom);
+  CheckRows *self = rows_new (first, (guint) MAX (end_row (top, bottom) - first, 0));
 
-  for (gsize part = 0; part < line->n_parts; part++)
-    {
-      UnknotPoint a = line->points[line->ends[part] - 1];
-
-      for (gsize i = start; i < line->ends[part]; i++)
-        {
-          cross_rows (crossings, a, line->points[i]);
-          a = line->points[i];
-        }
-      start = line->ends[part];
-    }
-  if (crossings->len == 0)
-    return rows_new (0, 0);
-
-  g_array_sort (crossings, compare_crossings);
-  self = rows_new (g_array_index (crossings, Crossing, 0).row,
-                   (guint) (g_array_index (crossings, Crossing, crossings->len - 1).row
-                            - g_array_index (crossings, Crossing, 0).row + 1));
+  /* Each row's count stands behind it, and becomes the index where the row begins, then where it is to be filled, and
+   * in the end where the next begins. */
+  foreach_segment (line, count_crossings, self);
   for (guint i = 0; i < self->n_rows; i++)
-    {
-      self->starts[i] = next;
-      while (next < crossings->len && g_array_index (crossings, Crossing, next).row == self->first + (int) i)
-        g_array_append_val (self->ends, g_array_index (crossings, Crossing, next++).x);
-    }
-  self->starts[self->n_rows] = next;
+    self->starts[i + 1] += self->starts[i];
+  g_array_set_size (self->ends, (guint) self->starts[self->n_rows]);
+
+  for (guint i = self->n_rows; i > 0; i--)
+    self->starts[i] = self->starts[i - 1];
+  foreach_segment (line, put_crossings, self);
+  for (guint i = 0; i < self->n_rows; i++)
+    sort_row (&g_array_index (self->ends, double, self->starts[i]), self->starts[i + 1] - self->starts[i]);
+
   return self;
 }
 
@@ -184,6 +210,11 @@ check_rows_combine (const CheckRows *a,
     {
       first = MIN (first, b->first);
       last = MAX (last, b->first + (int) b->n_rows);
+    }
+  else if (how == CHECK_ROWS_BOTH)
+    {
+      first = MAX (first, b->first);
+      last = MAX (first, MIN (last, b->first + (int) b->n_rows));
     }
   self = rows_new (first, (guint) (last - first));
 
