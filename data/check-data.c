@@ -266,7 +266,7 @@ check_side_words (Check   *self,
                   GError **error)
 {
   g_autoptr (GFile) file = g_file_resolve_relative_path (self->folder, "anatomy/side-words.json");
-  g_autoptr (UnknotSideWords) words = unknot_side_words_new (file, NULL);
+  g_autoptr (UnknotSideWords) words = unknot_side_words_new (file);
 
   return unknot_side_words_load (words, error);
 }

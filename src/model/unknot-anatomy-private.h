@@ -30,6 +30,7 @@ struct _UnknotAnatomy
   GArray *pairs;
   GHashTable *reasons;
   GHashTable *shapes;
+  UnknotSideWords *side_words;
 };
 
 gboolean  unknot_anatomy_read  (UnknotAnatomy  *self,

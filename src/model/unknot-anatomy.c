@@ -49,6 +49,7 @@ unknot_anatomy_load (GFile   *folder,
                      GError **error)
 {
   g_autoptr (GFile) file = g_file_get_child (folder, "muscles.json");
+  g_autoptr (GFile) words = g_file_get_child (folder, "side-words.json");
   g_autoptr (JsonObject) object = unknot_json_load (file, error);
   g_autoptr (UnknotAnatomy) self = NULL;
 
@@ -56,6 +57,7 @@ unknot_anatomy_load (GFile   *folder,
     return NULL;
 
   self = g_atomic_rc_box_new0 (UnknotAnatomy);
+  self->side_words = unknot_side_words_new (words);
   self->muscles = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_muscle_unref);
   self->muscles_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->muscles_by_ref = g_hash_table_new (g_str_hash, g_str_equal);
@@ -84,6 +86,7 @@ anatomy_clear (gpointer data)
   g_array_unref (self->groups);
   g_array_unref (self->pairs);
   g_ptr_array_unref (self->muscles);
+  g_object_unref (self->side_words);
 }
 
 /**
@@ -366,4 +369,20 @@ const char *
 unknot_muscle_group_get_name (const UnknotMuscleGroup *self)
 {
   return unknot_text ("muscle-group", self->name);
+}
+
+/**
+ * unknot_anatomy_get_side_words:
+ * @self: an anatomy
+ *
+ * Lends how people write left and right. They are read when they are asked for first, and for the main thread alone.
+ *
+ * Returns: (transfer none): the words
+ */
+UnknotSideWords *
+unknot_anatomy_get_side_words (UnknotAnatomy *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->side_words;
 }

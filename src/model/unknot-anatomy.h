@@ -3,6 +3,7 @@
 #include <gio/gio.h>
 
 #include "unknot-muscle.h"
+#include "unknot-side-words.h"
 
 G_BEGIN_DECLS
 
@@ -62,6 +63,7 @@ const char *                unknot_anatomy_get_shape_latin    (UnknotAnatomy    
                                                                const char         *shape);
 UnknotMuscle *              unknot_anatomy_get_stand_in       (UnknotAnatomy      *self,
                                                                const char         *shape);
+UnknotSideWords *           unknot_anatomy_get_side_words     (UnknotAnatomy      *self);
 
 const char *                unknot_muscle_group_get_name      (const UnknotMuscleGroup *self);
 

@@ -297,3 +297,39 @@ unknot_area_get_radius (UnknotArea *area)
 {
   return area != NULL ? sqrt (unknot_area_get_size (area) / G_PI) : 0;
 }
+
+/**
+ * unknot_area_put:
+ * @area: (nullable): an area, or `NULL` for a point
+ * @record: what a knot is to be; it borrows @area
+ *
+ * Gives a knot an area, or takes it away: its spot goes to that of the area, and its muscle is the likeliest of the
+ * area's, unless the one that the person chose is among them.
+ */
+void
+unknot_area_put (UnknotArea       *area,
+                 UnknotKnotRecord *record)
+{
+  const UnknotAreaMuscle *muscles;
+  guint n_muscles;
+  UnknotPoint spot;
+
+  g_return_if_fail (record != NULL);
+
+  record->area = area;
+  if (area == NULL)
+    return;
+
+  spot = unknot_area_get_spot (area);
+  record->x = spot.x;
+  record->y = spot.y;
+  muscles = unknot_area_get_muscles (area, &n_muscles);
+  for (guint i = 0; i < n_muscles; i++)
+    if (g_strcmp0 (muscles[i].muscle, record->muscle) == 0 && muscles[i].side == record->side)
+      return;
+  if (n_muscles > 0)
+    {
+      record->muscle = muscles[0].muscle;
+      record->side = muscles[0].side;
+    }
+}

@@ -2,6 +2,7 @@
 
 #include "unknot-area.h"
 #include "unknot-atlas.h"
+#include "unknot-records.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +29,8 @@ UnknotArea *  unknot_area_scale (UnknotArea         *area,
                                  UnknotSheet         sheet,
                                  double              factor) G_GNUC_WARN_UNUSED_RESULT;
 double        unknot_area_get_radius (UnknotArea    *area);
+void          unknot_area_put   (UnknotArea         *area,
+                                 UnknotKnotRecord   *record);
 
 guint         unknot_area_rank_muscles (UnknotArea       *area,
                                         UnknotAtlas      *atlas,
