@@ -76,6 +76,19 @@ nudge_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* Whoever owns the map knows what lies below: it offers the action. */
+static gboolean
+resize_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  int step;
+
+  g_variant_get (arguments, "(i)", &step);
+  return gtk_widget_activate_action (widget, "body.resize-knot", "(si)",
+                                     unknot_knot_get_uuid (UNKNOT_MARKER (widget)->knot), step);
+}
+
 static gboolean
 remove_cb (GtkWidget *widget,
            GVariant  *arguments,
@@ -252,6 +265,8 @@ unknot_marker_class_init (UnknotMarkerClass *klass)
     g_signal_new ("removed", UNKNOT_TYPE_MARKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   add_move_keys (widget_class);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, GDK_NO_MODIFIER_MASK, resize_cb, "(i)", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, GDK_NO_MODIFIER_MASK, resize_cb, "(i)", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK, remove_cb, NULL);
   gtk_widget_class_set_css_name (widget_class, "marker");
 }

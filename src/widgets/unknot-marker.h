@@ -15,8 +15,9 @@ G_BEGIN_DECLS
  *
  * A knot on a body map. Shows the pain by number, size and colour; a question mark until it is rated.
  *
- * Clicking opens it. The arrows with Ctrl (by 5 mm) or Shift (by 1 mm) move it, Delete removes it; dragging is the
- * map's part.
+ * Clicking opens it. The arrows with Ctrl (by 5 mm) or Shift (by 1 mm) move it, Page Up and Page Down make its area
+ * larger and smaller by the action `body.resize-knot` of whoever owns the map, Delete removes it; dragging is the map's
+ * part.
  *
  * ## CSS nodes
  *
