@@ -42,17 +42,19 @@ fit_map (UnknotBodyPage *self)
   UnknotKnot *knot = get_shown_knot (self);
   gboolean narrow = is_narrow (self);
   gboolean open = narrow && adw_bottom_sheet_get_open (self->sheet_view);
+  gboolean pointing = self->echo != NULL && unknot_echo_pane_is_active (self->echo);
   int covered = open ? adw_bottom_sheet_get_sheet_height (self->sheet_view)
                 : narrow ? adw_bottom_sheet_get_bottom_bar_height (self->sheet_view) : 0;
 
   self->fit_id = 0;
-  gtk_widget_set_visible (self->tools, !open);
+  gtk_widget_set_visible (self->tools, !open || pointing);
   gtk_widget_set_visible (self->low, !open);
   gtk_widget_set_margin_bottom (self->low, covered + LOW_MARGIN);
   gtk_widget_set_margin_bottom (self->zoom, covered + LOW_MARGIN);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->hover), covered + LOW_MARGIN + get_low_height (self));
   unknot_body_map_set_covered (self->map, covered);
-  if (!narrow)
+  /* Who points at what hurts has chosen how close they look. */
+  if (!narrow || pointing)
     return;
 
   unknot_body_map_set_zoom (self->map, open && knot != NULL ? SHEET_ZOOM : 1);

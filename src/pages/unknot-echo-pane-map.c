@@ -3,13 +3,20 @@
 #include "unknot-echo-pane-private.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* How wide a painted place and a clicked one are drawn; body units. */
 #define BRUSH_WIDTH 10.0
 /* More than these at once can't be told from each other. */
 #define MOST_SHOWN 4
 /* Each next one is that much fainter. */
-#define FAINTER 0.5
+#define FAINTER 0.4
+/* The ring round the spot to press; how far above it its name stands. Body units. */
+#define SPOT_RADIUS 11
+#define SPOT_NAME 48
+#define SPOT_CORNERS 24
+/* A spot can be found where a millimetre of the drawing has so many pixels. */
+#define LEAST_SCALE 0.45
 
 static void
 add_marks (UnknotEchoPane   *self,
@@ -70,6 +77,27 @@ select_muscle (UnknotEchoPane            *self,
     unknot_body_map_select (self->map, NULL, UNKNOT_SIDE_MIDDLE);
 }
 
+/* A ring that leaves the spot itself free, and its name above it. */
+static void
+add_spot (UnknotEchoPane   *self,
+          UnknotMapOverlay *overlay)
+{
+  UnknotPoint spot = self->check.spot.place;
+  UnknotPoint ring[SPOT_CORNERS];
+
+  if (!self->check.allowed || unknot_aspect_of (self->check.spot.view, self->check.spot.side)
+                              != unknot_atlas_get_aspect (unknot_echo_pane_get_atlas (self)))
+    return;
+
+  for (guint i = 0; i < SPOT_CORNERS; i++)
+    ring[i] = (UnknotPoint) {
+      spot.x + SPOT_RADIUS * cos (2 * G_PI * i / SPOT_CORNERS),
+      spot.y + SPOT_RADIUS * sin (2 * G_PI * i / SPOT_CORNERS),
+    };
+  unknot_map_overlay_add_path (overlay, ring, SPOT_CORNERS);
+  unknot_map_overlay_add_name (overlay, (UnknotPoint) { spot.x, spot.y - SPOT_NAME }, _("Press here"));
+}
+
 static const UnknotEchoCandidate *
 get_one (UnknotEchoPane *self)
 {
@@ -82,6 +110,24 @@ get_one (UnknotEchoPane *self)
 }
 
 /*
+ * Shows the spot to press closely enough to be found, where the map is small.
+ */
+void
+unknot_echo_pane_look_at_spot (UnknotEchoPane *self)
+{
+  UnknotPoint spot = self->check.spot.place;
+  double scale = unknot_body_map_pixel_of (self->map, (UnknotPoint) { 1, 0 }).x
+                 - unknot_body_map_pixel_of (self->map, (UnknotPoint) { 0, 0 }).x;
+
+  self->zoom_before = unknot_body_map_get_zoom (self->map);
+  if (!self->check.allowed || fabs (scale) >= LEAST_SCALE)
+    return;
+
+  unknot_body_map_set_zoom (self->map, self->zoom_before * LEAST_SCALE / fabs (scale));
+  unknot_body_map_show_place (self->map, spot);
+}
+
+/*
  * Draws what belongs to the step at hand over the map.
  */
 void
@@ -89,23 +135,24 @@ unknot_echo_pane_draw (UnknotEchoPane *self)
 {
   g_autoptr (UnknotMapOverlay) overlay = NULL;
   const UnknotEchoCandidate *one;
+  const char *step;
 
   if (!self->active || self->map == NULL)
     return;
 
   overlay = unknot_map_overlay_new ();
+  step = gtk_stack_get_visible_child_name (self->steps);
   one = get_one (self);
   if (one != NULL)
     add_spread (self, overlay, one, 1);
-  else if (g_str_equal (gtk_stack_get_visible_child_name (self->steps), "which"))
+  else if (g_str_equal (step, "which"))
     add_all (self, overlay);
   add_marks (self, overlay);
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->steps), "press") && self->check.allowed
-      && unknot_aspect_of (self->check.spot.view, self->check.spot.side)
-         == unknot_atlas_get_aspect (unknot_echo_pane_get_atlas (self)))
-    unknot_map_overlay_add_name (overlay, self->check.spot.place, _("Press here"));
+  if (g_str_equal (step, "press"))
+    add_spot (self, overlay);
 
-  select_muscle (self, one);
+  /* Its own colour would lie over the spot. */
+  select_muscle (self, g_str_equal (step, "which") ? one : NULL);
   unknot_body_map_set_overlay (self->map, overlay);
 }
 

@@ -140,8 +140,8 @@ show_words (UnknotEchoPane            *self,
 static void
 show_ready (UnknotEchoPane *self)
 {
-  unknot_timer_ring_set_seconds (self->ring, UNKNOT_PRESS_SECONDS);
-  unknot_timer_ring_set_fraction (self->ring, 1);
+  unknot_timer_ring_set_seconds (self->ring, self->pressed ? 0 : UNKNOT_PRESS_SECONDS);
+  unknot_timer_ring_set_fraction (self->ring, self->pressed ? 0 : 1);
   gtk_label_set_label (self->phase, self->pressed ? _("Let go") : _("First find the spot, then begin."));
   gtk_button_set_label (self->press, self->pressed ? _("_Press Again") : _("_Press Now"));
   gtk_widget_set_visible (self->question, self->pressed);
@@ -187,6 +187,7 @@ unknot_echo_pane_choose (UnknotEchoPane *self,
 
   unknot_echo_pane_turn (self, aspect);
   unknot_echo_pane_show_step (self, "press");
+  unknot_echo_pane_look_at_spot (self);
 }
 
 static gboolean
@@ -239,7 +240,8 @@ finish (UnknotEchoPane *self)
   self->pressed = TRUE;
   show_ready (self);
   unknot_echo_pane_say (self, _("Let go. Is that your pain?"));
-  gtk_widget_child_focus (self->question, GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_get_mapped (self->question))
+    gtk_widget_child_focus (self->question, GTK_DIR_TAB_FORWARD);
 }
 
 /**

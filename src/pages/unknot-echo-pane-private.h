@@ -44,6 +44,7 @@ struct _UnknotEchoPane
   gboolean active;
   gboolean asking;
   int lit;
+  double zoom_before;
 
   /* The press test at hand; times in microseconds of the frame clock */
   int chosen;
@@ -56,6 +57,7 @@ struct _UnknotEchoPane
   /* Template children */
   GtkStack *steps;
   GtkLabel *title;
+  GtkLabel *side;
   GtkToggleButton *paint;
   GtkListBox *places;
   GtkListBox *likely;
@@ -124,5 +126,6 @@ UnknotSituation *
 
 /* unknot-echo-pane-map.c: what lies over the map */
 void             unknot_echo_pane_draw            (UnknotEchoPane     *self);
+void             unknot_echo_pane_look_at_spot    (UnknotEchoPane     *self);
 
 G_END_DECLS

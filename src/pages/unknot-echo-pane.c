@@ -94,21 +94,26 @@ unknot_echo_pane_turn (UnknotEchoPane *self,
     g_signal_emit (self, signals[SIGNAL_TURN_REQUESTED], 0, (int) aspect);
 }
 
-static char *
-get_title (UnknotEchoPane *self,
-           const char     *step)
+static void
+show_title (UnknotEchoPane *self,
+            const char     *step)
 {
-  const UnknotEchoCandidate *candidate;
+  const UnknotEchoCandidate *candidate = NULL;
+  const char *title = _("Where Does It Hurt?");
 
-  if (g_str_equal (step, "which"))
-    return g_strdup (_("Where It May Come From"));
-  if (g_str_equal (step, "none"))
-    return g_strdup (_("None of These, It Seems"));
-  if (!g_str_equal (step, "press"))
-    return g_strdup (_("Where Does It Hurt?"));
+  if (g_str_equal (step, "press"))
+    {
+      candidate = unknot_echo_pane_get_candidate (self, self->chosen);
+      title = unknot_muscle_get_name (candidate->muscle);
+      gtk_label_set_label (self->side, unknot_words_side (candidate->side));
+    }
+  else if (g_str_equal (step, "which"))
+    title = _("Where It May Come From");
+  else if (g_str_equal (step, "none"))
+    title = _("None of These, It Seems");
 
-  candidate = unknot_echo_pane_get_candidate (self, self->chosen);
-  return unknot_words_place (unknot_muscle_get_name (candidate->muscle), candidate->side);
+  gtk_label_set_label (self->title, title);
+  gtk_widget_set_visible (GTK_WIDGET (self->side), candidate != NULL);
 }
 
 /*
@@ -118,11 +123,13 @@ void
 unknot_echo_pane_show_step (UnknotEchoPane *self,
                             const char     *step)
 {
-  g_autofree char *title = get_title (self, step);
   gboolean same = g_str_equal (step, gtk_stack_get_visible_child_name (self->steps));
 
   unknot_echo_pane_stop (self);
-  gtk_label_set_label (self->title, title);
+  if (self->zoom_before > 0)
+    unknot_body_map_set_zoom (self->map, self->zoom_before);
+  self->zoom_before = 0;
+  show_title (self, step);
   gtk_stack_set_visible_child_name (self->steps, step);
   if (!g_str_equal (step, "where"))
     gtk_toggle_button_set_active (self->paint, FALSE);
@@ -315,6 +322,7 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, steps);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, title);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, side);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, paint);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, places);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, likely);
