@@ -4,24 +4,25 @@
 
 #include <glib/gi18n.h>
 
-static void
-mark (UnknotBodyPage *self,
-      UnknotPoint     place,
-      const char     *muscle,
-      UnknotSide      side)
+#include "unknot-area-trace.h"
+
+/**
+ * unknot_body_page_mark:
+ * @self: a body page
+ * @record: what is marked, and where on the view that is shown; its event and view are filled in
+ *
+ * Marks a new knot and asks about it.
+ */
+void
+unknot_body_page_mark (UnknotBodyPage   *self,
+                       UnknotKnotRecord *record)
 {
-  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
   g_autoptr (GError) error = NULL;
   UnknotKnot *knot;
 
-  record.event = UNKNOT_KNOT_FOUND;
-  record.muscle = muscle;
-  record.side = side;
-  record.view = unknot_aspect_get_view (self->aspect);
-  record.x = place.x;
-  record.y = place.y;
-
-  knot = unknot_knots_mark (self->knots, &record, -1, &error);
+  record->event = UNKNOT_KNOT_FOUND;
+  record->view = unknot_aspect_get_view (self->aspect);
+  knot = unknot_knots_mark (self->knots, record, -1, &error);
   if (knot == NULL)
     {
       unknot_body_page_tell_failed (self, error->message);
@@ -30,7 +31,22 @@ mark (UnknotBodyPage *self,
 
   unknot_body_page_show_knot (self, knot);
   unknot_knot_card_ask (unknot_body_page_get_card (self));
-  unknot_body_page_tell_changed (self, _("Knot marked"));
+  unknot_body_page_tell_changed (self, record->area != NULL ? _("Area marked") : _("Knot marked"));
+}
+
+static void
+mark (UnknotBodyPage *self,
+      UnknotPoint     place,
+      const char     *muscle,
+      UnknotSide      side)
+{
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+
+  record.muscle = muscle;
+  record.side = side;
+  record.x = place.x;
+  record.y = place.y;
+  unknot_body_page_mark (self, &record);
 }
 
 static void
@@ -99,30 +115,34 @@ knot_chosen_cb (UnknotBodyPage *self,
     unknot_body_page_show_knot (self, knot);
 }
 
+/* A point takes the likeliest muscle of its new place along, an area those that it lies on now; it does not leave the
+ * body. */
 static void
 knot_moved_cb (UnknotBodyPage *self,
                UnknotKnot     *knot,
                double          x,
                double          y)
 {
-  UnknotPoint place = { x, y };
   UnknotAtlas *atlas = unknot_body_page_get_atlas (self);
-  g_autoptr (GArray) candidates =
-    unknot_atlas_candidates_at (atlas, unknot_body_page_get_shown_sheet (self), place);
+  UnknotSheet sheet = unknot_body_page_get_shown_sheet (self);
   UnknotKnotRecord record = unknot_knot_get_record (knot);
   g_autoptr (UnknotArea) area =
-    record.area != NULL ? unknot_area_move (record.area, x - record.x, y - record.y) : NULL;
+    record.area != NULL ? unknot_area_shift (record.area, atlas, sheet, x - record.x, y - record.y) : NULL;
+  g_autoptr (GArray) candidates = unknot_atlas_candidates_at (atlas, sheet, (UnknotPoint) { x, y });
   g_autoptr (GError) error = NULL;
 
+  if (area == NULL && record.area != NULL)
+    return;
+
   record.view = unknot_atlas_get_view (atlas);
-  record.area = area;
   record.x = x;
   record.y = y;
-  if (candidates->len > 0)
+  if (area == NULL && candidates->len > 0)
     {
       record.muscle = g_array_index (candidates, UnknotCandidate, 0).muscle;
       record.side = g_array_index (candidates, UnknotCandidate, 0).side;
     }
+  unknot_area_put (area, &record);
 
   if (unknot_knots_move (self->knots, knot, &record, &error))
     unknot_body_page_tell_changed (self, _("Mark moved"));

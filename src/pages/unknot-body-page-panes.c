@@ -113,6 +113,14 @@ card_removed_cb (UnknotBodyPage *self)
   unknot_body_page_tell_changed (self, _("Mark removed"));
 }
 
+/* The map puts the keyboard on the mark of the knot that is chosen. */
+static void
+mark_requested_cb (UnknotBodyPage *self)
+{
+  adw_bottom_sheet_set_open (self->sheet_view, FALSE);
+  gtk_widget_child_focus (GTK_WIDGET (self->map), GTK_DIR_TAB_FORWARD);
+}
+
 /**
  * unknot_body_page_get_card:
  * @self: a body page
@@ -129,6 +137,11 @@ unknot_body_page_get_card (UnknotBodyPage *self)
 
   self->card = g_object_new (UNKNOT_TYPE_KNOT_CARD, NULL);
   g_signal_connect_object (self->card, "closed", G_CALLBACK (close_pane), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "area-requested", G_CALLBACK (unknot_body_page_draw_area), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "mark-requested", G_CALLBACK (mark_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "knot-requested", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "changed", G_CALLBACK (unknot_body_page_tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "removed", G_CALLBACK (card_removed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "relief-requested", G_CALLBACK (unknot_body_page_request_relief), self,
                            G_CONNECT_SWAPPED);

@@ -60,6 +60,12 @@ struct _UnknotBodyPage
   UnknotZonesPane *zones_pane;
   UnknotTimePane *time_pane;
   UnknotEchoPane *echo;
+
+  /* Made when an area is drawn first, and owned by the overlay of the map; the knot that it is for is owned */
+  GtkWidget *area_pad;
+  GtkWidget *area_bar;
+  GtkLabel *area_hint;
+  UnknotKnot *area_knot;
 };
 
 void                unknot_body_page_tell_changed     (UnknotBodyPage  *self,
@@ -97,6 +103,8 @@ void                unknot_body_page_show_elsewhere   (UnknotBodyPage  *self,
                                                        const char      *name);
 void                unknot_body_page_connect_panes    (UnknotBodyPage  *self);
 
+void                unknot_body_page_mark             (UnknotBodyPage  *self,
+                                                       UnknotKnotRecord *record);
 void                unknot_body_page_mark_muscle      (UnknotBodyPage  *self,
                                                        const char      *id,
                                                        int              side);
@@ -112,6 +120,9 @@ void                unknot_body_page_connect_time     (UnknotBodyPage  *self);
 void                unknot_body_page_follow_knots     (UnknotBodyPage  *self);
 void                unknot_body_page_connect_overlay  (UnknotBodyPage  *self);
 void                unknot_body_page_clear_overlay    (UnknotBodyPage  *self);
+
+void                unknot_body_page_draw_area        (UnknotBodyPage  *self);
+void                unknot_body_page_install_area     (GtkWidgetClass  *widget_class);
 
 void                unknot_body_page_connect_fit      (UnknotBodyPage  *self);
 void                unknot_body_page_connect_keys     (UnknotBodyPage  *self);

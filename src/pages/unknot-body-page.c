@@ -243,6 +243,7 @@ unknot_body_page_dispose (GObject *object)
   g_clear_handle_id (&self->list_id, g_source_remove);
   unknot_body_page_clear_overlay (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_BODY_PAGE);
+  g_clear_object (&self->area_knot);
   self->list = NULL;
   self->card = NULL;
   g_clear_object (&self->knots);
@@ -371,6 +372,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_install_property_action (widget_class, "body.zones", "zones");
   unknot_body_page_install_time (widget_class);
   unknot_body_page_install_echo (widget_class);
+  unknot_body_page_install_area (widget_class);
   gtk_widget_class_install_action (widget_class, "body.zoom-in", NULL, zoom_in_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-out", NULL, zoom_out_action);
   gtk_widget_class_install_action (widget_class, "body.zoom-whole", NULL, zoom_whole_action);
@@ -386,6 +388,7 @@ unknot_body_page_init (UnknotBodyPage *self)
   gtk_menu_button_set_create_popup_func (self->sheets_large, make_popover_cb, self->sheets_menu, NULL);
   unknot_body_page_connect_fit (self);
   unknot_body_page_connect_marks (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.cancel-area", FALSE);
   unknot_body_page_connect_keys (self);
   unknot_body_page_connect_overlay (self);
   unknot_body_page_connect_time (self);

@@ -1,47 +1,9 @@
-#include "unknot-knot-card.h"
+#include "unknot-knot-card-private.h"
 
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
-#include "unknot-pain-chooser.h"
 #include "unknot-words.h"
-
-/* The four answers to "Since when?": the days that each stands for, and from how many days on it is the one shown. */
-static const struct
-{
-  const char *name;
-  int days;
-  int least;
-} spans[] = {
-  { "today", 0, 0 },
-  { "days", 3, 1 },
-  { "weeks", 21, 14 },
-  { "longer", 100, 84 },
-};
-
-/* No more rows than fit beside the map without scrolling. */
-#define MOST_MUSCLES 5
-
-/**
- * UnknotKnotCard:
- *
- * What a person says about one knot: how much it hurts, since when, and which muscle it is.
- */
-struct _UnknotKnotCard
-{
-  AdwBin parent_instance;
-
-  /* Owned */
-  UnknotAtlas *atlas;
-  UnknotKnots *knots;
-  UnknotKnot *knot;
-  char *rating;
-
-  /* Template children */
-  UnknotPainChooser *pain;
-  AdwToggleGroup *since;
-  GtkListBox *muscles;
-};
 
 G_DEFINE_FINAL_TYPE (UnknotKnotCard, unknot_knot_card, ADW_TYPE_BIN)
 
@@ -57,6 +19,10 @@ typedef enum
   SIGNAL_CLOSED,
   SIGNAL_RELIEF_REQUESTED,
   SIGNAL_REMOVED,
+  SIGNAL_AREA_REQUESTED,
+  SIGNAL_MARK_REQUESTED,
+  SIGNAL_KNOT_REQUESTED,
+  SIGNAL_CHANGED,
   SIGNAL_FAILED,
   N_SIGNALS,
 } UnknotKnotCardSignal;
@@ -87,193 +53,79 @@ knot_latin (UnknotKnotCard *self,
   return muscle != NULL ? g_strdup (unknot_muscle_get_latin (muscle)) : NULL;
 }
 
-static UnknotJournal *
-get_journal (UnknotKnotCard *self)
+/**
+ * unknot_knot_card_get_now:
+ * @self: a card with knots
+ *
+ * Gets what time it is.
+ *
+ * Returns: the time
+ */
+UnknotTime
+unknot_knot_card_get_now (UnknotKnotCard *self)
 {
-  return unknot_knots_get_journal (self->knots);
+  return unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
 }
 
-static UnknotTime
-get_now (UnknotKnotCard *self)
-{
-  return unknot_stamper_get_time (unknot_journal_get_stamper (get_journal (self)));
-}
-
-static void
-tell (UnknotKnotCard *self,
-      GError         *error)
+/**
+ * unknot_knot_card_tell:
+ * @self: a card
+ * @words: (nullable): what was done, for the person; `NULL` for what needs no words
+ * @error: (nullable): what went wrong
+ *
+ * Tells whoever owns the card what came of a change.
+ */
+void
+unknot_knot_card_tell (UnknotKnotCard *self,
+                       const char     *words,
+                       GError         *error)
 {
   if (error != NULL)
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
+  else if (words != NULL)
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
 }
 
-static const char *
-span_of (int days)
+/**
+ * unknot_knot_card_change:
+ * @self: a card with a knot
+ * @record: what the knot is to be
+ * @words: (nullable): what was done, for the person
+ *
+ * Changes place, area, muscle or label of the knot.
+ */
+void
+unknot_knot_card_change (UnknotKnotCard         *self,
+                         const UnknotKnotRecord *record,
+                         const char             *words)
 {
-  guint i = G_N_ELEMENTS (spans) - 1;
-
-  if (days < 0)
-    return NULL;
-  while (days < spans[i].least)
-    i--;
-
-  return spans[i].name;
-}
-
-/* Several answers while the card is open are one rating, corrected. */
-static void
-rate (UnknotKnotCard *self,
-      int             pain)
-{
-  UnknotJournal *journal = get_journal (self);
-  UnknotEntry *given = self->rating != NULL ? unknot_journal_lookup (journal, self->rating) : NULL;
-  UnknotRatingRecord record = UNKNOT_RATING_RECORD_INIT;
-  g_autoptr (UnknotEntry) entry = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (given != NULL)
-    unknot_entry_get_rating (given, &record);
-  record.knot = unknot_knot_get_uuid (self->knot);
-  record.pain = pain;
-  record.frame = UNKNOT_FRAME_NOW;
-
-  if (given != NULL)
-    {
-      entry = unknot_entry_edit_rating (given, &record, unknot_journal_get_stamper (journal));
-      unknot_journal_replace (journal, entry, &error);
-    }
-  else
-    {
-      entry = unknot_entry_new_rating (&record, unknot_journal_get_stamper (journal));
-      if (unknot_journal_add (journal, entry, &error))
-        g_set_str (&self->rating, unknot_entry_get_uuid (entry));
-    }
-
-  tell (self, error);
+  unknot_knots_move (self->knots, self->knot, record, &error);
+  unknot_knot_card_tell (self, words, error);
 }
 
-static void
-set_since (UnknotKnotCard *self,
-           int             days)
+/**
+ * unknot_knot_card_request_knot:
+ * @self: a card
+ * @knot: another knot
+ *
+ * Asks whoever owns the card to show another knot.
+ */
+void
+unknot_knot_card_request_knot (UnknotKnotCard *self,
+                               UnknotKnot     *knot)
 {
-  UnknotJournal *journal = get_journal (self);
-  UnknotEntry *found = unknot_journal_lookup (journal, unknot_knot_get_uuid (self->knot));
-  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
-  g_autoptr (UnknotEntry) entry = NULL;
-  g_autoptr (GError) error = NULL;
-  int days_since_found;
-
-  if (found == NULL || !unknot_entry_get_knot_record (found, &record))
-    return;
-
-  days_since_found = unknot_time_get_day (get_now (self)) - unknot_time_get_day (unknot_entry_get_time (found));
-  record.days = MAX (0, days - days_since_found);
-  entry = unknot_entry_edit_knot (found, &record, unknot_journal_get_stamper (journal));
-  unknot_journal_replace (journal, entry, &error);
-  tell (self, error);
-}
-
-static void
-set_muscle (UnknotKnotCard *self,
-            const char     *muscle,
-            UnknotSide      side)
-{
-  UnknotKnotRecord record = unknot_knot_get_record (self->knot);
-  g_autoptr (GError) error = NULL;
-
-  record.muscle = muscle;
-  record.side = side;
-  unknot_knots_move (self->knots, self->knot, &record, &error);
-  tell (self, error);
-}
-
-static void
-muscle_toggled_cb (UnknotKnotCard *self,
-                   GtkCheckButton *check)
-{
-  const char *muscle = g_object_get_data (G_OBJECT (check), "muscle");
-  UnknotSide side = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (check), "side"));
-
-  if (gtk_check_button_get_active (check) && g_strcmp0 (muscle, unknot_knot_get_muscle (self->knot)) != 0)
-    set_muscle (self, muscle, side);
-}
-
-static GtkCheckButton *
-add_muscle (UnknotKnotCard        *self,
-            const UnknotCandidate *candidate,
-            gboolean               likeliest,
-            GtkCheckButton        *group)
-{
-  UnknotMuscle *muscle = unknot_anatomy_get_muscle (unknot_atlas_get_anatomy (self->atlas), candidate->muscle);
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *check = gtk_check_button_new ();
-  const char *where;
-
-  if (candidate->layer == UNKNOT_LAYER_SUPERFICIAL)
-    where = likeliest ? _("Surface · most likely") : _("Surface");
-  else
-    where = likeliest ? _("Deep · most likely") : _("Deep, under it");
-
-  g_object_set_data_full (G_OBJECT (check), "muscle", g_strdup (candidate->muscle), g_free);
-  g_object_set_data (G_OBJECT (check), "side", GINT_TO_POINTER (candidate->side));
-  gtk_check_button_set_group (GTK_CHECK_BUTTON (check), group);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
-                               g_strcmp0 (candidate->muscle, unknot_knot_get_muscle (self->knot)) == 0);
-  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-  g_signal_connect_object (check, "toggled", G_CALLBACK (muscle_toggled_cb), self, G_CONNECT_SWAPPED);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_muscle_get_name (muscle));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), where);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-  gtk_list_box_append (self->muscles, row);
-
-  return GTK_CHECK_BUTTON (check);
-}
-
-static void
-show_muscles (UnknotKnotCard *self)
-{
-  UnknotPoint place = { unknot_knot_get_x (self->knot), unknot_knot_get_y (self->knot) };
-  g_autoptr (GArray) candidates = unknot_atlas_candidates_at (self->atlas, UNKNOT_SHEET_SUPERFICIAL, place);
-  GtkCheckButton *group = NULL;
-
-  gtk_list_box_remove_all (self->muscles);
-  for (guint i = 0; i < MIN (candidates->len, MOST_MUSCLES); i++)
-    group = add_muscle (self, &g_array_index (candidates, UnknotCandidate, i), i == 0, group);
-}
-
-static void
-pain_changed_cb (UnknotKnotCard *self)
-{
-  int pain = unknot_pain_chooser_get_value (self->pain);
-
-  if (self->knot != NULL && pain >= 0 && pain != unknot_knot_get_pain (self->knot))
-    rate (self, pain);
-}
-
-static void
-since_changed_cb (UnknotKnotCard *self)
-{
-  const char *name = adw_toggle_group_get_active_name (self->since);
-
-  if (self->knot == NULL || name == NULL)
-    return;
-
-  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
-    if (g_str_equal (name, spans[i].name)
-        && g_strcmp0 (name, span_of (unknot_knot_get_days (self->knot, get_now (self)))) != 0)
-      set_since (self, spans[i].days);
+  g_signal_emit (self, signals[SIGNAL_KNOT_REQUESTED], 0, knot);
 }
 
 static void
 show_knot (UnknotKnotCard *self)
 {
-  int pain = unknot_knot_get_pain (self->knot);
-
-  unknot_pain_chooser_set_value (self->pain, pain);
-  adw_toggle_group_set_active_name (self->since, span_of (unknot_knot_get_days (self->knot, get_now (self))));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.relief", pain >= 0);
+  unknot_knot_card_show_answers (self);
+  unknot_knot_card_show_size (self);
+  unknot_knot_card_show_earlier (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.relief", unknot_knot_get_pain (self->knot) >= 0);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KNOT]);
 }
 
@@ -283,8 +135,10 @@ knot_changed_cb (UnknotKnotCard *self,
                  GParamSpec     *pspec)
 {
   show_knot (self);
-  if (g_str_equal (pspec->name, "x") || g_str_equal (pspec->name, "y"))
-    show_muscles (self);
+  if (g_str_equal (pspec->name, "x") || g_str_equal (pspec->name, "y") || g_str_equal (pspec->name, "area"))
+    unknot_knot_card_show_muscles (self);
+  if (g_str_equal (pspec->name, "label") || g_str_equal (pspec->name, "side"))
+    unknot_knot_card_show_name (self);
 }
 
 static void
@@ -314,7 +168,51 @@ remove_action (GtkWidget  *widget,
   if (unknot_knots_remove (self->knots, self->knot, &error))
     g_signal_emit (self, signals[SIGNAL_REMOVED], 0);
   else
-    tell (self, error);
+    unknot_knot_card_tell (self, NULL, error);
+}
+
+static void
+rejoin_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  unknot_knot_card_rejoin (UNKNOT_KNOT_CARD (widget));
+}
+
+static void
+decline_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  unknot_knot_card_decline_earlier (UNKNOT_KNOT_CARD (widget));
+}
+
+static void
+draw_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[SIGNAL_AREA_REQUESTED], 0);
+}
+
+static void
+mark_requested_cb (UnknotKnotCard *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MARK_REQUESTED], 0);
+}
+
+static void
+history_changed_cb (UnknotKnotCard *self,
+                    const char     *words)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
+}
+
+static void
+history_failed_cb (UnknotKnotCard *self,
+                   const char     *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
 }
 
 static void
@@ -371,7 +269,10 @@ unknot_knot_card_dispose (GObject *object)
 static void
 unknot_knot_card_finalize (GObject *object)
 {
-  g_free (UNKNOT_KNOT_CARD (object)->rating);
+  UnknotKnotCard *self = UNKNOT_KNOT_CARD (object);
+
+  g_clear_pointer (&self->rating, g_free);
+  g_clear_pointer (&self->declined, g_hash_table_unref);
 
   G_OBJECT_CLASS (unknot_knot_card_parent_class)->finalize (object);
 }
@@ -425,6 +326,44 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
     g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
+   * UnknotKnotCard::area-requested:
+   *
+   * The person wants to draw on the map where it is sore.
+   */
+  signals[SIGNAL_AREA_REQUESTED] =
+    g_signal_new ("area-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * UnknotKnotCard::mark-requested:
+   *
+   * The person wants to go to the mark on the map.
+   */
+  signals[SIGNAL_MARK_REQUESTED] =
+    g_signal_new ("mark-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * UnknotKnotCard::knot-requested:
+   * @knot: a knot
+   *
+   * Another knot is to be shown: the one that this one turned out to be.
+   */
+  signals[SIGNAL_KNOT_REQUESTED] =
+    g_signal_new ("knot-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
+
+  /**
+   * UnknotKnotCard::changed:
+   * @words: what was done, for the person
+   *
+   * Something was done that undo takes back.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
    * UnknotKnotCard::failed:
    * @message: what went wrong, for the log
    *
@@ -435,26 +374,42 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (UNKNOT_TYPE_PAIN_CHOOSER);
+  g_type_ensure (UNKNOT_TYPE_KNOT_HISTORY);
+  g_type_ensure (UNKNOT_TYPE_SIDE_QUESTION);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-knot-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, earlier);
+  gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, earlier_words);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, pain);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, since);
+  gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, size);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, muscles);
+  gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, name);
+  gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, side_question);
+  gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, history);
   gtk_widget_class_bind_template_callback (widget_class, knot_name);
   gtk_widget_class_bind_template_callback (widget_class, knot_side);
   gtk_widget_class_bind_template_callback (widget_class, knot_latin);
+  gtk_widget_class_bind_template_callback (widget_class, mark_requested_cb);
+  gtk_widget_class_bind_template_callback (widget_class, history_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, history_failed_cb);
 
   gtk_widget_class_install_action (widget_class, "card.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "card.relief", NULL, relief_action);
   gtk_widget_class_install_action (widget_class, "card.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "card.rejoin", NULL, rejoin_action);
+  gtk_widget_class_install_action (widget_class, "card.new", NULL, decline_action);
+  gtk_widget_class_install_action (widget_class, "card.draw", NULL, draw_action);
 }
 
 static void
 unknot_knot_card_init (UnknotKnotCard *self)
 {
+  self->declined = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect_object (self->pain, "notify::value", G_CALLBACK (pain_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->since, "notify::active-name", G_CALLBACK (since_changed_cb), self, G_CONNECT_SWAPPED);
+  unknot_knot_card_connect_answers (self);
+  unknot_knot_card_connect_size (self);
+  unknot_knot_card_connect_name (self);
 }
 
 /**
@@ -515,6 +470,7 @@ unknot_knot_card_set_knot (UnknotKnotCard *self,
   g_set_object (&self->knot, knot);
   g_clear_pointer (&self->rating, g_free);
 
+  unknot_knot_history_set_knot (self->history, self->knots, knot);
   if (knot == NULL)
     {
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KNOT]);
@@ -522,7 +478,8 @@ unknot_knot_card_set_knot (UnknotKnotCard *self,
     }
 
   g_signal_connect_object (knot, "notify", G_CALLBACK (knot_changed_cb), self, G_CONNECT_SWAPPED);
-  show_muscles (self);
+  unknot_knot_card_show_muscles (self);
+  unknot_knot_card_show_name (self);
   show_knot (self);
 }
 
