@@ -578,6 +578,7 @@ unknot_step_figure_show_knot (UnknotStepFigure *self,
                               UnknotSide        side)
 {
   UnknotSpot spot = { 0 };
+  gboolean on_skin = knot != NULL && unknot_knot_get_view (knot) != UNKNOT_VIEW_SIDE;
 
   g_return_if_fail (UNKNOT_IS_STEP_FIGURE (self));
   g_return_if_fail (pose != NULL);
@@ -590,7 +591,9 @@ unknot_step_figure_show_knot (UnknotStepFigure *self,
       .muscle = g_intern_string (unknot_knot_get_muscle (knot)),
     };
 
-  show (self, pose, side, &spot, knot != NULL);
+  /* The figure knows its skin from behind and from the front; a knot on the side shows where its muscle usually is
+   * sore. */
+  show (self, pose, side, &spot, on_skin);
 }
 
 /**

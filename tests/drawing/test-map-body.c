@@ -100,6 +100,40 @@ test_hit_on_all_builds (void)
       }
 }
 
+/* What may not be pressed is drawn over the same places on every build. */
+static void
+test_zones_on_all_builds (void)
+{
+  for (guint aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
+    for (guint build = 0; build < UNKNOT_N_BUILDS; build++)
+      {
+        g_autoptr (UnknotMapBody) body = unknot_map_body_new (atlases[aspect], warp, (UnknotBuild) build);
+        UnknotRect bounds = unknot_atlas_get_bounds (atlases[aspect]);
+        gsize n_zones;
+        const UnknotZone *zones = unknot_atlas_get_zones (atlases[aspect], &n_zones);
+        guint n_inside = 0;
+
+        for (gsize i = 0; i < n_zones; i++)
+          {
+            g_autoptr (UnknotOutline) fitted = unknot_map_body_fit_outline (body, zones[i].outline);
+
+            for (double y = 9; y < bounds.height; y += 16)
+              for (double x = 9; x < bounds.width; x += 16)
+                {
+                  UnknotPoint place = { x, y };
+
+                  /* Within a millimetre of the edge, curves and their warped twins may differ. */
+                  if (unknot_outline_distance (zones[i].outline, place) < 1)
+                    continue;
+                  g_assert_cmpint (unknot_outline_contains (fitted, unknot_map_body_to_shown (body, place)), ==,
+                                   unknot_outline_contains (zones[i].outline, place));
+                  n_inside += unknot_outline_contains (zones[i].outline, place);
+                }
+          }
+        g_assert_cmpuint (n_inside, >, 0);
+      }
+}
+
 static void
 test_left_is_mirrored (void)
 {
@@ -184,6 +218,7 @@ main (int    argc,
 
   g_test_add_func ("/map-body/round-trip", test_round_trip);
   g_test_add_func ("/map-body/hit-on-all-builds", test_hit_on_all_builds);
+  g_test_add_func ("/map-body/zones-on-all-builds", test_zones_on_all_builds);
   g_test_add_func ("/map-body/left-is-mirrored", test_left_is_mirrored);
   g_test_add_func ("/map-body/picture-is-mirrored", test_picture_is_mirrored);
 

@@ -87,7 +87,7 @@ test_no_such_pose (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* The knot's own spot, and its mirror image for the other side of a stretch. */
+/* The knot's own spot on every view, and its mirror image for the other side of a stretch. */
 static void
 test_knot (void)
 {
@@ -101,13 +101,19 @@ test_knot (void)
   record.side = UNKNOT_SIDE_LEFT;
   record.x = 322;
   record.y = 384;
-  unknot_knot_set_place (knot, &record);
+  for (guint view = 0; view < UNKNOT_N_VIEWS; view++)
+    for (guint side = UNKNOT_SIDE_LEFT; side <= UNKNOT_SIDE_BOTH; side++)
+      {
+        g_autofree char *seen_from = NULL;
 
-  for (guint side = UNKNOT_SIDE_LEFT; side <= UNKNOT_SIDE_BOTH; side++)
-    {
-      unknot_step_figure_show_knot (UNKNOT_STEP_FIGURE (figure), "self-hug_hold", knot, (UnknotSide) side);
-      wait_for_picture (figure);
-    }
+        record.view = (UnknotView) view;
+        unknot_knot_set_place (knot, &record);
+        unknot_step_figure_show_muscle (UNKNOT_STEP_FIGURE (figure), "no-such-pose", NULL, UNKNOT_SIDE_BOTH);
+        unknot_step_figure_show_knot (UNKNOT_STEP_FIGURE (figure), "ball-wall_hold", knot, (UnknotSide) side);
+        wait_for_picture (figure);
+        g_object_get (figure, "seen-from", &seen_from, NULL);
+        g_assert_nonnull (seen_from);
+      }
   unknot_step_figure_set_playing (UNKNOT_STEP_FIGURE (figure), FALSE);
   gtk_window_destroy (GTK_WINDOW (window));
 }
