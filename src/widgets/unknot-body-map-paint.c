@@ -36,19 +36,16 @@ brush_begin_cb (UnknotBodyMap *self,
                 GtkGesture    *brush)
 {
   gtk_gesture_set_state (brush, GTK_EVENT_SEQUENCE_CLAIMED);
+  self->brush_from = (UnknotPoint) { x, y };
   paint (self, x, y, TRUE);
 }
 
 static void
-brush_update_cb (UnknotBodyMap  *self,
-                 double          right,
-                 double          down,
-                 GtkGestureDrag *brush)
+brush_update_cb (UnknotBodyMap *self,
+                 double         right,
+                 double         down)
 {
-  double x, y;
-
-  if (gtk_gesture_drag_get_start_point (brush, &x, &y))
-    paint (self, x + right, y + down, FALSE);
+  paint (self, self->brush_from.x + right, self->brush_from.y + down, FALSE);
 }
 
 static void

@@ -51,6 +51,7 @@ struct _UnknotBodyMap
   UnknotPoint dragged_to;
   gboolean dragging;
   GtkGesture *brush;
+  UnknotPoint brush_from;
   UnknotPoint brushed;
   gboolean was_ready;
 };
