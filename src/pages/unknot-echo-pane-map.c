@@ -151,8 +151,8 @@ unknot_echo_pane_draw (UnknotEchoPane *self)
   if (g_str_equal (step, "press"))
     add_spot (self, overlay);
 
-  /* Its own colour would lie over the spot. */
-  select_muscle (self, g_str_equal (step, "which") ? one : NULL);
+  /* Its own colour would lie over the spot to press. */
+  select_muscle (self, g_str_equal (step, "press") && self->check.allowed ? NULL : one);
   unknot_body_map_set_overlay (self->map, overlay);
 }
 

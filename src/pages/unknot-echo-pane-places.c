@@ -215,6 +215,16 @@ unknot_echo_pane_undo_places (UnknotEchoPane *self)
 }
 
 /*
+ * Turns the body back to what hurts, after something was pressed elsewhere.
+ */
+void
+unknot_echo_pane_turn_back (UnknotEchoPane *self)
+{
+  if (self->marks->len > 0)
+    unknot_echo_pane_turn (self, ((UnknotEchoMark *) g_ptr_array_index (self->marks, self->marks->len - 1))->aspect);
+}
+
+/*
  * Lists what hurts for the controller; a GArray of UnknotEchoPlace.
  */
 GArray *

@@ -17,6 +17,16 @@
 #define ANY_MINUTES 5
 
 /*
+ * Tells a screen reader what has just changed.
+ */
+void
+unknot_echo_pane_say (UnknotEchoPane *self,
+                      const char     *words)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/*
  * Frees what a trial holds.
  */
 void

@@ -103,6 +103,7 @@ void             unknot_echo_mark_unref           (UnknotEchoMark     *mark);
 void             unknot_echo_pane_connect_places  (UnknotEchoPane     *self);
 void             unknot_echo_pane_clear_places    (UnknotEchoPane     *self);
 void             unknot_echo_pane_undo_places     (UnknotEchoPane     *self);
+void             unknot_echo_pane_turn_back       (UnknotEchoPane     *self);
 GArray *         unknot_echo_pane_list_places     (UnknotEchoPane     *self) G_GNUC_WARN_UNUSED_RESULT;
 GArray *         unknot_echo_pane_list_echoes     (UnknotEchoPane     *self) G_GNUC_WARN_UNUSED_RESULT;
 

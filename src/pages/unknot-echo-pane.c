@@ -40,16 +40,6 @@ unknot_echo_pane_get_atlas (UnknotEchoPane *self)
 }
 
 /*
- * Tells a screen reader what has just changed.
- */
-void
-unknot_echo_pane_say (UnknotEchoPane *self,
-                      const char     *words)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-/*
  * Tells the page what undo would take back.
  */
 void
@@ -133,6 +123,8 @@ unknot_echo_pane_show_step (UnknotEchoPane *self,
   gtk_stack_set_visible_child_name (self->steps, step);
   if (!g_str_equal (step, "where"))
     gtk_toggle_button_set_active (self->paint, FALSE);
+  if (g_str_equal (step, "which"))
+    unknot_echo_pane_turn_back (self);
   unknot_echo_pane_draw (self);
   if (!same && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->steps), GTK_DIR_TAB_FORWARD);

@@ -395,6 +395,10 @@ test_turns (Fixture       *fixture,
   choose (fixture, "Back-of-blade muscle, your right");
   g_object_get (fixture->page, "aspect", &aspect, NULL);
   g_assert_cmpstr (aspect, ==, "back");
+  act (fixture, "echo.back");
+  g_clear_pointer (&aspect, g_free);
+  g_object_get (fixture->page, "aspect", &aspect, NULL);
+  g_assert_cmpstr (aspect, ==, "front");
 }
 
 /* The countdown: in place first, then five seconds; stopped, it counts for nothing. */
