@@ -4,7 +4,6 @@
 
 #include "unknot-body-draw.h"
 #include "unknot-body-pictures.h"
-#include "unknot-json.h"
 #include "unknot-picture-cache.h"
 #include "unknot-soft-edge.h"
 #include "unknot-svg.h"
@@ -330,54 +329,6 @@ test_svg (void)
     }
 }
 
-static void
-test_damaged_art (void)
-{
-  static const struct
-  {
-    const char *from;
-    const char *to;
-    const char *message;
-  } cases[] = {
-    { "\"fibres\": [\"M", "\"fibres\": [\"", NULL },
-    { "\"kind\": \"bone-top\"", "\"kind\": \"bonnet\"", NULL },
-    { "\"ridges\": [{\"path\"", "\"ridges\": [{\"paths\"", NULL },
-    { "\"accents_deep\"", "\"accents_shallow\"", "anatomy/back-art.json: member 'accents_deep' is missing" },
-    { "\"width\": 26", "\"width\": 2600", NULL },
-    { "\"builds\": [\"narrow\"", "\"builds\": [\"nimble\"", NULL },
-    { "\"id\": \"trapezius-upper-right\"", "\"id\": \"trapezius-lower-right\"", NULL },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *copy = g_dir_make_tmp ("unknot-art-XXXXXX", NULL);
-      g_autofree char *source = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "anatomy", "back-art.json", NULL);
-      g_autofree char *target = g_build_filename (copy, "back-art.json", NULL);
-      g_autoptr (GFile) folder = g_file_new_for_path (copy);
-      g_autoptr (GError) error = NULL;
-      g_autofree char *text = NULL;
-      GString *damaged;
-
-      g_file_get_contents (source, &text, NULL, &error);
-      g_assert_no_error (error);
-      damaged = g_string_new (text);
-      g_assert_cmpuint (g_string_replace (damaged, cases[i].from, cases[i].to, 1), ==, 1);
-      g_file_set_contents (target, damaged->str, (gssize) damaged->len, &error);
-      g_assert_no_error (error);
-      g_string_free (damaged, TRUE);
-
-      g_assert_null (unknot_body_art_load (folder, body, &error));
-      g_assert_nonnull (error);
-      g_assert_true (error->domain == UNKNOT_DATA_ERROR);
-      g_assert_true (g_str_has_prefix (error->message, "anatomy/back-art.json: "));
-      if (cases[i].message != NULL)
-        g_assert_cmpstr (error->message, ==, cases[i].message);
-
-      g_remove (target);
-      g_rmdir (copy);
-    }
-}
-
 typedef struct
 {
   UnknotBodyPicture *picture;
@@ -556,7 +507,6 @@ main (int    argc,
   g_test_add_func ("/body-drawing/ink", test_ink);
   g_test_add_func ("/body-drawing/selection", test_selection);
   g_test_add_func ("/body-drawing/svg", test_svg);
-  g_test_add_func ("/body-drawing/damaged-art", test_damaged_art);
   g_test_add_func ("/body-drawing/pictures", test_pictures);
   g_test_add_func ("/body-drawing/cache", test_cache);
   g_test_add_func ("/body-drawing/cancelled", test_cancelled);
