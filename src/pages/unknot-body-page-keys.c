@@ -11,7 +11,7 @@ search (UnknotBodyPage *self,
   unknot_muscle_list_search (unknot_body_page_get_list (self), text);
 }
 
-/* Who types on the map looks for something: letters go to the search entry. */
+/* Who types on the map looks for something: letters go to the search entry, unless that would end what is going on. */
 static gboolean
 key_pressed_cb (UnknotBodyPage  *self,
                 guint            key,
@@ -21,7 +21,8 @@ key_pressed_cb (UnknotBodyPage  *self,
   gunichar letter = gdk_keyval_to_unicode (key);
   char text[7] = { '\0' };
 
-  if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || !g_unichar_isalpha (letter))
+  if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || !g_unichar_isalpha (letter)
+      || (self->echo != NULL && unknot_echo_pane_is_active (self->echo)))
     return GDK_EVENT_PROPAGATE;
 
   g_unichar_to_utf8 (letter, text);

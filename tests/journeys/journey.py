@@ -164,6 +164,76 @@ def undo(program, unknot):
     app.close()
 
 
+def is_named(*names):
+    return lambda node: node.get_name() in names
+
+
+def go_on_to_muscles(app):
+    """From the places to the list of muscles, past the safety questions if there are any."""
+    app.go_to('Next', is_named('Next'))
+    app.press('Return')
+    while app.wait(None, None, None, STATE.FOCUSED) and not app.find(ROLE.HEADING, 'Where It May Come From'):
+        asked = app.find(ROLE.PUSH_BUTTON, 'None of These', None, STATE.FOCUSED)
+        if asked:
+            app.press('Return')
+            wait_for('the next question', lambda: not has(asked, STATE.FOCUSED))
+
+
+def choose_source(app, place):
+    """Chooses the first muscle elsewhere that may be pressed, and gives its name."""
+    tried = set()
+    while True:
+        row = app.go_to('a muscle', lambda node: node.get_role() == ROLE.LIST_ITEM and node.get_name() not in tried
+                        and node.get_name() != place)
+        name = row.get_name()
+        tried.add(name)
+        app.press('Return')
+        way = wait_for('the test', lambda: app.find(ROLE.PUSH_BUTTON, 'Press Now') or app.find(ROLE.PUSH_BUTTON, 'Others'))
+        if way.get_name() == 'Press Now':
+            return name
+        app.go_to('the others', is_named('Others'))
+        app.press('Return')
+        app.wait(ROLE.HEADING, 'Where It May Come From')
+
+
+def source(program, unknot):
+    """It hurts here, but it may come from elsewhere: place, muscle, press test, yes; and it is kept."""
+    app = App(program)
+    go_through_welcome(app)
+    app.go_to('the question', lambda node: node.get_name().startswith('Not Sure What Hurts'))
+    app.press('Return')
+    app.wait(ROLE.HEADING, 'Where Does It Hurt?')
+
+    app.go_to('the map', is_region)
+    region = app.go_to('the left side', lambda node: is_region(node) and node.get_name().endswith('left'), 'Left')
+    place = region.get_name()
+    app.press('Return')
+    app.wait(ROLE.LIST, 'Places That Hurt')
+    wait_for_entries(app)
+
+    go_on_to_muscles(app)
+    name = choose_source(app, place)
+    app.go_to('the test', is_named('Press Now'))
+    app.press('Return')
+    app.wait(None, 'Press and hold')
+    app.wait_focus('the answer', is_named('Yes'))
+    app.press('Return')
+
+    entries = wait_for_entries(app, 'knot', 'press')
+    knot, press = entries['knot'], entries['press']
+    assert (press['answer'], press['seconds'], press['knot']) == ('yes', 5, knot['uuid']), press
+    assert [press[key] for key in ('muscle', 'side', 'view', 'x', 'y')] \
+        == [knot[key] for key in ('muscle', 'side', 'view', 'x', 'y')], entries
+    assert [one['side'] for one in press['echoes']] == ['left'], press
+    assert (press['echoes'][0]['x'], press['echoes'][0]['y']) != (press['x'], press['y']), press
+    app.wait(ROLE.PUSH_BUTTON, f'Knot: {name}')
+
+    app.press('alt+3')
+    app.wait(None, 'Press test: that was the pain')
+    app.wait(None, 'Knot marked')
+    app.close()
+
+
 def second(program, unknot):
     """Another process on the same folder may look, and says why it may do no more."""
     first = App(program)
@@ -199,7 +269,7 @@ def command_line(program, unknot):
 
 def main():
     name, program, unknot = sys.argv[1:]
-    journeys = {'loop': loop, 'warning': warning, 'undo': undo, 'second': second, 'command-line': command_line}
+    journeys = {'loop': loop, 'warning': warning, 'undo': undo, 'source': source, 'second': second, 'command-line': command_line}
     screen.begin()
     journeys[name](program, unknot)
 
