@@ -13,7 +13,13 @@ region_clicked_cb (UnknotBodyMap *self,
   if (unknot_map_region_take_key (region))
     unknot_body_map_activate_place (self, unknot_map_region_get_spot (region), unknot_map_region_get_muscle (region));
   else
-    unknot_body_map_activate_place (self, unknot_body_map_place_at (self, self->pressed.x, self->pressed.y), NULL);
+    unknot_body_map_click (self);
+}
+
+static void
+region_state_cb (UnknotBodyMap *self)
+{
+  unknot_body_map_light_changed (self, UNKNOT_LIGHT_FOCUS);
 }
 
 static void
@@ -29,7 +35,7 @@ add_region (UnknotBodyMap          *self,
 
   region = unknot_map_region_new (self->body, self->sheet, shape->muscle, shape->side);
   g_signal_connect_swapped (region, "clicked", G_CALLBACK (region_clicked_cb), self);
-  g_signal_connect_swapped (region, "state-flags-changed", G_CALLBACK (unknot_body_map_light_changed), self);
+  g_signal_connect_swapped (region, "state-flags-changed", G_CALLBACK (region_state_cb), self);
   gtk_widget_insert_before (region, GTK_WIDGET (self), self->sides[0]);
   g_ptr_array_add (self->regions, region);
 }
@@ -62,32 +68,74 @@ focus_region (UnknotBodyMap *self,
  * unknot_body_map_make_regions:
  * @self: a body map
  *
- * Makes a region for each muscle and side that the sheet shows, instead of those there were. The focus stays on its
- * muscle, or at least on the map.
+ * Makes a region for each muscle and side that the sheet shows, unless they are there.
  */
 void
 unknot_body_map_make_regions (UnknotBodyMap *self)
 {
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  gboolean had_focus = focus != NULL && UNKNOT_IS_MAP_REGION (focus) && gtk_widget_has_focus (focus);
-  g_autofree char *muscle = had_focus ? g_strdup (unknot_map_region_get_muscle (UNKNOT_MAP_REGION (focus))) : NULL;
-  UnknotSide side = had_focus ? unknot_map_region_get_side (UNKNOT_MAP_REGION (focus)) : UNKNOT_SIDE_MIDDLE;
   gsize n_shapes;
   const UnknotAtlasShape *shapes;
 
-  unparent_all (self->regions);
-  if (self->body == NULL)
+  if (self->body == NULL || self->regions->len > 0)
     return;
 
   shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (self->body), &n_shapes);
   for (gsize i = 0; i < n_shapes; i++)
     if (shapes[i].muscle != NULL && (shapes[i].sheets & 1u << self->sheet) != 0)
       add_region (self, &shapes[i]);
-  if (had_focus)
-    focus_region (self, muscle, side);
 
   unknot_body_map_update_chosen (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static gboolean
+make_regions_cb (gpointer user_data)
+{
+  UnknotBodyMap *self = user_data;
+
+  self->regions_id = 0;
+  unknot_body_map_make_regions (self);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * unknot_body_map_frame_drawn:
+ * @self: a body map
+ *
+ * The body comes on the screen: after this frame its regions may cost some time. A person can't reach them before.
+ */
+void
+unknot_body_map_frame_drawn (UnknotBodyMap *self)
+{
+  if (self->drawn)
+    return;
+
+  self->drawn = TRUE;
+  self->regions_id = g_idle_add_full (G_PRIORITY_LOW, make_regions_cb, self, NULL);
+}
+
+/**
+ * unknot_body_map_renew_regions:
+ * @self: a body map
+ *
+ * Lets the regions go, because another body or sheet is shown, and makes those of that. The focus stays on its
+ * muscle, or at least on the map.
+ */
+void
+unknot_body_map_renew_regions (UnknotBodyMap *self)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  gboolean had_focus = focus != NULL && UNKNOT_IS_MAP_REGION (focus) && gtk_widget_has_focus (focus);
+  g_autofree char *muscle = had_focus ? g_strdup (unknot_map_region_get_muscle (UNKNOT_MAP_REGION (focus))) : NULL;
+  UnknotSide side = had_focus ? unknot_map_region_get_side (UNKNOT_MAP_REGION (focus)) : UNKNOT_SIDE_MIDDLE;
+
+  unparent_all (self->regions);
+  if (!self->drawn)
+    return;
+
+  unknot_body_map_make_regions (self);
+  if (had_focus)
+    focus_region (self, muscle, side);
 }
 
 static void
@@ -268,6 +316,7 @@ void
 unknot_body_map_clear_children (UnknotBodyMap *self)
 {
   self->dragged = NULL;
+  g_clear_handle_id (&self->regions_id, g_source_remove);
   unparent_all (self->regions);
   unparent_all (self->markers);
   g_clear_pointer (&self->sides[UNKNOT_SIDE_LEFT], gtk_widget_unparent);

@@ -26,7 +26,7 @@ static void
 content_changed (UnknotBodyMap *self)
 {
   unknot_map_picture_set_content (self->picture, self->body, self->sheet, self->ink);
-  unknot_body_map_light_changed (self);
+  unknot_body_map_clear_lights (self);
   unknot_body_map_overlay_changed (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -35,7 +35,7 @@ static void
 show_again (UnknotBodyMap *self)
 {
   unknot_body_map_set_hover (self, NULL, UNKNOT_SIDE_MIDDLE);
-  unknot_body_map_make_regions (self);
+  unknot_body_map_renew_regions (self);
   content_changed (self);
 }
 
@@ -57,7 +57,7 @@ unknot_body_map_new (void)
  * @self: a body map
  * @body: (nullable): the body to show; its view and its build are those of the map
  *
- * Says which body is shown.
+ * Says which body is shown. It is shown as large as the one before.
  */
 void
 unknot_body_map_set_body (UnknotBodyMap *self,
@@ -69,18 +69,15 @@ unknot_body_map_set_body (UnknotBodyMap *self,
     return;
 
   unknot_body_map_set_hover (self, NULL, UNKNOT_SIDE_MIDDLE);
+  self->tap.told = FALSE;
   g_clear_pointer (&self->body, unknot_map_body_unref);
   if (body != NULL)
     {
-      UnknotRect content;
-
       self->body = unknot_map_body_ref (body);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       name_aspect (unknot_atlas_get_aspect (unknot_map_body_get_atlas (body))),
                                       -1);
-      content = unknot_body_map_get_content (self);
-      self->centre = (UnknotPoint) { content.x + content.width / 2, content.y + content.height / 2 };
     }
   show_again (self);
   unknot_body_map_update_markers (self);
@@ -220,7 +217,7 @@ unknot_body_map_select (UnknotBodyMap *self,
 
   self->selected_side = side;
   unknot_body_map_update_chosen (self);
-  unknot_body_map_light_changed (self);
+  unknot_body_map_light_changed (self, UNKNOT_LIGHT_CHOSEN);
 }
 
 static void
@@ -275,83 +272,6 @@ unknot_body_map_select_knot (UnknotBodyMap *self,
     unknot_body_map_select (self, NULL, UNKNOT_SIDE_MIDDLE);
   follow_knot (self);
   unknot_body_map_update_chosen (self);
-}
-
-/**
- * unknot_body_map_set_zoom:
- * @self: a body map
- * @zoom: how large, 1 (all of the body) to 8
- *
- * Zooms around what is in the middle, or was last brought there.
- */
-void
-unknot_body_map_set_zoom (UnknotBodyMap *self,
-                          double         zoom)
-{
-  UnknotPoint centre;
-
-  g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
-
-  centre = self->centre;
-  unknot_body_map_zoom_at (self, zoom, (UnknotPoint) { 0 });
-  self->centre = centre;
-}
-
-/**
- * unknot_body_map_get_zoom:
- * @self: a body map
- *
- * Gets how large the body is.
- *
- * Returns: the zoom; 1 shows all
- */
-double
-unknot_body_map_get_zoom (UnknotBodyMap *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_BODY_MAP (self), 1);
-
-  return self->zoom;
-}
-
-/**
- * unknot_body_map_show_place:
- * @self: a body map
- * @place: a place in body units
- *
- * Brings @place to the middle, as far as the edges allow. While all of the body is shown nothing moves, but zooming
- * goes there.
- */
-void
-unknot_body_map_show_place (UnknotBodyMap *self,
-                            UnknotPoint    place)
-{
-  g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
-
-  if (self->body == NULL)
-    return;
-
-  self->centre = unknot_map_body_to_shown (self->body, place);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/**
- * unknot_body_map_set_covered:
- * @self: a body map
- * @height: in pixels, 0 or more
- *
- * Says how much of the map's lower end something else lies over: the body is fitted into what is left above it.
- */
-void
-unknot_body_map_set_covered (UnknotBodyMap *self,
-                             int            height)
-{
-  g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
-
-  if (self->covered == height)
-    return;
-
-  self->covered = height;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**

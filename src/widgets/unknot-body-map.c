@@ -1,13 +1,9 @@
 #include "unknot-body-map.h"
 #include "unknot-body-map-private.h"
 
-#include <math.h>
-
-#include "unknot-body-draw.h"
+#include "unknot-map-tile.h"
 #include "unknot-side-label.h"
 
-#define MOST_ZOOM 8.0
-#define ZOOM_STEP 1.5
 /* Paper left free round the body, in millimetres of the drawing. */
 #define MARGIN 18
 
@@ -25,6 +21,7 @@ static GParamSpec *props[PROP_ZOOM + 1];
 typedef enum
 {
   SIGNAL_PLACE_ACTIVATED,
+  SIGNAL_PLACE_WITHDRAWN,
   SIGNAL_KNOT_ACTIVATED,
   SIGNAL_KNOT_MOVED,
   SIGNAL_KNOT_REMOVED,
@@ -46,26 +43,21 @@ unknot_body_map_get_content (UnknotBodyMap *self)
   return unknot_rect_grow (unknot_outline_get_bounds (unknot_map_body_get_outline (self->body)), MARGIN);
 }
 
-static double
-get_scale (UnknotBodyMap *self)
+/**
+ * unknot_body_map_get_scale:
+ * @self: a body map
+ *
+ * Gets how fine the screen is.
+ *
+ * Returns: pixels of the screen per pixel of the widget
+ */
+double
+unknot_body_map_get_scale (UnknotBodyMap *self)
 {
   GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
   GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
 
   return surface != NULL ? gdk_surface_get_scale (surface) : 1;
-}
-
-/**
- * unknot_body_map_light_changed:
- * @self: a body map
- *
- * Draws anew what is chosen, pointed at or focused.
- */
-void
-unknot_body_map_light_changed (UnknotBodyMap *self)
-{
-  g_clear_object (&self->lit);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -82,6 +74,18 @@ picture_changed_cb (UnknotBodyMap *self)
 }
 
 /**
+ * unknot_body_map_zoom_changed:
+ * @self: a body map
+ *
+ * Tells that the person sees the body larger or smaller, or soon will.
+ */
+void
+unknot_body_map_zoom_changed (UnknotBodyMap *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ZOOM]);
+}
+
+/**
  * unknot_body_map_activate_place:
  * @self: a body map
  * @place: a place in body units
@@ -95,6 +99,18 @@ unknot_body_map_activate_place (UnknotBodyMap *self,
                                 const char    *muscle)
 {
   g_signal_emit (self, signals[SIGNAL_PLACE_ACTIVATED], 0, place.x, place.y, muscle);
+}
+
+/**
+ * unknot_body_map_withdraw_place:
+ * @self: a body map
+ *
+ * Tells that the place that was chosen last was only the first half of a double click.
+ */
+void
+unknot_body_map_withdraw_place (UnknotBodyMap *self)
+{
+  g_signal_emit (self, signals[SIGNAL_PLACE_WITHDRAWN], 0);
 }
 
 /**
@@ -178,122 +194,8 @@ unknot_body_map_set_hover (UnknotBodyMap *self,
     self->hover_name = name_shape (self, shape, side);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), shape != NULL ? "pointer" : NULL);
 
-  unknot_body_map_light_changed (self);
+  unknot_body_map_light_changed (self, UNKNOT_LIGHT_POINTER);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HOVER_NAME]);
-}
-
-/**
- * unknot_body_map_zoom_at:
- * @self: a body map
- * @zoom: how large; 1 shows all
- * @pixel: what lies here stays here, as far as the edges allow
- *
- * Zooms around a place.
- */
-void
-unknot_body_map_zoom_at (UnknotBodyMap *self,
-                         double         zoom,
-                         UnknotPoint    pixel)
-{
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-  double height = gtk_widget_get_height (GTK_WIDGET (self)) - self->covered;
-  UnknotPoint shown;
-
-  zoom = CLAMP (zoom, 1, MOST_ZOOM);
-  if (self->body == NULL || zoom == self->zoom)
-    return;
-
-  shown = unknot_transform_to_place (self->transform, pixel);
-  self->centre = (UnknotPoint) {
-    shown.x + (width / 2 - pixel.x) / self->transform.scale * self->zoom / zoom,
-    shown.y + (height / 2 - pixel.y) / self->transform.scale * self->zoom / zoom,
-  };
-  self->zoom = zoom;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ZOOM]);
-}
-
-static UnknotPoint
-get_middle (UnknotBodyMap *self)
-{
-  return (UnknotPoint) {
-    gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
-    gtk_widget_get_height (GTK_WIDGET (self)) / 2.0,
-  };
-}
-
-static void
-zoom_in_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  UnknotBodyMap *self = UNKNOT_BODY_MAP (widget);
-
-  unknot_body_map_zoom_at (self, self->zoom * ZOOM_STEP, get_middle (self));
-}
-
-static void
-zoom_out_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  UnknotBodyMap *self = UNKNOT_BODY_MAP (widget);
-
-  unknot_body_map_zoom_at (self, self->zoom / ZOOM_STEP, get_middle (self));
-}
-
-static void
-zoom_whole_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  unknot_body_map_set_zoom (UNKNOT_BODY_MAP (widget), 1);
-}
-
-static gboolean
-has_light (UnknotBodyMap *self)
-{
-  if (self->selected_muscle != NULL || self->hover_shape != NULL)
-    return TRUE;
-
-  for (guint i = 0; i < self->regions->len; i++)
-    if (gtk_widget_has_visible_focus (self->regions->pdata[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* What is chosen, what the pointer is over and what has the focus, in one small picture over the drawing. */
-static GdkTexture *
-draw_light (UnknotBodyMap *self,
-            double         scale)
-{
-  int width = (int) ceil (gtk_widget_get_width (GTK_WIDGET (self)) * scale);
-  int height = (int) ceil (gtk_widget_get_height (GTK_WIDGET (self)) * scale);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX (width, 1), MAX (height, 1));
-  cairo_t *cr = cairo_create (surface);
-  g_autoptr (GBytes) pixels = NULL;
-  int stride = cairo_image_surface_get_stride (surface);
-
-  cairo_scale (cr, scale, scale);
-  cairo_translate (cr, self->transform.x, self->transform.y);
-  cairo_scale (cr, self->transform.scale, self->transform.scale);
-  if (self->selected_muscle != NULL)
-    unknot_body_draw_selection (self->body, self->sheet, self->selected_muscle, self->selected_side, self->ink, cr);
-  if (self->hover_shape != NULL)
-    unknot_body_draw_hover (self->body, self->sheet, self->hover_shape, self->hover_side, self->ink, cr);
-  for (guint i = 0; i < self->regions->len; i++)
-    if (gtk_widget_has_visible_focus (self->regions->pdata[i]))
-      unknot_body_draw_focus (self->body, self->sheet, unknot_map_region_get_muscle (self->regions->pdata[i]),
-                              unknot_map_region_get_side (self->regions->pdata[i]), self->ink, cr);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-
-  width = cairo_image_surface_get_width (surface);
-  height = cairo_image_surface_get_height (surface);
-  pixels = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * (gsize) height,
-                                       (GDestroyNotify) cairo_surface_destroy, surface);
-  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, pixels, (gsize) stride);
 }
 
 static void
@@ -301,23 +203,30 @@ unknot_body_map_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
 {
   UnknotBodyMap *self = UNKNOT_BODY_MAP (widget);
-  double scale = get_scale (self);
 
+  if (self->body != NULL)
+    unknot_body_map_frame_drawn (self);
   if (self->body == NULL || self->ink == NULL)
     return;
 
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                          (float) gtk_widget_get_height (widget)));
   unknot_map_picture_snapshot (self->picture, snapshot);
-  unknot_body_map_snapshot_overlay (self, snapshot, scale);
-  if (self->lit == NULL && has_light (self))
-    self->lit = draw_light (self, scale);
-  if (self->lit != NULL)
-    gtk_snapshot_append_texture (snapshot, self->lit,
-                                 &GRAPHENE_RECT_INIT (0, 0, (float) (gdk_texture_get_width (self->lit) / scale),
-                                                      (float) (gdk_texture_get_height (self->lit) / scale)));
+  unknot_body_map_snapshot_overlay (self, snapshot, self->area.scale);
+  unknot_body_map_snapshot_lights (self, snapshot);
   GTK_WIDGET_CLASS (unknot_body_map_parent_class)->snapshot (widget, snapshot);
   gtk_snapshot_pop (snapshot);
+}
+
+/* A movement is not aligned to pixels, or it would shake. */
+static UnknotTransform
+get_transform (UnknotBodyMap       *self,
+               const UnknotMapLook *look)
+{
+  UnknotTransform transform = unknot_map_look_get_transform (look, &self->room);
+
+  return unknot_map_look_equal (look, &self->goal) ? unknot_map_tile_align (transform, unknot_body_map_get_scale (self))
+                                                   : transform;
 }
 
 static void
@@ -330,19 +239,37 @@ unknot_body_map_size_allocate (GtkWidget *widget,
 
   if (self->body != NULL && width > 0 && height > 0)
     {
-      UnknotRect content = unknot_body_map_get_content (self);
-      int free_height = MAX (height - self->covered, 1);
+      UnknotMapLook whole;
 
-      self->transform = unknot_transform_fit (&content, width, free_height, self->zoom, self->centre);
-      /* Where an edge kept the centre back, dragging goes on from what is really there. */
-      if (self->zoom > 1)
-        self->centre = unknot_transform_to_place (self->transform, (UnknotPoint) { width / 2.0, free_height / 2.0 });
-      unknot_map_picture_set_area (self->picture, width, height, get_scale (self), self->transform, self->zoom == 1);
-      unknot_body_map_light_changed (self);
+      unknot_body_map_set_room (self, width, height);
+      whole = unknot_map_look_whole (&self->room);
+      self->transform = get_transform (self, &self->look);
+      self->area = (UnknotMapArea) {
+        .width = width,
+        .height = height,
+        .scale = unknot_body_map_get_scale (self),
+        .shown = self->transform,
+        .goal = get_transform (self, &self->goal),
+        .whole = unknot_map_tile_align (unknot_map_look_get_transform (&whole, &self->room),
+                                        unknot_body_map_get_scale (self)),
+      };
+      unknot_map_picture_set_area (self->picture, &self->area);
+      gtk_widget_queue_draw (widget);
       picture_changed_cb (self);
     }
 
   unknot_body_map_place_children (self, width, height);
+}
+
+static void
+unknot_body_map_unmap (GtkWidget *widget)
+{
+  UnknotBodyMap *self = UNKNOT_BODY_MAP (widget);
+
+  if (self->tick_id != 0)
+    unknot_body_map_arrive (self);
+
+  GTK_WIDGET_CLASS (unknot_body_map_parent_class)->unmap (widget);
 }
 
 static void
@@ -388,7 +315,7 @@ unknot_body_map_get_property (GObject    *object,
       g_value_set_boolean (value, self->was_ready);
       break;
     case PROP_ZOOM:
-      g_value_set_double (value, self->zoom);
+      g_value_set_double (value, self->goal.zoom);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -422,7 +349,7 @@ unknot_body_map_dispose (GObject *object)
   unknot_body_map_select_knot (self, NULL);
   unknot_body_map_clear_children (self);
   g_clear_object (&self->picture);
-  g_clear_object (&self->lit);
+  unknot_body_map_clear_lights (self);
   g_clear_object (&self->covering);
 
   G_OBJECT_CLASS (unknot_body_map_parent_class)->dispose (object);
@@ -461,6 +388,15 @@ install_signals (void)
     g_signal_new ("place-activated", UNKNOT_TYPE_BODY_MAP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 3, G_TYPE_DOUBLE, G_TYPE_DOUBLE, G_TYPE_STRING);
   /**
+   * UnknotBodyMap::place-withdrawn:
+   * @self: a body map
+   *
+   * The place that was told last was the first half of a double click, which only zooms: what was done because of it
+   * is not wanted.
+   */
+  signals[SIGNAL_PLACE_WITHDRAWN] =
+    g_signal_new ("place-withdrawn", UNKNOT_TYPE_BODY_MAP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
    * UnknotBodyMap::knot-activated:
    * @self: a body map
    * @knot: a knot
@@ -495,27 +431,6 @@ install_signals (void)
 }
 
 static void
-install_keys (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint key;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_plus, "body-map.zoom-in" }, { GDK_KEY_equal, "body-map.zoom-in" },
-    { GDK_KEY_KP_Add, "body-map.zoom-in" },
-    { GDK_KEY_minus, "body-map.zoom-out" }, { GDK_KEY_KP_Subtract, "body-map.zoom-out" },
-    { GDK_KEY_0, "body-map.zoom-whole" }, { GDK_KEY_KP_0, "body-map.zoom-whole" },
-  };
-
-  gtk_widget_class_install_action (widget_class, "body-map.zoom-in", NULL, zoom_in_action);
-  gtk_widget_class_install_action (widget_class, "body-map.zoom-out", NULL, zoom_out_action);
-  gtk_widget_class_install_action (widget_class, "body-map.zoom-whole", NULL, zoom_whole_action);
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_NO_MODIFIER_MASK, keys[i].action, NULL);
-}
-
-static void
 unknot_body_map_class_init (UnknotBodyMapClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -527,6 +442,7 @@ unknot_body_map_class_init (UnknotBodyMapClass *klass)
   object_class->finalize = unknot_body_map_finalize;
   widget_class->snapshot = unknot_body_map_snapshot;
   widget_class->size_allocate = unknot_body_map_size_allocate;
+  widget_class->unmap = unknot_body_map_unmap;
   widget_class->measure = unknot_body_map_measure;
   widget_class->focus = unknot_body_map_focus;
   widget_class->grab_focus = unknot_body_map_grab_focus;
@@ -548,16 +464,16 @@ unknot_body_map_class_init (UnknotBodyMapClass *klass)
   /**
    * UnknotBodyMap:zoom:
    *
-   * How large the body is; 1 shows all of it.
+   * How large the body is, or will be once nothing moves; 1 shows all of it.
    */
   props[PROP_ZOOM] =
-    g_param_spec_double ("zoom", NULL, NULL, 1, MOST_ZOOM, 1,
+    g_param_spec_double ("zoom", NULL, NULL, 1, UNKNOT_MAP_LOOK_MOST, 1,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   install_signals ();
   unknot_body_map_install_painting ();
-  install_keys (widget_class);
+  unknot_body_map_install_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "bodymap");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -565,7 +481,8 @@ unknot_body_map_class_init (UnknotBodyMapClass *klass)
 static void
 unknot_body_map_init (UnknotBodyMap *self)
 {
-  self->zoom = 1;
+  self->look.zoom = 1;
+  self->goal.zoom = 1;
   self->transform.scale = 1;
   self->hover_side = UNKNOT_SIDE_MIDDLE;
   self->regions = g_ptr_array_new ();

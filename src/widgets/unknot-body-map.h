@@ -4,6 +4,7 @@
 
 #include "unknot-body-pictures.h"
 #include "unknot-knot.h"
+#include "unknot-map-look.h"
 #include "unknot-map-overlay.h"
 
 G_BEGIN_DECLS
@@ -16,8 +17,11 @@ G_BEGIN_DECLS
  * The drawing of the body on which a person points at what hurts, with a marker for each knot.
  *
  * The map is never mirrored. It is one tab stop: arrows go from muscle to muscle and to markers by where they lie,
- * Enter and Space choose one. Plus, minus and 0 zoom, as do scrolling and pinching; dragging moves a map that is
- * larger than the widget.
+ * Enter and Space choose one.
+ *
+ * Plus, minus and 0 zoom, a wheel zooms around the pointer, two fingers around what is between them, and a double
+ * click shows a muscle as large as it fits and then the whole again. What is larger than the widget is moved by
+ * dragging, by scrolling on a touchpad, by Alt with arrows, and by itself where the focus goes. Escape shows the whole.
  *
  * ## CSS nodes
  *
@@ -65,8 +69,15 @@ void                 unknot_body_map_point_at        (UnknotBodyMap       *self,
 void                 unknot_body_map_set_zoom        (UnknotBodyMap       *self,
                                                       double               zoom);
 double               unknot_body_map_get_zoom        (UnknotBodyMap       *self);
+void                 unknot_body_map_zoom_by         (UnknotBodyMap       *self,
+                                                      double               factor);
+void                 unknot_body_map_show_whole      (UnknotBodyMap       *self);
 void                 unknot_body_map_show_place      (UnknotBodyMap       *self,
                                                       UnknotPoint          place);
+void                 unknot_body_map_peek            (UnknotBodyMap       *self,
+                                                      UnknotPoint          place,
+                                                      double               zoom);
+void                 unknot_body_map_end_peek        (UnknotBodyMap       *self);
 void                 unknot_body_map_set_covered     (UnknotBodyMap       *self,
                                                       int                  height);
 gboolean             unknot_body_map_get_ready       (UnknotBodyMap       *self);

@@ -1,25 +1,20 @@
 #include "unknot-map-picture.h"
 
-#include <math.h>
+#include "unknot-map-piece.h"
 
-/* How long the size must stay the same before a stretched picture is made anew, in milliseconds. */
-#define SETTLE 120
+/* How long the size must stay the same before what is already there is made anew, in milliseconds. */
+#define SETTLE 60
+/* What the lines on the body's edge need beyond it, in millimetres of the drawing. */
+#define EDGE 6
+/* The flat drawing is the only one that the caller waits for: no larger than takes three milliseconds. It stays for
+ * some frames, so stretching does no harm. */
+#define MOST_FLAT_PIXELS 6e5
 
-/* Where the body lies, on how many pixels. */
-typedef struct
+typedef enum
 {
-  int width;
-  int height;
-  double scale;
-  UnknotTransform transform;
-} Area;
-
-/* A picture that is there, and the area it was made for. */
-typedef struct
-{
-  GdkTexture *texture;
-  Area area;
-} Shown;
+  FLOOR,
+  PART,
+} Kind;
 
 struct _UnknotMapPicture
 {
@@ -29,15 +24,20 @@ struct _UnknotMapPicture
   UnknotBodyPictures *pictures;
   UnknotMapBody *body;
   UnknotInk *ink;
-  Shown flat;
-  Shown shaded[UNKNOT_N_SHEETS];
+  UnknotMapPiece flat;
+  UnknotMapPiece floors[UNKNOT_N_SHEETS];
+  /* The sharp part on show, and the one for where a movement ends. */
+  UnknotMapPiece part;
+  UnknotMapPiece next;
   GCancellable *drawing;
   guint settle_id;
 
   UnknotSheet sheet;
-  Area area;
-  Area wanted;
-  gboolean whole;
+  UnknotMapArea area;
+  /* What is being drawn, or will be when things have come to rest. */
+  Kind kind;
+  UnknotMapTile wanted;
+  gboolean failed;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotMapPicture, unknot_map_picture, G_TYPE_OBJECT)
@@ -49,27 +49,22 @@ typedef enum
 
 static guint signals[SIGNAL_CHANGED + 1];
 
-static gboolean
-area_equal (const Area *a,
-            const Area *b)
-{
-  return a->width == b->width && a->height == b->height && a->scale == b->scale
-      && a->transform.scale == b->transform.scale && a->transform.x == b->transform.x
-      && a->transform.y == b->transform.y;
-}
+static void want_picture (UnknotMapPicture *self);
 
 static void
-shown_clear (Shown *shown)
+forget_parts (UnknotMapPicture *self)
 {
-  g_clear_object (&shown->texture);
+  unknot_map_piece_clear (&self->part);
+  unknot_map_piece_clear (&self->next);
 }
 
 static void
 forget (UnknotMapPicture *self)
 {
-  shown_clear (&self->flat);
+  unknot_map_piece_clear (&self->flat);
   for (guint i = 0; i < UNKNOT_N_SHEETS; i++)
-    shown_clear (&self->shaded[i]);
+    unknot_map_piece_clear (&self->floors[i]);
+  forget_parts (self);
 }
 
 static void
@@ -81,31 +76,29 @@ stop_drawing (UnknotMapPicture *self)
   g_clear_object (&self->drawing);
 }
 
-static GdkTexture *
-make_texture (UnknotBodyPicture *picture)
+static UnknotRect
+get_content (UnknotMapPicture *self)
 {
-  return gdk_memory_texture_new (picture->width, picture->height, GDK_MEMORY_DEFAULT, picture->pixels,
-                                 (gsize) picture->stride);
+  return unknot_rect_grow (unknot_outline_get_bounds (unknot_map_body_get_outline (self->body)), EDGE);
 }
 
-/* The same area, counted in the pixels of the screen. */
-static Area
-to_device (const Area *area)
+/* The next sharp part takes over where nothing jumps: when it shows all there is to see, or is only moved on. */
+static void
+take_next (UnknotMapPicture *self)
 {
-  return (Area) {
-    MAX ((int) ceil (area->width * area->scale), 1),
-    MAX ((int) ceil (area->height * area->scale), 1),
-    1,
-    { area->transform.scale * area->scale, area->transform.x * area->scale, area->transform.y * area->scale },
-  };
+  if (self->next.texture != NULL
+      && (unknot_map_piece_covers (&self->next, &self->area)
+          || unknot_map_tile_is_sharp (&self->next.tile, self->area.shown.scale * self->area.scale)))
+    unknot_map_piece_take (&self->part, &self->next);
 }
 
 typedef struct
 {
   GWeakRef self;
-  UnknotSheet sheet;
-  Area area;
   GCancellable *cancellable;
+  UnknotSheet sheet;
+  Kind kind;
+  UnknotMapTile tile;
 } Order;
 
 static void
@@ -138,31 +131,33 @@ picture_drawn_cb (GObject      *source,
     {
       /* The flat drawing stays: everything can still be seen and chosen. */
       g_info ("No shaded map: %s", error->message);
+      self->failed = TRUE;
       return;
     }
 
-  shown_clear (&self->shaded[order->sheet]);
-  self->shaded[order->sheet] = (Shown) { make_texture (picture), order->area };
+  unknot_map_piece_set (order->kind == FLOOR ? &self->floors[order->sheet] : &self->next, picture, &order->tile);
+  take_next (self);
+  want_picture (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 static void
 order_picture (UnknotMapPicture *self)
 {
-  Area device = to_device (&self->area);
   Order *order;
 
   stop_drawing (self);
-  self->wanted = self->area;
   self->drawing = g_cancellable_new ();
 
   order = g_new0 (Order, 1);
   g_weak_ref_init (&order->self, self);
-  order->sheet = self->sheet;
-  order->area = self->area;
   order->cancellable = g_object_ref (self->drawing);
-  unknot_body_pictures_draw (self->pictures, self->body, self->sheet, self->ink, device.width, device.height,
-                             device.transform, self->whole, self->drawing, picture_drawn_cb, order);
+  order->sheet = self->sheet;
+  order->kind = self->kind;
+  order->tile = self->wanted;
+  unknot_body_pictures_draw (self->pictures, self->body, self->sheet, self->ink, self->wanted.width,
+                             self->wanted.height, unknot_map_tile_get_transform (&self->wanted),
+                             self->kind == FLOOR, self->drawing, picture_drawn_cb, order);
 }
 
 static gboolean
@@ -175,27 +170,80 @@ settled_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* The first picture is wanted at once, a sharper one of what is already there when things have come to rest. */
+/* Orders a picture, unless it is already on its way. */
+static void
+want_tile (UnknotMapPicture    *self,
+           Kind                 kind,
+           const UnknotMapTile *tile,
+           gboolean             at_once)
+{
+  gboolean under_way = self->drawing != NULL || self->settle_id != 0;
+
+  if (under_way && self->kind == kind && unknot_map_tile_equal (&self->wanted, tile))
+    return;
+
+  /* Who pans before the first sharp part is there need not wait longer for it. */
+  if (self->settle_id != 0 && kind == PART && self->kind == PART
+      && unknot_map_tile_is_sharp (&self->wanted, tile->scale))
+    {
+      self->wanted = *tile;
+      return;
+    }
+
+  stop_drawing (self);
+  self->kind = kind;
+  self->wanted = *tile;
+  if (at_once)
+    order_picture (self);
+  else
+    self->settle_id = g_timeout_add (SETTLE, settled_cb, self);
+}
+
+static void
+want_part (UnknotMapPicture *self)
+{
+  UnknotMapTile tile;
+
+  if (self->part.texture != NULL && unknot_map_area_suits (&self->area, &self->part.tile))
+    {
+      unknot_map_piece_clear (&self->next);
+      stop_drawing (self);
+      return;
+    }
+  if (self->next.texture != NULL && unknot_map_area_suits (&self->area, &self->next.tile))
+    {
+      stop_drawing (self);
+      return;
+    }
+
+  /* Who pans on and on would cancel for ever: one that is of the right size may come. */
+  tile = unknot_map_area_plan_part (&self->area);
+  if (self->drawing != NULL && self->kind == PART && unknot_map_tile_is_sharp (&self->wanted, tile.scale))
+    return;
+
+  want_tile (self, PART, &tile,
+             self->part.texture != NULL && unknot_map_tile_is_sharp (&self->part.tile, tile.scale));
+}
+
+/* What is missing is wanted at once, a sharper one of what is there when things have come to rest. */
 static void
 want_picture (UnknotMapPicture *self)
 {
-  const Shown *shown = &self->shaded[self->sheet];
+  const UnknotMapPiece *base = &self->floors[self->sheet];
+  UnknotMapTile tile;
 
-  if (self->pictures == NULL || self->body == NULL || self->ink == NULL || self->area.width == 0)
+  if (self->pictures == NULL || self->body == NULL || self->ink == NULL || self->area.width == 0 || self->failed)
     return;
 
-  if (shown->texture != NULL && area_equal (&shown->area, &self->area))
+  tile = unknot_map_area_plan_floor (&self->area, G_MAXDOUBLE);
+  if (base->texture == NULL)
+    want_tile (self, FLOOR, &tile, TRUE);
+  else if (unknot_map_area_is_zoomed (&self->area))
+    want_part (self);
+  else if (!unknot_map_tile_equal (&base->tile, &tile))
+    want_tile (self, FLOOR, &tile, FALSE);
+  else
     stop_drawing (self);
-  else if (shown->texture == NULL)
-    {
-      if (self->drawing == NULL || !area_equal (&self->wanted, &self->area))
-        order_picture (self);
-    }
-  else if (self->drawing == NULL || !area_equal (&self->wanted, &self->area))
-    {
-      stop_drawing (self);
-      self->settle_id = g_timeout_add (SETTLE, settled_cb, self);
-    }
 }
 
 static void
@@ -258,8 +306,11 @@ unknot_map_picture_set_pictures (UnknotMapPicture   *self,
 {
   g_return_if_fail (UNKNOT_IS_MAP_PICTURE (self));
 
-  if (g_set_object (&self->pictures, pictures))
-    want_picture (self);
+  if (!g_set_object (&self->pictures, pictures))
+    return;
+
+  self->failed = FALSE;
+  want_picture (self);
 }
 
 /**
@@ -293,9 +344,13 @@ unknot_map_picture_set_content (UnknotMapPicture *self,
       g_clear_pointer (&self->ink, unknot_ink_free);
       self->body = body != NULL ? unknot_map_body_ref (body) : NULL;
       self->ink = ink != NULL ? unknot_ink_copy (ink) : NULL;
+      self->failed = FALSE;
     }
   self->sheet = sheet;
-  shown_clear (&self->flat);
+  if (body != NULL)
+    self->area.content = get_content (self);
+  unknot_map_piece_clear (&self->flat);
+  forget_parts (self);
   want_picture (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -303,31 +358,24 @@ unknot_map_picture_set_content (UnknotMapPicture *self,
 /**
  * unknot_map_picture_set_area:
  * @self: a picture
- * @width: width of the widget
- * @height: height of the widget
- * @scale: pixels of the screen per pixel of the widget
- * @transform: where the body lies in the widget
- * @whole: whether all of the body can be seen, so that the picture is worth keeping
+ * @area: the area; its content is found by the picture itself
  *
  * Says where it is to be seen.
  */
 void
-unknot_map_picture_set_area (UnknotMapPicture *self,
-                             int               width,
-                             int               height,
-                             double            scale,
-                             UnknotTransform   transform,
-                             gboolean          whole)
+unknot_map_picture_set_area (UnknotMapPicture    *self,
+                             const UnknotMapArea *area)
 {
-  const Area area = { width, height, scale, transform };
-
   g_return_if_fail (UNKNOT_IS_MAP_PICTURE (self));
 
-  if (area_equal (&area, &self->area))
+  self->area = *area;
+  if (self->body == NULL || area->width == 0)
     return;
 
-  self->area = area;
-  self->whole = whole;
+  self->area.content = get_content (self);
+  take_next (self);
+  if (!unknot_map_area_is_zoomed (&self->area) && !unknot_map_area_is_moving (&self->area))
+    forget_parts (self);
   want_picture (self);
 }
 
@@ -342,23 +390,46 @@ unknot_map_picture_set_area (UnknotMapPicture *self,
 gboolean
 unknot_map_picture_is_ready (UnknotMapPicture *self)
 {
-  const Shown *shown;
+  const UnknotMapPiece *base;
+  UnknotMapTile tile;
 
   g_return_val_if_fail (UNKNOT_IS_MAP_PICTURE (self), FALSE);
 
-  shown = &self->shaded[self->sheet];
-  return shown->texture != NULL && area_equal (&shown->area, &self->area);
+  if (self->body == NULL || self->area.width == 0)
+    return FALSE;
+  if (unknot_map_area_is_zoomed (&self->area))
+    return self->part.texture != NULL && unknot_map_area_suits (&self->area, &self->part.tile);
+
+  base = &self->floors[self->sheet];
+  tile = unknot_map_area_plan_floor (&self->area, G_MAXDOUBLE);
+  return base->texture != NULL && unknot_map_tile_equal (&base->tile, &tile);
 }
 
+/* The only drawing that the caller waits for. */
 static void
 make_flat (UnknotMapPicture *self)
 {
-  Area device = to_device (&self->area);
+  UnknotMapTile tile = unknot_map_area_plan_floor (&self->area, MOST_FLAT_PIXELS);
   g_autoptr (UnknotBodyPicture) picture =
-    unknot_body_picture_new_flat (self->body, self->sheet, self->ink, device.width, device.height, device.transform);
+    unknot_body_picture_new_flat (self->body, self->sheet, self->ink, tile.width, tile.height,
+                                  unknot_map_tile_get_transform (&tile));
 
-  shown_clear (&self->flat);
-  self->flat = (Shown) { make_texture (picture), self->area };
+  unknot_map_piece_set (&self->flat, picture, &tile);
+}
+
+/* The whole body: shaded, or flat as long as there is no shaded one. */
+static const UnknotMapPiece *
+get_base (UnknotMapPicture *self)
+{
+  if (self->floors[self->sheet].texture != NULL)
+    {
+      unknot_map_piece_clear (&self->flat);
+      return &self->floors[self->sheet];
+    }
+
+  if (self->flat.texture == NULL)
+    make_flat (self);
+  return &self->flat;
 }
 
 /**
@@ -372,29 +443,18 @@ void
 unknot_map_picture_snapshot (UnknotMapPicture *self,
                              GtkSnapshot      *snapshot)
 {
-  const Shown *shown;
-  double stretch;
-  graphene_rect_t bounds;
-
   g_return_if_fail (UNKNOT_IS_MAP_PICTURE (self));
 
   if (self->body == NULL || self->ink == NULL || self->area.width == 0)
     return;
 
-  shown = &self->shaded[self->sheet];
-  if (shown->texture == NULL)
+  if (self->part.texture == NULL)
     {
-      if (self->flat.texture == NULL || !area_equal (&self->flat.area, &self->area))
-        make_flat (self);
-      shown = &self->flat;
+      unknot_map_piece_append (get_base (self), &self->area, snapshot);
+      return;
     }
 
-  /* What lay at p in the old area lies at (p - old.x) * stretch + new.x now. */
-  stretch = self->area.transform.scale / shown->area.transform.scale;
-  graphene_rect_init (&bounds,
-                      (float) (self->area.transform.x - shown->area.transform.x * stretch),
-                      (float) (self->area.transform.y - shown->area.transform.y * stretch),
-                      (float) (gdk_texture_get_width (shown->texture) / shown->area.scale * stretch),
-                      (float) (gdk_texture_get_height (shown->texture) / shown->area.scale * stretch));
-  gtk_snapshot_append_texture (snapshot, shown->texture, &bounds);
+  if (!unknot_map_piece_covers (&self->part, &self->area))
+    unknot_map_piece_append_beside (get_base (self), &self->part, &self->area, snapshot);
+  unknot_map_piece_append (&self->part, &self->area, snapshot);
 }

@@ -3,6 +3,7 @@
 #include <gtk/gtk.h>
 
 #include "unknot-body-pictures.h"
+#include "unknot-map-area.h"
 
 G_BEGIN_DECLS
 
@@ -11,9 +12,14 @@ G_BEGIN_DECLS
 /**
  * UnknotMapPicture:
  *
- * What a body map shows: at once the flat drawing, and as soon as the thread has made it the shaded one, in the same
- * place. While the person zooms or the window changes its size, the last picture is stretched until the new one is
- * there.
+ * What a body map shows: at once the flat drawing, as soon as the thread has made it the shaded one in the same place,
+ * and when the person zooms in, a sharp picture of the part that is seen.
+ *
+ * The picture of the whole is the floor: it lies stretched below the sharp part, so that there is never a blank edge,
+ * however fast the person moves. The sharp part reaches beyond what is seen, so that it can be moved a little without
+ * a new drawing, and it is drawn for where a movement ends while that is still under way.
+ *
+ * Nothing but the first flat drawing is ever drawn in the caller's thread.
  *
  * Emits `changed` when there is something new to draw.
  */
@@ -27,11 +33,7 @@ void                unknot_map_picture_set_content   (UnknotMapPicture    *self,
                                                       UnknotSheet          sheet,
                                                       const UnknotInk     *ink);
 void                unknot_map_picture_set_area      (UnknotMapPicture    *self,
-                                                      int                  width,
-                                                      int                  height,
-                                                      double               scale,
-                                                      UnknotTransform      transform,
-                                                      gboolean             whole);
+                                                      const UnknotMapArea *area);
 gboolean            unknot_map_picture_is_ready      (UnknotMapPicture    *self);
 void                unknot_map_picture_snapshot      (UnknotMapPicture    *self,
                                                       GtkSnapshot         *snapshot);

@@ -1,19 +1,5 @@
-#include <gtk/gtk.h>
-
-#include "unknot-body-map.h"
+#include "map-fixture.h"
 #include "unknot-map-way.h"
-#include "unknot-marker.h"
-#include "unknot-map-region.h"
-
-#define WIDTH 600
-#define HEIGHT 900
-
-typedef struct
-{
-  UnknotAtlas *atlas;
-  UnknotMapBody *body;
-  UnknotInk *ink;
-} Data;
 
 /* What the map told last. */
 typedef struct
@@ -25,49 +11,7 @@ typedef struct
   UnknotKnot *knot;
 } Told;
 
-static Data data;
-
-static void
-load_data (void)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "anatomy", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (UnknotAnatomy) anatomy = unknot_anatomy_load (folder, &error);
-  g_autoptr (UnknotWarp) warp = unknot_warp_load (folder, &error);
-
-  g_assert_no_error (error);
-  data.atlas = unknot_atlas_load (folder, UNKNOT_VIEW_BACK, anatomy, &error);
-  g_assert_no_error (error);
-  data.body = unknot_map_body_new (data.atlas, warp, UNKNOT_BUILD_NEUTRAL);
-  data.ink = unknot_ink_new (FALSE, FALSE, NULL);
-}
-
-static GtkWidget *
-new_map (UnknotSheet sheet)
-{
-  GtkWidget *map = unknot_body_map_new ();
-
-  unknot_body_map_set_ink (UNKNOT_BODY_MAP (map), data.ink);
-  unknot_body_map_set_sheet (UNKNOT_BODY_MAP (map), sheet);
-  unknot_body_map_set_body (UNKNOT_BODY_MAP (map), data.body);
-  return map;
-}
-
-/* A window that has been laid out, so that places have pixels. */
-static GtkWidget *
-present (GtkWidget *map)
-{
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  gtk_window_set_child (GTK_WINDOW (window), map);
-  gtk_window_present (GTK_WINDOW (window));
-  while (gtk_widget_get_height (map) == 0)
-    g_main_context_iteration (NULL, TRUE);
-
-  return window;
-}
+static MapFixture data;
 
 static void
 place_cb (UnknotBodyMap *map,
@@ -112,30 +56,6 @@ told_clear (Told *told)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Told, told_clear)
 
-static GtkWidget *
-find_region (GtkWidget  *map,
-             const char *muscle,
-             UnknotSide  side)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (map); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (UNKNOT_IS_MAP_REGION (child)
-        && g_str_equal (unknot_map_region_get_muscle (UNKNOT_MAP_REGION (child)), muscle)
-        && unknot_map_region_get_side (UNKNOT_MAP_REGION (child)) == side)
-      return child;
-
-  return NULL;
-}
-
-static GtkWidget *
-find_marker (GtkWidget *map)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (map); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (UNKNOT_IS_MARKER (child))
-      return child;
-
-  return NULL;
-}
-
 static UnknotKnot *
 new_knot (double x,
           double y)
@@ -152,7 +72,7 @@ new_knot (double x,
 static void
 test_map_new_destroy (void)
 {
-  GtkWidget *map = g_object_ref_sink (new_map (UNKNOT_SHEET_SUPERFICIAL));
+  GtkWidget *map = g_object_ref_sink (map_fixture_new_map (&data, UNKNOT_SHEET_SUPERFICIAL));
 
   gtk_test_accessible_assert_role (map, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (map, GTK_ACCESSIBLE_PROPERTY_LABEL, "Body, seen from behind");
@@ -165,7 +85,7 @@ static void
 test_map_empty (void)
 {
   GtkWidget *map = unknot_body_map_new ();
-  GtkWidget *window = g_object_ref_sink (present (map));
+  GtkWidget *window = g_object_ref_sink (map_present (map));
 
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_finalize_object (window);
@@ -207,14 +127,16 @@ test_marker_new_destroy (void)
 static void
 check_regions (UnknotSheet sheet)
 {
-  GtkWidget *map = g_object_ref_sink (new_map (sheet));
+  GtkWidget *map = map_fixture_new_map (&data, sheet);
+  GtkWidget *window = g_object_ref_sink (map_present (map));
   gsize n_shapes;
   const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (data.atlas, &n_shapes);
 
   for (gsize i = 0; i < n_shapes; i++)
     if (shapes[i].muscle != NULL && (shapes[i].sheets & 1u << sheet) != 0)
-      g_assert_nonnull (find_region (map, shapes[i].muscle, shapes[i].side));
-  g_assert_finalize_object (map);
+      g_assert_nonnull (map_find_region (map, shapes[i].muscle, shapes[i].side));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
 }
 
 static void
@@ -245,8 +167,8 @@ check_click (GtkTextDirection direction)
   GtkWidget *map, *window;
 
   gtk_widget_set_default_direction (direction);
-  map = new_map (UNKNOT_SHEET_SUPERFICIAL);
-  window = g_object_ref_sink (present (map));
+  map = map_fixture_new_map (&data, UNKNOT_SHEET_SUPERFICIAL);
+  window = g_object_ref_sink (map_present (map));
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
@@ -257,7 +179,7 @@ check_click (GtkTextDirection direction)
 
       g_assert_cmpfloat_with_epsilon (back.x, place.x, 0.01);
       g_assert_cmpfloat_with_epsilon (back.y, place.y, 0.01);
-      g_assert_true (picked == find_region (map, places[i].muscle, places[i].side));
+      g_assert_true (picked == map_find_region (map, places[i].muscle, places[i].side));
       g_assert_cmpint (pixel.x < gtk_widget_get_width (map) / 2.0, ==, places[i].side == UNKNOT_SIDE_LEFT);
     }
 
@@ -288,9 +210,9 @@ wait_for (Told *told)
 static void
 test_keys (void)
 {
-  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
-  GtkWidget *window = g_object_ref_sink (present (map));
-  GtkWidget *start = find_region (map, "trapezius-upper", UNKNOT_SIDE_LEFT);
+  GtkWidget *map = map_fixture_new_map (&data, UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window = g_object_ref_sink (map_present (map));
+  GtkWidget *start = map_find_region (map, "trapezius-upper", UNKNOT_SIDE_LEFT);
   g_auto (Told) told = { 0 };
   GtkWidget *focus;
 
@@ -334,18 +256,18 @@ test_markers (void)
 {
   g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
   g_autoptr (UnknotKnot) knot = new_knot (446, 296);
-  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
-  GtkWidget *window = g_object_ref_sink (present (map));
+  GtkWidget *map = map_fixture_new_map (&data, UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window = g_object_ref_sink (map_present (map));
   g_auto (Told) opened = { 0 }, moved = { 0 };
   GtkWidget *marker;
 
   g_signal_connect (map, "knot-activated", G_CALLBACK (knot_cb), &opened);
   g_signal_connect (map, "knot-moved", G_CALLBACK (moved_cb), &moved);
   unknot_body_map_set_knots (UNKNOT_BODY_MAP (map), G_LIST_MODEL (knots));
-  g_assert_null (find_marker (map));
+  g_assert_null (map_find_marker (map));
 
   g_list_store_append (knots, knot);
-  marker = find_marker (map);
+  marker = map_find_marker (map);
   g_assert_nonnull (marker);
   g_assert_true (unknot_marker_get_knot (UNKNOT_MARKER (marker)) == knot);
 
@@ -363,7 +285,7 @@ test_markers (void)
   g_assert_cmpuint (moved.n, ==, 1);
 
   g_list_store_remove (knots, 0);
-  g_assert_null (find_marker (map));
+  g_assert_null (map_find_marker (map));
 
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_finalize_object (window);
@@ -372,9 +294,10 @@ test_markers (void)
 static void
 test_selection (void)
 {
-  GtkWidget *map = g_object_ref_sink (new_map (UNKNOT_SHEET_SUPERFICIAL));
-  GtkWidget *left = find_region (map, "trapezius-upper", UNKNOT_SIDE_LEFT);
-  GtkWidget *right = find_region (map, "trapezius-upper", UNKNOT_SIDE_RIGHT);
+  GtkWidget *map = map_fixture_new_map (&data, UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window = g_object_ref_sink (map_present (map));
+  GtkWidget *left = map_find_region (map, "trapezius-upper", UNKNOT_SIDE_LEFT);
+  GtkWidget *right = map_find_region (map, "trapezius-upper", UNKNOT_SIDE_RIGHT);
 
   unknot_body_map_select (UNKNOT_BODY_MAP (map), "trapezius-upper", UNKNOT_SIDE_LEFT);
   gtk_test_accessible_assert_state (left, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
@@ -383,17 +306,19 @@ test_selection (void)
   gtk_test_accessible_assert_state (right, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
   unknot_body_map_select (UNKNOT_BODY_MAP (map), NULL, UNKNOT_SIDE_MIDDLE);
   gtk_test_accessible_assert_state (left, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
-  g_assert_finalize_object (map);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
 }
 
 /* A knot that is chosen shows its muscle, also after the person said that it is another one. */
 static void
 test_selected_knot (void)
 {
-  GtkWidget *map = g_object_ref_sink (new_map (UNKNOT_SHEET_SUPERFICIAL));
+  GtkWidget *map = map_fixture_new_map (&data, UNKNOT_SHEET_SUPERFICIAL);
+  GtkWidget *window = g_object_ref_sink (map_present (map));
   g_autoptr (UnknotKnot) knot = new_knot (446, 296);
-  GtkWidget *upper = find_region (map, "trapezius-upper", UNKNOT_SIDE_RIGHT);
-  GtkWidget *middle = find_region (map, "trapezius-middle", UNKNOT_SIDE_RIGHT);
+  GtkWidget *upper = map_find_region (map, "trapezius-upper", UNKNOT_SIDE_RIGHT);
+  GtkWidget *middle = map_find_region (map, "trapezius-middle", UNKNOT_SIDE_RIGHT);
   const UnknotKnotRecord record = {
     .muscle = (char *) "trapezius-middle", .side = UNKNOT_SIDE_RIGHT, .view = UNKNOT_VIEW_BACK, .x = 446, .y = 310,
   };
@@ -407,57 +332,6 @@ test_selected_knot (void)
   gtk_test_accessible_assert_state (middle, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
 
   unknot_body_map_select_knot (UNKNOT_BODY_MAP (map), knot);
-  g_assert_finalize_object (map);
-}
-
-static void
-test_zoom (void)
-{
-  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
-  GtkWidget *window = g_object_ref_sink (present (map));
-  UnknotPoint before = unknot_body_map_place_at (UNKNOT_BODY_MAP (map), WIDTH / 2.0, HEIGHT / 2.0);
-  UnknotPoint after;
-
-  gtk_widget_activate_action (map, "body-map.zoom-in", NULL);
-  g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 1.5);
-  gtk_widget_size_allocate (map, &(GtkAllocation) { 0, 0, gtk_widget_get_width (map), gtk_widget_get_height (map) },
-                            -1);
-  after = unknot_body_map_place_at (UNKNOT_BODY_MAP (map), WIDTH / 2.0, HEIGHT / 2.0);
-  g_assert_cmpfloat_with_epsilon (after.x, before.x, 1);
-  g_assert_cmpfloat_with_epsilon (after.y, before.y, 1);
-
-  for (int i = 0; i < 20; i++)
-    gtk_widget_activate_action (map, "body-map.zoom-in", NULL);
-  g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 8);
-  gtk_widget_activate_action (map, "body-map.zoom-whole", NULL);
-  g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 1);
-
-  gtk_window_destroy (GTK_WINDOW (window));
-  g_assert_finalize_object (window);
-}
-
-static void
-test_shaded_picture (void)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "anatomy", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (UnknotBodyPictures) pictures = unknot_body_pictures_new (folder, NULL);
-  GtkWidget *map = new_map (UNKNOT_SHEET_SUPERFICIAL);
-  GtkWidget *window;
-
-  unknot_body_map_set_pictures (UNKNOT_BODY_MAP (map), pictures);
-  window = g_object_ref_sink (present (map));
-  while (!unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)))
-    g_main_context_iteration (NULL, TRUE);
-
-  /* Another sheet has to be drawn first; the way back is at once. */
-  unknot_body_map_set_sheet (UNKNOT_BODY_MAP (map), UNKNOT_SHEET_DEEP);
-  g_assert_false (unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)));
-  while (!unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)))
-    g_main_context_iteration (NULL, TRUE);
-  unknot_body_map_set_sheet (UNKNOT_BODY_MAP (map), UNKNOT_SHEET_SUPERFICIAL);
-  g_assert_true (unknot_body_map_get_ready (UNKNOT_BODY_MAP (map)));
-
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_finalize_object (window);
 }
@@ -498,7 +372,7 @@ main (int    argc,
   int status;
 
   gtk_test_init (&argc, &argv, NULL);
-  load_data ();
+  map_fixture_init (&data);
 
   g_test_add_func ("/body-map/new-destroy", test_map_new_destroy);
   g_test_add_func ("/body-map/empty", test_map_empty);
@@ -511,13 +385,9 @@ main (int    argc,
   g_test_add_func ("/body-map/markers", test_markers);
   g_test_add_func ("/body-map/selection", test_selection);
   g_test_add_func ("/body-map/selected-knot", test_selected_knot);
-  g_test_add_func ("/body-map/zoom", test_zoom);
-  g_test_add_func ("/body-map/shaded-picture", test_shaded_picture);
   g_test_add_func ("/body-map/way", test_way);
 
   status = g_test_run ();
-  unknot_ink_free (data.ink);
-  unknot_map_body_unref (data.body);
-  unknot_atlas_unref (data.atlas);
+  map_fixture_clear (&data);
   return status;
 }
