@@ -49,17 +49,16 @@ fit_map (UnknotBodyPage *self)
   self->fit_id = 0;
   gtk_widget_set_visible (self->tools, !open || pointing);
   gtk_widget_set_visible (self->low, !open);
+  gtk_widget_set_visible (self->zoom, !open || pointing);
   gtk_widget_set_margin_bottom (self->low, covered + LOW_MARGIN);
   gtk_widget_set_margin_bottom (self->zoom, covered + LOW_MARGIN);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->hover), covered + LOW_MARGIN + get_low_height (self));
   unknot_body_map_set_covered (self->map, covered);
   /* Who points at what hurts has chosen how close they look. */
-  if (!narrow || pointing)
-    return;
-
-  unknot_body_map_set_zoom (self->map, open && knot != NULL ? SHEET_ZOOM : 1);
-  if (open && knot != NULL)
-    unknot_body_map_show_place (self->map, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
+  if (open && knot != NULL && !pointing)
+    unknot_body_map_peek (self->map, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) }, SHEET_ZOOM);
+  else
+    unknot_body_map_end_peek (self->map);
 }
 
 /* The sheet tells its height while it is laid out, when nothing may ask for another layout. */

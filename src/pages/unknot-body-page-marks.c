@@ -29,6 +29,7 @@ unknot_body_page_mark (UnknotBodyPage   *self,
       return;
     }
 
+  self->fresh = knot;
   unknot_body_page_show_knot (self, knot);
   unknot_knot_card_ask (unknot_body_page_get_card (self));
   unknot_body_page_tell_changed (self, record->area != NULL ? _("Area marked") : _("Knot marked"));
@@ -72,6 +73,7 @@ place_activated_cb (UnknotBodyPage *self,
   g_autoptr (GArray) candidates =
     unknot_atlas_candidates_at (atlas, unknot_body_page_get_shown_sheet (self), place);
 
+  self->fresh = NULL;
   /* The map shows the past, where nothing can be marked, or asks where it hurts. */
   if (unknot_body_page_is_time (self) || unknot_body_page_echo_place (self, place))
     return;
@@ -83,6 +85,19 @@ place_activated_cb (UnknotBodyPage *self,
           g_array_index (candidates, UnknotCandidate, 0).side);
   else
     show_elsewhere (self, place);
+}
+
+/* A double click only zooms: what its first half did is undone, so that the journal knows nothing of it. */
+static void
+place_withdrawn_cb (UnknotBodyPage *self)
+{
+  UnknotKnot *knot = unknot_body_page_get_knot (self);
+
+  if (knot != NULL && knot == self->fresh)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.undo", NULL);
+  else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pane), "elsewhere") == 0)
+    unknot_body_page_close_pane (self);
+  self->fresh = NULL;
 }
 
 /**
@@ -172,6 +187,7 @@ void
 unknot_body_page_connect_marks (UnknotBodyPage *self)
 {
   g_signal_connect_object (self->map, "place-activated", G_CALLBACK (place_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map, "place-withdrawn", G_CALLBACK (place_withdrawn_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "knot-activated", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "knot-moved", G_CALLBACK (knot_moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "knot-removed", G_CALLBACK (knot_removed_cb), self, G_CONNECT_SWAPPED);

@@ -100,8 +100,14 @@ unknot_body_page_show_list (UnknotBodyPage *self)
   gtk_stack_set_visible_child_name (self->pane, "list");
 }
 
-static void
-close_pane (UnknotBodyPage *self)
+/**
+ * unknot_body_page_close_pane:
+ * @self: a body page
+ *
+ * Puts the list back, and lets the map have the place where there is only place for one.
+ */
+void
+unknot_body_page_close_pane (UnknotBodyPage *self)
 {
   unknot_body_page_show_list (self);
   adw_bottom_sheet_set_open (self->sheet_view, FALSE);
@@ -136,7 +142,7 @@ unknot_body_page_get_card (UnknotBodyPage *self)
     return self->card;
 
   self->card = g_object_new (UNKNOT_TYPE_KNOT_CARD, NULL);
-  g_signal_connect_object (self->card, "closed", G_CALLBACK (close_pane), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card, "closed", G_CALLBACK (unknot_body_page_close_pane), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "area-requested", G_CALLBACK (unknot_body_page_draw_area), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "mark-requested", G_CALLBACK (mark_requested_cb), self, G_CONNECT_SWAPPED);
@@ -159,7 +165,7 @@ elsewhere_new (UnknotBodyPage *self)
 
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
-  g_signal_connect_object (button, "clicked", G_CALLBACK (close_pane), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (unknot_body_page_close_pane), self, G_CONNECT_SWAPPED);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "unknot-body-symbolic");
   adw_status_page_set_description (ADW_STATUS_PAGE (page),
                                    _("Unknot knows the muscles of the back, neck and shoulders, and does not treat this "
@@ -195,7 +201,7 @@ knots_changed_cb (UnknotBodyPage *self)
   UnknotKnot *knot = unknot_body_page_get_knot (self);
 
   if (knot != NULL && unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_GONE)
-    close_pane (self);
+    unknot_body_page_close_pane (self);
 }
 
 /**

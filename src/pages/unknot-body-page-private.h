@@ -17,6 +17,8 @@ struct _UnknotBodyPage
   /* Owned */
   UnknotMapBodies *bodies;
   UnknotKnots *knots;
+  /* What the last click marked, if it did; not to be looked into, only compared */
+  gpointer fresh;
 
   /* What is shown: the sheet is the one that was chosen; see unknot_body_page_get_shown_sheet() */
   UnknotAspect aspect;
@@ -99,6 +101,7 @@ UnknotMuscleList *  unknot_body_page_get_list         (UnknotBodyPage  *self);
 void                unknot_body_page_make_list_soon   (UnknotBodyPage  *self);
 void                unknot_body_page_show_list        (UnknotBodyPage  *self);
 UnknotKnotCard *    unknot_body_page_get_card         (UnknotBodyPage  *self);
+void                unknot_body_page_close_pane       (UnknotBodyPage  *self);
 void                unknot_body_page_show_elsewhere   (UnknotBodyPage  *self,
                                                        const char      *name);
 void                unknot_body_page_connect_panes    (UnknotBodyPage  *self);
@@ -126,5 +129,8 @@ void                unknot_body_page_install_area     (GtkWidgetClass  *widget_c
 
 void                unknot_body_page_connect_fit      (UnknotBodyPage  *self);
 void                unknot_body_page_connect_keys     (UnknotBodyPage  *self);
+
+void                unknot_body_page_install_zoom     (GtkWidgetClass  *widget_class);
+void                unknot_body_page_connect_zoom     (UnknotBodyPage  *self);
 
 G_END_DECLS

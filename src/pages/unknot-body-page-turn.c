@@ -99,8 +99,7 @@ unknot_body_page_show_body (UnknotBodyPage *self)
   close = before != NULL && before != body && unknot_body_map_get_zoom (self->map) > 1;
   if (close)
     centre = find_behind (unknot_map_body_get_atlas (before), unknot_map_body_get_atlas (body),
-                          unknot_body_map_place_at (self->map, gtk_widget_get_width (GTK_WIDGET (self->map)) / 2.0,
-                                                    gtk_widget_get_height (GTK_WIDGET (self->map)) / 2.0));
+                          unknot_body_map_get_centre (self->map));
 
   enable_sheets (self, self->sheets);
   enable_sheets (self, self->sheets_low);

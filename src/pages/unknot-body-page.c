@@ -5,9 +5,6 @@
 #include "unknot-config.h"
 #include "unknot-words.h"
 
-/* How much one press on a zoom button changes. */
-#define ZOOM_STEP 1.5
-
 /**
  * UnknotBodyPage:
  *
@@ -120,34 +117,6 @@ static void
 n_knots_changed_cb (UnknotBodyPage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_KNOTS]);
-}
-
-static void
-zoom_in_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  UnknotBodyPage *self = UNKNOT_BODY_PAGE (widget);
-
-  unknot_body_map_set_zoom (self->map, unknot_body_map_get_zoom (self->map) * ZOOM_STEP);
-}
-
-static void
-zoom_out_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  UnknotBodyPage *self = UNKNOT_BODY_PAGE (widget);
-
-  unknot_body_map_set_zoom (self->map, unknot_body_map_get_zoom (self->map) / ZOOM_STEP);
-}
-
-static void
-zoom_whole_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  unknot_body_map_set_zoom (UNKNOT_BODY_PAGE (widget)->map, 1);
 }
 
 static void
@@ -373,9 +342,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   unknot_body_page_install_time (widget_class);
   unknot_body_page_install_echo (widget_class);
   unknot_body_page_install_area (widget_class);
-  gtk_widget_class_install_action (widget_class, "body.zoom-in", NULL, zoom_in_action);
-  gtk_widget_class_install_action (widget_class, "body.zoom-out", NULL, zoom_out_action);
-  gtk_widget_class_install_action (widget_class, "body.zoom-whole", NULL, zoom_whole_action);
+  unknot_body_page_install_zoom (widget_class);
 }
 
 static void
@@ -387,6 +354,7 @@ unknot_body_page_init (UnknotBodyPage *self)
   gtk_menu_button_set_create_popup_func (self->aspects_large, make_popover_cb, self->aspects_menu, NULL);
   gtk_menu_button_set_create_popup_func (self->sheets_large, make_popover_cb, self->sheets_menu, NULL);
   unknot_body_page_connect_fit (self);
+  unknot_body_page_connect_zoom (self);
   unknot_body_page_connect_marks (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.cancel-area", FALSE);
   unknot_body_page_connect_keys (self);

@@ -72,6 +72,8 @@ struct _UnknotBodyMap
   gboolean is_fitted;
   gboolean peeking;
   gboolean drawn;
+  /* Another body is set and not yet laid out: to where it is shown there is no way to be seen. */
+  gboolean turned;
 
   /* Input */
   UnknotTap tap;

@@ -69,6 +69,8 @@ unknot_body_map_set_body (UnknotBodyMap *self,
     return;
 
   unknot_body_map_set_hover (self, NULL, UNKNOT_SIDE_MIDDLE);
+  unknot_body_map_arrive (self);
+  self->turned = TRUE;
   self->tap.told = FALSE;
   g_clear_pointer (&self->body, unknot_map_body_unref);
   if (body != NULL)

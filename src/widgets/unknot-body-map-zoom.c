@@ -18,7 +18,7 @@ can_ease (UnknotBodyMap *self)
   gboolean animations;
 
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animations, NULL);
-  return animations && gtk_widget_get_mapped (GTK_WIDGET (self));
+  return animations && !self->turned && gtk_widget_get_mapped (GTK_WIDGET (self));
 }
 
 /**
@@ -388,6 +388,22 @@ unknot_body_map_show_place (UnknotBodyMap *self,
 
   goal = (UnknotMapLook) { self->goal.zoom, unknot_map_body_to_shown (self->body, place) };
   go_freely (self, unknot_map_look_clamp (&goal, &self->room), STEP_TIME);
+}
+
+/**
+ * unknot_body_map_get_centre:
+ * @self: a body map with a body
+ *
+ * Says what is in the middle, or will be once nothing moves.
+ *
+ * Returns: the place in body units
+ */
+UnknotPoint
+unknot_body_map_get_centre (UnknotBodyMap *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_BODY_MAP (self) && self->body != NULL, (UnknotPoint) { 0 });
+
+  return unknot_map_body_to_place (self->body, self->goal.centre);
 }
 
 /**

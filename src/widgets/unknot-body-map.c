@@ -254,6 +254,7 @@ unknot_body_map_size_allocate (GtkWidget *widget,
                                         unknot_body_map_get_scale (self)),
       };
       unknot_map_picture_set_area (self->picture, &self->area);
+      self->turned = FALSE;
       gtk_widget_queue_draw (widget);
       picture_changed_cb (self);
     }

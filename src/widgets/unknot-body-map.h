@@ -74,6 +74,7 @@ void                 unknot_body_map_zoom_by         (UnknotBodyMap       *self,
 void                 unknot_body_map_show_whole      (UnknotBodyMap       *self);
 void                 unknot_body_map_show_place      (UnknotBodyMap       *self,
                                                       UnknotPoint          place);
+UnknotPoint          unknot_body_map_get_centre      (UnknotBodyMap       *self);
 void                 unknot_body_map_peek            (UnknotBodyMap       *self,
                                                       UnknotPoint          place,
                                                       double               zoom);

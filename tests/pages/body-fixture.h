@@ -3,6 +3,7 @@
 #include "unknot-body-page.h"
 
 #include "page-fixture.h"
+#include "unknot-map-region.h"
 
 /* A body page in a window, with everything that it is given. */
 typedef struct
@@ -30,6 +31,9 @@ body_set_up (BodyFixture   *fixture,
   g_signal_connect_swapped (fixture->page, "failed", G_CALLBACK (count_up), &fixture->n_failed);
   fixture->window = present_in_window (fixture->page);
   fixture->map = find_type (fixture->page, UNKNOT_TYPE_BODY_MAP);
+  /* The map makes its regions after its first frame. */
+  while (find_type (fixture->map, UNKNOT_TYPE_MAP_REGION) == NULL)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static inline void

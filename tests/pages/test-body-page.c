@@ -72,6 +72,56 @@ test_undo (BodyFixture   *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.journal)), ==, 0);
 }
 
+static void
+undo_last (UnknotJournal *journal)
+{
+  g_assert_true (unknot_journal_undo (journal, NULL));
+}
+
+/* The first half of a double click leaves nothing behind: no mark, no card, and nothing else undone. */
+static void
+test_withdrawn (BodyFixture   *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) undo = g_simple_action_new ("undo", NULL);
+  GtkWidget *words;
+
+  g_signal_connect_swapped (undo, "activate", G_CALLBACK (undo_last), fixture->data.journal);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (undo));
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
+
+  body_click (fixture, body_usual_spot (fixture, "infraspinatus", UNKNOT_SIDE_RIGHT));
+  body_click (fixture, body_usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT));
+  g_signal_emit_by_name (fixture->map, "place-withdrawn");
+  g_assert_null (unknot_body_page_get_knot (fixture->page));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 1);
+
+  /* A click beside the muscles marked nothing. */
+  body_click (fixture, (UnknotPoint) { 1, 1 });
+  words = find_label (fixture->page, "Not on the Map");
+  g_assert_true (gtk_widget_get_mapped (words));
+  g_signal_emit_by_name (fixture->map, "place-withdrawn");
+  g_assert_false (gtk_widget_get_mapped (words));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 1);
+}
+
+/* The way back to the whole is offered when there is one. */
+static void
+test_zoom (BodyFixture   *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *whole = find_action (fixture->page, "body.zoom-whole");
+
+  g_assert_false (gtk_widget_get_visible (whole));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "body.zoom-in", NULL);
+  g_assert_cmpfloat (unknot_body_map_get_zoom (fixture->map), >, 1);
+  g_assert_true (gtk_widget_get_visible (whole));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "body.zoom-whole", NULL);
+  g_assert_cmpfloat (unknot_body_map_get_zoom (fixture->map), ==, 1);
+  g_assert_false (gtk_widget_get_visible (whole));
+}
+
 /* A part that is no muscle of ours, and no part at all, get kind words and no mark. */
 static void
 test_elsewhere (BodyFixture   *fixture,
@@ -171,6 +221,8 @@ main (int    argc,
   ADD ("new-destroy", test_new_destroy);
   ADD ("marks", test_marks);
   ADD ("undo", test_undo);
+  ADD ("withdrawn", test_withdrawn);
+  ADD ("zoom", test_zoom);
   ADD ("elsewhere", test_elsewhere);
   ADD ("move-and-remove", test_move_and_remove);
   ADD ("read-only", test_read_only);
