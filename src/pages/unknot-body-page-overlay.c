@@ -38,15 +38,21 @@ add_areas (UnknotBodyPage   *self,
     }
 }
 
-/* From the knot that the card is about to where a press test showed that it is also felt. */
+/* From the knot that the card is about to where a press test showed that it is also felt; the card says it, too. */
 static void
 add_trace (UnknotBodyPage   *self,
            UnknotMapOverlay *overlay)
 {
   UnknotKnot *knot = unknot_body_page_get_knot (self);
+  UnknotJournal *journal = unknot_knots_get_journal (self->knots);
+  g_autofree char *words = NULL;
 
-  if (knot != NULL)
-    unknot_echo_trace_add (overlay, unknot_knots_get_journal (self->knots), knot, self->aspect);
+  if (knot == NULL)
+    return;
+
+  unknot_echo_trace_add (overlay, journal, knot, self->aspect);
+  words = unknot_echo_trace_dup_words (journal, knot, self->bodies);
+  unknot_knot_card_set_echo (unknot_body_page_get_card (self), words);
 }
 
 /* Below the zones that are spoken of, between both sides; above them where there is no room. */

@@ -136,15 +136,18 @@ static void
 show_words (UnknotEchoPane            *self,
             const UnknotEchoCandidate *candidate)
 {
-  g_autoptr (GPtrArray) others = g_ptr_array_new_null_terminated (8, NULL, TRUE);
+  g_autoptr (GPtrArray) muscles = g_ptr_array_new_null_terminated (8, NULL, TRUE);
+  GtkWidget *row;
 
   for (guint i = 0; i < self->candidates->len; i++)
-    g_ptr_array_add (others, (char *) unknot_muscle_get_id (unknot_echo_pane_get_candidate (self, (int) i)->muscle));
+    g_ptr_array_add (muscles, (char *) unknot_muscle_get_id (unknot_echo_pane_get_candidate (self, (int) i)->muscle));
+  row = unknot_muscle_words_new (unknot_map_bodies_get_anatomy (self->bodies), unknot_muscle_get_id (candidate->muscle),
+                                 (const char * const *) muscles->pdata);
 
-  adw_bin_set_child (self->words,
-                     unknot_muscle_words_new (unknot_map_bodies_get_anatomy (self->bodies),
-                                              unknot_muscle_get_id (candidate->muscle),
-                                              (const char * const *) others->pdata));
+  gtk_list_box_remove_all (self->words);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), row != NULL);
+  if (row != NULL)
+    gtk_list_box_append (self->words, row);
 }
 
 static void

@@ -73,7 +73,7 @@ struct _UnknotEchoPane
   GtkWidget *question;
   GtkWidget *closed;
   GtkLabel *reason;
-  AdwBin *words;
+  GtkListBox *words;
 };
 
 UnknotJournal *  unknot_echo_pane_get_journal     (UnknotEchoPane     *self);

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-muscle-words.h"
+
 /* No more rows than fit beside the map without scrolling. */
 #define MOST_MUSCLES 5
 
@@ -97,11 +99,28 @@ show_muscles_of (UnknotKnotCard *self,
                   i == 0 ? _("Most of the area · most likely") : _("Part of the area"), &group);
 }
 
+/* Below them all, for whoever can't decide. */
+static void
+add_words (UnknotKnotCard *self)
+{
+  g_autoptr (GPtrArray) muscles = g_ptr_array_new_null_terminated (MOST_MUSCLES, NULL, TRUE);
+  GtkListBoxRow *row;
+  GtkWidget *words;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->muscles, i)) != NULL; i++)
+    g_ptr_array_add (muscles, g_object_get_data (G_OBJECT (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row))),
+                                                 "muscle"));
+
+  words = unknot_muscle_words_new (unknot_atlas_get_anatomy (self->atlas), NULL, (const char * const *) muscles->pdata);
+  if (words != NULL)
+    gtk_list_box_append (self->muscles, words);
+}
+
 /**
  * unknot_knot_card_show_muscles:
  * @self: a card with a knot
  *
- * Lists the muscles that the knot may be in: those at its place, or those that its area lies on.
+ * Lists the muscles that the knot may be in: those at its place, or those that its area lies on, and how to tell.
  */
 void
 unknot_knot_card_show_muscles (UnknotKnotCard *self)
@@ -113,4 +132,22 @@ unknot_knot_card_show_muscles (UnknotKnotCard *self)
     show_muscles_of (self, area);
   else
     show_muscles_at (self, (UnknotPoint) { unknot_knot_get_x (self->knot), unknot_knot_get_y (self->knot) });
+  add_words (self);
+}
+
+/**
+ * unknot_knot_card_set_echo:
+ * @self: a card
+ * @words: (nullable): a sentence; `NULL` for none
+ *
+ * Says where a press test showed that the knot is also felt.
+ */
+void
+unknot_knot_card_set_echo (UnknotKnotCard *self,
+                           const char     *words)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT_CARD (self));
+
+  gtk_label_set_label (self->echo, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->echo), words != NULL);
 }

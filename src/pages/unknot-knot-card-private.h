@@ -26,6 +26,7 @@ struct _UnknotKnotCard
   AdwToggleGroup *since;
   AdwToggleGroup *size;
   GtkListBox *muscles;
+  GtkLabel *echo;
   AdwEntryRow *name;
   UnknotSideQuestion *side_question;
   UnknotKnotHistory *history;

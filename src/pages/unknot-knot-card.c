@@ -383,6 +383,7 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, since);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, size);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, muscles);
+  gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, echo);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, name);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, side_question);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, history);

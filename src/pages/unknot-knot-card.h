@@ -23,6 +23,8 @@ void          unknot_knot_card_set_body  (UnknotKnotCard  *self,
 UnknotKnot *  unknot_knot_card_get_knot  (UnknotKnotCard  *self);
 void          unknot_knot_card_set_knot  (UnknotKnotCard  *self,
                                           UnknotKnot      *knot);
+void          unknot_knot_card_set_echo  (UnknotKnotCard  *self,
+                                          const char      *words);
 void          unknot_knot_card_ask       (UnknotKnotCard  *self);
 
 G_END_DECLS

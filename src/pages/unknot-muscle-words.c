@@ -1,67 +1,71 @@
-/* How a muscle is told from the others that are in question: words that stay out of the way until they are wanted. */
+/* How muscles that are in question are told from each other: words that stay out of the way until they are wanted. */
 
 #include "unknot-muscle-words.h"
 
 #include <glib/gi18n.h>
 
+static const char *
+get_name (UnknotAnatomy *anatomy,
+          const char    *muscle)
+{
+  return unknot_muscle_get_name (unknot_anatomy_get_muscle (anatomy, muscle));
+}
+
 static void
-add_sentence (AdwExpanderRow *expander,
-              const char     *other,
-              const char     *how)
+add_pair (AdwExpanderRow *expander,
+          UnknotAnatomy  *anatomy,
+          const char     *one,
+          const char     *other)
 {
   GtkWidget *row = adw_action_row_new ();
-  /* Translators: %s is the name of another muscle, as in "Or Upper trapezius?" */
-  g_autofree char *title = g_strdup_printf (_("Or %s?"), other);
+  /* Translators: both are names of muscles */
+  g_autofree char *title = g_strdup_printf (_("%s or %s?"), get_name (anatomy, one), get_name (anatomy, other));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), how);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), unknot_anatomy_tell_apart (anatomy, one, other));
   adw_expander_row_add_row (expander, row);
 }
 
 static gboolean
-is_meant (const char * const *others,
-          const char         *id)
+is_wanted (UnknotAnatomy *anatomy,
+           const char    *wanted,
+           const char    *one,
+           const char    *other)
 {
-  return others == NULL || g_strv_contains (others, id);
+  return (wanted == NULL || g_str_equal (one, wanted) || g_str_equal (other, wanted))
+         && unknot_anatomy_tell_apart (anatomy, one, other) != NULL;
 }
 
 /**
  * unknot_muscle_words_new:
  * @anatomy: the muscles
- * @muscle: the id of a muscle
- * @others: (nullable) (array zero-terminated=1): ids of the muscles that are also in question; `NULL` for all of its
- *   neighbours
+ * @one: (nullable): the id of the muscle that it is about; `NULL` for all of @muscles
+ * @muscles: (array zero-terminated=1): ids of the muscles that are in question
  *
- * Makes a list with one row *How to Tell*; opened, it says how @muscle is told from each of @others that it is easily taken for.
+ * Makes a row *How to Tell* for a list; opened, it says for each two of @muscles that are easily confused how they are
+ * told apart.
  *
- * Returns: (transfer floating) (nullable): a new widget; `NULL` if there is nothing to tell apart
+ * Returns: (transfer floating) (nullable): a new row; `NULL` if there is nothing to tell apart
  */
 GtkWidget *
 unknot_muscle_words_new (UnknotAnatomy      *anatomy,
-                         const char         *muscle,
-                         const char * const *others)
+                         const char         *one,
+                         const char * const *muscles)
 {
-  g_auto (GStrv) neighbours = unknot_anatomy_dup_neighbours (anatomy, muscle);
-  AdwExpanderRow *expander = NULL;
-  GtkWidget *list;
+  GtkWidget *expander = NULL;
 
-  for (guint i = 0; neighbours[i] != NULL; i++)
-    {
-      if (!is_meant (others, neighbours[i]))
-        continue;
-      if (expander == NULL)
-        expander = ADW_EXPANDER_ROW (adw_expander_row_new ());
-      add_sentence (expander, unknot_muscle_get_name (unknot_anatomy_get_muscle (anatomy, neighbours[i])),
-                    unknot_anatomy_tell_apart (anatomy, muscle, neighbours[i]));
-    }
-  if (expander == NULL)
-    return NULL;
+  for (guint i = 0; muscles[i] != NULL; i++)
+    for (guint j = i + 1; muscles[j] != NULL; j++)
+      if (is_wanted (anatomy, one, muscles[i], muscles[j]))
+        {
+          if (expander == NULL)
+            expander = adw_expander_row_new ();
+          add_pair (ADW_EXPANDER_ROW (expander), anatomy, muscles[i], muscles[j]);
+        }
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), _("How to Tell"));
-  list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (expander));
-  return list;
+  if (expander != NULL)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), _("How to Tell"));
+
+  return expander;
 }

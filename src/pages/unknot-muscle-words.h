@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 GtkWidget *  unknot_muscle_words_new  (UnknotAnatomy      *anatomy,
-                                       const char         *muscle,
-                                       const char * const *others) G_GNUC_WARN_UNUSED_RESULT;
+                                       const char         *one,
+                                       const char * const *muscles) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -197,6 +197,7 @@ test_yes (Fixture       *fixture,
   words = unknot_echo_trace_dup_words (fixture->data.journal, knot, fixture->data.bodies);
   g_assert_true (g_str_has_prefix (words, "You also feel it at: "));
   g_assert_nonnull (strstr (words, "your right"));
+  g_assert_nonnull (find_label (fixture->page, words));
   g_assert_false (unknot_echo_trace_add (overlay, fixture->data.journal, knot, UNKNOT_ASPECT_FRONT));
   g_assert_true (unknot_echo_trace_add (overlay, fixture->data.journal, knot, UNKNOT_ASPECT_BACK));
 
