@@ -222,6 +222,7 @@ guide_finished_cb (UnknotSessionFlow *self)
     }
 
   page = unknot_rating_page_new (place, get_before (self), has_pressure (self));
+  unknot_rating_page_set_mark (page, unknot_context_get_anatomy (self->context), unknot_knot_get_side (self->knot));
   g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);

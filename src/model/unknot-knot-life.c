@@ -104,17 +104,6 @@ is_rest (UnknotKnotEvent event)
   return event == UNKNOT_KNOT_QUIET || event == UNKNOT_KNOT_GONE;
 }
 
-/* The moment that says how it is: moves say nothing about that. */
-static const UnknotKnotMoment *
-get_standing (UnknotKnotLife *self)
-{
-  for (guint i = self->moments->len; i > 0; i--)
-    if (get_moment (self, i - 1)->event != UNKNOT_KNOT_MOVED)
-      return get_moment (self, i - 1);
-
-  return NULL;
-}
-
 /* Days since the moment at which the present rest, or the present soreness, began. */
 static int
 count_days (UnknotKnotLife *self,
@@ -152,7 +141,7 @@ unknot_knot_life_add_event (UnknotKnotLife  *self,
 {
   UnknotKnotMoment moment = { event, time, self->pain, -1, self->n_new_sessions };
   const UnknotKnotMoment *last = unknot_knot_life_get_last (self);
-  const UnknotKnotMoment *standing = get_standing (self);
+  const UnknotKnotMoment *standing = unknot_knot_life_get_standing (self);
   gboolean resting = unknot_knot_life_is_resting (self);
 
   if ((event == UNKNOT_KNOT_BACK && !resting) || (event == UNKNOT_KNOT_QUIET && resting)
@@ -185,7 +174,7 @@ unknot_knot_life_add_pain (UnknotKnotLife *self,
                            int             pain,
                            UnknotTime      time)
 {
-  const UnknotKnotMoment *standing = get_standing (self);
+  const UnknotKnotMoment *standing = unknot_knot_life_get_standing (self);
   UnknotKnotDay today = { unknot_time_get_day (time), pain, 1 };
   UnknotKnotDay *day = NULL;
   gboolean new_day;
@@ -282,6 +271,26 @@ unknot_knot_life_get_last (UnknotKnotLife *self)
 }
 
 /**
+ * unknot_knot_life_get_standing:
+ * @self: a life
+ *
+ * Lends the moment that says how the knot is: the last one that was no move.
+ *
+ * Returns: (transfer none) (nullable): the moment, or `NULL` before the first
+ */
+const UnknotKnotMoment *
+unknot_knot_life_get_standing (UnknotKnotLife *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = self->moments->len; i > 0; i--)
+    if (get_moment (self, i - 1)->event != UNKNOT_KNOT_MOVED)
+      return get_moment (self, i - 1);
+
+  return NULL;
+}
+
+/**
  * unknot_knot_life_get_days:
  * @self: a life
  * @n_days: (out): how many
@@ -347,7 +356,7 @@ unknot_knot_life_is_resting (UnknotKnotLife *self)
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  standing = get_standing (self);
+  standing = unknot_knot_life_get_standing (self);
   return standing != NULL && is_rest (standing->event);
 }
 

@@ -86,6 +86,7 @@ guint                     unknot_knot_life_n_moments      (UnknotKnotLife  *self
 const UnknotKnotMoment *  unknot_knot_life_get_moment     (UnknotKnotLife  *self,
                                                            guint            index);
 const UnknotKnotMoment *  unknot_knot_life_get_last       (UnknotKnotLife  *self);
+const UnknotKnotMoment *  unknot_knot_life_get_standing   (UnknotKnotLife  *self);
 const UnknotKnotDay *     unknot_knot_life_get_days       (UnknotKnotLife  *self,
                                                            guint           *n_days);
 guint                     unknot_knot_life_n_sessions     (UnknotKnotLife  *self);

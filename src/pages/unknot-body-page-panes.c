@@ -56,6 +56,7 @@ unknot_body_page_get_list (UnknotBodyPage *self)
   g_signal_connect_object (self->list, "muscle-chosen", G_CALLBACK (unknot_body_page_mark_muscle), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "muscle-pointed", G_CALLBACK (muscle_pointed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "failed", G_CALLBACK (unknot_body_page_tell_failed), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->list));
 
   return self->list;

@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-records.h"
+#include "unknot-side-question.h"
 
 /**
  * UnknotEntryDialog:
@@ -26,6 +27,7 @@ struct _UnknotEntryDialog
   UnknotPainChooser *pain;
   GtkWidget *note_group;
   GtkEditable *note;
+  UnknotSideQuestion *side_question;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotEntryDialog, unknot_entry_dialog, ADW_TYPE_DIALOG)
@@ -92,6 +94,23 @@ corrected_entry (UnknotEntryDialog *self)
   session.note = note;
 
   return unknot_entry_edit_session (self->entry, &session, stamper);
+}
+
+/* The side of the mark that an entry is about; in the middle where there are several, or none. */
+static UnknotSide
+get_side (UnknotEntryDialog *self)
+{
+  const char *knot = unknot_entry_get_knot (self->entry);
+  UnknotEntry *found = knot != NULL ? unknot_journal_lookup (self->journal, knot) : NULL;
+  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+  UnknotKnotRecord record;
+
+  if (unknot_entry_get_session (self->entry, &session) && session.n_knots == 1)
+    return session.knots[0].side;
+  if (found != NULL && unknot_entry_get_knot_record (found, &record))
+    return record.side;
+
+  return UNKNOT_SIDE_MIDDLE;
 }
 
 static void
@@ -170,6 +189,7 @@ unknot_entry_dialog_class_init (UnknotEntryDialogClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (UNKNOT_TYPE_PAIN_CHOOSER);
+  g_type_ensure (UNKNOT_TYPE_SIDE_QUESTION);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-entry-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, details);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, pain_box);
@@ -177,6 +197,7 @@ unknot_entry_dialog_class_init (UnknotEntryDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, pain);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, note_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, note);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, side_question);
 
   gtk_widget_class_install_action (widget_class, "entry.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "entry.save", NULL, save_action);
@@ -192,6 +213,7 @@ unknot_entry_dialog_init (UnknotEntryDialog *self)
 /**
  * unknot_entry_dialog_new:
  * @journal: the journal
+ * @anatomy: the words for left and right
  * @entry: one of its entries
  * @title: what the entry is
  * @details: when it was written and what it tells
@@ -202,6 +224,7 @@ unknot_entry_dialog_init (UnknotEntryDialog *self)
  */
 AdwDialog *
 unknot_entry_dialog_new (UnknotJournal *journal,
+                         UnknotAnatomy *anatomy,
                          UnknotEntry   *entry,
                          const char    *title,
                          const char    *details)
@@ -212,6 +235,8 @@ unknot_entry_dialog_new (UnknotJournal *journal,
   self->entry = g_object_ref (entry);
   gtk_label_set_label (self->details, details);
   show_entry (self);
+  unknot_side_question_watch (self->side_question, self->note);
+  unknot_side_question_set_mark (self->side_question, anatomy, get_side (self));
 
   return ADW_DIALOG (self);
 }

@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "unknot-anatomy.h"
 #include "unknot-journal.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UnknotEntryDialog, unknot_entry_dialog, UNKNOT, ENTRY_DIALOG, AdwDialog)
 
 AdwDialog *  unknot_entry_dialog_new  (UnknotJournal  *journal,
+                                       UnknotAnatomy  *anatomy,
                                        UnknotEntry    *entry,
                                        const char     *title,
                                        const char     *details) G_GNUC_WARN_UNUSED_RESULT;

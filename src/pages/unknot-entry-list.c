@@ -58,7 +58,7 @@ entry_activated_cb (UnknotEntryList *self,
                     AdwActionRow    *row)
 {
   UnknotEntry *entry = g_object_get_data (G_OBJECT (row), "entry");
-  AdwDialog *dialog = unknot_entry_dialog_new (self->journal, entry,
+  AdwDialog *dialog = unknot_entry_dialog_new (self->journal, self->anatomy, entry,
                                                adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
                                                adw_action_row_get_subtitle (row));
 

@@ -90,15 +90,12 @@ unknot_knot_card_show_earlier (UnknotKnotCard *self)
   gtk_label_set_label (self->earlier_words, words);
 }
 
-/**
- * unknot_knot_card_rejoin:
- * @self: a card with a knot
- *
- * Takes the knot for the earlier one, which is back.
- */
-void
-unknot_knot_card_rejoin (UnknotKnotCard *self)
+static void
+rejoin_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
 {
+  UnknotKnotCard *self = UNKNOT_KNOT_CARD (widget);
   g_autoptr (UnknotKnot) fresh = self->knot != NULL ? g_object_ref (self->knot) : NULL;
   UnknotKnot *found = fresh != NULL ? find_earlier (self) : NULL;
   g_autoptr (UnknotKnot) earlier = found != NULL ? g_object_ref (found) : NULL;
@@ -112,15 +109,26 @@ unknot_knot_card_rejoin (UnknotKnotCard *self)
   unknot_knot_card_tell (self, _("Knot back"), error);
 }
 
-/**
- * unknot_knot_card_decline_earlier:
- * @self: a card with a knot
- *
- * Remembers that the knot is a new one.
- */
-void
-unknot_knot_card_decline_earlier (UnknotKnotCard *self)
+static void
+new_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
 {
+  UnknotKnotCard *self = UNKNOT_KNOT_CARD (widget);
+
   g_hash_table_add (self->declined, g_strdup (unknot_knot_get_uuid (self->knot)));
   unknot_knot_card_show_earlier (self);
+}
+
+/**
+ * unknot_knot_card_install_earlier:
+ * @widget_class: the class of the card
+ *
+ * Installs the two answers to whether a knot is an earlier one.
+ */
+void
+unknot_knot_card_install_earlier (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "card.rejoin", NULL, rejoin_action);
+  gtk_widget_class_install_action (widget_class, "card.new", NULL, new_action);
 }

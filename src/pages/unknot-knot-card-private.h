@@ -53,7 +53,6 @@ void        unknot_knot_card_connect_size    (UnknotKnotCard         *self);
 void        unknot_knot_card_show_name       (UnknotKnotCard         *self);
 void        unknot_knot_card_connect_name    (UnknotKnotCard         *self);
 void        unknot_knot_card_show_earlier    (UnknotKnotCard         *self);
-void        unknot_knot_card_rejoin          (UnknotKnotCard         *self);
-void        unknot_knot_card_decline_earlier (UnknotKnotCard         *self);
+void        unknot_knot_card_install_earlier (GtkWidgetClass         *widget_class);
 
 G_END_DECLS

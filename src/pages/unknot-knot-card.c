@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-life-words.h"
 #include "unknot-words.h"
 
 G_DEFINE_FINAL_TYPE (UnknotKnotCard, unknot_knot_card, ADW_TYPE_BIN)
@@ -51,6 +52,22 @@ knot_latin (UnknotKnotCard *self,
   UnknotMuscle *muscle = id != NULL ? unknot_anatomy_get_muscle (unknot_atlas_get_anatomy (self->atlas), id) : NULL;
 
   return muscle != NULL ? g_strdup (unknot_muscle_get_latin (muscle)) : NULL;
+}
+
+static char *
+knot_life (UnknotKnotCard *self,
+           UnknotKnot     *knot)
+{
+  return knot != NULL ? unknot_life_words_now (unknot_knot_get_life (knot), unknot_knot_card_get_now (self)) : NULL;
+}
+
+static gboolean
+has_life (UnknotKnotCard *self,
+          UnknotKnot     *knot)
+{
+  g_autofree char *words = knot_life (self, knot);
+
+  return words != NULL;
 }
 
 /**
@@ -169,22 +186,6 @@ remove_action (GtkWidget  *widget,
     g_signal_emit (self, signals[SIGNAL_REMOVED], 0);
   else
     unknot_knot_card_tell (self, NULL, error);
-}
-
-static void
-rejoin_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  unknot_knot_card_rejoin (UNKNOT_KNOT_CARD (widget));
-}
-
-static void
-decline_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  unknot_knot_card_decline_earlier (UNKNOT_KNOT_CARD (widget));
 }
 
 static void
@@ -390,6 +391,8 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, knot_name);
   gtk_widget_class_bind_template_callback (widget_class, knot_side);
   gtk_widget_class_bind_template_callback (widget_class, knot_latin);
+  gtk_widget_class_bind_template_callback (widget_class, knot_life);
+  gtk_widget_class_bind_template_callback (widget_class, has_life);
   gtk_widget_class_bind_template_callback (widget_class, mark_requested_cb);
   gtk_widget_class_bind_template_callback (widget_class, history_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, history_failed_cb);
@@ -397,8 +400,7 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
   gtk_widget_class_install_action (widget_class, "card.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "card.relief", NULL, relief_action);
   gtk_widget_class_install_action (widget_class, "card.remove", NULL, remove_action);
-  gtk_widget_class_install_action (widget_class, "card.rejoin", NULL, rejoin_action);
-  gtk_widget_class_install_action (widget_class, "card.new", NULL, decline_action);
+  unknot_knot_card_install_earlier (widget_class);
   gtk_widget_class_install_action (widget_class, "card.draw", NULL, draw_action);
 }
 

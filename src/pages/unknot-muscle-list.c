@@ -3,6 +3,8 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-earlier-knots.h"
+#include "unknot-life-words.h"
 #include "unknot-muscle-row.h"
 #include "unknot-words.h"
 
@@ -25,6 +27,7 @@ struct _UnknotMuscleList
   /* Template children */
   GtkSearchEntry *search;
   AdwPreferencesGroup *knots_group;
+  UnknotEarlierKnots *earlier;
   GtkBox *groups;
   GtkWidget *nothing;
 };
@@ -43,6 +46,7 @@ typedef enum
   SIGNAL_KNOT_CHOSEN,
   SIGNAL_MUSCLE_CHOSEN,
   SIGNAL_MUSCLE_POINTED,
+  SIGNAL_FAILED,
   N_SIGNALS,
 } UnknotMuscleListSignal;
 
@@ -85,6 +89,21 @@ knot_left_cb (UnknotMuscleList *self)
   g_signal_emit (self, signals[SIGNAL_MUSCLE_POINTED], 0, NULL, UNKNOT_SIDE_MIDDLE);
 }
 
+/* One of the earlier knots, that is back. */
+static void
+knot_back_cb (UnknotMuscleList *self,
+              UnknotKnot       *knot)
+{
+  g_signal_emit (self, signals[SIGNAL_KNOT_CHOSEN], 0, knot);
+}
+
+static void
+failed_cb (UnknotMuscleList *self,
+           const char       *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
 static GtkWidget *
 badge_new (UnknotKnot *knot)
 {
@@ -108,7 +127,9 @@ knot_row_new (UnknotMuscleList *self,
   GtkWidget *row = adw_action_row_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
   const char *side = unknot_words_side_seen (unknot_knot_get_side (knot), unknot_knot_get_view (knot));
-  g_autofree char *since = unknot_words_since (unknot_knot_get_days (knot, now));
+  g_autofree char *last = unknot_life_words_now (unknot_knot_get_life (knot), now);
+  g_autofree char *since =
+    last != NULL ? g_steal_pointer (&last) : unknot_words_since (unknot_knot_get_days (knot, now));
   g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", side, since) : g_strdup (side);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -131,6 +152,7 @@ show_knots (UnknotMuscleList *self)
 {
   UnknotTime now =
     unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
+  g_autofree char *count = NULL;
 
   for (guint i = 0; i < self->knot_rows->len; i++)
     adw_preferences_group_remove (self->knots_group, g_ptr_array_index (self->knot_rows, i));
@@ -144,6 +166,8 @@ show_knots (UnknotMuscleList *self)
       g_ptr_array_add (self->knot_rows, row);
     }
 
+  count = g_strdup_printf (ngettext ("%u knot marked", "%u knots marked", self->knot_rows->len), self->knot_rows->len);
+  adw_preferences_group_set_description (self->knots_group, count);
   gtk_widget_set_visible (GTK_WIDGET (self->knots_group), self->knot_rows->len > 0);
 }
 
@@ -353,9 +377,21 @@ unknot_muscle_list_class_init (UnknotMuscleListClass *klass)
     g_signal_new ("muscle-pointed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
 
+  /**
+   * UnknotMuscleList::failed:
+   * @message: what went wrong, for the log
+   *
+   * A change could not be made.
+   */
+  signals[SIGNAL_FAILED] =
+    g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  g_type_ensure (UNKNOT_TYPE_EARLIER_KNOTS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-muscle-list.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, search);
   gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, knots_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, earlier);
   gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, groups);
   gtk_widget_class_bind_template_child (widget_class, UnknotMuscleList, nothing);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
@@ -367,6 +403,8 @@ unknot_muscle_list_init (UnknotMuscleList *self)
   self->knot_rows = g_ptr_array_new ();
   self->muscle_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->earlier, "knot-chosen", G_CALLBACK (knot_back_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->earlier, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -392,6 +430,7 @@ unknot_muscle_list_set_body (UnknotMuscleList *self,
   /* Every change of a knot is a change of the journal, also those that leave the list as long as it was. */
   g_signal_connect_object (unknot_knots_get_journal (knots), "items-changed", G_CALLBACK (knots_changed_cb), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  unknot_earlier_knots_set_knots (self->earlier, anatomy, knots);
   knots_changed_cb (self);
 }
 

@@ -4,15 +4,17 @@
 
 #include "unknot-config.h"
 #include "unknot-pain-chooser.h"
+#include "unknot-side-question.h"
 
 struct _UnknotRatingPage
 {
   AdwNavigationPage parent_instance;
 
   /* Template children */
-  AdwToggleGroup    *feel;
-  AdwEntryRow       *note;
-  UnknotPainChooser *chooser;
+  AdwToggleGroup     *feel;
+  AdwEntryRow        *note;
+  UnknotPainChooser  *chooser;
+  UnknotSideQuestion *side_question;
 
   char     *place;
   int       before;
@@ -242,10 +244,12 @@ unknot_rating_page_class_init (UnknotRatingPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "rating.save", NULL);
 
   g_type_ensure (UNKNOT_TYPE_PAIN_CHOOSER);
+  g_type_ensure (UNKNOT_TYPE_SIDE_QUESTION);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-rating-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, feel);
   gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, note);
   gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, chooser);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, side_question);
   gtk_widget_class_bind_template_callback (widget_class, describe_before);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
 }
@@ -256,6 +260,7 @@ unknot_rating_page_init (UnknotRatingPage *self)
   self->pain = -1;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_side_question_watch (self->side_question, GTK_EDITABLE (self->note));
   adw_toggle_group_set_active (self->feel, GTK_INVALID_LIST_POSITION);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "rating.save", FALSE);
 }
@@ -280,6 +285,24 @@ unknot_rating_page_new (const char *place,
                        "before", before,
                        "pressed", pressed,
                        NULL);
+}
+
+/**
+ * unknot_rating_page_set_mark:
+ * @self: a page
+ * @anatomy: the words for left and right
+ * @side: the person's own side that the knot is on
+ *
+ * Lets the page ask when the note names another side than the knot's.
+ */
+void
+unknot_rating_page_set_mark (UnknotRatingPage *self,
+                             UnknotAnatomy    *anatomy,
+                             UnknotSide        side)
+{
+  g_return_if_fail (UNKNOT_IS_RATING_PAGE (self));
+
+  unknot_side_question_set_mark (self->side_question, anatomy, side);
 }
 
 /**

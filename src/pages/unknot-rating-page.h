@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "unknot-anatomy.h"
 #include "unknot-records.h"
 
 G_BEGIN_DECLS
@@ -23,5 +24,8 @@ void                unknot_rating_page_set_pain  (UnknotRatingPage *self,
                                                   int               pain);
 UnknotFeel          unknot_rating_page_get_feel  (UnknotRatingPage *self);
 const char *        unknot_rating_page_get_note  (UnknotRatingPage *self);
+void                unknot_rating_page_set_mark  (UnknotRatingPage *self,
+                                                  UnknotAnatomy    *anatomy,
+                                                  UnknotSide        side);
 
 G_END_DECLS

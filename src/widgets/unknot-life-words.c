@@ -127,14 +127,12 @@ char *
 unknot_life_words_now (UnknotKnotLife *life,
                        UnknotTime      now)
 {
-  const UnknotKnotMoment *moment = NULL;
+  const UnknotKnotMoment *moment;
   g_autofree char *date = NULL;
 
   g_return_val_if_fail (life != NULL, NULL);
 
-  for (guint i = unknot_knot_life_n_moments (life); i > 0 && moment == NULL; i--)
-    if (unknot_knot_life_get_moment (life, i - 1)->event != UNKNOT_KNOT_MOVED)
-      moment = unknot_knot_life_get_moment (life, i - 1);
+  moment = unknot_knot_life_get_standing (life);
   if (moment == NULL || moment->event == UNKNOT_KNOT_FOUND)
     return NULL;
   if (moment->event == UNKNOT_KNOT_BACK)

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-life-words.h"
 #include "unknot-side-label.h"
 
 /* Diameters in pixels of an unrated knot and of pain 0; each point of pain adds STEP. */
@@ -41,6 +42,24 @@ diameter (UnknotMarker *self)
   return LEAST + STEP * MAX (unknot_knot_get_pain (self->knot), 0);
 }
 
+/* How it is and what was last: "Pain 3 of 10. Back after 41 days". */
+static char *
+describe (UnknotKnot *knot)
+{
+  const UnknotKnotMoment *moment = unknot_knot_life_get_standing (unknot_knot_get_life (knot));
+  int pain = unknot_knot_get_pain (knot);
+  g_autofree char *now =
+    pain >= 0 ? g_strdup_printf (_("Pain %d of 10"), pain) : g_strdup (_("Not rated yet"));
+  g_autofree char *last = NULL;
+
+  if (moment == NULL || moment->event == UNKNOT_KNOT_FOUND)
+    return g_steal_pointer (&now);
+
+  last = unknot_life_words_moment (moment);
+  /* Translators: read aloud for a mark: how much it hurts, and what happened last: "Pain 3 of 10. Back after 41 days" */
+  return g_strdup_printf (_("%s. %s"), now, last);
+}
+
 static void
 update_words (UnknotMarker *self)
 {
@@ -51,10 +70,9 @@ update_words (UnknotMarker *self)
   g_autofree char *place = unknot_side_label (given != NULL && *given != '\0' ? given : name,
                                               unknot_knot_get_side (self->knot));
   /* Translators: read aloud for a mark on the body map; the place is such as "Upper trapezius, your left" */
-  g_autofree char *label = g_strdup_printf (_("Knot: %s"), place);
-  int pain = unknot_knot_get_pain (self->knot);
-  g_autofree char *description =
-    pain >= 0 ? g_strdup_printf (_("Pain %d of 10"), pain) : g_strdup (_("Not rated yet"));
+  g_autofree char *label = unknot_knot_get_area (self->knot) != NULL ? g_strdup_printf (_("Area: %s"), place)
+                                                                     : g_strdup_printf (_("Knot: %s"), place);
+  g_autofree char *description = describe (self->knot);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,

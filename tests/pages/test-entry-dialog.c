@@ -42,7 +42,7 @@ open_dialog (PageFixture *fixture,
              GtkWidget   *window,
              UnknotEntry *entry)
 {
-  AdwDialog *dialog = unknot_entry_dialog_new (fixture->journal, entry, "Title", "Details");
+  AdwDialog *dialog = unknot_entry_dialog_new (fixture->journal, fixture->anatomy, entry, "Title", "Details");
 
   adw_dialog_present (dialog, adw_window_get_content (ADW_WINDOW (window)));
   run_pending ();
