@@ -3,6 +3,7 @@
 #include "picture.h"
 #include "pictures-echo.h"
 #include "pictures-guide.h"
+#include "pictures-knot.h"
 #include "unknot-body-page.h"
 #include "unknot-build-choice.h"
 #include "unknot-config.h"
@@ -427,6 +428,53 @@ echo_none (World *world)
   return echo (world, UNKNOT_PICTURES_ECHO_NONE);
 }
 
+static GtkWidget *
+knot (World             *world,
+      UnknotPicturesKnot scene)
+{
+  GtkWidget *page = body_list (world);
+
+  unknot_pictures_knot (UNKNOT_BODY_PAGE (page), world->context, world->knot, scene);
+
+  return page;
+}
+
+static GtkWidget *
+knot_earlier (World *world)
+{
+  return knot (world, UNKNOT_PICTURES_KNOT_EARLIER);
+}
+
+static GtkWidget *
+knot_life (World *world)
+{
+  return knot (world, UNKNOT_PICTURES_KNOT_LIFE);
+}
+
+static GtkWidget *
+knot_side (World *world)
+{
+  return knot (world, UNKNOT_PICTURES_KNOT_SIDE);
+}
+
+static GtkWidget *
+knot_draw (World *world)
+{
+  return knot (world, UNKNOT_PICTURES_KNOT_DRAW);
+}
+
+static GtkWidget *
+knot_area (World *world)
+{
+  return knot (world, UNKNOT_PICTURES_KNOT_AREA);
+}
+
+static GtkWidget *
+knot_area_card (World *world)
+{
+  return knot (world, UNKNOT_PICTURES_KNOT_AREA_CARD);
+}
+
 static const struct
 {
   const char *name;
@@ -476,6 +524,12 @@ static const struct
   { "guide-stretch", guide_stretch },
   { "rating", rating },
   { "journal", journal },
+  { "knot-earlier", knot_earlier },
+  { "knot-life", knot_life },
+  { "knot-side", knot_side },
+  { "knot-draw", knot_draw },
+  { "knot-area", knot_area },
+  { "knot-area-card", knot_area_card },
 };
 
 static void

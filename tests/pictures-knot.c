@@ -1,0 +1,177 @@
+#include "pictures-knot.h"
+
+#include "unknot-area-trace.h"
+#include "unknot-knot-card.h"
+#include "unknot-knot-history.h"
+#include "unknot-side-question.h"
+
+/* Frames until everything has its size. */
+#define FRAMES 8
+/* What stays in sight above it, in pixels. */
+#define ABOVE 60
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Brings a part of the card into sight, once there is one and it has its size. */
+static gboolean
+scroll_cb (GtkWidget     *page,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  int frame = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (page), "frame")) + 1;
+  GtkWidget *card = find (page, UNKNOT_TYPE_KNOT_CARD);
+  GtkWidget *widget = card != NULL ? find (card, GPOINTER_TO_SIZE (user_data)) : NULL;
+  GtkWidget *scrolled = widget != NULL ? gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW) : NULL;
+  graphene_rect_t bounds;
+
+  g_object_set_data (G_OBJECT (page), "frame", GINT_TO_POINTER (frame));
+  if (frame < FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  if (scrolled != NULL && gtk_widget_compute_bounds (widget, scrolled, &bounds))
+    {
+      GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bounds.origin.y - ABOVE);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to (UnknotBodyPage *page,
+           GType           type)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (page), scroll_cb, GSIZE_TO_POINTER (type), NULL);
+}
+
+static gboolean
+write_cb (GtkWidget     *page,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  GtkWidget *card = find (page, UNKNOT_TYPE_KNOT_CARD);
+
+  if (card == NULL)
+    return G_SOURCE_CONTINUE;
+
+  gtk_editable_set_text (GTK_EDITABLE (find (card, ADW_TYPE_ENTRY_ROW)), "left, from the bag");
+  return G_SOURCE_REMOVE;
+}
+
+static UnknotKnot *
+find_gone (UnknotKnots *knots)
+{
+  g_autoptr (GPtrArray) gone = unknot_knots_list_gone (knots);
+
+  return gone->len > 0 ? gone->pdata[0] : NULL;
+}
+
+/* A new knot right beside the one that is gone. */
+static UnknotKnot *
+mark_again (UnknotKnots *knots)
+{
+  UnknotKnot *gone = find_gone (knots);
+  UnknotKnotRecord record = unknot_knot_get_record (gone);
+
+  record.x += 6;
+  return unknot_knots_mark (knots, &record, -1, NULL);
+}
+
+static UnknotKnot *
+find_fresh (UnknotKnots *knots)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (knots)); i++)
+    if (unknot_knot_get_pain (unknot_knots_get_knot (knots, i)) < 0)
+      return unknot_knots_get_knot (knots, i);
+
+  return NULL;
+}
+
+static void
+give_area (UnknotKnots *knots,
+           UnknotAtlas *atlas,
+           UnknotKnot  *knot)
+{
+  UnknotKnotRecord record = unknot_knot_get_record (knot);
+  UnknotPoint way[] = {
+    { record.x - 70, record.y - 30 }, { record.x - 20, record.y - 55 }, { record.x + 40, record.y - 20 },
+    { record.x + 60, record.y + 30 }, { record.x + 10, record.y + 60 }, { record.x - 40, record.y + 30 },
+  };
+  g_autoptr (UnknotArea) area = unknot_area_trace (atlas, UNKNOT_SHEET_SUPERFICIAL, way, G_N_ELEMENTS (way));
+
+  unknot_area_put (area, &record);
+  unknot_knots_move (knots, knot, &record, NULL);
+}
+
+/**
+ * unknot_pictures_knot:
+ * @page: the body page
+ * @context: what it shows
+ * @knot: a knot with a past
+ * @scene: what is shown of it
+ *
+ * Brings a scene about. What it changes stays changed: the scenes come last.
+ */
+void
+unknot_pictures_knot (UnknotBodyPage     *page,
+                      UnknotContext      *context,
+                      UnknotKnot         *knot,
+                      UnknotPicturesKnot  scene)
+{
+  UnknotKnots *knots = unknot_context_get_knots (context);
+  UnknotKnot *fresh;
+
+  switch (scene)
+    {
+    case UNKNOT_PICTURES_KNOT_EARLIER:
+      fresh = find_fresh (knots);
+      if (fresh == NULL)
+        fresh = mark_again (knots);
+      unknot_body_page_show_knot (page, fresh);
+      break;
+    case UNKNOT_PICTURES_KNOT_LIFE:
+      if (unknot_knot_life_n_moments (unknot_knot_get_life (knot)) == 1)
+        {
+          unknot_knots_quiet (knots, knot, NULL);
+          unknot_knots_rate (knots, knot, 4, UNKNOT_FRAME_NOW, NULL);
+        }
+      unknot_body_page_show_knot (page, knot);
+      scroll_to (page, UNKNOT_TYPE_KNOT_HISTORY);
+      break;
+    case UNKNOT_PICTURES_KNOT_SIDE:
+      unknot_body_page_show_knot (page, knot);
+      gtk_widget_add_tick_callback (GTK_WIDGET (page), write_cb, NULL, NULL);
+      scroll_to (page, UNKNOT_TYPE_SIDE_QUESTION);
+      break;
+    case UNKNOT_PICTURES_KNOT_DRAW:
+      gtk_widget_activate_action (GTK_WIDGET (page), "body.mark-area", NULL);
+      break;
+    case UNKNOT_PICTURES_KNOT_AREA:
+      give_area (knots, unknot_map_bodies_get_atlas (unknot_context_get_bodies (context), UNKNOT_ASPECT_BACK), knot);
+      unknot_body_page_show_knot (page, knot);
+      break;
+    case UNKNOT_PICTURES_KNOT_AREA_CARD:
+      unknot_body_page_show_knot (page, knot);
+      scroll_to (page, GTK_TYPE_LIST_BOX);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
