@@ -59,33 +59,43 @@ add_hatching (cairo_t          *cr,
     }
 }
 
+/* @shown is where it is drawn. */
 void
-unknot_overlay_draw_zone (const UnknotOverlayPaint *paint,
-                          const UnknotOverlayZone  *zone)
+unknot_overlay_draw_hatching (const UnknotOverlayPaint *paint,
+                              UnknotOutline            *shown,
+                              UnknotZoneKind            kind,
+                              gboolean                  chosen)
 {
-  const Hatching *hatching = &hatchings[zone->kind];
+  const Hatching *hatching = &hatchings[kind];
   UnknotColour colour = paint->ink->dark ? hatching->dark : hatching->light;
-  gboolean strong = paint->ink->high_contrast || zone->chosen;
-  g_autoptr (UnknotOutline) outline = unknot_map_body_fit_outline (paint->body, zone->outline);
+  gboolean strong = paint->ink->high_contrast || chosen;
   UnknotPaintLayer layer;
 
-  unknot_paint_layer_begin (&layer, paint->cr, outline, FALSE);
+  unknot_paint_layer_begin (&layer, paint->cr, shown, FALSE);
   if (layer.cr != NULL)
     {
       const UnknotOverlayPaint inside = { paint->body, paint->ink, paint->pixel, layer.cr };
 
       unknot_paint_cover (layer.cr, colour, strong ? hatching->fill + 0.14 : hatching->fill);
       for (guint i = 0; i < (hatching->angles[0] == hatching->angles[1] ? 1 : 2); i++)
-        add_hatching (layer.cr, unknot_outline_get_bounds (outline), hatching->angles[i],
-                      hatching->gap * paint->pixel);
+        add_hatching (layer.cr, unknot_outline_get_bounds (shown), hatching->angles[i], hatching->gap * paint->pixel);
       unknot_overlay_stroke (&inside, colour, strong ? 1 : 0.8, strong ? 1.5 : 1.1);
     }
   unknot_paint_layer_end (&layer);
 
-  unknot_outline_trace (outline, paint->cr);
+  unknot_outline_trace (shown, paint->cr);
   unknot_overlay_stroke (paint, paint->ink->ground, 0.8, strong ? 4.5 : 3.5);
-  unknot_outline_trace (outline, paint->cr);
+  unknot_outline_trace (shown, paint->cr);
   unknot_overlay_stroke (paint, colour, 1, strong ? 2.4 : 1.6);
+}
+
+void
+unknot_overlay_draw_zone (const UnknotOverlayPaint *paint,
+                          const UnknotOverlayZone  *zone)
+{
+  g_autoptr (UnknotOutline) outline = unknot_map_body_fit_outline (paint->body, zone->outline);
+
+  unknot_overlay_draw_hatching (paint, outline, zone->kind, zone->chosen);
 }
 
 /**
@@ -105,21 +115,11 @@ unknot_zone_draw_swatch (UnknotZoneKind   kind,
                          double           height,
                          cairo_t         *cr)
 {
-  const Hatching *hatching = &hatchings[kind];
-  UnknotColour colour = ink->dark ? hatching->dark : hatching->light;
-  const UnknotRect bounds = { 0, 0, width, height };
+  const UnknotOverlayPaint paint = { NULL, ink, 1, cr };
+  const UnknotRect box = { 2, 2, width - 4, height - 4 };
+  g_autoptr (UnknotOutline) outline = unknot_overlay_make_box (&box);
 
-  cairo_save (cr);
-  cairo_rectangle (cr, 0.8, 0.8, width - 1.6, height - 1.6);
-  cairo_clip_preserve (cr);
-  unknot_colour_set_source (colour, cr, hatching->fill);
-  cairo_fill (cr);
-  for (guint i = 0; i < (hatching->angles[0] == hatching->angles[1] ? 1 : 2); i++)
-    add_hatching (cr, &bounds, hatching->angles[i], hatching->gap);
-  unknot_paint_path (cr, colour, ink->high_contrast ? 1 : 0.8, ink->high_contrast ? 1.5 : 1.1);
-  cairo_restore (cr);
-  cairo_rectangle (cr, 0.8, 0.8, width - 1.6, height - 1.6);
-  unknot_paint_path (cr, colour, 1, 1.6);
+  unknot_overlay_draw_hatching (&paint, outline, kind, FALSE);
 }
 
 /* Dots in rows, every second one moved by half, on a grid of the whole drawing. */

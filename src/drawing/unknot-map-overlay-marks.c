@@ -3,7 +3,6 @@
 #include "unknot-map-overlay-private.h"
 
 #include <math.h>
-#include <pango/pangocairo.h>
 
 #include "unknot-heat-scale.h"
 
@@ -32,43 +31,6 @@ static const UnknotColour dark_better = HEX (0x8cc2ff);
 static const UnknotColour light_worse = HEX (0xa84300);
 static const UnknotColour dark_worse = HEX (0xffb066);
 
-/* A layout whose words keep their shape at any zoom. */
-static PangoLayout *
-make_layout (const UnknotOverlayPaint *paint,
-             const char               *text,
-             double                    pixels,
-             PangoWeight               weight)
-{
-  PangoLayout *layout = pango_cairo_create_layout (paint->cr);
-  PangoContext *context = pango_layout_get_context (layout);
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Adwaita Sans, Cantarell, Sans");
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-
-  pango_font_description_set_absolute_size (font, pixels * paint->pixel * PANGO_SCALE);
-  pango_font_description_set_weight (font, weight);
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_text (layout, text, -1);
-  return layout;
-}
-
-static void
-write_layout (const UnknotOverlayPaint *paint,
-              PangoLayout              *layout,
-              double                    x,
-              double                    y,
-              UnknotColour              colour)
-{
-  cairo_move_to (paint->cr, x, y);
-  pango_cairo_layout_path (paint->cr, layout);
-  unknot_overlay_fill (paint, colour, 1);
-}
-
 /* In the middle by what is seen of it, so that signs and numbers stand where the eye expects them. */
 static void
 write_sign (const UnknotOverlayPaint *paint,
@@ -76,13 +38,13 @@ write_sign (const UnknotOverlayPaint *paint,
             const char               *text,
             UnknotColour              colour)
 {
-  g_autoptr (PangoLayout) layout = make_layout (paint, text, NUMBER_SIZE, PANGO_WEIGHT_BOLD);
+  g_autoptr (PangoLayout) layout = unknot_overlay_make_layout (paint, text, NUMBER_SIZE, PANGO_WEIGHT_BOLD);
   PangoRectangle ink, logical;
 
   pango_layout_get_extents (layout, &ink, &logical);
-  write_layout (paint, layout,
-                centre.x - (ink.x + ink.width / 2.0) / PANGO_SCALE,
-                centre.y - (logical.y + logical.height / 2.0) / PANGO_SCALE, colour);
+  unknot_overlay_write (paint, layout,
+                        centre.x - (ink.x + ink.width / 2.0) / PANGO_SCALE,
+                        centre.y - (logical.y + logical.height / 2.0) / PANGO_SCALE, colour);
 }
 
 static void
@@ -128,6 +90,20 @@ draw_hollow (const UnknotOverlayPaint *paint,
   draw_ring (paint, centre, radius, paint->ink->text, 0.9, paint->ink->high_contrast ? 2.5 : 1.6);
   cairo_set_dash (paint->cr, NULL, 0, 0);
   write_sign (paint, centre, sign, paint->ink->text);
+}
+
+/* A knot as it is marked now. */
+static void
+draw_marker (const UnknotOverlayPaint *paint,
+             UnknotPoint               centre,
+             int                       pain,
+             gboolean                  calm)
+{
+  UnknotColour colour = calm ? paint->ink->calm : paint->ink->knot;
+  g_autofree char *number = pain >= 0 ? g_strdup_printf ("%Id", pain) : g_strdup ("?");
+
+  draw_plate (paint, centre, (LEAST_RADIUS + STEP * MAX (pain, 0)) * paint->pixel, colour);
+  write_sign (paint, centre, number, unknot_heat_scale_get_writing (colour));
 }
 
 static void
@@ -265,7 +241,9 @@ unknot_overlay_draw_disc (const UnknotOverlayPaint *whole,
   UnknotPoint centre = unknot_map_body_to_shown (paint->body, disc->place);
   int points = disc->after - disc->before;
 
-  if (!disc->change && disc->after == UNKNOT_NO_WORD)
+  if (disc->marker)
+    draw_marker (paint, centre, disc->after, disc->calm);
+  else if (!disc->change && disc->after == UNKNOT_NO_WORD)
     draw_hollow (paint, centre, "?", TRUE);
   else if (!disc->change)
     draw_heat (paint, centre, disc->after);
@@ -364,7 +342,7 @@ unknot_overlay_draw_name (const UnknotOverlayPaint *paint,
                           const UnknotOverlayName  *name)
 {
   UnknotPoint centre = unknot_map_body_to_shown (paint->body, name->place);
-  g_autoptr (PangoLayout) layout = make_layout (paint, name->name, NAME_SIZE, PANGO_WEIGHT_MEDIUM);
+  g_autoptr (PangoLayout) layout = unknot_overlay_make_layout (paint, name->name, NAME_SIZE, PANGO_WEIGHT_MEDIUM);
   double padding = 7 * paint->pixel;
   PangoRectangle logical;
   UnknotRect box;
@@ -382,5 +360,6 @@ unknot_overlay_draw_name (const UnknotOverlayPaint *paint,
   unknot_overlay_fill (paint, paint->ink->ground, 0.94);
   trace_pill (paint->cr, &box, MIN (9 * paint->pixel, box.height / 2));
   unknot_overlay_stroke (paint, paint->ink->text, paint->ink->high_contrast ? 1 : 0.35, 1);
-  write_layout (paint, layout, box.x + padding - (double) logical.x / PANGO_SCALE, box.y + padding / 2, paint->ink->text);
+  unknot_overlay_write (paint, layout, box.x + padding - (double) logical.x / PANGO_SCALE, box.y + padding / 2,
+                        paint->ink->text);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <pango/pangocairo.h>
+
 #include "unknot-map-overlay.h"
 
 G_BEGIN_DECLS
@@ -38,6 +40,8 @@ typedef struct
   int before;
   int after;
   gboolean change;
+  gboolean marker;
+  gboolean calm;
 } UnknotOverlayDisc;
 
 typedef struct
@@ -83,6 +87,24 @@ void  unknot_overlay_draw_disc   (const UnknotOverlayPaint   *paint,
 void  unknot_overlay_draw_name   (const UnknotOverlayPaint   *paint,
                                   const UnknotOverlayName    *name);
 
+UnknotOutline *  unknot_overlay_make_box
+                                 (const UnknotRect           *box) G_GNUC_WARN_UNUSED_RESULT;
+void  unknot_overlay_draw_hatching
+                                 (const UnknotOverlayPaint   *paint,
+                                  UnknotOutline              *shown,
+                                  UnknotZoneKind              kind,
+                                  gboolean                    chosen);
+
+PangoLayout *  unknot_overlay_make_layout
+                                 (const UnknotOverlayPaint   *paint,
+                                  const char                 *text,
+                                  double                      pixels,
+                                  PangoWeight                 weight) G_GNUC_WARN_UNUSED_RESULT;
+void  unknot_overlay_write       (const UnknotOverlayPaint   *paint,
+                                  PangoLayout                *layout,
+                                  double                      x,
+                                  double                      y,
+                                  UnknotColour                colour);
 void  unknot_overlay_fill        (const UnknotOverlayPaint   *paint,
                                   UnknotColour                colour,
                                   double                      alpha);

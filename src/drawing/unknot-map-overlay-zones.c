@@ -2,6 +2,8 @@
 
 #include "unknot-map-overlay-private.h"
 
+#include <math.h>
+
 /**
  * unknot_zone_get_kind:
  * @zone: a zone of an atlas
@@ -23,29 +25,38 @@ unknot_zone_get_kind (const UnknotZone *zone)
   return g_strv_contains (tools, "gun") ? UNKNOT_ZONE_GUN : UNKNOT_ZONE_ROLLER;
 }
 
-/* The box of the grid that counts as well, on the drawing; heights bend there, so its corners are enough only because
- * it is upright. */
+/* An upright box as an outline; as text, since that is what outlines are made of. */
+UnknotOutline *
+unknot_overlay_make_box (const UnknotRect *box)
+{
+  char left[G_ASCII_DTOSTR_BUF_SIZE], right[G_ASCII_DTOSTR_BUF_SIZE];
+  char top[G_ASCII_DTOSTR_BUF_SIZE], bottom[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *path = NULL;
+
+  g_ascii_formatd (left, sizeof left, "%.2f", box->x);
+  g_ascii_formatd (right, sizeof right, "%.2f", box->x + box->width);
+  g_ascii_formatd (top, sizeof top, "%.2f", box->y);
+  g_ascii_formatd (bottom, sizeof bottom, "%.2f", box->y + box->height);
+  path = g_strdup_printf ("M %s %s L %s %s L %s %s L %s %s Z", left, top, right, top, right, bottom, left, bottom);
+  return unknot_outline_parse (path, "box", "path", NULL);
+}
+
+/* The box of the grid that counts as well, on the drawing: upright there too. */
 static UnknotOutline *
 make_box (UnknotAtlas      *atlas,
           const UnknotZone *zone)
 {
   const UnknotRect *grid = &zone->grid;
-  g_autofree char *path = NULL;
-  char numbers[4][G_ASCII_DTOSTR_BUF_SIZE];
   UnknotPoint near, far;
+  UnknotRect box;
 
   if (!unknot_atlas_grid_to_place (atlas, zone->side, (UnknotPoint) { grid->x, grid->y }, &near)
       || !unknot_atlas_grid_to_place (atlas, zone->side,
                                       (UnknotPoint) { grid->x + grid->width, grid->y + grid->height }, &far))
     return NULL;
 
-  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", near.x);
-  g_ascii_formatd (numbers[1], sizeof numbers[1], "%.2f", near.y);
-  g_ascii_formatd (numbers[2], sizeof numbers[2], "%.2f", far.x);
-  g_ascii_formatd (numbers[3], sizeof numbers[3], "%.2f", far.y);
-  path = g_strdup_printf ("M %s %s L %s %s L %s %s L %s %s Z", numbers[0], numbers[1], numbers[2], numbers[1],
-                          numbers[2], numbers[3], numbers[0], numbers[3]);
-  return unknot_outline_parse (path, zone->id, "grid", NULL);
+  box = (UnknotRect) { MIN (near.x, far.x), MIN (near.y, far.y), fabs (far.x - near.x), fabs (far.y - near.y) };
+  return unknot_overlay_make_box (&box);
 }
 
 static gboolean

@@ -262,9 +262,9 @@ unknot_map_overlay_add_heat (UnknotMapOverlay *self,
                              UnknotPoint       place,
                              int               pain)
 {
-  const UnknotOverlayDisc disc = { place, pain, pain, FALSE };
+  const UnknotOverlayDisc disc = { .place = place, .before = pain, .after = pain };
 
-  g_return_if_fail (pain >= UNKNOT_NO_WORD && pain <= 10);
+  g_return_if_fail (pain >= UNKNOT_NO_WORD && pain <= UNKNOT_MOST_PAIN);
 
   g_array_append_val (self->discs, disc);
 }
@@ -284,10 +284,32 @@ unknot_map_overlay_add_change (UnknotMapOverlay *self,
                                int               before,
                                int               after)
 {
-  const UnknotOverlayDisc disc = { place, before, after, TRUE };
+  const UnknotOverlayDisc disc = { .place = place, .before = before, .after = after, .change = TRUE };
 
-  g_return_if_fail (before >= UNKNOT_NO_KNOT && before <= 10);
-  g_return_if_fail (after >= UNKNOT_NO_KNOT && after <= 10);
+  g_return_if_fail (before >= UNKNOT_NO_KNOT && before <= UNKNOT_MOST_PAIN);
+  g_return_if_fail (after >= UNKNOT_NO_KNOT && after <= UNKNOT_MOST_PAIN);
+
+  g_array_append_val (self->discs, disc);
+}
+
+/**
+ * unknot_map_overlay_add_marker:
+ * @self: an overlay
+ * @place: the knot's place, in body units
+ * @pain: 0 to 10, or %UNKNOT_NO_WORD
+ * @calm: whether it is quiet at the moment
+ *
+ * Draws the mark of a knot, for pictures where no widget can be.
+ */
+void
+unknot_map_overlay_add_marker (UnknotMapOverlay *self,
+                               UnknotPoint       place,
+                               int               pain,
+                               gboolean          calm)
+{
+  const UnknotOverlayDisc disc = { .place = place, .before = pain, .after = pain, .marker = TRUE, .calm = calm };
+
+  g_return_if_fail (pain >= UNKNOT_NO_WORD && pain <= UNKNOT_MOST_PAIN);
 
   g_array_append_val (self->discs, disc);
 }

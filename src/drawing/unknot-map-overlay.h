@@ -83,6 +83,10 @@ void                unknot_map_overlay_add_change  (UnknotMapOverlay   *self,
                                                     UnknotPoint         place,
                                                     int                 before,
                                                     int                 after);
+void                unknot_map_overlay_add_marker  (UnknotMapOverlay   *self,
+                                                    UnknotPoint         place,
+                                                    int                 pain,
+                                                    gboolean            calm);
 void                unknot_map_overlay_add_name    (UnknotMapOverlay   *self,
                                                     UnknotPoint         place,
                                                     const char         *name);

@@ -8,6 +8,8 @@ struct _UnknotSvgWriter
   GString *definitions;
   /* The pieces of the group that is open, and of those around it. */
   GPtrArray *groups;
+  char *title;
+  char *description;
   guint n_ids;
 };
 
@@ -170,6 +172,25 @@ unknot_svg_writer_new (void)
 }
 
 /**
+ * unknot_svg_writer_set_words:
+ * @self: a writer
+ * @title: what it is a picture of
+ * @description: what can be seen, for whoever cannot see it
+ *
+ * Gives the picture a title and a description.
+ */
+void
+unknot_svg_writer_set_words (UnknotSvgWriter *self,
+                             const char      *title,
+                             const char      *description)
+{
+  g_free (self->title);
+  self->title = g_markup_escape_text (title, -1);
+  g_free (self->description);
+  self->description = g_markup_escape_text (description, -1);
+}
+
+/**
  * unknot_svg_writer_finish:
  * @self: (transfer full): a writer, with no group open
  * @bounds: what of the drawing is on the paper
@@ -190,11 +211,18 @@ unknot_svg_writer_finish (UnknotSvgWriter  *self,
   append_number (text, " ", bounds->y);
   append_number (text, " ", bounds->width);
   append_number (text, " ", bounds->height);
-  g_string_append_printf (text, "\">\n<defs>\n%s</defs>\n%s</svg>\n", self->definitions->str, top (self)->str);
+  g_string_append_c (text, '"');
+  if (self->title != NULL)
+    g_string_append_printf (text, " role=\"img\" aria-labelledby=\"title\" aria-describedby=\"description\">\n"
+                            "<title id=\"title\">%s</title>\n<desc id=\"description\">%s</desc", self->title,
+                            self->description);
+  g_string_append_printf (text, ">\n<defs>\n%s</defs>\n%s</svg>\n", self->definitions->str, top (self)->str);
 
   cairo_destroy (self->cr);
   g_string_free (self->definitions, TRUE);
   g_ptr_array_unref (self->groups);
+  g_free (self->title);
+  g_free (self->description);
   g_free (self);
   return g_string_free_to_bytes (text);
 }

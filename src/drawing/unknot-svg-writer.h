@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 typedef struct _UnknotSvgWriter UnknotSvgWriter;
 
 UnknotSvgWriter *  unknot_svg_writer_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+void               unknot_svg_writer_set_words   (UnknotSvgWriter       *self,
+                                                  const char            *title,
+                                                  const char            *description);
 GBytes *           unknot_svg_writer_finish      (UnknotSvgWriter       *self,
                                                   const UnknotRect      *bounds) G_GNUC_WARN_UNUSED_RESULT;
 cairo_t *          unknot_svg_writer_get_context (UnknotSvgWriter       *self);

@@ -1,0 +1,440 @@
+#include "unknot-map-export.h"
+#include "unknot-map-export-private.h"
+
+#include <cairo-pdf.h>
+#include <math.h>
+#include <string.h>
+
+#include "unknot-svg-writer.h"
+
+/* Pixels of a PNG for each point of the paper. */
+#define PNG_SCALE 2
+/* Soft ends of limbs and tendons can't be said in PDF and become pixels: so many to the inch. */
+#define PDF_SOFT_DPI 200
+
+G_DEFINE_BOXED_TYPE (UnknotMapExport, unknot_map_export, unknot_map_export_ref, unknot_map_export_unref)
+
+static void
+note_clear (gpointer data)
+{
+  UnknotExportNote *note = data;
+
+  g_free (note->words);
+}
+
+/**
+ * unknot_map_export_new:
+ * @body: the body
+ * @sheet: a sheet that it has
+ * @width: width of the paper in points
+ * @height: height of the paper in points
+ *
+ * Makes a picture of a body with nothing over it and no words.
+ *
+ * Returns: (transfer full): the picture
+ */
+UnknotMapExport *
+unknot_map_export_new (UnknotMapBody *body,
+                       UnknotSheet    sheet,
+                       double         width,
+                       double         height)
+{
+  UnknotMapExport *self = g_atomic_rc_box_new0 (UnknotMapExport);
+
+  self->body = unknot_map_body_ref (body);
+  self->sheet = sheet;
+  self->width = width;
+  self->height = height;
+  self->overlays = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_map_overlay_unref);
+  self->notes = g_array_new (FALSE, FALSE, sizeof (UnknotExportNote));
+  g_array_set_clear_func (self->notes, note_clear);
+  self->title = g_strdup ("");
+  self->subtitle = g_strdup ("");
+  self->description = g_strdup ("");
+  return self;
+}
+
+static void
+export_clear (gpointer data)
+{
+  UnknotMapExport *self = data;
+
+  unknot_map_body_unref (self->body);
+  g_ptr_array_unref (self->overlays);
+  g_array_unref (self->notes);
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_free (self->description);
+  g_free (self->left);
+  g_free (self->right);
+}
+
+/**
+ * unknot_map_export_ref:
+ * @self: a picture
+ *
+ * Takes another reference.
+ *
+ * Returns: (transfer full): @self
+ */
+UnknotMapExport *
+unknot_map_export_ref (UnknotMapExport *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+/**
+ * unknot_map_export_unref:
+ * @self: (transfer full): a picture
+ *
+ * Gives a reference back.
+ */
+void
+unknot_map_export_unref (UnknotMapExport *self)
+{
+  g_atomic_rc_box_release_full (self, export_clear);
+}
+
+/**
+ * unknot_map_export_add_overlay:
+ * @self: a picture
+ * @overlay: what lies over the body, on top of what was added before
+ *
+ * Adds what lies over the body.
+ */
+void
+unknot_map_export_add_overlay (UnknotMapExport  *self,
+                               UnknotMapOverlay *overlay)
+{
+  g_ptr_array_add (self->overlays, unknot_map_overlay_ref (overlay));
+}
+
+/**
+ * unknot_map_export_set_words:
+ * @self: a picture
+ * @title: what it is a picture of
+ * @subtitle: from when
+ * @description: what can be seen, for whoever cannot see it
+ *
+ * Says what the picture shows.
+ */
+void
+unknot_map_export_set_words (UnknotMapExport *self,
+                             const char      *title,
+                             const char      *subtitle,
+                             const char      *description)
+{
+  g_set_str (&self->title, title);
+  g_set_str (&self->subtitle, subtitle);
+  g_set_str (&self->description, description);
+}
+
+/**
+ * unknot_map_export_set_sides:
+ * @self: a picture
+ * @left: (nullable): what stands on the left of the picture, such as "L"
+ * @right: (nullable): what stands on its right
+ *
+ * Says which side is which.
+ */
+void
+unknot_map_export_set_sides (UnknotMapExport *self,
+                             const char      *left,
+                             const char      *right)
+{
+  g_set_str (&self->left, left);
+  g_set_str (&self->right, right);
+}
+
+/**
+ * unknot_map_export_add_zone_note:
+ * @self: a picture
+ * @kind: a kind of zone
+ * @words: what its hatching means
+ *
+ * Adds a line to the foot of the paper.
+ */
+void
+unknot_map_export_add_zone_note (UnknotMapExport *self,
+                                 UnknotZoneKind   kind,
+                                 const char      *words)
+{
+  const UnknotExportNote note = { (int) kind, g_strdup (words) };
+
+  g_array_append_val (self->notes, note);
+}
+
+/**
+ * unknot_map_export_add_note:
+ * @self: a picture
+ * @words: a sentence
+ *
+ * Adds a line to the foot of the paper.
+ */
+void
+unknot_map_export_add_note (UnknotMapExport *self,
+                            const char      *words)
+{
+  const UnknotExportNote note = { -1, g_strdup (words) };
+
+  g_array_append_val (self->notes, note);
+}
+
+/**
+ * unknot_map_format_from_name:
+ * @name: name of a file
+ * @format: (out): what its ending means; set only if it means something
+ *
+ * Finds out what a file is to be.
+ *
+ * Returns: `FALSE` for an ending that is none of ours
+ */
+gboolean
+unknot_map_format_from_name (const char      *name,
+                             UnknotMapFormat *format)
+{
+  static const char * const endings[] = {
+    [UNKNOT_MAP_FORMAT_PNG] = ".png", [UNKNOT_MAP_FORMAT_PDF] = ".pdf", [UNKNOT_MAP_FORMAT_SVG] = ".svg",
+  };
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (lower, endings[i]))
+      {
+        *format = (UnknotMapFormat) i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static cairo_status_t
+take_bytes (void                *closure,
+            const unsigned char *data,
+            unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+draw_on (UnknotMapExport *self,
+         UnknotBodyArt   *art,
+         cairo_surface_t *surface,
+         double           scale)
+{
+  UnknotExportLayout layout = unknot_map_export_lay_out (self);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, scale / layout.point, scale / layout.point);
+  cairo_translate (cr, -layout.paper.x, -layout.paper.y);
+  unknot_map_export_draw (self, art, &layout, cr);
+  cairo_destroy (cr);
+}
+
+static cairo_status_t
+make_png (UnknotMapExport *self,
+          UnknotBodyArt   *art,
+          GByteArray      *bytes)
+{
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) lround (self->width * PNG_SCALE),
+                                (int) lround (self->height * PNG_SCALE));
+  cairo_status_t status;
+
+  draw_on (self, art, surface, PNG_SCALE);
+  status = cairo_surface_write_to_png_stream (surface, take_bytes, bytes);
+  cairo_surface_destroy (surface);
+  return status;
+}
+
+static cairo_status_t
+make_pdf (UnknotMapExport *self,
+          UnknotBodyArt   *art,
+          GByteArray      *bytes)
+{
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (take_bytes, bytes, self->width, self->height);
+  cairo_status_t status;
+
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  cairo_surface_set_fallback_resolution (surface, PDF_SOFT_DPI, PDF_SOFT_DPI);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->description);
+  draw_on (self, art, surface, 1);
+  cairo_surface_finish (surface);
+  status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  return status;
+}
+
+static GBytes *
+make_svg (UnknotMapExport *self,
+          UnknotBodyArt   *art)
+{
+  UnknotExportLayout layout = unknot_map_export_lay_out (self);
+  UnknotSvgWriter *writer = unknot_svg_writer_new ();
+
+  unknot_svg_writer_set_words (writer, self->title, self->description);
+  unknot_map_export_draw (self, art, &layout, unknot_svg_writer_get_context (writer));
+  return unknot_svg_writer_finish (writer, &layout.paper);
+}
+
+/**
+ * unknot_map_export_make:
+ * @self: a picture
+ * @anatomy: the folder that the body was read from
+ * @format: what to make
+ * @error: return location for an error
+ *
+ * Makes the content of a file. It takes up to a few seconds: call it in a thread.
+ *
+ * Returns: (transfer full) (nullable): the content, or `NULL` with @error set
+ */
+GBytes *
+unknot_map_export_make (UnknotMapExport  *self,
+                        GFile            *anatomy,
+                        UnknotMapFormat   format,
+                        GError          **error)
+{
+  g_autoptr (UnknotBodyArt) art = unknot_body_art_load (anatomy, self->body, error);
+  g_autoptr (GByteArray) bytes = NULL;
+  cairo_status_t status;
+
+  if (art == NULL)
+    return NULL;
+  if (format == UNKNOT_MAP_FORMAT_SVG)
+    return make_svg (self, art);
+
+  bytes = g_byte_array_new ();
+  status = format == UNKNOT_MAP_FORMAT_PDF ? make_pdf (self, art, bytes) : make_png (self, art, bytes);
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "The picture can't be drawn: %s",
+                   cairo_status_to_string (status));
+      return NULL;
+    }
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+}
+
+typedef struct
+{
+  UnknotMapExport *export;
+  GFile *anatomy;
+  GFile *file;
+  UnknotMapFormat format;
+} Order;
+
+static void
+order_free (gpointer data)
+{
+  Order *order = data;
+
+  unknot_map_export_unref (order->export);
+  g_object_unref (order->anatomy);
+  g_object_unref (order->file);
+  g_free (order);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+made_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  Order *order = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (bytes == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  g_file_replace_contents_bytes_async (order->file, bytes, NULL, FALSE, G_FILE_CREATE_NONE,
+                                       g_task_get_cancellable (task), written_cb, g_object_ref (task));
+}
+
+static void
+make_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Order *order = task_data;
+  GError *error = NULL;
+  GBytes *bytes = unknot_map_export_make (order->export, order->anatomy, order->format, &error);
+
+  if (bytes != NULL)
+    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * unknot_map_export_save_async:
+ * @self: a picture
+ * @anatomy: the folder that the body was read from
+ * @format: what the file is to be
+ * @file: where to
+ * @cancellable: (nullable): to stop it
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Makes the file in a thread and writes it: what was there before is replaced only by a file that is whole.
+ */
+void
+unknot_map_export_save_async (UnknotMapExport     *self,
+                              GFile               *anatomy,
+                              UnknotMapFormat      format,
+                              GFile               *file,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  GTask *task = g_task_new (NULL, cancellable, callback, user_data);
+  g_autoptr (GTask) making = NULL;
+  Order *order = g_new0 (Order, 1);
+
+  order->export = unknot_map_export_ref (self);
+  order->anatomy = g_object_ref (anatomy);
+  order->file = g_object_ref (file);
+  order->format = format;
+  g_task_set_source_tag (task, unknot_map_export_save_async);
+  g_task_set_task_data (task, order, order_free);
+
+  making = g_task_new (NULL, cancellable, made_cb, task);
+  g_task_set_task_data (making, order, NULL);
+  g_task_run_in_thread (making, make_in_thread);
+}
+
+/**
+ * unknot_map_export_save_finish:
+ * @result: what the callback got
+ * @error: return location for an error of `GIOErrorEnum` or of reading the body
+ *
+ * Says whether the file is there.
+ *
+ * Returns: `TRUE` if it is
+ */
+gboolean
+unknot_map_export_save_finish (GAsyncResult  *result,
+                               GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
