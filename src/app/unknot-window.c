@@ -138,6 +138,13 @@ plan_outdated_cb (UnknotWindow *self,
 }
 
 static void
+told_cb (UnknotWindow *self,
+         const char   *words)
+{
+  say (self, words, FALSE);
+}
+
+static void
 changed_cb (UnknotWindow *self,
             const char   *words)
 {
@@ -612,6 +619,7 @@ unknot_window_init (UnknotWindow *self)
   g_signal_connect_object (self->body_page, "notify::sheet", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (relief_requested_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 }

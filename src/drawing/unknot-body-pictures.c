@@ -319,6 +319,22 @@ unknot_body_pictures_new (GFile *folder,
 }
 
 /**
+ * unknot_body_pictures_get_folder:
+ * @self: the maker
+ *
+ * Gets where the anatomy's files are.
+ *
+ * Returns: (transfer none): the folder
+ */
+GFile *
+unknot_body_pictures_get_folder (UnknotBodyPictures *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_BODY_PICTURES (self), NULL);
+
+  return self->folder;
+}
+
+/**
  * unknot_body_pictures_draw:
  * @self: the maker
  * @body: a body

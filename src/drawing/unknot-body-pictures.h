@@ -49,6 +49,7 @@ G_DECLARE_FINAL_TYPE (UnknotBodyPictures, unknot_body_pictures, UNKNOT, BODY_PIC
 
 UnknotBodyPictures *  unknot_body_pictures_new       (GFile                   *folder,
                                                       GFile                   *cache_folder) G_GNUC_WARN_UNUSED_RESULT;
+GFile *               unknot_body_pictures_get_folder (UnknotBodyPictures     *self);
 void                  unknot_body_pictures_draw      (UnknotBodyPictures      *self,
                                                       UnknotMapBody           *body,
                                                       UnknotSheet              sheet,

@@ -10,12 +10,14 @@
 #define MARGIN 40.0
 #define TITLE_SIZE 17.0
 #define SUBTITLE_SIZE 11.0
+#define SUBTITLE_DOWN 25.0
 #define NOTE_SIZE 9.5
 #define SIDE_SIZE 16.0
 #define HEAD_HEIGHT 52.0
-#define NOTE_HEIGHT 17.0
+#define NOTE_GAP 5.0
 #define SWATCH_WIDTH 26.0
-#define SWATCH_HEIGHT 13.0
+#define SWATCH_HEIGHT 12.0
+#define SWATCH_GAP 8.0
 #define GAP 14.0
 /* A pixel of the screen on paper. */
 #define PIXEL 0.75
@@ -23,10 +25,50 @@
 /* Free round the body, in millimetres of the drawing. */
 #define FREE 12
 
+/* The words of a note, in as many lines as they need. */
+static PangoLayout *
+lay_out_note (const UnknotOverlayPaint *paint,
+              const UnknotExportNote   *note,
+              double                    width)
+{
+  PangoLayout *layout = unknot_overlay_make_layout (paint, note->words, NOTE_SIZE, PANGO_WEIGHT_NORMAL);
+  double indent = note->kind >= 0 ? SWATCH_WIDTH + SWATCH_GAP : 0;
+
+  pango_layout_set_width (layout, (int) ((width - indent) * paint->pixel * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  return layout;
+}
+
+/* In points. */
+static double
+get_note_height (PangoLayout *layout,
+                 double       point)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return (double) logical.height / PANGO_SCALE / point + NOTE_GAP;
+}
+
 static double
 get_foot_height (UnknotMapExport *self)
 {
-  return self->notes->len > 0 ? GAP + self->notes->len * NOTE_HEIGHT : 0;
+  cairo_surface_t *nowhere = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
+  cairo_t *cr = cairo_create (nowhere);
+  const UnknotOverlayPaint paint = { self->body, NULL, 1, cr };
+  double height = 0;
+
+  for (guint i = 0; i < self->notes->len; i++)
+    {
+      g_autoptr (PangoLayout) layout =
+        lay_out_note (&paint, &g_array_index (self->notes, UnknotExportNote, i), self->width - 2 * MARGIN);
+
+      height += get_note_height (layout, 1);
+    }
+  cairo_destroy (cr);
+  cairo_surface_destroy (nowhere);
+
+  return height;
 }
 
 /* The body in the middle of what head and foot leave. */
@@ -36,7 +78,8 @@ unknot_map_export_lay_out (UnknotMapExport *self)
   UnknotOutline *outline = unknot_map_body_get_outline (self->body);
   UnknotRect content = unknot_rect_grow (unknot_outline_get_bounds (outline), FREE);
   double top = MARGIN + HEAD_HEIGHT;
-  double bottom = MARGIN + get_foot_height (self);
+  double foot = get_foot_height (self);
+  double bottom = MARGIN + (foot > 0 ? foot + GAP : 0);
   double free_width = MAX (self->width - 2 * MARGIN, 1);
   double free_height = MAX (self->height - top - bottom, 1);
   double point = MAX (content.width / free_width, content.height / free_height);
@@ -49,6 +92,7 @@ unknot_map_export_lay_out (UnknotMapExport *self)
       self->height * point,
     },
     .point = point,
+    .foot = foot,
   };
 }
 
@@ -98,23 +142,26 @@ draw_sides (UnknotMapExport          *self,
     write_side (paint, self->right, head->x + head->width + aside, head->y + head->height / 3);
 }
 
-static void
-draw_note (const UnknotOverlayPaint *paint,
+/* Returns the height it took. */
+static double
+draw_note (UnknotMapExport          *self,
+           const UnknotOverlayPaint *paint,
            const UnknotExportNote   *note,
-           const UnknotRect         *line)
+           UnknotPoint               at)
 {
-  double shift = 0;
+  g_autoptr (PangoLayout) layout = lay_out_note (paint, note, self->width - 2 * MARGIN);
 
   if (note->kind >= 0)
     {
-      const UnknotRect box = { line->x, line->y, SWATCH_WIDTH * paint->pixel, SWATCH_HEIGHT * paint->pixel };
+      const UnknotRect box = { at.x, at.y, SWATCH_WIDTH * paint->pixel, SWATCH_HEIGHT * paint->pixel };
       g_autoptr (UnknotOutline) swatch = unknot_overlay_make_box (&box);
 
       unknot_overlay_draw_hatching (paint, swatch, (UnknotZoneKind) note->kind, FALSE);
-      shift = (SWATCH_WIDTH + 8) * paint->pixel;
+      at.x += (SWATCH_WIDTH + SWATCH_GAP) * paint->pixel;
     }
-  write_line (paint, note->words, NOTE_SIZE, PANGO_WEIGHT_NORMAL, line->width - shift, line->x + shift, line->y,
-              paint->ink->dim);
+  unknot_overlay_write (paint, layout, at.x, at.y, paint->ink->dim);
+
+  return get_note_height (layout, paint->pixel) * paint->pixel;
 }
 
 /* Draws all of the paper. */
@@ -127,8 +174,8 @@ unknot_map_export_draw (UnknotMapExport          *self,
   g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
   double point = layout->point;
   const UnknotOverlayPaint paint = { self->body, ink, point, cr };
-  UnknotRect line = { layout->paper.x + MARGIN * point, layout->paper.y + MARGIN * point,
-                      layout->paper.width - 2 * MARGIN * point, NOTE_HEIGHT * point };
+  double width = (self->width - 2 * MARGIN) * point;
+  UnknotPoint at = { layout->paper.x + MARGIN * point, layout->paper.y + MARGIN * point };
   g_autoptr (UnknotOutline) ground = unknot_overlay_make_box (&layout->paper);
 
   ink->ground = (UnknotColour) { 1, 1, 1 };
@@ -140,10 +187,10 @@ unknot_map_export_draw (UnknotMapExport          *self,
     unknot_map_overlay_draw (self->overlays->pdata[i], self->body, ink, PIXEL * point, cr);
   draw_sides (self, &paint);
 
-  write_line (&paint, self->title, TITLE_SIZE, PANGO_WEIGHT_BOLD, line.width, line.x, line.y, ink->text);
-  write_line (&paint, self->subtitle, SUBTITLE_SIZE, PANGO_WEIGHT_NORMAL, line.width, line.x, line.y + 25 * point,
+  write_line (&paint, self->title, TITLE_SIZE, PANGO_WEIGHT_BOLD, width, at.x, at.y, ink->text);
+  write_line (&paint, self->subtitle, SUBTITLE_SIZE, PANGO_WEIGHT_NORMAL, width, at.x, at.y + SUBTITLE_DOWN * point,
               ink->dim);
-  line.y = layout->paper.y + layout->paper.height - (MARGIN + self->notes->len * NOTE_HEIGHT) * point;
-  for (guint i = 0; i < self->notes->len; i++, line.y += NOTE_HEIGHT * point)
-    draw_note (&paint, &g_array_index (self->notes, UnknotExportNote, i), &line);
+  at.y = layout->paper.y + layout->paper.height - (MARGIN + layout->foot) * point;
+  for (guint i = 0; i < self->notes->len; i++)
+    at.y += draw_note (self, &paint, &g_array_index (self->notes, UnknotExportNote, i), at);
 }

@@ -28,11 +28,12 @@ struct _UnknotMapExport
 };
 
 /* The paper lies in the units of the drawing, so that no kind of file has to scale anything. `point` is how large a
- * point of the paper is. */
+ * point of the paper is, `foot` how many of them the notes take. */
 typedef struct
 {
   UnknotRect paper;
   double point;
+  double foot;
 } UnknotExportLayout;
 
 UnknotExportLayout  unknot_map_export_lay_out  (UnknotMapExport           *self);

@@ -323,6 +323,8 @@ typedef struct
   GFile *anatomy;
   GFile *file;
   UnknotMapFormat format;
+  gboolean existed;
+  GError *error;
 } Order;
 
 static void
@@ -333,21 +335,37 @@ order_free (gpointer data)
   unknot_map_export_unref (order->export);
   g_object_unref (order->anatomy);
   g_object_unref (order->file);
+  g_clear_error (&order->error);
   g_free (order);
 }
 
+static void
+removed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  Order *order = g_task_get_task_data (task);
+
+  g_file_delete_finish (G_FILE (source), result, NULL);
+  g_task_return_error (task, g_steal_pointer (&order->error));
+}
+
+/* A new file that did not fit is not left behind in part; one that was there before is still whole. */
 static void
 written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
   g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
+  Order *order = g_task_get_task_data (task);
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &order->error))
     g_task_return_boolean (task, TRUE);
+  else if (order->existed)
+    g_task_return_error (task, g_steal_pointer (&order->error));
   else
-    g_task_return_error (task, error);
+    g_file_delete_async (order->file, G_PRIORITY_DEFAULT, NULL, removed_cb, g_object_ref (task));
 }
 
 static void
@@ -378,7 +396,10 @@ make_in_thread (GTask        *task,
 {
   Order *order = task_data;
   GError *error = NULL;
-  GBytes *bytes = unknot_map_export_make (order->export, order->anatomy, order->format, &error);
+  GBytes *bytes;
+
+  order->existed = g_file_query_exists (order->file, cancellable);
+  bytes = unknot_map_export_make (order->export, order->anatomy, order->format, &error);
 
   if (bytes != NULL)
     g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
@@ -396,7 +417,8 @@ make_in_thread (GTask        *task,
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Makes the file in a thread and writes it: what was there before is replaced only by a file that is whole.
+ * Makes the file in a thread and writes it the way `g_file_replace()` does: as a new file that takes the place of the
+ * old one when it is whole, unless the disk has no room even for its name.
  */
 void
 unknot_map_export_save_async (UnknotMapExport     *self,

@@ -94,6 +94,25 @@ is_lent (UnknotBodyPage *self)
 }
 
 /**
+ * unknot_body_page_add_overlay:
+ * @self: a body page with bodies
+ * @overlay: an overlay
+ *
+ * Adds what lies over the body when no pane shows something of its own there.
+ */
+void
+unknot_body_page_add_overlay (UnknotBodyPage   *self,
+                              UnknotMapOverlay *overlay)
+{
+  if (self->zones)
+    unknot_map_overlay_add_zones (overlay, unknot_body_page_get_atlas (self), self->chosen_reason);
+  add_areas (self, overlay);
+  add_trace (self, overlay);
+  if (self->zones && self->chosen_reason != NULL)
+    add_zone_name (self, overlay);
+}
+
+/**
  * unknot_body_page_update_overlay:
  * @self: a body page
  *
@@ -110,13 +129,7 @@ unknot_body_page_update_overlay (UnknotBodyPage *self)
     return;
 
   overlay = unknot_map_overlay_new ();
-
-  if (self->zones)
-    unknot_map_overlay_add_zones (overlay, unknot_body_page_get_atlas (self), self->chosen_reason);
-  add_areas (self, overlay);
-  add_trace (self, overlay);
-  if (self->zones && self->chosen_reason != NULL)
-    add_zone_name (self, overlay);
+  unknot_body_page_add_overlay (self, overlay);
   unknot_body_map_set_overlay (self->map, overlay);
   if (self->zones_pane != NULL)
     unknot_zones_pane_set_atlas (self->zones_pane, unknot_body_page_get_atlas (self));
@@ -286,6 +299,7 @@ unknot_body_page_clear_overlay (UnknotBodyPage *self)
 {
   g_clear_pointer (&self->ink, unknot_ink_free);
   g_clear_pointer (&self->chosen_reason, g_free);
+  g_clear_object (&self->pictures);
   self->zones_pane = NULL;
   self->time_pane = NULL;
   if (self->pane != NULL)

@@ -29,6 +29,7 @@ struct _UnknotBodyPage
 
   /* What lies over the body */
   UnknotInk *ink;
+  UnknotBodyPictures *pictures;
   char *chosen_reason;
   gboolean zones;
   UnknotPoint pointer;
@@ -118,6 +119,11 @@ void                unknot_body_page_set_zones        (UnknotBodyPage  *self,
 void                unknot_body_page_update_overlay   (UnknotBodyPage  *self);
 void                unknot_body_page_show_time        (UnknotBodyPage  *self);
 gboolean            unknot_body_page_is_time          (UnknotBodyPage  *self);
+void                unknot_body_page_add_overlay      (UnknotBodyPage   *self,
+                                                       UnknotMapOverlay *overlay);
+void                unknot_body_page_install_save     (GtkWidgetClass  *widget_class);
+void                unknot_body_page_save_picture     (UnknotBodyPage  *self,
+                                                       GFile           *file);
 void                unknot_body_page_install_time     (GtkWidgetClass  *widget_class);
 void                unknot_body_page_connect_time     (UnknotBodyPage  *self);
 void                unknot_body_page_follow_knots     (UnknotBodyPage  *self);

@@ -340,6 +340,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_install_property_action (widget_class, "body.bones-only", "bones-only");
   gtk_widget_class_install_property_action (widget_class, "body.zones", "zones");
   unknot_body_page_install_time (widget_class);
+  unknot_body_page_install_save (widget_class);
   unknot_body_page_install_echo (widget_class);
   unknot_body_page_install_area (widget_class);
   unknot_body_page_install_zoom (widget_class);
@@ -382,6 +383,7 @@ unknot_body_page_set_bodies (UnknotBodyPage     *self,
 
   self->bodies = g_object_ref (bodies);
   self->knots = g_object_ref (knots);
+  g_set_object (&self->pictures, pictures);
   unknot_body_map_set_pictures (self->map, pictures);
   unknot_body_page_show_body (self);
   unknot_body_map_set_knots (self->map, G_LIST_MODEL (knots));

@@ -198,6 +198,26 @@ unknot_time_pane_dup_title (UnknotTimePane *self)
 }
 
 /**
+ * unknot_time_pane_dup_legend:
+ * @self: a pane
+ *
+ * Says what the signs on the map mean.
+ *
+ * Returns: (transfer full): some sentences
+ */
+char *
+unknot_time_pane_dup_legend (UnknotTimePane *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_TIME_PANE (self), NULL);
+
+  if (self->change)
+    return g_strdup (_("Round and smooth: less pain. A star: more. A square: new. Crossed out: gone. It shows what "
+                       "changed, not why."));
+
+  return g_strdup (_("Each number is the middle of its seven days. A question mark: nobody said how much it hurt."));
+}
+
+/**
  * unknot_time_pane_get_summary:
  * @self: a pane
  *

@@ -62,11 +62,7 @@ static char *
 legend_text (UnknotTimePane *self,
              const char     *mode)
 {
-  if (is_mode (self, mode, "change"))
-    return g_strdup (_("Round and smooth: less pain. A star: more. A square: new. Crossed out: gone. It shows what "
-                       "changed, not why."));
-
-  return g_strdup (_("Each number is the middle of its seven days. A question mark: nobody said how much it hurt."));
+  return unknot_time_pane_dup_legend (self);
 }
 
 static void

@@ -22,6 +22,7 @@ gboolean      unknot_time_pane_get_playing   (UnknotTimePane  *self);
 void          unknot_time_pane_set_playing   (UnknotTimePane  *self,
                                               gboolean         playing);
 char *        unknot_time_pane_dup_title     (UnknotTimePane  *self) G_GNUC_WARN_UNUSED_RESULT;
+char *        unknot_time_pane_dup_legend    (UnknotTimePane  *self) G_GNUC_WARN_UNUSED_RESULT;
 const char *  unknot_time_pane_get_summary   (UnknotTimePane  *self);
 
 G_END_DECLS
