@@ -133,6 +133,19 @@ side_button_new (UnknotMuscleRow *self,
   return button;
 }
 
+/* Left stays left of right in every language, as on the map. */
+static GtkWidget *
+sides_new (UnknotMuscleRow *self)
+{
+  GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_widget_set_direction (sides, GTK_TEXT_DIR_LTR);
+  gtk_box_append (GTK_BOX (sides), side_button_new (self, UNKNOT_SIDE_LEFT));
+  gtk_box_append (GTK_BOX (sides), side_button_new (self, UNKNOT_SIDE_RIGHT));
+
+  return sides;
+}
+
 /* What people may call it: its own names, and those of all places it belongs to. */
 static char *
 collect_words (UnknotAnatomy *anatomy,
@@ -222,8 +235,7 @@ unknot_muscle_row_new (UnknotAnatomy *anatomy,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), unknot_muscle_may_be_pressed (muscle)
                                                       ? unknot_muscle_get_latin (muscle)
                                                       : _("Not for pressing"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), side_button_new (self, UNKNOT_SIDE_LEFT));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), side_button_new (self, UNKNOT_SIDE_RIGHT));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), sides_new (self));
 
   return GTK_WIDGET (self);
 }

@@ -189,6 +189,17 @@ check_labels (GtkWidget *widget)
     check_labels (child);
 }
 
+/* The button of the left is on the left, whatever the direction of the language. */
+static void
+check_sides (GtkWidget *row)
+{
+  graphene_rect_t left, right;
+
+  g_assert_true (gtk_widget_compute_bounds (find_widget (row, match_button, "Left"), row, &left));
+  g_assert_true (gtk_widget_compute_bounds (find_widget (row, match_button, "Right"), row, &right));
+  g_assert_cmpfloat (left.origin.x + left.size.width, <=, right.origin.x);
+}
+
 /* Nothing is cut and nothing sticks out, whatever the direction and however large the text. */
 static void
 check_narrow (Fixture          *fixture,
@@ -201,7 +212,7 @@ check_narrow (Fixture          *fixture,
 
   g_object_get (settings, "gtk-xft-dpi", &before, NULL);
   g_object_set (settings, "gtk-xft-dpi", dpi * 1024, NULL);
-  gtk_widget_set_direction (GTK_WIDGET (fixture->list), direction);
+  gtk_widget_set_default_direction (direction);
   page_fixture_mark (&fixture->data, "rhomboids", UNKNOT_SIDE_LEFT, 6);
   gtk_widget_measure (GTK_WIDGET (fixture->list), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   g_assert_cmpint (least, <=, NARROW);
@@ -216,8 +227,10 @@ check_narrow (Fixture          *fixture,
       g_assert_true (gtk_widget_compute_bounds (rows->pdata[i], GTK_WIDGET (fixture->list), &bounds));
       g_assert_cmpfloat (bounds.origin.x, >=, 0);
       g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, NARROW);
+      check_sides (rows->pdata[i]);
     }
 
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
   g_object_set (settings, "gtk-xft-dpi", before, NULL);
 }
 
