@@ -61,12 +61,21 @@ fit_map (UnknotBodyPage *self)
     unknot_body_map_end_peek (self->map);
 }
 
-/* The sheet tells its height while it is laid out, when nothing may ask for another layout. */
+static gboolean
+fit_map_cb (gpointer user_data)
+{
+  fit_map (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The sheet tells its height while it is laid out, when nothing may ask for another layout; so that comes right before
+ * the next frame. */
 static void
 sheet_changed_cb (UnknotBodyPage *self)
 {
   if (self->fit_id == 0)
-    self->fit_id = g_idle_add_once ((GSourceOnceFunc) fit_map, self);
+    self->fit_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fit_map_cb, self, NULL);
 }
 
 /**
