@@ -41,15 +41,20 @@ draw_overlay (UnknotBodyMap *self,
   return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, pixels, stride);
 }
 
+/* While something moves what is there is stretched, as the picture is; it is drawn anew where it comes to rest. */
 static gboolean
-is_current (UnknotBodyMap *self,
-            int            width,
-            int            height,
-            double         pixel)
+is_good (UnknotBodyMap *self,
+         int            width,
+         int            height,
+         double         pixel)
 {
-  return self->covering != NULL
-      && gdk_texture_get_width (self->covering) == width && gdk_texture_get_height (self->covering) == height
-      && self->covering_transform.scale == self->transform.scale
+  if (self->covering == NULL
+      || gdk_texture_get_width (self->covering) != width || gdk_texture_get_height (self->covering) != height)
+    return FALSE;
+  if (unknot_map_area_is_moving (&self->area))
+    return TRUE;
+
+  return self->covering_transform.scale == self->transform.scale
       && self->covering_transform.x == self->transform.x && self->covering_transform.y == self->transform.y
       && self->covering_pixel == pixel;
 }
@@ -82,21 +87,25 @@ unknot_body_map_snapshot_overlay (UnknotBodyMap *self,
 {
   int width = MAX ((int) ceil (gtk_widget_get_width (GTK_WIDGET (self)) * scale), 1);
   int height = MAX ((int) ceil (gtk_widget_get_height (GTK_WIDGET (self)) * scale), 1);
-  double pixel;
+  double pixel, stretch;
 
   if (self->overlay == NULL)
     return;
 
   pixel = get_text_scale (self) / self->transform.scale;
-  if (!is_current (self, width, height, pixel))
+  if (!is_good (self, width, height, pixel))
     {
       g_clear_object (&self->covering);
       self->covering = draw_overlay (self, width, height, scale, pixel);
       self->covering_transform = self->transform;
       self->covering_pixel = pixel;
     }
+  stretch = self->transform.scale / self->covering_transform.scale;
   gtk_snapshot_append_texture (snapshot, self->covering,
-                               &GRAPHENE_RECT_INIT (0, 0, (float) (width / scale), (float) (height / scale)));
+                               &GRAPHENE_RECT_INIT ((float) (self->transform.x - self->covering_transform.x * stretch),
+                                                    (float) (self->transform.y - self->covering_transform.y * stretch),
+                                                    (float) (width / scale * stretch),
+                                                    (float) (height / scale * stretch)));
 }
 
 /**
