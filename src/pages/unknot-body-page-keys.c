@@ -1,6 +1,10 @@
-/* Looking something up by its name, from wherever the keyboard is on the body page. */
+/* The keyboard on the body page: looking something up by its name, and a list that follows where the keyboard is on the
+ * map. */
 
 #include "unknot-body-page-private.h"
+
+#include "unknot-map-region.h"
+#include "unknot-marker.h"
 
 static void
 search (UnknotBodyPage *self,
@@ -30,19 +34,45 @@ key_pressed_cb (UnknotBodyPage  *self,
   return GDK_EVENT_STOP;
 }
 
+/* After a key the focus is where it led. */
+static void
+follow (UnknotBodyPage *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self->map));
+
+  if (self->list == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+    return;
+
+  if (child != NULL && UNKNOT_IS_MARKER (child))
+    unknot_muscle_list_point_at (self->list, NULL, unknot_marker_get_knot (UNKNOT_MARKER (child)));
+  else if (child != NULL && UNKNOT_IS_MAP_REGION (child))
+    unknot_muscle_list_point_at (self->list, unknot_map_region_get_muscle (UNKNOT_MAP_REGION (child)), NULL);
+}
+
+static void
+focus_left_cb (UnknotBodyPage *self)
+{
+  if (self->list != NULL)
+    unknot_muscle_list_point_at (self->list, NULL, NULL);
+}
+
 /**
  * unknot_body_page_connect_keys:
  * @self: a body page
  *
- * Makes typing on the map search the list.
+ * Makes typing on the map search the list, and the list follow the keyboard on the map.
  */
 void
 unknot_body_page_connect_keys (UnknotBodyPage *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keys, "key-released", G_CALLBACK (follow), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->map), keys);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->map), focus);
 }
 
 /**

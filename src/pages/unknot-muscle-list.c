@@ -4,9 +4,8 @@
 
 #include "unknot-config.h"
 #include "unknot-earlier-knots.h"
-#include "unknot-life-words.h"
+#include "unknot-knot-row.h"
 #include "unknot-muscle-row.h"
-#include "unknot-words.h"
 
 /**
  * UnknotMuscleList:
@@ -23,6 +22,9 @@ struct _UnknotMuscleList
   guint fill_id;
   GPtrArray *knot_rows;
   GPtrArray *muscle_rows;
+
+  /* The row of what is pointed at on the map, or NULL */
+  GtkWidget *pointed;
 
   /* Template children */
   GtkSearchEntry *search;
@@ -105,39 +107,13 @@ failed_cb (UnknotMuscleList *self,
 }
 
 static GtkWidget *
-badge_new (UnknotKnot *knot)
-{
-  int pain = unknot_knot_get_pain (knot);
-  g_autofree char *text = pain >= 0 ? g_strdup_printf ("%d", pain) : g_strdup ("?");
-  GtkWidget *badge = gtk_label_new (text);
-
-  gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (badge, "badge");
-  if (unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_CALM || pain <= 0)
-    gtk_widget_add_css_class (badge, "quiet");
-
-  return badge;
-}
-
-static GtkWidget *
 knot_row_new (UnknotMuscleList *self,
               UnknotKnot       *knot,
               UnknotTime        now)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = unknot_knot_row_new (knot, self->anatomy, now);
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  const char *side = unknot_words_side_seen (unknot_knot_get_side (knot), unknot_knot_get_view (knot));
-  g_autofree char *last = unknot_life_words_now (unknot_knot_get_life (knot), now);
-  g_autofree char *since =
-    last != NULL ? g_steal_pointer (&last) : unknot_words_since (unknot_knot_get_days (knot, now));
-  g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", side, since) : g_strdup (side);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_words_knot_name (knot, self->anatomy));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge_new (knot));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "knot", g_object_ref (knot), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (knot_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "enter", G_CALLBACK (knot_entered_cb), self, G_CONNECT_SWAPPED);
@@ -148,12 +124,27 @@ knot_row_new (UnknotMuscleList *self,
 }
 
 static void
+set_pointed (UnknotMuscleList *self,
+             GtkWidget        *row)
+{
+  if (self->pointed != NULL)
+    gtk_widget_remove_css_class (self->pointed, "pointed");
+  self->pointed = row;
+  if (row == NULL)
+    return;
+
+  gtk_widget_add_css_class (row, "pointed");
+  gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT)), row, NULL);
+}
+
+static void
 show_knots (UnknotMuscleList *self)
 {
   UnknotTime now =
     unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
   g_autofree char *count = NULL;
 
+  set_pointed (self, NULL);
   for (guint i = 0; i < self->knot_rows->len; i++)
     adw_preferences_group_remove (self->knots_group, g_ptr_array_index (self->knot_rows, i));
   g_ptr_array_set_size (self->knot_rows, 0);
@@ -453,4 +444,32 @@ unknot_muscle_list_search (UnknotMuscleList *self,
       gtk_editable_set_text (GTK_EDITABLE (self->search), text);
       gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
     }
+}
+
+/**
+ * unknot_muscle_list_point_at:
+ * @self: a list
+ * @muscle: (nullable): id of a muscle, or `NULL` for none
+ * @knot: (nullable): a knot, which comes before @muscle, or `NULL` for none
+ *
+ * Marks the row of what is pointed at elsewhere, and scrolls to it.
+ */
+void
+unknot_muscle_list_point_at (UnknotMuscleList *self,
+                             const char       *muscle,
+                             UnknotKnot       *knot)
+{
+  GtkWidget *found = NULL;
+
+  g_return_if_fail (UNKNOT_IS_MUSCLE_LIST (self));
+
+  for (guint i = 0; knot != NULL && i < self->knot_rows->len; i++)
+    if (g_object_get_data (self->knot_rows->pdata[i], "knot") == knot)
+      found = self->knot_rows->pdata[i];
+  for (guint i = 0; knot == NULL && muscle != NULL && i < self->muscle_rows->len; i++)
+    if (g_str_equal (unknot_muscle_row_get_muscle (self->muscle_rows->pdata[i]), muscle))
+      found = self->muscle_rows->pdata[i];
+
+  if (found != self->pointed)
+    set_pointed (self, found);
 }

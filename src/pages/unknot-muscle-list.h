@@ -16,5 +16,8 @@ void      unknot_muscle_list_set_body  (UnknotMuscleList  *self,
                                         UnknotKnots       *knots);
 void      unknot_muscle_list_search    (UnknotMuscleList  *self,
                                         const char        *text);
+void      unknot_muscle_list_point_at  (UnknotMuscleList  *self,
+                                        const char        *muscle,
+                                        UnknotKnot        *knot);
 
 G_END_DECLS

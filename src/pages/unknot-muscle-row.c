@@ -241,6 +241,22 @@ unknot_muscle_row_new (UnknotAnatomy *anatomy,
 }
 
 /**
+ * unknot_muscle_row_get_muscle:
+ * @self: a row
+ *
+ * Gets the muscle.
+ *
+ * Returns: (transfer none): its id
+ */
+const char *
+unknot_muscle_row_get_muscle (UnknotMuscleRow *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_MUSCLE_ROW (self), NULL);
+
+  return unknot_muscle_get_id (self->muscle);
+}
+
+/**
  * unknot_muscle_row_matches:
  * @self: a row
  * @text: what is looked for, as it was typed

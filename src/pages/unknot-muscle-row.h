@@ -15,9 +15,10 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (UnknotMuscleRow, unknot_muscle_row, UNKNOT, MUSCLE_ROW, AdwActionRow)
 
-GtkWidget *  unknot_muscle_row_new      (UnknotAnatomy    *anatomy,
-                                         UnknotMuscle     *muscle) G_GNUC_WARN_UNUSED_RESULT;
-gboolean     unknot_muscle_row_matches  (UnknotMuscleRow  *self,
-                                         const char       *text);
+GtkWidget *  unknot_muscle_row_new        (UnknotAnatomy    *anatomy,
+                                           UnknotMuscle     *muscle) G_GNUC_WARN_UNUSED_RESULT;
+const char * unknot_muscle_row_get_muscle (UnknotMuscleRow  *self);
+gboolean     unknot_muscle_row_matches    (UnknotMuscleRow  *self,
+                                           const char       *text);
 
 G_END_DECLS

@@ -275,6 +275,28 @@ press (GtkWidget       *widget,
   return handled;
 }
 
+static void
+release (GtkWidget *widget,
+         guint      key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-released", key, 0, 0);
+    }
+}
+
+static gboolean
+match_pointed (GtkWidget  *widget,
+               const void *wanted)
+{
+  return gtk_widget_has_css_class (widget, "pointed");
+}
+
 /* Letters on the map look something up, and what is pointed at in the list is lit on the map. */
 static void
 test_with_map (void)
@@ -304,6 +326,13 @@ test_with_map (void)
   g_assert_nonnull (unknot_body_map_get_hover_name (UNKNOT_BODY_MAP (map)));
   g_signal_emit_by_name (list, "muscle-pointed", NULL, UNKNOT_SIDE_MIDDLE);
   g_assert_null (unknot_body_map_get_hover_name (UNKNOT_BODY_MAP (map)));
+
+  /* The keyboard on the map takes the list along. */
+  g_assert_true (gtk_widget_grab_focus (map));
+  release (map, GDK_KEY_Tab);
+  g_assert_nonnull (find_widget (list, match_pointed, NULL));
+  g_assert_true (gtk_widget_grab_focus (entry));
+  g_assert_null (find_widget (list, match_pointed, NULL));
 
   gtk_window_destroy (GTK_WINDOW (window));
   run_pending ();

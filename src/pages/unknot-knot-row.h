@@ -1,0 +1,14 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-anatomy.h"
+#include "unknot-knot.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *  unknot_knot_row_new  (UnknotKnot     *knot,
+                                   UnknotAnatomy  *anatomy,
+                                   UnknotTime      now) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
