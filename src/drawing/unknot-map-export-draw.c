@@ -12,7 +12,7 @@
 #define SUBTITLE_SIZE 11.0
 #define SUBTITLE_DOWN 25.0
 #define NOTE_SIZE 9.5
-#define SIDE_SIZE 16.0
+#define SIDE_SIZE 12.0
 #define HEAD_HEIGHT 52.0
 #define NOTE_GAP 5.0
 #define SWATCH_WIDTH 26.0

@@ -224,10 +224,11 @@ unknot_map_overlay_add_path (UnknotMapOverlay  *self,
                              const UnknotPoint *points,
                              gsize              n_points)
 {
-  const UnknotOverlayPoints path = copy_points (points, n_points, 0);
+  UnknotOverlayPoints path;
 
   g_return_if_fail (n_points >= 3);
 
+  path = copy_points (points, n_points, 0);
   g_array_append_val (self->paths, path);
 }
 
