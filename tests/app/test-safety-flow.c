@@ -1,5 +1,8 @@
 #include "unknot-safety-flow.h"
 
+#include "unknot-safety-page.h"
+#include "unknot-warning-page.h"
+
 #include "../fake-stamper.h"
 
 typedef struct
@@ -10,12 +13,19 @@ typedef struct
   UnknotSafetyFlow *flow;
   UnknotKnot *knot;
   int passed;
+  int looked;
 } Fixture;
 
 static void
 count_cb (Fixture *self)
 {
   self->passed++;
+}
+
+static void
+looked_cb (Fixture *self)
+{
+  self->looked++;
 }
 
 static void
@@ -31,10 +41,14 @@ set_up (Fixture       *self,
   fake_stamper_init (&self->stamper, "2026-11-21T10:00:00+01:00");
   self->context = unknot_context_new (folder, state, state, &self->stamper.stamper);
   self->window = ADW_WINDOW (adw_window_new ());
+  adw_navigation_view_set_animate_transitions (ADW_NAVIGATION_VIEW (pages), FALSE);
+  adw_navigation_view_add (ADW_NAVIGATION_VIEW (pages),
+                           adw_navigation_page_new_with_tag (adw_bin_new (), "Home", "home"));
   adw_window_set_content (self->window, pages);
   gtk_window_present (GTK_WINDOW (self->window));
   self->flow = unknot_safety_flow_new (self->context, ADW_NAVIGATION_VIEW (pages));
   g_signal_connect_swapped (self->flow, "passed", G_CALLBACK (count_cb), self);
+  g_signal_connect_swapped (self->flow, "looked", G_CALLBACK (looked_cb), self);
   self->knot = unknot_knot_new ("9cf7b6f0-7f1f-4c4c-8c5d-1d6a4ac6a001");
   record.muscle = "rhomboids";
   record.side = UNKNOT_SIDE_LEFT;
@@ -133,6 +147,63 @@ test_later (Fixture       *self,
   g_assert_cmpint (self->passed, ==, 0);
 }
 
+static AdwNavigationPage *
+get_page (Fixture *self)
+{
+  return adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (adw_window_get_content (self->window)));
+}
+
+static void
+answer_all (Fixture    *self,
+            const char *flag)
+{
+  UnknotSafety *safety = unknot_context_get_safety (self->context);
+  g_autoptr (GStrvBuilder) all = g_strv_builder_new ();
+  const char *flags[] = { flag, NULL };
+  g_auto (GStrv) asked = NULL;
+
+  for (guint i = 0; i < unknot_safety_get_n_red_flags (safety); i++)
+    g_strv_builder_add (all, unknot_safety_get_red_flag (safety, i)->id);
+  asked = g_strv_builder_end (all);
+  unknot_profile_answer_safety (unknot_context_get_profile (self->context), (const char * const *) asked, flags,
+                                unknot_stamper_get_time (&self->stamper.stamper));
+}
+
+/* Before anything is said about a new pain: all questions at first, those of the place on another day, none today. */
+static void
+test_look (Fixture       *self,
+           gconstpointer  data)
+{
+  static const char * const fresh[] = { "RF01", NULL };
+  static const char * const known[] = { "RF12", NULL };
+
+  unknot_safety_flow_look (self->flow, fresh, known);
+  g_assert_true (UNKNOT_IS_SAFETY_PAGE (get_page (self)));
+  g_assert_cmpint (self->looked, ==, 0);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "safety.next", NULL));
+  g_assert_cmpint (self->looked, ==, 1);
+
+  unknot_safety_flow_look (self->flow, fresh, known);
+  g_assert_cmpint (self->looked, ==, 2);
+
+  fake_stamper_set (&self->stamper, "2026-11-23T10:00:00+01:00");
+  unknot_safety_flow_look (self->flow, known, known);
+  g_assert_cmpint (self->looked, ==, 2);
+  g_assert_true (UNKNOT_IS_SAFETY_PAGE (get_page (self)));
+}
+
+static void
+test_look_warned (Fixture       *self,
+                  gconstpointer  data)
+{
+  static const char * const none[] = { NULL };
+
+  answer_all (self, "RF01");
+  unknot_safety_flow_look (self->flow, none, none);
+  g_assert_cmpint (self->looked, ==, 0);
+  g_assert_true (UNKNOT_IS_WARNING_PAGE (get_page (self)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -145,6 +216,8 @@ main (int    argc,
   ADD ("over", test_over);
   ADD ("still-so", test_still_so);
   ADD ("later", test_later);
+  ADD ("look", test_look);
+  ADD ("look-warned", test_look_warned);
 
   return g_test_run ();
 }
