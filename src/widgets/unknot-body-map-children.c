@@ -270,6 +270,9 @@ unknot_body_map_update_chosen (UnknotBodyMap *self)
   for (guint i = 0; i < self->markers->len; i++)
     unknot_marker_set_chosen (self->markers->pdata[i],
                               unknot_marker_get_knot (self->markers->pdata[i]) == self->selected_knot);
+
+  /* The chosen marker keeps its place; those that it covers make way. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static GtkWidget *
@@ -432,15 +435,6 @@ unknot_body_map_place_children (UnknotBodyMap *self,
   for (guint i = 0; i < self->regions->len; i++)
     place_region (self, self->regions->pdata[i]);
 
-  for (guint i = 0; i < self->markers->len; i++)
-    {
-      UnknotMarker *marker = self->markers->pdata[i];
-      UnknotKnot *knot = unknot_marker_get_knot (marker);
-      UnknotPoint place = { unknot_knot_get_x (knot), unknot_knot_get_y (knot) };
-      UnknotPoint pixel = marker == self->dragged ? self->dragged_to : unknot_body_map_pixel_of (self, place);
-
-      place_around (GTK_WIDGET (marker), pixel, 0, 0);
-    }
-
+  unknot_body_map_place_markers (self);
   place_sides (self, width, height);
 }

@@ -181,6 +181,7 @@ void         unknot_body_map_make_regions     (UnknotBodyMap   *self);
 void         unknot_body_map_update_markers   (UnknotBodyMap   *self);
 void         unknot_body_map_update_chosen    (UnknotBodyMap   *self);
 void         unknot_body_map_clear_children   (UnknotBodyMap   *self);
+void         unknot_body_map_place_markers    (UnknotBodyMap   *self);
 void         unknot_body_map_place_children   (UnknotBodyMap   *self,
                                                int              width,
                                                int              height);

@@ -10,6 +10,8 @@
 #define STEP 1.4
 /* The white ring round it. */
 #define RING 2
+/* The line to the place of a marker that had to make way. */
+#define LEADER 2
 /* How far a key moves it, in body units. */
 #define FAR_MOVE 5.0
 #define NEAR_MOVE 1.0
@@ -23,6 +25,8 @@ struct _UnknotMarker
   UnknotAnatomy *anatomy;
   UnknotInk *ink;
 
+  /* Where its knot is, in pixels of the marker. */
+  UnknotPoint place;
   gboolean chosen;
 };
 
@@ -154,6 +158,40 @@ append_number (UnknotMarker *self,
   gtk_snapshot_restore (snapshot);
 }
 
+/* A marker that made way for another points at its place. */
+static void
+append_leader (UnknotMarker *self,
+               GtkSnapshot  *snapshot,
+               double        centre,
+               UnknotColour  fill)
+{
+  const UnknotColour white = { 1, 1, 1 };
+  const GdkRGBA edge = { 1, 1, 1, 1 };
+  const GdkRGBA rgba = { (float) fill.red, (float) fill.green, (float) fill.blue, 1 };
+  g_autoptr (GskPathBuilder) builder = NULL;
+  g_autoptr (GskPath) path = NULL;
+  g_autoptr (GskStroke) wide = NULL;
+  g_autoptr (GskStroke) narrow = NULL;
+
+  if (unknot_point_distance (self->place, (UnknotPoint) { centre, centre }) <= centre)
+    return;
+
+  builder = gsk_path_builder_new ();
+  gsk_path_builder_move_to (builder, (float) centre, (float) centre);
+  gsk_path_builder_line_to (builder, (float) self->place.x, (float) self->place.y);
+  path = gsk_path_builder_to_path (builder);
+  wide = gsk_stroke_new (LEADER + 2 * RING);
+  narrow = gsk_stroke_new (LEADER);
+  gtk_snapshot_append_stroke (snapshot, path, wide, &edge);
+  gtk_snapshot_append_stroke (snapshot, path, narrow, &rgba);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->place.x - LEADER - RING),
+                                                          (float) (self->place.y - LEADER - RING)));
+  append_disc (snapshot, LEADER + RING, LEADER + RING, white);
+  append_disc (snapshot, LEADER + RING, LEADER, fill);
+  gtk_snapshot_restore (snapshot);
+}
+
 static void
 unknot_marker_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
@@ -171,6 +209,7 @@ unknot_marker_snapshot (GtkWidget   *widget,
   fill = calm ? self->ink->calm : self->ink->knot;
   text = calm ? self->ink->ground : self->ink->knot_text;
 
+  append_leader (self, snapshot, centre, fill);
   if (self->chosen)
     {
       append_disc (snapshot, centre, centre + 6, self->ink->accent);
@@ -351,6 +390,26 @@ unknot_marker_set_ink (UnknotMarker    *self,
   g_clear_pointer (&self->ink, unknot_ink_free);
   if (ink != NULL)
     self->ink = unknot_ink_copy (ink);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * unknot_marker_set_place:
+ * @self: a marker
+ * @place: where its knot is, in pixels of the marker
+ *
+ * Says where the place is that the marker stands for. Where that is not below it, a line leads there.
+ */
+void
+unknot_marker_set_place (UnknotMarker *self,
+                         UnknotPoint   place)
+{
+  g_return_if_fail (UNKNOT_IS_MARKER (self));
+
+  if (unknot_point_distance (self->place, place) < 0.5)
+    return;
+
+  self->place = place;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -3,6 +3,7 @@
 #include <gtk/gtk.h>
 
 #include "unknot-anatomy.h"
+#include "unknot-geometry.h"
 #include "unknot-ink.h"
 #include "unknot-knot.h"
 
@@ -35,6 +36,8 @@ GtkWidget *   unknot_marker_new          (UnknotKnot       *knot,
 UnknotKnot *  unknot_marker_get_knot     (UnknotMarker     *self);
 void          unknot_marker_set_ink      (UnknotMarker     *self,
                                           const UnknotInk  *ink);
+void          unknot_marker_set_place    (UnknotMarker     *self,
+                                          UnknotPoint       place);
 void          unknot_marker_set_chosen   (UnknotMarker     *self,
                                           gboolean          chosen);
 

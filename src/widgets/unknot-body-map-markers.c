@@ -1,0 +1,66 @@
+/* Where the markers of a body map lie: on their places, or a little beside them where they would cover each other. */
+
+#include "unknot-body-map-private.h"
+#include "unknot-map-spread.h"
+
+#include <math.h>
+
+static UnknotPoint
+get_pixel (UnknotBodyMap *self,
+           UnknotMarker  *marker)
+{
+  UnknotKnot *knot = unknot_marker_get_knot (marker);
+
+  if (marker == self->dragged)
+    return self->dragged_to;
+
+  return unknot_body_map_pixel_of (self, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) });
+}
+
+static void
+place_marker (UnknotMarker *marker,
+              UnknotPoint   middle,
+              UnknotPoint   place)
+{
+  GtkRequisition size;
+  GtkAllocation allocation;
+
+  gtk_widget_get_preferred_size (GTK_WIDGET (marker), NULL, &size);
+  allocation = (GtkAllocation) {
+    (int) lround (middle.x - size.width / 2.0), (int) lround (middle.y - size.height / 2.0), size.width, size.height,
+  };
+  gtk_widget_size_allocate (GTK_WIDGET (marker), &allocation, -1);
+  unknot_marker_set_place (marker, (UnknotPoint) { place.x - allocation.x, place.y - allocation.y });
+}
+
+/**
+ * unknot_body_map_place_markers:
+ * @self: a body map with a body
+ *
+ * Puts every marker where it belongs. The one that the person is dealing with stays on its place; those it would
+ * cover make way, and show by a line where they belong.
+ */
+void
+unknot_body_map_place_markers (UnknotBodyMap *self)
+{
+  guint n_markers = self->markers->len;
+  g_autofree UnknotPoint *middles = g_new0 (UnknotPoint, n_markers);
+  g_autofree double *radii = g_new0 (double, n_markers);
+  g_autofree gboolean *fixed = g_new0 (gboolean, n_markers);
+
+  for (guint i = 0; i < n_markers; i++)
+    {
+      UnknotMarker *marker = self->markers->pdata[i];
+      GtkRequisition size;
+
+      gtk_widget_get_preferred_size (GTK_WIDGET (marker), NULL, &size);
+      middles[i] = get_pixel (self, marker);
+      radii[i] = size.width / 2.0;
+      fixed[i] = self->dragged != NULL ? marker == self->dragged
+                                       : unknot_marker_get_knot (marker) == self->selected_knot;
+    }
+
+  unknot_map_spread (middles, radii, fixed, n_markers);
+  for (guint i = 0; i < n_markers; i++)
+    place_marker (self->markers->pdata[i], middles[i], get_pixel (self, self->markers->pdata[i]));
+}
