@@ -1,4 +1,5 @@
-/* map-draw: the full shaded back view at 1000x1500, against librsvg drawing the SVG of the same drawing. */
+/* map-draw: the full shaded back view at 1000x1500, against librsvg drawing the SVG of the same drawing; and how long
+ * ours takes for every view and sheet at that size. */
 
 #include <librsvg/rsvg.h>
 
@@ -30,6 +31,7 @@ median (gint64 *times)
 static gint64
 draw_ours (UnknotMapBody   *body,
            UnknotBodyArt   *art,
+           UnknotSheet      sheet,
            const UnknotInk *ink)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
@@ -40,7 +42,7 @@ draw_ours (UnknotMapBody   *body,
 
   cairo_translate (cr, transform.x, transform.y);
   cairo_scale (cr, transform.scale, transform.scale);
-  unknot_body_draw_shaded (body, art, UNKNOT_SHEET_SUPERFICIAL, ink, cr);
+  unknot_body_draw_shaded (body, art, sheet, ink, cr);
   end = g_get_monotonic_time ();
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
@@ -64,6 +66,30 @@ draw_theirs (RsvgHandle  *handle,
   return good ? end - start : -1;
 }
 
+static void
+measure_view (GFile           *folder,
+              UnknotAnatomy   *anatomy,
+              UnknotWarp      *warp,
+              UnknotView       view,
+              const UnknotInk *ink)
+{
+  g_autoptr (UnknotAtlas) atlas = unknot_atlas_load (folder, view, anatomy, NULL);
+  g_autoptr (UnknotMapBody) body = unknot_map_body_new (atlas, warp, UNKNOT_BUILD_NEUTRAL);
+  g_autoptr (UnknotBodyArt) art = unknot_body_art_load (folder, body, NULL);
+
+  for (UnknotSheet sheet = UNKNOT_SHEET_SUPERFICIAL; sheet < UNKNOT_N_SHEETS; sheet++)
+    {
+      gint64 times[ROUNDS];
+
+      if (!unknot_atlas_has_sheet (atlas, sheet))
+        continue;
+      for (guint i = 0; i < ROUNDS; i++)
+        times[i] = draw_ours (body, art, sheet, ink);
+      g_print ("BENCH map-draw-%s-%s %.1f ms\n", unknot_view_to_id (view), unknot_sheet_to_id (sheet),
+               median (times) / 1000);
+    }
+}
+
 int
 main (void)
 {
@@ -84,7 +110,7 @@ main (void)
 
   for (guint i = 0; handle != NULL && i < ROUNDS; i++)
     {
-      ours[i] = draw_ours (body, art, ink);
+      ours[i] = draw_ours (body, art, UNKNOT_SHEET_SUPERFICIAL, ink);
       theirs[i] = draw_theirs (handle, &error);
     }
   if (error != NULL)
@@ -96,5 +122,7 @@ main (void)
   g_print ("BENCH map-draw %.3f x\n", median (ours) / median (theirs));
   g_print ("BENCH map-draw-ours %.1f ms\n", median (ours) / 1000);
   g_print ("BENCH map-draw-librsvg %.1f ms\n", median (theirs) / 1000);
+  for (guint view = 0; view < UNKNOT_N_VIEWS; view++)
+    measure_view (folder, anatomy, warp, (UnknotView) view, ink);
   return 0;
 }
