@@ -310,6 +310,22 @@ unknot_body_map_make_sides (UnknotBodyMap *self)
 }
 
 /**
+ * unknot_body_map_update_sides:
+ * @self: a body map
+ *
+ * Makes the letters readable on the body: zoomed in there is no paper beside it any more.
+ */
+void
+unknot_body_map_update_sides (UnknotBodyMap *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->sides); i++)
+    if (unknot_body_map_is_zoomed (self))
+      gtk_widget_add_css_class (self->sides[i], "over");
+    else
+      gtk_widget_remove_css_class (self->sides[i], "over");
+}
+
+/**
  * unknot_body_map_clear_children:
  * @self: a body map
  *
@@ -378,6 +394,19 @@ is_aside (UnknotAspect aspect)
   return aspect == UNKNOT_ASPECT_LEFT || aspect == UNKNOT_ASPECT_RIGHT;
 }
 
+/* Who sees only one side of the body sees only its letter, or the other would lie on the wrong side. */
+static gboolean
+half_seen (UnknotBodyMap *self,
+           double         midline,
+           double         direction,
+           int            width)
+{
+  const double least = 24;
+  double pixel = unknot_transform_to_pixel (self->transform, (UnknotPoint) { midline, 0 }).x;
+
+  return direction > 0 ? pixel < width - least : pixel > least;
+}
+
 /* Beside the head, over the shoulders: there nothing of the body is. From the side only the side that is seen has its
  * letter, in front of the face. Large letters keep off the head. */
 static void
@@ -399,6 +428,7 @@ place_sides (UnknotBodyMap *self,
       UnknotPoint place, beside;
       int natural;
 
+      seen = seen && (is_aside (aspect) || half_seen (self, midline, direction, width));
       gtk_widget_set_child_visible (self->sides[i], seen);
       if (!seen)
         continue;

@@ -175,6 +175,7 @@ gboolean     unknot_body_map_move_focus       (UnknotBodyMap   *self,
                                                GtkDirectionType direction);
 
 void         unknot_body_map_make_sides       (UnknotBodyMap   *self);
+void         unknot_body_map_update_sides     (UnknotBodyMap   *self);
 void         unknot_body_map_frame_drawn      (UnknotBodyMap   *self);
 void         unknot_body_map_renew_regions    (UnknotBodyMap   *self);
 void         unknot_body_map_make_regions     (UnknotBodyMap   *self);

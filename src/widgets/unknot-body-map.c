@@ -1,7 +1,5 @@
-#include "unknot-body-map.h"
 #include "unknot-body-map-private.h"
 
-#include "unknot-map-tile.h"
 #include "unknot-side-label.h"
 
 /* Paper left free round the body, in millimetres of the drawing. */
@@ -82,6 +80,7 @@ picture_changed_cb (UnknotBodyMap *self)
 void
 unknot_body_map_zoom_changed (UnknotBodyMap *self)
 {
+  unknot_body_map_update_sides (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ZOOM]);
 }
 
