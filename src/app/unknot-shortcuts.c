@@ -40,6 +40,9 @@ static const Group groups[] = {
       { NULL, { "Return" }, N_("Mark a knot there") },
       { NULL, { "<Shift>Left", "<Shift>Right" }, N_("Move a mark") },
       { NULL, { "Delete" }, N_("Remove a mark") },
+      { NULL, { "plus", "minus" }, N_("Show the body larger or smaller") },
+      { NULL, { "0", "Escape" }, N_("Show the whole body") },
+      { NULL, { "<Alt>Left", "<Alt>Down" }, N_("Move over a body that is shown larger") },
     },
   },
   {
