@@ -4,6 +4,7 @@
 #include "pictures-echo.h"
 #include "pictures-guide.h"
 #include "pictures-knot.h"
+#include "pictures-map.h"
 #include "unknot-body-page.h"
 #include "unknot-build-choice.h"
 #include "unknot-config.h"
@@ -216,6 +217,16 @@ body_knot (World *world)
   GtkWidget *page = body_list (world);
 
   unknot_body_page_show_knot (UNKNOT_BODY_PAGE (page), world->knot);
+
+  return page;
+}
+
+static GtkWidget *
+body_zoomed (World *world)
+{
+  GtkWidget *page = body_list (world);
+
+  unknot_pictures_look_closely (page);
 
   return page;
 }
@@ -489,6 +500,7 @@ static const struct
   { "warning-urgent", warning_urgent },
   { "body-list", body_list },
   { "body-knot", body_knot },
+  { "body-zoomed", body_zoomed },
   { "body-deep", body_list, "back", "deep" },
   { "body-bones", body_list, "back", "bones" },
   { "body-front", body_list, "front", "superficial" },

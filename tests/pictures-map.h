@@ -1,0 +1,9 @@
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void  unknot_pictures_look_closely  (GtkWidget *page);
+
+G_END_DECLS
