@@ -4,6 +4,7 @@
 
 #include "page-fixture.h"
 #include "unknot-pain-chooser.h"
+#include "unknot-side-question.h"
 
 static UnknotEntry *
 add_session (PageFixture *fixture,
@@ -69,6 +70,39 @@ test_edit (void)
   g_assert_cmpint (get_pain (page_fixture_last (&fixture, UNKNOT_ENTRY_RATING)), ==, 2);
   g_assert_true (unknot_journal_undo (fixture.journal, NULL));
   g_assert_cmpint (get_pain (page_fixture_last (&fixture, UNKNOT_ENTRY_RATING)), ==, 6);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  run_pending ();
+  page_fixture_clear (&fixture);
+}
+
+/* A note that names the other side is asked about, in a rating as in a session; saving never waits for it. */
+static void
+test_side_question (void)
+{
+  PageFixture fixture;
+  GtkWidget *window = present_in_window (adw_bin_new ());
+  GtkWidget *dialog, *question;
+  UnknotKnot *knot;
+
+  page_fixture_init (&fixture);
+  knot = page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  add_session (&fixture, knot);
+  for (guint i = 0; i < 2; i++)
+    {
+      dialog = open_dialog (&fixture, window,
+                            page_fixture_last (&fixture, i == 0 ? UNKNOT_ENTRY_RATING : UNKNOT_ENTRY_SESSION));
+      question = find_type (dialog, UNKNOT_TYPE_SIDE_QUESTION);
+      g_assert_false (gtk_widget_get_visible (question));
+      gtk_editable_set_text (find_row (dialog, "Note"), "on the left");
+      g_assert_false (gtk_widget_get_visible (question));
+      gtk_editable_set_text (find_row (dialog, "Note"), "on the right");
+      g_assert_true (gtk_widget_get_visible (question));
+      gtk_widget_activate_action (question, "side-question.change", NULL);
+      g_assert_true (gtk_widget_get_visible (question));
+      gtk_widget_activate_action (dialog, "entry.save", NULL);
+      run_pending ();
+    }
 
   gtk_window_destroy (GTK_WINDOW (window));
   run_pending ();
@@ -250,6 +284,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/entry-dialog/edit", test_edit);
+  g_test_add_func ("/entry-dialog/side-question", test_side_question);
   g_test_add_func ("/entry-dialog/edit-session", test_edit_session);
   g_test_add_func ("/entry-dialog/remove", test_remove);
   g_test_add_func ("/entry-list/days", test_list);
