@@ -2,8 +2,10 @@
 
 #include "unknot-body-page-private.h"
 
-/* How large the map is in the strip above an open sheet, beside the whole body in the same place. */
+/* How large the map is in the strip above an open sheet, beside the whole body in the same place; and with more of the
+ * body to see, where a spot is to be pressed. */
 #define SHEET_ZOOM 4.5
+#define SPOT_ZOOM 2.2
 
 /* Between what floats over the lower part of the map and what lies below it. */
 #define LOW_MARGIN 12
@@ -43,6 +45,7 @@ fit_map (UnknotBodyPage *self)
   gboolean narrow = is_narrow (self);
   gboolean open = narrow && adw_bottom_sheet_get_open (self->sheet_view);
   gboolean pointing = self->echo != NULL && unknot_echo_pane_is_active (self->echo);
+  UnknotPoint spot;
   int covered = open ? adw_bottom_sheet_get_sheet_height (self->sheet_view)
                 : narrow ? adw_bottom_sheet_get_bottom_bar_height (self->sheet_view) : 0;
 
@@ -54,8 +57,10 @@ fit_map (UnknotBodyPage *self)
   gtk_widget_set_margin_bottom (self->zoom, covered + LOW_MARGIN);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->hover), covered + LOW_MARGIN + get_low_height (self));
   unknot_body_map_set_covered (self->map, covered);
-  /* Who points at what hurts has chosen how close they look. */
-  if (open && knot != NULL && !pointing)
+  /* Who points at what hurts has chosen how close they look, until a spot is to be found. */
+  if (open && pointing && unknot_echo_pane_get_spot (self->echo, &spot))
+    unknot_body_map_peek (self->map, spot, SPOT_ZOOM);
+  else if (open && knot != NULL && !pointing)
     unknot_body_map_peek (self->map, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) }, SHEET_ZOOM);
   else
     unknot_body_map_end_peek (self->map);

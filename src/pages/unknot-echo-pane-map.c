@@ -15,8 +15,6 @@
 #define SPOT_RADIUS 11
 #define SPOT_NAME 48
 #define SPOT_CORNERS 24
-/* A spot can be found where a millimetre of the drawing has so many pixels. */
-#define LEAST_SCALE 0.45
 
 static void
 add_marks (UnknotEchoPane   *self,
@@ -82,11 +80,10 @@ static void
 add_spot (UnknotEchoPane   *self,
           UnknotMapOverlay *overlay)
 {
-  UnknotPoint spot = self->check.spot.place;
   UnknotPoint ring[SPOT_CORNERS];
+  UnknotPoint spot;
 
-  if (!self->check.allowed || unknot_aspect_of (self->check.spot.view, self->check.spot.side)
-                              != unknot_atlas_get_aspect (unknot_echo_pane_get_atlas (self)))
+  if (!unknot_echo_pane_get_spot (self, &spot))
     return;
 
   for (guint i = 0; i < SPOT_CORNERS; i++)
@@ -109,22 +106,29 @@ get_one (UnknotEchoPane *self)
   return g_str_equal (step, "which") ? unknot_echo_pane_get_candidate (self, self->lit) : NULL;
 }
 
-/*
- * Shows the spot to press closely enough to be found, where the map is small.
+/**
+ * unknot_echo_pane_get_spot:
+ * @self: a pane
+ * @spot: (out): the place, in body units; set only if there is one
+ *
+ * Finds the place that is to be pressed now, so that a small map can come closer to it.
+ *
+ * Returns: `TRUE` if the pane shows how to press, and the map the place
  */
-void
-unknot_echo_pane_look_at_spot (UnknotEchoPane *self)
+gboolean
+unknot_echo_pane_get_spot (UnknotEchoPane *self,
+                           UnknotPoint    *spot)
 {
-  UnknotPoint spot = self->check.spot.place;
-  double scale = unknot_body_map_pixel_of (self->map, (UnknotPoint) { 1, 0 }).x
-                 - unknot_body_map_pixel_of (self->map, (UnknotPoint) { 0, 0 }).x;
+  g_return_val_if_fail (UNKNOT_IS_ECHO_PANE (self), FALSE);
 
-  self->zoom_before = unknot_body_map_get_zoom (self->map);
-  if (!self->check.allowed || fabs (scale) >= LEAST_SCALE)
-    return;
+  if (!self->active || !self->check.allowed
+      || !g_str_equal (gtk_stack_get_visible_child_name (self->steps), "press")
+      || unknot_aspect_of (self->check.spot.view, self->check.spot.side)
+         != unknot_atlas_get_aspect (unknot_echo_pane_get_atlas (self)))
+    return FALSE;
 
-  unknot_body_map_set_zoom (self->map, self->zoom_before * LEAST_SCALE / fabs (scale));
-  unknot_body_map_show_place (self->map, spot);
+  *spot = self->check.spot.place;
+  return TRUE;
 }
 
 /*
@@ -148,8 +152,7 @@ unknot_echo_pane_draw (UnknotEchoPane *self)
   else if (g_str_equal (step, "which"))
     add_all (self, overlay);
   add_marks (self, overlay);
-  if (g_str_equal (step, "press"))
-    add_spot (self, overlay);
+  add_spot (self, overlay);
 
   /* Its own colour would lie over the spot to press. */
   select_muscle (self, g_str_equal (step, "press") && self->check.allowed ? NULL : one);

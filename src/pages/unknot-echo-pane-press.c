@@ -158,6 +158,8 @@ show_ready (UnknotEchoPane *self)
   gtk_label_set_label (self->phase, self->pressed ? _("Let go") : _("First find the spot, then begin."));
   gtk_button_set_label (self->press, self->pressed ? _("_Press Again") : _("_Press Now"));
   gtk_widget_set_visible (self->question, self->pressed);
+  gtk_widget_set_visible (GTK_WIDGET (self->how), !self->pressed);
+  gtk_widget_set_visible (GTK_WIDGET (self->firmly), !self->pressed);
 }
 
 /*
@@ -200,7 +202,6 @@ unknot_echo_pane_choose (UnknotEchoPane *self,
 
   unknot_echo_pane_turn (self, aspect);
   unknot_echo_pane_show_step (self, "press");
-  unknot_echo_pane_look_at_spot (self);
 }
 
 static gboolean

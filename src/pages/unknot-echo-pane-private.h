@@ -44,7 +44,6 @@ struct _UnknotEchoPane
   gboolean active;
   gboolean asking;
   int lit;
-  double zoom_before;
 
   /* The press test at hand; times in microseconds of the frame clock */
   int chosen;
@@ -127,6 +126,5 @@ UnknotSituation *
 
 /* unknot-echo-pane-map.c: what lies over the map */
 void             unknot_echo_pane_draw            (UnknotEchoPane     *self);
-void             unknot_echo_pane_look_at_spot    (UnknotEchoPane     *self);
 
 G_END_DECLS

@@ -116,9 +116,8 @@ unknot_echo_pane_show_step (UnknotEchoPane *self,
   gboolean same = g_str_equal (step, gtk_stack_get_visible_child_name (self->steps));
 
   unknot_echo_pane_stop (self);
-  if (self->zoom_before > 0)
-    unknot_body_map_set_zoom (self->map, self->zoom_before);
-  self->zoom_before = 0;
+  /* Nothing else is on the map while a spot is to be found. */
+  unknot_body_map_set_knots (self->map, g_str_equal (step, "press") ? NULL : G_LIST_MODEL (self->knots));
   show_title (self, step);
   gtk_stack_set_visible_child_name (self->steps, step);
   if (!g_str_equal (step, "where"))
@@ -476,6 +475,7 @@ unknot_echo_pane_end (UnknotEchoPane *self)
   gtk_toggle_button_set_active (self->paint, FALSE);
   self->active = self->asking = FALSE;
   unknot_body_map_set_overlay (self->map, NULL);
+  unknot_body_map_set_knots (self->map, G_LIST_MODEL (self->knots));
   unknot_body_map_select (self->map, NULL, UNKNOT_SIDE_MIDDLE);
 }
 

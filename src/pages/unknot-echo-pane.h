@@ -49,6 +49,8 @@ void      unknot_echo_pane_add_place  (UnknotEchoPane        *self,
                                        UnknotPoint            place);
 void      unknot_echo_pane_go_on      (UnknotEchoPane        *self);
 void      unknot_echo_pane_turned     (UnknotEchoPane        *self);
+gboolean  unknot_echo_pane_get_spot   (UnknotEchoPane        *self,
+                                       UnknotPoint           *spot);
 void      unknot_echo_pane_advance    (UnknotEchoPane        *self,
                                        gint64                 now);
 
