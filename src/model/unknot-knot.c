@@ -277,6 +277,22 @@ unknot_knot_get_view (UnknotKnot *self)
 }
 
 /**
+ * unknot_knot_get_aspect:
+ * @self: a knot
+ *
+ * Gets what of the body shows the knot.
+ *
+ * Returns: the aspect
+ */
+UnknotAspect
+unknot_knot_get_aspect (UnknotKnot *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_KNOT (self), UNKNOT_ASPECT_BACK);
+
+  return unknot_aspect_of (unknot_knot_get_view (self), unknot_knot_get_side (self));
+}
+
+/**
  * unknot_knot_get_x:
  * @self: a knot
  *

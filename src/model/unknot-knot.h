@@ -38,6 +38,7 @@ const char *     unknot_knot_get_uuid    (UnknotKnot              *self);
 const char *     unknot_knot_get_muscle  (UnknotKnot              *self);
 UnknotSide       unknot_knot_get_side    (UnknotKnot              *self);
 UnknotView       unknot_knot_get_view    (UnknotKnot              *self);
+UnknotAspect     unknot_knot_get_aspect  (UnknotKnot              *self);
 double           unknot_knot_get_x       (UnknotKnot              *self);
 double           unknot_knot_get_y       (UnknotKnot              *self);
 const char *     unknot_knot_get_label   (UnknotKnot              *self);

@@ -22,8 +22,7 @@ get_shown_knot (UnknotBodyPage *self)
 {
   UnknotKnot *knot = unknot_body_page_get_knot (self);
 
-  return knot != NULL
-         && unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)) == self->aspect ? knot : NULL;
+  return knot != NULL && unknot_knot_get_aspect (knot) == self->aspect ? knot : NULL;
 }
 
 /* What the name under the pointer has to keep off. */

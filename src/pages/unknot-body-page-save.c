@@ -50,7 +50,7 @@ add_markers (UnknotBodyPage   *self,
       g_autofree char *name = unknot_words_knot (knot, unknot_map_bodies_get_anatomy (self->bodies));
       g_autofree char *pain = unknot_words_pain (unknot_knot_get_pain (knot));
 
-      if (unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)) != self->aspect)
+      if (unknot_knot_get_aspect (knot) != self->aspect)
         continue;
       unknot_map_overlay_add_marker (overlay, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) },
                                      unknot_knot_get_pain (knot),

@@ -62,7 +62,7 @@ unknot_echo_trace_add (UnknotMapOverlay *overlay,
   g_auto (UnknotPressRecord) press = UNKNOT_PRESS_RECORD_INIT;
   g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (UnknotPoint));
 
-  if (unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)) != aspect
+  if (unknot_knot_get_aspect (knot) != aspect
       || !find_test (journal, knot, &press))
     return FALSE;
 

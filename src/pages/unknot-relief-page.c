@@ -348,7 +348,7 @@ make_plan (UnknotReliefPage *self)
   UnknotKnot *chosen[] = { self->knot };
   g_autoptr (UnknotSituation) situation =
     unknot_survey (self->profile, unknot_knots_get_journal (self->knots), chosen, 1, self->minutes, get_now (self));
-  UnknotAspect aspect = unknot_aspect_of (unknot_knot_get_view (self->knot), unknot_knot_get_side (self->knot));
+  UnknotAspect aspect = unknot_knot_get_aspect (self->knot);
 
   self->plan = unknot_planner_plan (self->catalogue, self->safety, unknot_map_bodies_get_atlas (self->bodies, aspect),
                                     situation);

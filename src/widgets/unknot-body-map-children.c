@@ -196,8 +196,7 @@ static gboolean
 is_shown (UnknotBodyMap *self,
           UnknotKnot    *knot)
 {
-  return unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot))
-         == unknot_atlas_get_aspect (unknot_map_body_get_atlas (self->body));
+  return unknot_knot_get_aspect (knot) == unknot_atlas_get_aspect (unknot_map_body_get_atlas (self->body));
 }
 
 /**
