@@ -136,6 +136,28 @@ unknot_knot_card_show_muscles (UnknotKnotCard *self)
 }
 
 /**
+ * unknot_knot_card_show_choice:
+ * @self: a card with a knot
+ *
+ * Shows which of the muscles in the list the knot is in.
+ */
+void
+unknot_knot_card_show_choice (UnknotKnotCard *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->muscles, i)) != NULL; i++)
+    if (ADW_IS_ACTION_ROW (row))
+      {
+        GtkWidget *check = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row));
+
+        gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
+                                     g_strcmp0 (g_object_get_data (G_OBJECT (check), "muscle"),
+                                                unknot_knot_get_muscle (self->knot)) == 0);
+      }
+}
+
+/**
  * unknot_knot_card_set_echo:
  * @self: a card
  * @words: (nullable): a sentence; `NULL` for none

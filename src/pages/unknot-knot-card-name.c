@@ -32,6 +32,17 @@ unknot_knot_card_show_name (UnknotKnotCard *self)
 
   if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->name)), label != NULL ? label : "") != 0)
     gtk_editable_set_text (GTK_EDITABLE (self->name), label != NULL ? label : "");
+}
+
+/**
+ * unknot_knot_card_show_side:
+ * @self: a card with a knot
+ *
+ * Compares the name with the side that the knot is on, as if it was never asked about.
+ */
+void
+unknot_knot_card_show_side (UnknotKnotCard *self)
+{
   unknot_side_question_set_mark (self->side_question, unknot_atlas_get_anatomy (self->atlas),
                                  unknot_knot_get_side (self->knot));
 }

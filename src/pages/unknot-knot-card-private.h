@@ -46,11 +46,15 @@ void        unknot_knot_card_show_answers    (UnknotKnotCard         *self);
 void        unknot_knot_card_connect_answers (UnknotKnotCard         *self);
 
 void        unknot_knot_card_show_muscles    (UnknotKnotCard         *self);
+void        unknot_knot_card_show_choice     (UnknotKnotCard         *self);
 
 void        unknot_knot_card_show_size       (UnknotKnotCard         *self);
 void        unknot_knot_card_connect_size    (UnknotKnotCard         *self);
 
+void        unknot_knot_card_install_words   (GtkWidgetClass         *widget_class);
+
 void        unknot_knot_card_show_name       (UnknotKnotCard         *self);
+void        unknot_knot_card_show_side       (UnknotKnotCard         *self);
 void        unknot_knot_card_connect_name    (UnknotKnotCard         *self);
 void        unknot_knot_card_show_earlier    (UnknotKnotCard         *self);
 void        unknot_knot_card_install_earlier (GtkWidgetClass         *widget_class);

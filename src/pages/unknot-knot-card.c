@@ -3,8 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
-#include "unknot-life-words.h"
-#include "unknot-words.h"
 
 G_DEFINE_FINAL_TYPE (UnknotKnotCard, unknot_knot_card, ADW_TYPE_BIN)
 
@@ -30,46 +28,6 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-static char *
-knot_name (UnknotKnotCard *self,
-           UnknotKnot     *knot)
-{
-  return knot != NULL ? g_strdup (unknot_words_knot_name (knot, unknot_atlas_get_anatomy (self->atlas))) : NULL;
-}
-
-static char *
-knot_side (UnknotKnotCard *self,
-           UnknotKnot     *knot)
-{
-  return knot != NULL ? g_strdup (unknot_words_side (unknot_knot_get_side (knot))) : NULL;
-}
-
-static char *
-knot_latin (UnknotKnotCard *self,
-            UnknotKnot     *knot)
-{
-  const char *id = knot != NULL ? unknot_knot_get_muscle (knot) : NULL;
-  UnknotMuscle *muscle = id != NULL ? unknot_anatomy_get_muscle (unknot_atlas_get_anatomy (self->atlas), id) : NULL;
-
-  return muscle != NULL ? g_strdup (unknot_muscle_get_latin (muscle)) : NULL;
-}
-
-static char *
-knot_life (UnknotKnotCard *self,
-           UnknotKnot     *knot)
-{
-  return knot != NULL ? unknot_life_words_now (unknot_knot_get_life (knot), unknot_knot_card_get_now (self)) : NULL;
-}
-
-static gboolean
-has_life (UnknotKnotCard *self,
-          UnknotKnot     *knot)
-{
-  g_autofree char *words = knot_life (self, knot);
-
-  return words != NULL;
-}
-
 /**
  * unknot_knot_card_get_now:
  * @self: a card with knots
@@ -84,13 +42,24 @@ unknot_knot_card_get_now (UnknotKnotCard *self)
   return unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
 }
 
+static void
+show_knot (UnknotKnotCard *self)
+{
+  unknot_knot_card_show_answers (self);
+  unknot_knot_card_show_size (self);
+  unknot_knot_card_show_earlier (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.relief", unknot_knot_get_pain (self->knot) >= 0);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KNOT]);
+}
+
 /**
  * unknot_knot_card_tell:
  * @self: a card
  * @words: (nullable): what was done, for the person; `NULL` for what needs no words
  * @error: (nullable): what went wrong
  *
- * Tells whoever owns the card what came of a change.
+ * Tells whoever owns the card what came of a change. After an error the card shows what the journal says, or the answer
+ * would look as if it were kept.
  */
 void
 unknot_knot_card_tell (UnknotKnotCard *self,
@@ -98,7 +67,12 @@ unknot_knot_card_tell (UnknotKnotCard *self,
                        GError         *error)
 {
   if (error != NULL)
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
+    {
+      unknot_knot_card_show_choice (self);
+      unknot_knot_card_show_name (self);
+      show_knot (self);
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
+    }
   else if (words != NULL)
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
 }
@@ -136,16 +110,6 @@ unknot_knot_card_request_knot (UnknotKnotCard *self,
   g_signal_emit (self, signals[SIGNAL_KNOT_REQUESTED], 0, knot);
 }
 
-static void
-show_knot (UnknotKnotCard *self)
-{
-  unknot_knot_card_show_answers (self);
-  unknot_knot_card_show_size (self);
-  unknot_knot_card_show_earlier (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.relief", unknot_knot_get_pain (self->knot) >= 0);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KNOT]);
-}
-
 /* A knot keeps its object for life, so one change of it may change every line of the card. */
 static void
 knot_changed_cb (UnknotKnotCard *self,
@@ -154,8 +118,12 @@ knot_changed_cb (UnknotKnotCard *self,
   show_knot (self);
   if (g_str_equal (pspec->name, "x") || g_str_equal (pspec->name, "y") || g_str_equal (pspec->name, "area"))
     unknot_knot_card_show_muscles (self);
-  if (g_str_equal (pspec->name, "label") || g_str_equal (pspec->name, "side"))
+  if (g_str_equal (pspec->name, "muscle"))
+    unknot_knot_card_show_choice (self);
+  if (g_str_equal (pspec->name, "label"))
     unknot_knot_card_show_name (self);
+  if (g_str_equal (pspec->name, "side"))
+    unknot_knot_card_show_side (self);
 }
 
 static void
@@ -388,11 +356,7 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, name);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, side_question);
   gtk_widget_class_bind_template_child (widget_class, UnknotKnotCard, history);
-  gtk_widget_class_bind_template_callback (widget_class, knot_name);
-  gtk_widget_class_bind_template_callback (widget_class, knot_side);
-  gtk_widget_class_bind_template_callback (widget_class, knot_latin);
-  gtk_widget_class_bind_template_callback (widget_class, knot_life);
-  gtk_widget_class_bind_template_callback (widget_class, has_life);
+  unknot_knot_card_install_words (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, mark_requested_cb);
   gtk_widget_class_bind_template_callback (widget_class, history_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, history_failed_cb);
@@ -483,6 +447,7 @@ unknot_knot_card_set_knot (UnknotKnotCard *self,
   g_signal_connect_object (knot, "notify", G_CALLBACK (knot_changed_cb), self, G_CONNECT_SWAPPED);
   unknot_knot_card_show_muscles (self);
   unknot_knot_card_show_name (self);
+  unknot_knot_card_show_side (self);
   show_knot (self);
 }
 
