@@ -17,10 +17,10 @@ find_anchor (UnknotBodyMap *self)
 
   if (child != NULL && gtk_widget_has_visible_focus (child))
     there = unknot_body_map_get_spot (self, child);
-  else if (self->selected_knot != NULL)
-    there = unknot_body_map_pixel_of (self, (UnknotPoint) {
-      unknot_knot_get_x (self->selected_knot), unknot_knot_get_y (self->selected_knot),
-    });
+  else
+    for (guint i = 0; i < self->markers->len; i++)
+      if (unknot_marker_get_knot (self->markers->pdata[i]) == self->selected_knot)
+        there = unknot_body_map_get_spot (self, self->markers->pdata[i]);
 
   if (there.x < 0 || there.y < 0 || there.x > self->room.width || there.y > self->room.height)
     return pixel;
