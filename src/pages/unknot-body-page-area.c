@@ -24,6 +24,19 @@ stop_drawing (UnknotBodyPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.cancel-area", FALSE);
 }
 
+/**
+ * unknot_body_page_end_area:
+ * @self: a body page
+ *
+ * Ends drawing an area, if one is drawn: the pad lies over the map, which is wanted for something else.
+ */
+void
+unknot_body_page_end_area (UnknotBodyPage *self)
+{
+  if (self->area_pad != NULL && gtk_widget_get_visible (self->area_pad))
+    stop_drawing (self);
+}
+
 /* The area goes to the knot that was on the card, or makes a new one. */
 static void
 keep (UnknotBodyPage *self,
@@ -114,6 +127,8 @@ make_pad (UnknotBodyPage *self)
   gtk_widget_insert_after (self->area_pad, overlay, GTK_WIDGET (self->map));
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->area_bar);
   g_signal_connect_object (self->area_pad, "drawn", G_CALLBACK (drawn_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pane, "notify::visible-child", G_CALLBACK (unknot_body_page_end_area), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -138,7 +153,11 @@ mark_area_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  start_drawing (UNKNOT_BODY_PAGE (widget), NULL);
+  UnknotBodyPage *self = UNKNOT_BODY_PAGE (widget);
+
+  if (unknot_body_page_is_map_lent (self))
+    unknot_body_page_show_list (self);
+  start_drawing (self, NULL);
 }
 
 static void
@@ -158,12 +177,15 @@ cancel_area_action (GtkWidget  *widget,
  * unknot_body_page_draw_area:
  * @self: a body page with a knot on its card
  *
- * Lets the person draw the area of that knot.
+ * Lets the person draw the area of that knot, where the knot is.
  */
 void
 unknot_body_page_draw_area (UnknotBodyPage *self)
 {
-  start_drawing (self, unknot_body_page_get_knot (self));
+  UnknotKnot *knot = unknot_body_page_get_knot (self);
+
+  unknot_body_page_turn (self, unknot_knot_get_aspect (knot));
+  start_drawing (self, knot);
 }
 
 /* A point grows to a small area, and a small area shrinks to a point. */

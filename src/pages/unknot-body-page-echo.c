@@ -27,26 +27,16 @@ questions_requested_cb (UnknotBodyPage      *self,
   g_signal_emit (self, signals[SIGNAL_QUESTIONS_REQUESTED], 0, fresh, known);
 }
 
-static void
-turn_requested_cb (UnknotBodyPage *self,
-                   int             aspect)
-{
-  unknot_body_page_turn (self, (UnknotAspect) aspect);
-}
-
-static void
-closed_cb (UnknotBodyPage *self)
-{
-  unknot_body_page_show_list (self);
-  adw_bottom_sheet_set_open (self->sheet_view, FALSE);
-}
-
 /* Whatever else is shown beside the map, the map is not the pane's any more. */
 static void
 pane_changed_cb (UnknotBodyPage *self)
 {
-  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pane), "echo") != 0)
-    unknot_echo_pane_end (self->echo);
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pane), "echo") == 0
+      || !unknot_echo_pane_is_active (self->echo))
+    return;
+
+  unknot_echo_pane_end (self->echo);
+  unknot_body_page_update_overlay (self);
 }
 
 static void
@@ -69,12 +59,12 @@ make_pane (UnknotBodyPage  *self,
 
   g_signal_connect_object (self->echo, "questions-requested", G_CALLBACK (questions_requested_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->echo, "turn-requested", G_CALLBACK (turn_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->echo, "turn-requested", G_CALLBACK (unknot_body_page_turn), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->echo, "found", G_CALLBACK (unknot_body_page_show_knot), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->echo, "changed", G_CALLBACK (unknot_body_page_tell_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->echo, "failed", G_CALLBACK (unknot_body_page_tell_failed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->echo, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->echo, "closed", G_CALLBACK (unknot_body_page_close_pane), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pane, "notify::visible-child-name", G_CALLBACK (pane_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
@@ -91,6 +81,19 @@ unknot_body_page_echo_place (UnknotBodyPage *self,
     return FALSE;
 
   unknot_echo_pane_add_place (self->echo, place);
+  return TRUE;
+}
+
+/*
+ * Takes the place that was told last back from the pane, if it is the pane's; FALSE if the map is not for the pane.
+ */
+gboolean
+unknot_body_page_echo_withdraw (UnknotBodyPage *self)
+{
+  if (self->echo == NULL || !unknot_echo_pane_is_active (self->echo))
+    return FALSE;
+
+  unknot_echo_pane_withdraw_place (self->echo);
   return TRUE;
 }
 

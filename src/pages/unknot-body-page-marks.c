@@ -93,6 +93,9 @@ place_withdrawn_cb (UnknotBodyPage *self)
 {
   UnknotKnot *knot = unknot_body_page_get_knot (self);
 
+  if (unknot_body_page_echo_withdraw (self))
+    return;
+
   if (knot != NULL && knot == self->fresh)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.undo", NULL);
   else if (g_strcmp0 (gtk_stack_get_visible_child_name (self->pane), "elsewhere") == 0)
@@ -130,6 +133,25 @@ knot_chosen_cb (UnknotBodyPage *self,
     unknot_body_page_show_knot (self, knot);
 }
 
+/* Where no muscle lies the knot keeps its own, on the side where it is now. */
+static void
+put (UnknotKnotRecord *record,
+     UnknotAtlas      *atlas,
+     UnknotSheet       sheet,
+     UnknotPoint       place)
+{
+  g_autoptr (GArray) candidates = unknot_atlas_candidates_at (atlas, sheet, place);
+  UnknotSide side = unknot_atlas_side_at (atlas, place);
+
+  if (candidates->len > 0)
+    {
+      record->muscle = g_array_index (candidates, UnknotCandidate, 0).muscle;
+      record->side = g_array_index (candidates, UnknotCandidate, 0).side;
+    }
+  else if (side == UNKNOT_SIDE_LEFT || side == UNKNOT_SIDE_RIGHT)
+    record->side = side;
+}
+
 /* A point takes the likeliest muscle of its new place along, an area those that it lies on now; it does not leave the
  * body. */
 static void
@@ -143,7 +165,6 @@ knot_moved_cb (UnknotBodyPage *self,
   UnknotKnotRecord record = unknot_knot_get_record (knot);
   g_autoptr (UnknotArea) area =
     record.area != NULL ? unknot_area_shift (record.area, atlas, sheet, x - record.x, y - record.y) : NULL;
-  g_autoptr (GArray) candidates = unknot_atlas_candidates_at (atlas, sheet, (UnknotPoint) { x, y });
   g_autoptr (GError) error = NULL;
 
   if (area == NULL && record.area != NULL)
@@ -152,11 +173,8 @@ knot_moved_cb (UnknotBodyPage *self,
   record.view = unknot_atlas_get_view (atlas);
   record.x = x;
   record.y = y;
-  if (area == NULL && candidates->len > 0)
-    {
-      record.muscle = g_array_index (candidates, UnknotCandidate, 0).muscle;
-      record.side = g_array_index (candidates, UnknotCandidate, 0).side;
-    }
+  if (area == NULL)
+    put (&record, atlas, sheet, (UnknotPoint) { x, y });
   unknot_area_put (area, &record);
 
   if (unknot_knots_move (self->knots, knot, &record, &error))

@@ -15,7 +15,7 @@ static gboolean
 is_shown (UnknotBodyPage *self,
           UnknotKnot     *knot)
 {
-  return unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)) == self->aspect;
+  return unknot_knot_get_aspect (knot) == self->aspect;
 }
 
 static void
@@ -86,9 +86,16 @@ add_zone_name (UnknotBodyPage   *self,
                                unknot_anatomy_get_reason (unknot_atlas_get_anatomy (atlas), self->chosen_reason));
 }
 
-/* These panes show what they know themselves. */
-static gboolean
-is_lent (UnknotBodyPage *self)
+/**
+ * unknot_body_page_is_map_lent:
+ * @self: a body page
+ *
+ * Says whether a pane shows something of its own on the map: the past, or what hurts.
+ *
+ * Returns: `TRUE` if one does
+ */
+gboolean
+unknot_body_page_is_map_lent (UnknotBodyPage *self)
 {
   return unknot_body_page_is_time (self) || g_strcmp0 (gtk_stack_get_visible_child_name (self->pane), "echo") == 0;
 }
@@ -124,8 +131,8 @@ unknot_body_page_update_overlay (UnknotBodyPage *self)
   g_autoptr (UnknotMapOverlay) overlay = NULL;
 
   if (unknot_body_page_is_time (self))
-    unknot_time_pane_update (self->time_pane);
-  if (self->bodies == NULL || is_lent (self))
+    unknot_time_pane_turned (self->time_pane);
+  if (self->bodies == NULL || unknot_body_page_is_map_lent (self))
     return;
 
   overlay = unknot_map_overlay_new ();

@@ -80,6 +80,7 @@ void                unknot_body_page_request_relief   (UnknotBodyPage  *self,
 
 gboolean            unknot_body_page_echo_place       (UnknotBodyPage  *self,
                                                        UnknotPoint      place);
+gboolean            unknot_body_page_echo_withdraw    (UnknotBodyPage  *self);
 void                unknot_body_page_install_echo     (GtkWidgetClass  *widget_class);
 
 UnknotAtlas *       unknot_body_page_get_atlas        (UnknotBodyPage  *self);
@@ -116,6 +117,7 @@ void                unknot_body_page_connect_marks    (UnknotBodyPage  *self);
 
 void                unknot_body_page_set_zones        (UnknotBodyPage  *self,
                                                        gboolean         zones);
+gboolean            unknot_body_page_is_map_lent      (UnknotBodyPage  *self);
 void                unknot_body_page_update_overlay   (UnknotBodyPage  *self);
 void                unknot_body_page_show_time        (UnknotBodyPage  *self);
 gboolean            unknot_body_page_is_time          (UnknotBodyPage  *self);
@@ -131,6 +133,7 @@ void                unknot_body_page_connect_overlay  (UnknotBodyPage  *self);
 void                unknot_body_page_clear_overlay    (UnknotBodyPage  *self);
 
 void                unknot_body_page_draw_area        (UnknotBodyPage  *self);
+void                unknot_body_page_end_area         (UnknotBodyPage  *self);
 void                unknot_body_page_install_area     (GtkWidgetClass  *widget_class);
 
 void                unknot_body_page_connect_fit      (UnknotBodyPage  *self);

@@ -17,20 +17,6 @@ unknot_body_page_is_time (UnknotBodyPage *self)
 }
 
 static void
-closed_cb (UnknotBodyPage *self)
-{
-  unknot_body_page_show_list (self);
-  adw_bottom_sheet_set_open (self->sheet_view, FALSE);
-}
-
-static void
-turn_requested_cb (UnknotBodyPage *self,
-                   int             aspect)
-{
-  unknot_body_page_turn (self, (UnknotAspect) aspect);
-}
-
-static void
 pane_changed_cb (UnknotBodyPage *self)
 {
   if (self->knots != NULL)
@@ -55,8 +41,8 @@ make_pane (UnknotBodyPage *self)
   unknot_time_pane_set_map (self->time_pane, self->map);
   unknot_time_pane_set_journal (self->time_pane, unknot_knots_get_journal (self->knots),
                                 unknot_map_bodies_get_anatomy (self->bodies));
-  g_signal_connect_object (self->time_pane, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->time_pane, "turn-requested", G_CALLBACK (turn_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->time_pane, "closed", G_CALLBACK (unknot_body_page_close_pane), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->time_pane, "turn-requested", G_CALLBACK (unknot_body_page_turn), self, G_CONNECT_SWAPPED);
   gtk_stack_add_named (self->pane, GTK_WIDGET (self->time_pane), "time");
 }
 

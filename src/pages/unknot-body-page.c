@@ -211,10 +211,10 @@ unknot_body_page_dispose (GObject *object)
   g_clear_handle_id (&self->fit_id, g_source_remove);
   g_clear_handle_id (&self->list_id, g_source_remove);
   unknot_body_page_clear_overlay (self);
-  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_BODY_PAGE);
-  g_clear_object (&self->area_knot);
   self->list = NULL;
   self->card = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_BODY_PAGE);
+  g_clear_object (&self->area_knot);
   g_clear_object (&self->knots);
   g_clear_object (&self->bodies);
 
@@ -446,7 +446,8 @@ unknot_body_page_show_knot (UnknotBodyPage *self,
 
   g_return_if_fail (UNKNOT_IS_BODY_PAGE (self));
 
-  unknot_body_page_turn (self, unknot_aspect_of (unknot_knot_get_view (knot), unknot_knot_get_side (knot)));
+  unknot_body_page_end_area (self);
+  unknot_body_page_turn (self, unknot_knot_get_aspect (knot));
   card = unknot_body_page_get_card (self);
   unknot_knot_card_set_body (card, unknot_body_page_get_atlas (self), self->knots);
   unknot_knot_card_set_knot (card, knot);

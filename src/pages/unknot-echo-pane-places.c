@@ -45,6 +45,7 @@ mark_ref (gconstpointer mark,
 static void
 remember (UnknotEchoPane *self)
 {
+  self->step_before = NULL;
   g_clear_pointer (&self->before, g_ptr_array_unref);
   self->before = g_ptr_array_copy (self->marks, mark_ref, NULL);
   g_ptr_array_set_free_func (self->before, (GDestroyNotify) unknot_echo_mark_unref);
@@ -205,6 +206,7 @@ unknot_echo_pane_clear_places (UnknotEchoPane *self)
 void
 unknot_echo_pane_undo_places (UnknotEchoPane *self)
 {
+  self->step_before = NULL;
   if (self->before == NULL)
     return;
 
@@ -300,11 +302,13 @@ unknot_echo_pane_add_place (UnknotEchoPane *self,
   g_return_if_fail (UNKNOT_IS_ECHO_PANE (self));
   g_return_if_fail (self->active);
 
+  self->step_before = NULL;
   if (!is_on_body (self, place))
     return;
 
   mark = begin_mark (self, FALSE);
   g_array_append_val (mark->points, place);
+  self->step_before = g_intern_string (gtk_stack_get_visible_child_name (self->steps));
   unknot_echo_pane_show_step (self, "where");
   list_rows (self);
   unknot_echo_pane_draw (self);
@@ -313,4 +317,24 @@ unknot_echo_pane_add_place (UnknotEchoPane *self,
   /* Translators: spoken; %s is a place of the body with its side */
   words = g_strdup_printf (_("Added: %s"), name);
   unknot_echo_pane_say (self, words);
+}
+
+/**
+ * unknot_echo_pane_withdraw_place:
+ * @self: a pane
+ *
+ * Takes the place that was added last back, as if the person had never pointed at it.
+ */
+void
+unknot_echo_pane_withdraw_place (UnknotEchoPane *self)
+{
+  const char *step = self->step_before;
+
+  g_return_if_fail (UNKNOT_IS_ECHO_PANE (self));
+
+  if (step == NULL)
+    return;
+
+  unknot_echo_pane_undo_places (self);
+  unknot_echo_pane_show_step (self, step);
 }

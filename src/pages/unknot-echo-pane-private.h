@@ -41,6 +41,8 @@ struct _UnknotEchoPane
   GArray *trials;
   GArray *candidates;
 
+  /* Where the place that was added last led away from; NULL after anything else */
+  const char *step_before;
   gboolean active;
   gboolean asking;
   int lit;

@@ -47,6 +47,8 @@ void      unknot_echo_pane_end        (UnknotEchoPane        *self);
 gboolean  unknot_echo_pane_is_active  (UnknotEchoPane        *self);
 void      unknot_echo_pane_add_place  (UnknotEchoPane        *self,
                                        UnknotPoint            place);
+void      unknot_echo_pane_withdraw_place
+                                      (UnknotEchoPane        *self);
 void      unknot_echo_pane_go_on      (UnknotEchoPane        *self);
 void      unknot_echo_pane_turned     (UnknotEchoPane        *self);
 gboolean  unknot_echo_pane_get_spot   (UnknotEchoPane        *self,

@@ -31,6 +31,7 @@ struct _UnknotTimePane
   AdwPreferencesGroup *knots;
 };
 
+void  unknot_time_pane_update      (UnknotTimePane *self);
 void  unknot_time_pane_list_weeks  (UnknotTimePane *self,
                                     UnknotMapTime  *lives);
 

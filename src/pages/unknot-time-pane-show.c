@@ -121,25 +121,53 @@ show_change (UnknotTimePane *self)
   return moments;
 }
 
-/**
- * unknot_time_pane_update:
- * @self: a pane
- *
- * Shows what is chosen again, such as after the map has turned. Does nothing while the pane is not shown.
+static GArray *
+show_chosen (UnknotTimePane *self)
+{
+  GArray *moments = self->change ? show_change (self) : show_week (self);
+
+  show_on_map (self, moments);
+
+  return moments;
+}
+
+static gboolean
+is_shown (UnknotTimePane *self)
+{
+  return self->lives != NULL && unknot_body_map_get_body (self->map) != NULL;
+}
+
+/*
+ * Shows what is chosen. Does nothing while the pane is not shown.
  */
 void
 unknot_time_pane_update (UnknotTimePane *self)
 {
   g_autoptr (GArray) moments = NULL;
 
-  g_return_if_fail (UNKNOT_IS_TIME_PANE (self));
-
-  if (self->lives == NULL || unknot_body_map_get_body (self->map) == NULL)
+  if (!is_shown (self))
     return;
 
-  moments = self->change ? show_change (self) : show_week (self);
-  show_on_map (self, moments);
+  moments = show_chosen (self);
   list_knots (self, moments);
+}
+
+/**
+ * unknot_time_pane_turned:
+ * @self: a pane
+ *
+ * Shows what is chosen on another aspect of the body. The list has all aspects, and stays with the keyboard in it. Does
+ * nothing while the pane is not shown.
+ */
+void
+unknot_time_pane_turned (UnknotTimePane *self)
+{
+  g_autoptr (GArray) moments = NULL;
+
+  g_return_if_fail (UNKNOT_IS_TIME_PANE (self));
+
+  if (is_shown (self))
+    moments = show_chosen (self);
 }
 
 /**

@@ -17,7 +17,7 @@ void          unknot_time_pane_set_map       (UnknotTimePane  *self,
 void          unknot_time_pane_set_journal   (UnknotTimePane  *self,
                                               UnknotJournal   *journal,
                                               UnknotAnatomy   *anatomy);
-void          unknot_time_pane_update        (UnknotTimePane  *self);
+void          unknot_time_pane_turned        (UnknotTimePane  *self);
 gboolean      unknot_time_pane_get_playing   (UnknotTimePane  *self);
 void          unknot_time_pane_set_playing   (UnknotTimePane  *self,
                                               gboolean         playing);
