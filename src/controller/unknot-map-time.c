@@ -81,24 +81,33 @@ get_day (UnknotEntry *entry)
   return unknot_time_get_day (unknot_entry_get_time (entry));
 }
 
+/* Entries come in the order of time, but days are local: who travels, or whose clock was wrong, may have one again. */
+static Day *
+open_day (GArray *days,
+          int     day)
+{
+  for (guint i = days->len; i > 0; i--)
+    if (g_array_index (days, Day, i - 1).day == day)
+      return &g_array_index (days, Day, i - 1);
+
+  g_array_append_val (days, ((Day) { .day = day }));
+  return &g_array_index (days, Day, days->len - 1);
+}
+
 static void
 add_number (Story       *story,
             UnknotFrame  frame,
             int          day,
             int          pain)
 {
-  GArray *days;
-  Day *last;
+  Day *numbers;
 
   if (pain < 0 || frame >= N_FRAMES)
     return;
 
-  days = story->days[frame];
-  if (days->len == 0 || g_array_index (days, Day, days->len - 1).day != day)
-    g_array_append_val (days, ((Day) { .day = day }));
-  last = &g_array_index (days, Day, days->len - 1);
-  last->sum += pain;
-  last->n++;
+  numbers = open_day (story->days[frame], day);
+  numbers->sum += pain;
+  numbers->n++;
 }
 
 /* The average of the day, which weeks are compared by, as soon as it has been given on as many days as the pain of a
@@ -394,6 +403,8 @@ unknot_map_time_compare (UnknotMapTime *self,
                          int            after)
 {
   GArray *moments = g_array_new (FALSE, FALSE, sizeof (UnknotMapMoment));
+
+  g_return_val_if_fail (before <= after, moments);
 
   for (guint i = 0; i < self->stories->len; i++)
     {

@@ -101,6 +101,27 @@ pain_on (UnknotMapTime *lives,
   return UNKNOT_NO_KNOT;
 }
 
+/* East and west of the date line it is now this day and now the one before: many numbers, but two days. */
+static void
+test_travel (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *knot = tell (fixture, UNKNOT_KNOT_FOUND, NULL, "rhomboids", 300);
+  int today = get_day (fixture);
+  g_autoptr (UnknotMapTime) lives = NULL;
+
+  for (guint i = 0; i < 20; i++)
+    {
+      fixture->fake.now.offset = i % 2 == 0 ? 14 * 60 : -10 * 60;
+      rate (fixture, knot, i % 2 == 0 ? 8 : i % 4 == 1 ? 2 : 10, UNKNOT_FRAME_NOW);
+      fake_stamper_pass (&fixture->fake, 1);
+    }
+
+  lives = unknot_map_time_new (fixture->journal, today + 1);
+  g_assert_cmpint (pain_on (lives, knot, today), ==, 6);
+  g_assert_cmpint (pain_on (lives, knot, today + 1), ==, 7);
+}
+
 static void
 test_empty (Fixture       *fixture,
             gconstpointer  data)
@@ -312,7 +333,7 @@ main (int   argc,
   } tests[] = {
     { "/map-time/empty", test_empty }, { "/map-time/reach", test_reach }, { "/map-time/weeks", test_weeks },
     { "/map-time/middle", test_middle }, { "/map-time/sessions", test_sessions }, { "/map-time/life", test_life },
-    { "/map-time/strangers", test_strangers }, { "/map-time/compare", test_compare },
+    { "/map-time/strangers", test_strangers }, { "/map-time/compare", test_compare }, { "/map-time/travel", test_travel },
   };
 
   g_test_init (&argc, &argv, NULL);
