@@ -10,7 +10,7 @@ struct _UnknotKnotLife
   guint   n_new_sessions;
   int     pain;
 
-  /* The days in a row on which it was rated 0 and nothing else. */
+  /* The days on which it was rated 0 since it was last rated otherwise. */
   int     first_calm;
   guint   n_calm;
 };
@@ -161,6 +161,35 @@ unknot_knot_life_add_event (UnknotKnotLife  *self,
   self->n_new_sessions = 0;
 }
 
+/* Moments come in order, but days are local: who travels, or whose clock was wrong, may have one again. */
+static UnknotKnotDay *
+find_day (UnknotKnotLife *self,
+          int             day)
+{
+  for (guint i = self->days->len; i > 0; i--)
+    {
+      UnknotKnotDay *known = &g_array_index (self->days, UnknotKnotDay, i - 1);
+
+      if (known->day == day)
+        return known;
+      if (known->day < day)
+        break;
+    }
+
+  return NULL;
+}
+
+static void
+add_day (UnknotKnotLife      *self,
+         const UnknotKnotDay *day)
+{
+  guint position = self->days->len;
+
+  while (position > 0 && g_array_index (self->days, UnknotKnotDay, position - 1).day > day->day)
+    position--;
+  g_array_insert_val (self->days, position, *day);
+}
+
 /**
  * unknot_knot_life_add_pain:
  * @self: a life
@@ -176,27 +205,23 @@ unknot_knot_life_add_pain (UnknotKnotLife *self,
 {
   const UnknotKnotMoment *standing = unknot_knot_life_get_standing (self);
   UnknotKnotDay today = { unknot_time_get_day (time), pain, 1 };
-  UnknotKnotDay *day = NULL;
-  gboolean new_day;
+  UnknotKnotDay *day;
 
   g_return_if_fail (pain >= 0 && pain <= 10);
 
   self->pain = pain;
-  if (self->days->len > 0)
-    day = &g_array_index (self->days, UnknotKnotDay, self->days->len - 1);
-  new_day = day == NULL || day->day != today.day;
-
+  day = find_day (self, today.day);
   if (pain > 0)
     self->n_calm = 0;
-  else if (self->n_calm == 0 || new_day)
+  else if (self->n_calm == 0 || day == NULL)
     {
       if (self->n_calm == 0)
         self->first_calm = today.day;
       self->n_calm++;
     }
 
-  if (new_day)
-    g_array_append_val (self->days, today);
+  if (day == NULL)
+    add_day (self, &today);
   else
     {
       day->pain = (day->pain * day->n_ratings + pain) / (day->n_ratings + 1);

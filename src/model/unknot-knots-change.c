@@ -6,9 +6,10 @@ add_event (UnknotKnots             *self,
            const UnknotKnotRecord  *record,
            GError                 **error)
 {
-  g_autoptr (UnknotEntry) entry = unknot_entry_new_knot (record, unknot_journal_get_stamper (unknot_knots_get_journal (self)));
+  UnknotJournal *journal = unknot_knots_get_journal (self);
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_knot (record, unknot_journal_get_stamper (journal));
 
-  return unknot_journal_add (unknot_knots_get_journal (self), entry, error);
+  return unknot_journal_add (journal, entry, error);
 }
 
 /**
@@ -216,7 +217,8 @@ list_entries (UnknotKnots *self,
   return entries;
 }
 
-/* A rating of one knot becomes that of another; every other word about the first was about nothing. */
+/* What was said of one knot, such as a rating or a press test, is said of another; only that there was the first, and
+ * where, is about nothing. */
 static gboolean
 hand_over (UnknotKnots  *self,
            UnknotEntry  *entry,
@@ -225,13 +227,14 @@ hand_over (UnknotKnots  *self,
 {
   UnknotJournal *journal = unknot_knots_get_journal (self);
   g_autoptr (UnknotEntry) edited = NULL;
-  UnknotRatingRecord rating;
+  JsonObject *changes;
 
-  if (!unknot_entry_get_rating (entry, &rating))
+  if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_KNOT)
     return unknot_journal_remove (journal, unknot_entry_get_uuid (entry), error);
 
-  rating.knot = unknot_knot_get_uuid (knot);
-  edited = unknot_entry_edit_rating (entry, &rating, unknot_journal_get_stamper (journal));
+  changes = json_object_new ();
+  json_object_set_string_member (changes, "knot", unknot_knot_get_uuid (knot));
+  edited = unknot_entry_edit (entry, changes, unknot_journal_get_stamper (journal));
   return unknot_journal_replace (journal, edited, error);
 }
 
@@ -242,8 +245,8 @@ hand_over (UnknotKnots  *self,
  * @earlier: the quiet or gone knot that it really is
  * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
  *
- * Makes of a new knot an earlier one that is back: there, where it was marked now, with the ratings given since. One
- * step for undo.
+ * Makes of a new knot an earlier one that is back: there, where it was marked now, with what was said since. One step
+ * for undo.
  *
  * Returns: `TRUE` if the journal took it
  */

@@ -365,6 +365,49 @@ test_find_earlier (Fixture       *fixture,
   g_assert_null (unknot_knots_find_earlier (fixture->knots, fresh));
 }
 
+/* East and west of the date line it is now this day and now the one before: each is one day, in order. */
+static void
+test_travel (void)
+{
+  g_autoptr (UnknotKnotLife) life = unknot_knot_life_new ();
+  UnknotTime time;
+  const UnknotKnotDay *days;
+  guint n_days;
+
+  g_assert_true (unknot_time_parse ("2026-03-02T09:00:00+14:00", &time));
+  unknot_knot_life_add_event (life, UNKNOT_KNOT_FOUND, time);
+  for (guint i = 0; i < 6; i++)
+    {
+      time.offset = i % 2 == 0 ? 14 * 60 : -10 * 60;
+      unknot_knot_life_add_pain (life, 0, time);
+    }
+
+  days = unknot_knot_life_get_days (life, &n_days);
+  g_assert_cmpuint (n_days, ==, 2);
+  g_assert_cmpint (days[0].day, ==, days[1].day - 1);
+  g_assert_cmpuint (days[0].n_ratings, ==, 3);
+  g_assert_cmpuint (days[1].n_ratings, ==, 3);
+
+  /* Rated on two days, not on six. */
+  time.milliseconds += 8 * G_GINT64_CONSTANT (86400000);
+  g_assert_false (unknot_knot_life_may_be_quiet (life, time));
+}
+
+static UnknotEntry *
+add_press (Fixture    *fixture,
+           const char *knot)
+{
+  UnknotPressRecord press = UNKNOT_PRESS_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  press.knot = knot;
+  press.muscle = "rhomboids";
+  press.answer = UNKNOT_PRESS_YES;
+  entry = unknot_entry_new_press (&press, &fixture->fake.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+  return unknot_journal_lookup (fixture->journal, unknot_entry_get_uuid (entry));
+}
+
 static void
 test_rejoin (Fixture       *fixture,
              gconstpointer  data)
@@ -373,6 +416,7 @@ test_rejoin (Fixture       *fixture,
   g_autofree char *uuid = g_strdup (unknot_knot_get_uuid (gone));
   g_autoptr (GPtrArray) list = NULL;
   g_autoptr (GPtrArray) list_after = NULL;
+  g_autofree char *press = NULL;
   UnknotKnot *fresh;
   guint n_entries;
 
@@ -385,6 +429,7 @@ test_rejoin (Fixture       *fixture,
   fake_stamper_pass (&fixture->fake, 1);
   g_assert_true (unknot_knots_rate (fixture->knots, fresh, 4, UNKNOT_FRAME_NOW, NULL));
   fake_stamper_pass (&fixture->fake, 1);
+  press = g_strdup (unknot_entry_get_uuid (add_press (fixture, unknot_knot_get_uuid (fresh))));
   n_entries = g_list_model_get_n_items (G_LIST_MODEL (fixture->journal));
 
   g_assert_true (unknot_knots_rejoin (fixture->knots, fresh, gone, NULL));
@@ -394,6 +439,7 @@ test_rejoin (Fixture       *fixture,
   g_assert_cmpint (unknot_knot_get_pain (gone), ==, 4);
   g_assert_cmpint (unknot_knot_life_get_moment (unknot_knot_get_life (gone), 2)->event, ==, UNKNOT_KNOT_BACK);
   g_assert_cmpint (unknot_knot_life_get_moment (unknot_knot_get_life (gone), 2)->days, ==, 10);
+  g_assert_cmpstr (unknot_entry_get_knot (unknot_journal_lookup (fixture->journal, press)), ==, uuid);
   list_after = unknot_knots_list_gone (fixture->knots);
   g_assert_cmpuint (list_after->len, ==, 0);
 
@@ -414,6 +460,7 @@ main (int    argc,
   g_test_add_func ("/knot-life/back-after", test_back_after);
   g_test_add_func ("/knot-life/news", test_news);
   g_test_add_func ("/knot-life/may-be-quiet", test_may_be_quiet);
+  g_test_add_func ("/knot-life/travel", test_travel);
   g_test_add ("/knot-life/days", Fixture, NULL, set_up, test_days, tear_down);
   g_test_add ("/knot-life/undo", Fixture, NULL, set_up, test_undo, tear_down);
   g_test_add ("/knot-life/find-earlier", Fixture, NULL, set_up, test_find_earlier, tear_down);
