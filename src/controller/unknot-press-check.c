@@ -22,10 +22,29 @@ static const struct
                                UNKNOT_TOOL_BIT (UNKNOT_TOOL_WALL), "soft-ball" },
 };
 
-/* A press to find out is not worth a bruise, so here the caution of D2 closes. [DEC] */
-static const UnknotCondition closing = UNKNOT_CONDITION_ANTICOAGULANT;
+/* A press to find out is not worth a bruise or a cracked rib, so here the caution of D2 closes. [DEC] */
+static const UnknotCondition closing[] = {
+  UNKNOT_CONDITION_ANTICOAGULANT, UNKNOT_CONDITION_OSTEOPOROSIS, UNKNOT_CONDITION_PREGNANCY,
+};
 
-/* The person as they are now, asked about this one muscle with this one tool in their hands. */
+static gboolean
+is_closed (const UnknotSituation *situation,
+           UnknotReason          *reason)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
+    if (unknot_situation_has_condition (situation, closing[i]))
+      {
+        *reason = (UnknotReason) {
+          .code = UNKNOT_REASON_OUT_CONDITION,
+          .subject = g_intern_string (unknot_condition_to_id (closing[i])),
+        };
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* The person as they are now, on their feet, asked about this one muscle with this one tool in their hands. */
 static void
 prepare (UnknotSituation *situation,
          UnknotMuscle    *muscle,
@@ -38,6 +57,7 @@ prepare (UnknotSituation *situation,
   unknot_situation_add_knot (situation, unknot_muscle_get_id (muscle), side, pain, DAYS);
   situation->tools = ways[unknot_muscle_get_press_test (muscle)].tools;
   situation->helper = FALSE;
+  situation->floor = FALSE;
   situation->setting = UNKNOT_SETTING_HOME;
   situation->minutes = MINUTES;
 }
@@ -56,7 +76,7 @@ ask_planner (const UnknotCatalogue *catalogue,
     {
       const UnknotPlanItem *item = unknot_plan_get_item (plan, i);
 
-      if (item->slot == UNKNOT_SLOT_PRESSURE)
+      if (item->slot == UNKNOT_SLOT_PRESSURE && g_str_equal (item->technique->id, technique))
         {
           check->target = MIN (item->target, MOST_TARGET);
           return TRUE;
@@ -116,7 +136,8 @@ try_spot (const UnknotCatalogue *catalogue,
  *
  * Says whether a person may press a muscle for %UNKNOT_PRESS_SECONDS to find out whether a pain comes from it, where,
  * and how firmly. All rules of the planner hold: gates, conditions, zones, and nothing is pressed before the safety
- * questions were answered. Of the usual spots it takes the likeliest that may be pressed.
+ * questions were answered; thinned blood, brittle bones and a pregnancy close it altogether. Of the usual spots it takes
+ * the likeliest that may be pressed.
  *
  * Returns: the answer
  */
@@ -134,14 +155,8 @@ unknot_press_check (const UnknotCatalogue *catalogue,
 
   if (unknot_muscle_get_press_test (muscle) == UNKNOT_PRESS_TEST_NONE)
     return check;
-  if (unknot_situation_has_condition (situation, closing))
-    {
-      check.reason = (UnknotReason) {
-        .code = UNKNOT_REASON_OUT_CONDITION,
-        .subject = g_intern_string (unknot_condition_to_id (closing)),
-      };
-      return check;
-    }
+  if (is_closed (situation, &check.reason))
+    return check;
 
   prepare (situation, muscle, side);
   check.reason.code = UNKNOT_REASON_OUT_SPOT;

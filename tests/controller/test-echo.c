@@ -447,7 +447,7 @@ test_press_closed (Fixture       *fixture,
 {
   UnknotMuscle *muscle = unknot_anatomy_get_muscle (fixture->rules.anatomy, "trapezius-upper");
 
-  for (guint i = 0; i < 6; i++)
+  for (guint i = 0; i < 8; i++)
     {
       g_autoptr (UnknotSituation) situation = make_situation ();
       UnknotReasonCode expected = UNKNOT_REASON_OUT_GATE;
@@ -473,6 +473,14 @@ test_press_closed (Fixture       *fixture,
           situation->swelling = TRUE;
           break;
         case 5:
+          unknot_situation_add_condition (situation, UNKNOT_CONDITION_OSTEOPOROSIS);
+          expected = UNKNOT_REASON_OUT_CONDITION;
+          break;
+        case 6:
+          unknot_situation_add_condition (situation, UNKNOT_CONDITION_PREGNANCY);
+          expected = UNKNOT_REASON_OUT_CONDITION;
+          break;
+        case 7:
         default:
           situation->numb_spot = TRUE;
           expected = UNKNOT_REASON_OUT_NUMB;
@@ -502,6 +510,26 @@ test_press_target (Fixture       *fixture,
   g_assert_cmpint (check_muscle (fixture, muscle, strong).target, ==, 2);
 }
 
+/* Who often lies on a ball is still asked to stand: it is the wall's words and the wall's limit that hold. */
+static void
+test_press_stands (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  UnknotMuscle *muscle = unknot_anatomy_get_muscle (fixture->rules.anatomy, "infraspinatus");
+  g_autoptr (UnknotSituation) situation = make_situation ();
+  UnknotSituationPast *wall = unknot_situation_add_past (situation, "ball-wall", "infraspinatus");
+  UnknotPressCheck check;
+
+  wall->sessions = 6;
+  wall->days = 6;
+  wall->mean_change = 1;
+  unknot_situation_set_preference (situation, "ball-floor", 1);
+  situation->floor = TRUE;
+  check = check_muscle (fixture, muscle, situation);
+  g_assert_true (check.allowed);
+  g_assert_cmpint (check.target, ==, 4);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -523,6 +551,7 @@ main (int    argc,
   ADD ("/echo/press/all", test_press_all);
   ADD ("/echo/press/closed", test_press_closed);
   ADD ("/echo/press/target", test_press_target);
+  ADD ("/echo/press/stands", test_press_stands);
 
   return g_test_run ();
 }
