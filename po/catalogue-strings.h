@@ -2854,7 +2854,7 @@ NC_("muscle", "Never on breast tissue, an implant or a port, and no massage gun 
 
 /* Translators: where people often also feel it (muscles.muscles[pectoralis-major].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it in the front of the chest and shoulder, or along the inside of the arm; on the left it can feel like the heart.")
+NC_("muscle", "People often also feel it in the front of the chest and shoulder, or along the inside of the arm; pain in the chest means: the heart first.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[pectoralis-major].press_test.how) */
 /* xgettext:no-c-format */
@@ -3114,7 +3114,7 @@ NC_("muscle", "The muscle between spine and blade is sore beside the blade; the 
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Pain at the inner edge of the blade without a sore spot there, together with the chest or the arm, is more often sent by the side neck muscles.")
+NC_("muscle", "Pain at the inner edge of the blade without a sore spot there may be sent by the side neck muscles. If the chest or the arm hurts too, that means: the heart first.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
