@@ -211,8 +211,8 @@ unknot_body_map_snapshot (GtkWidget   *widget,
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                          (float) gtk_widget_get_height (widget)));
   unknot_map_picture_snapshot (self->picture, snapshot);
-  unknot_body_map_snapshot_overlay (self, snapshot, self->area.scale);
   unknot_body_map_snapshot_lights (self, snapshot);
+  unknot_body_map_snapshot_overlay (self, snapshot, self->area.scale);
   GTK_WIDGET_CLASS (unknot_body_map_parent_class)->snapshot (widget, snapshot);
   gtk_snapshot_pop (snapshot);
 }
