@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot-body-map.h"
+#include "unknot-map-covering.h"
 #include "unknot-map-picture.h"
 #include "unknot-map-piece.h"
 #include "unknot-marker.h"
@@ -41,10 +42,7 @@ struct _UnknotBodyMap
   char *hover_shape;
   char *hover_name;
   UnknotMapPiece lights[UNKNOT_N_LIGHTS];
-  UnknotMapOverlay *overlay;
-  GdkTexture *covering;
-  UnknotTransform covering_transform;
-  double covering_pixel;
+  UnknotMapCovering *covering;
 
   /* Children */
   GPtrArray *regions;
@@ -127,10 +125,10 @@ void         unknot_body_map_fling            (UnknotBodyMap   *self,
 void         unknot_body_map_look_into        (UnknotBodyMap   *self,
                                                UnknotPoint      place);
 
-void         unknot_body_map_overlay_changed  (UnknotBodyMap   *self);
+void         unknot_body_map_picture_changed  (UnknotBodyMap   *self);
+void         unknot_body_map_make_covering    (UnknotBodyMap   *self);
 void         unknot_body_map_snapshot_overlay (UnknotBodyMap   *self,
-                                               GtkSnapshot     *snapshot,
-                                               double           scale);
+                                               GtkSnapshot     *snapshot);
 
 void         unknot_body_map_clear_lights     (UnknotBodyMap   *self);
 void         unknot_body_map_light_changed    (UnknotBodyMap   *self,

@@ -27,7 +27,7 @@ content_changed (UnknotBodyMap *self)
 {
   unknot_map_picture_set_content (self->picture, self->body, self->sheet, self->ink);
   unknot_body_map_clear_lights (self);
-  unknot_body_map_overlay_changed (self);
+  unknot_map_covering_set_look (self->covering, self->body, self->ink);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -280,7 +280,7 @@ unknot_body_map_select_knot (UnknotBodyMap *self,
  * unknot_body_map_get_ready:
  * @self: a body map
  *
- * Says whether the shaded picture is there.
+ * Says whether the shaded picture is there, and what lies over it.
  *
  * Returns: `TRUE` if it is
  */
@@ -344,4 +344,21 @@ unknot_body_map_pixel_of (UnknotBodyMap *self,
   g_return_val_if_fail (UNKNOT_IS_BODY_MAP (self) && self->body != NULL, (UnknotPoint) { 0 });
 
   return unknot_transform_to_pixel (self->transform, unknot_map_body_to_shown (self->body, place));
+}
+
+/**
+ * unknot_body_map_get_scale:
+ * @self: a body map
+ *
+ * Gets how fine the screen is.
+ *
+ * Returns: pixels of the screen per pixel of the widget
+ */
+double
+unknot_body_map_get_scale (UnknotBodyMap *self)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+
+  return surface != NULL ? gdk_surface_get_scale (surface) : 1;
 }

@@ -42,26 +42,15 @@ unknot_body_map_get_content (UnknotBodyMap *self)
 }
 
 /**
- * unknot_body_map_get_scale:
+ * unknot_body_map_picture_changed:
  * @self: a body map
  *
- * Gets how fine the screen is.
- *
- * Returns: pixels of the screen per pixel of the widget
+ * Shows what there is of the body now, and of what lies over it.
  */
-double
-unknot_body_map_get_scale (UnknotBodyMap *self)
+void
+unknot_body_map_picture_changed (UnknotBodyMap *self)
 {
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-
-  return surface != NULL ? gdk_surface_get_scale (surface) : 1;
-}
-
-static void
-picture_changed_cb (UnknotBodyMap *self)
-{
-  gboolean ready = unknot_map_picture_is_ready (self->picture);
+  gboolean ready = unknot_map_picture_is_ready (self->picture) && unknot_map_covering_is_ready (self->covering);
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (ready != self->was_ready)
@@ -212,7 +201,7 @@ unknot_body_map_snapshot (GtkWidget   *widget,
                                                          (float) gtk_widget_get_height (widget)));
   unknot_map_picture_snapshot (self->picture, snapshot);
   unknot_body_map_snapshot_lights (self, snapshot);
-  unknot_body_map_snapshot_overlay (self, snapshot, self->area.scale);
+  unknot_body_map_snapshot_overlay (self, snapshot);
   GTK_WIDGET_CLASS (unknot_body_map_parent_class)->snapshot (widget, snapshot);
   gtk_snapshot_pop (snapshot);
 }
@@ -254,8 +243,7 @@ unknot_body_map_size_allocate (GtkWidget *widget,
       };
       unknot_map_picture_set_area (self->picture, &self->area);
       self->turned = FALSE;
-      gtk_widget_queue_draw (widget);
-      picture_changed_cb (self);
+      unknot_body_map_picture_changed (self);
     }
 
   unknot_body_map_place_children (self, width, height);
@@ -362,7 +350,6 @@ unknot_body_map_finalize (GObject *object)
 
   g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_pointer (&self->ink, unknot_ink_free);
-  g_clear_pointer (&self->overlay, unknot_map_overlay_unref);
   g_clear_pointer (&self->selected_muscle, g_free);
   g_clear_pointer (&self->hover_shape, g_free);
   g_clear_pointer (&self->hover_name, g_free);
@@ -457,7 +444,7 @@ unknot_body_map_class_init (UnknotBodyMapClass *klass)
   /**
    * UnknotBodyMap:ready:
    *
-   * Whether the shaded picture is there.
+   * Whether the shaded picture is there, and what lies over it.
    */
   props[PROP_READY] =
     g_param_spec_boolean ("ready", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -488,7 +475,9 @@ unknot_body_map_init (UnknotBodyMap *self)
   self->regions = g_ptr_array_new ();
   self->markers = g_ptr_array_new ();
   self->picture = unknot_map_picture_new ();
-  g_signal_connect_object (self->picture, "changed", G_CALLBACK (picture_changed_cb), self, G_CONNECT_SWAPPED);
+  unknot_body_map_make_covering (self);
+  g_signal_connect_object (self->picture, "changed", G_CALLBACK (unknot_body_map_picture_changed), self,
+                           G_CONNECT_SWAPPED);
 
   /* Left is left in every language: the map is never mirrored, and no arrow on it. */
   gtk_widget_set_direction (GTK_WIDGET (self), GTK_TEXT_DIR_LTR);
