@@ -171,6 +171,7 @@ static void
 welcome_done_cb (UnknotWindow *self)
 {
   go_home (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->body_page));
   unknot_safety_flow_warn (self->safety, NULL);
 }
 

@@ -221,6 +221,13 @@ unknot_body_page_dispose (GObject *object)
   G_OBJECT_CLASS (unknot_body_page_parent_class)->dispose (object);
 }
 
+/* The map is what the page is for. */
+static gboolean
+unknot_body_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (UNKNOT_BODY_PAGE (widget)->map));
+}
+
 static void
 unknot_body_page_class_init (UnknotBodyPageClass *klass)
 {
@@ -231,6 +238,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   object_class->set_property = unknot_body_page_set_property;
   object_class->dispose = unknot_body_page_dispose;
   widget_class->map = unknot_body_page_map;
+  widget_class->grab_focus = unknot_body_page_grab_focus;
 
   /**
    * UnknotBodyPage:aspect:
