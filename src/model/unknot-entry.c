@@ -1,9 +1,10 @@
 #include "unknot-entry.h"
 
+#include <string.h>
+
 #include "unknot-json.h"
 #include "unknot-members.h"
-
-#include <string.h>
+#include "unknot-records.h"
 
 struct _UnknotEntry
 {
@@ -142,6 +143,7 @@ unknot_entry_new_from_json (JsonNode   *node,
   const char *uuid;
   JsonObject *object;
   UnknotTime time;
+  UnknotKnotEvent event;
 
   g_return_val_if_fail (node != NULL, NULL);
   g_return_val_if_fail (month != NULL && strlen (month) < UNKNOT_MONTH_SIZE, NULL);
@@ -166,6 +168,9 @@ unknot_entry_new_from_json (JsonNode   *node,
   self->node = json_node_ref (node);
   self->uuid = uuid;
   self->kind = kind_from_id (kind);
+  /* Taken for one of ours, what only a newer version knows of a knot would find it again, and elsewhere. */
+  if (self->kind == UNKNOT_ENTRY_KNOT && !unknot_knot_event_read (object, &event))
+    self->kind = UNKNOT_ENTRY_OTHER;
   self->time = time;
   self->modified = time;
   unknot_member_get_time (object, "modified", &self->modified);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * UnknotEntryKind:
- * @UNKNOT_ENTRY_OTHER: written by somebody else; kept in the file, shown by nobody
+ * @UNKNOT_ENTRY_OTHER: written by somebody else, or by a newer version; kept in the file, shown by nobody
  * @UNKNOT_ENTRY_KNOT: a knot was found, moved, is quiet, back, or gone
  * @UNKNOT_ENTRY_RATING: how much a knot hurts
  * @UNKNOT_ENTRY_SESSION: a guided session

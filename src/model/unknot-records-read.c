@@ -53,6 +53,47 @@ get_view (JsonObject *object)
 }
 
 /**
+ * unknot_knot_event_to_id:
+ * @event: an event
+ *
+ * Gets the word for an event in the journal.
+ *
+ * Returns: (transfer none): the id
+ */
+const char *
+unknot_knot_event_to_id (UnknotKnotEvent event)
+{
+  g_return_val_if_fail (event < G_N_ELEMENTS (event_ids), NULL);
+
+  return event_ids[event];
+}
+
+/**
+ * unknot_knot_event_read:
+ * @object: an entry of kind knot as it stands in the file
+ * @event: (out): what happened to the knot; not touched if it is nothing that we know
+ *
+ * Reads what happened. An entry that does not say tells that the knot was found.
+ *
+ * Returns: `FALSE` if it is nothing that we know
+ */
+gboolean
+unknot_knot_event_read (JsonObject      *object,
+                        UnknotKnotEvent *event)
+{
+  const char *id = unknot_json_has (object, "event") ? unknot_member_get_text (object, "event") : event_ids[0];
+
+  for (guint i = 0; i < G_N_ELEMENTS (event_ids); i++)
+    if (g_strcmp0 (id, event_ids[i]) == 0)
+      {
+        *event = (UnknotKnotEvent) i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
  * unknot_entry_get_knot_record:
  * @self: an entry
  * @record: (out caller-allocates): what it says about its knot
@@ -66,15 +107,16 @@ unknot_entry_get_knot_record (UnknotEntry      *self,
                               UnknotKnotRecord *record)
 {
   JsonObject *object;
+  UnknotKnotEvent event;
 
   g_return_val_if_fail (record != NULL, FALSE);
 
-  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_KNOT)
+  object = unknot_entry_get_object (self);
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_KNOT || !unknot_knot_event_read (object, &event))
     return FALSE;
 
-  object = unknot_entry_get_object (self);
   *record = (UnknotKnotRecord) {
-    .event = get_choice (object, "event", event_ids, G_N_ELEMENTS (event_ids)),
+    .event = event,
     .knot = unknot_entry_get_knot (self),
     .muscle = unknot_member_get_text (object, "muscle"),
     .side = get_side (object),

@@ -2,7 +2,6 @@
 
 #include <math.h>
 
-static const char * const event_ids[] = { "found", "moved", "quiet", "back", "gone" };
 static const char * const frame_ids[] = { "now", "day", "worst" };
 static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong" };
 static const char * const answer_ids[] = { NULL, "yes", "no", "unsure" };
@@ -103,7 +102,7 @@ knot_to_json (const UnknotKnotRecord *record)
 {
   JsonObject *object = json_object_new ();
 
-  json_object_set_string_member (object, "event", event_ids[record->event]);
+  json_object_set_string_member (object, "event", unknot_knot_event_to_id (record->event));
   if (record->event != UNKNOT_KNOT_FOUND)
     json_object_set_string_member (object, "knot", record->knot);
   if (record->event != UNKNOT_KNOT_FOUND && record->event != UNKNOT_KNOT_MOVED)

@@ -313,6 +313,10 @@ typedef struct
 
 #define UNKNOT_PRESS_RECORD_INIT { .seconds = -1 }
 
+const char *  unknot_knot_event_to_id      (UnknotKnotEvent          event);
+gboolean      unknot_knot_event_read       (JsonObject              *object,
+                                            UnknotKnotEvent         *event);
+
 UnknotEntry * unknot_entry_new_knot        (const UnknotKnotRecord  *record,
                                             const UnknotStamper     *stamper) G_GNUC_WARN_UNUSED_RESULT;
 UnknotEntry * unknot_entry_new_rating      (const UnknotRatingRecord  *rating,

@@ -301,6 +301,25 @@ test_odd_values (void)
   g_assert_cmpuint (session.n_items, ==, 0);
 }
 
+/* Taken for the nearest event of ours it would find the knot again, at a place that nobody named. */
+static void
+test_odd_event (void)
+{
+  static const char * const events[] = { "\"merged\"", "7" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{\"uuid\":\"a\",\"type\":\"knot\",\"time\":\"2026-11-01T08:00:00Z\","
+                                               "\"knot\":\"k\",\"event\":%s,\"into\":[1]}", events[i]);
+      g_autoptr (UnknotEntry) entry = parse (text, NULL);
+      UnknotKnotRecord record;
+
+      g_assert_cmpint (unknot_entry_get_kind (entry), ==, UNKNOT_ENTRY_OTHER);
+      g_assert_false (unknot_entry_get_knot_record (entry, &record));
+      g_assert_true (json_object_has_member (unknot_entry_get_object (entry), "into"));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -315,6 +334,7 @@ main (int    argc,
   g_test_add_func ("/entry/records", test_records);
   g_test_add_func ("/entry/press", test_press);
   g_test_add_func ("/entry/odd-values", test_odd_values);
+  g_test_add_func ("/entry/odd-event", test_odd_event);
 
   return g_test_run ();
 }
