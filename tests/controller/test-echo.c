@@ -190,12 +190,15 @@ static void
 test_usual_before_spill (Fixture       *fixture,
                          gconstpointer  data)
 {
-  g_autoptr (GArray) list = find_at (fixture, UNKNOT_ASPECT_FRONT, (UnknotPoint) { 120, 600 });
+  const UnknotEchoPlace point = { fixture->atlases[UNKNOT_ASPECT_FRONT], { 108, 605 }, 0, 1 };
+  g_autoptr (GArray) list = unknot_echo_find (fixture->rules.anatomy, &point, 1, NULL, 0);
   int usual = find_position (list, "infraspinatus", UNKNOT_SIDE_RIGHT);
   int spill = find_position (list, "supraspinatus", UNKNOT_SIDE_RIGHT);
 
   g_assert_cmpint (usual, >=, 0);
-  g_assert_true (spill < 0 || usual < spill);
+  g_assert_cmpint (usual, <, spill);
+  g_assert_true (get_candidate (list, (guint) usual)->usual);
+  g_assert_false (get_candidate (list, (guint) spill)->usual);
 }
 
 static void

@@ -88,6 +88,21 @@ test_simplify (void)
   g_assert_cmpuint (n, ==, 3);
 }
 
+/* A spike reaches into a small bump: cut off, the bump's new edge would go through the spike. */
+static void
+test_simplify_spike (void)
+{
+  UnknotPoint points[] = {
+    { 0, 0 }, { 40, 0 }, { 50, -4 }, { 60, 0 }, { 100, 0 }, { 100, 100 }, { 51, 100 }, { 50, -2 }, { 49, 100 },
+    { 0, 100 },
+  };
+  guint n;
+
+  g_assert_false (unknot_polygon_crosses (points, G_N_ELEMENTS (points)));
+  n = unknot_simplify_polygon (points, G_N_ELEMENTS (points), 50, 64);
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (points));
+}
+
 /* A comb whose teeth nearly touch: taking corners away must not let them run into each other. */
 static void
 test_simplify_comb (void)
@@ -280,6 +295,7 @@ main (int    argc,
 
   g_test_add_func ("/area-trace/simplify", test_simplify);
   g_test_add_func ("/area-trace/simplify-comb", test_simplify_comb);
+  g_test_add_func ("/area-trace/simplify-spike", test_simplify_spike);
   g_test_add ("/area-trace/trace", Fixture, NULL, set_up, test_trace, tear_down);
   g_test_add ("/area-trace/nothing", Fixture, NULL, set_up, test_nothing, tear_down);
   g_test_add ("/area-trace/clip", Fixture, NULL, set_up, test_clip, tear_down);

@@ -205,6 +205,25 @@ test_entry (void)
   g_assert_false (json_object_has_member (unknot_entry_get_object (point), "area"));
 }
 
+/* However many corners a file has, no more than there is room for are read. */
+static void
+test_json_long (void)
+{
+  g_autoptr (JsonObject) object = json_object_new ();
+  JsonArray *points = json_array_new ();
+
+  for (guint i = 0; i < 100000; i++)
+    {
+      JsonArray *point = json_array_new ();
+
+      json_array_add_double_element (point, 100 * cos (i / 20000.0));
+      json_array_add_double_element (point, 100 * sin (i / 20000.0));
+      json_array_add_array_element (points, point);
+    }
+  json_object_set_array_member (object, "points", points);
+  g_assert_null (unknot_area_new_from_json (object));
+}
+
 /* What another program wrote into an area stays as long as the area does. */
 static void
 test_unknown_members (void)
@@ -237,6 +256,7 @@ main (int    argc,
   g_test_add_func ("/area/move", test_move);
   g_test_add_func ("/area/muscles", test_muscles);
   g_test_add_func ("/area/json", test_json);
+  g_test_add_func ("/area/json-long", test_json_long);
   g_test_add_func ("/area/entry", test_entry);
   g_test_add_func ("/area/unknown-members", test_unknown_members);
 
