@@ -323,8 +323,6 @@ typedef struct
   GFile *anatomy;
   GFile *file;
   UnknotMapFormat format;
-  gboolean existed;
-  GError *error;
 } Order;
 
 static void
@@ -335,74 +333,46 @@ order_free (gpointer data)
   unknot_map_export_unref (order->export);
   g_object_unref (order->anatomy);
   g_object_unref (order->file);
-  g_clear_error (&order->error);
   g_free (order);
 }
 
-static void
-removed_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+/* The old file goes when the new one is whole, never before: `g_file_replace()` would write over it on a disk without
+ * room for two, so that is only for places that have no path. */
+static gboolean
+write_file (GFile         *file,
+            GBytes        *bytes,
+            GCancellable  *cancellable,
+            GError       **error)
 {
-  g_autoptr (GTask) task = user_data;
-  Order *order = g_task_get_task_data (task);
+  const char *path = g_file_peek_path (file);
+  g_autoptr (GError) failure = NULL;
+  gsize length;
+  const char *content = g_bytes_get_data (bytes, &length);
 
-  g_file_delete_finish (G_FILE (source), result, NULL);
-  g_task_return_error (task, g_steal_pointer (&order->error));
-}
+  if (path == NULL)
+    return g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, cancellable,
+                                    error);
 
-/* A new file that did not fit is not left behind in part; one that was there before is still whole. */
-static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  Order *order = g_task_get_task_data (task);
+  if (g_file_set_contents_full (path, content, (gssize) length,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &failure))
+    return TRUE;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &order->error))
-    g_task_return_boolean (task, TRUE);
-  else if (order->existed)
-    g_task_return_error (task, g_steal_pointer (&order->error));
-  else
-    g_file_delete_async (order->file, G_PRIORITY_DEFAULT, NULL, removed_cb, g_object_ref (task));
+  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_file_error ((GFileError) failure->code), failure->message);
+  return FALSE;
 }
 
 static void
-made_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  Order *order = g_task_get_task_data (task);
-  GError *error = NULL;
-  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
-
-  if (bytes == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  g_file_replace_contents_bytes_async (order->file, bytes, NULL, FALSE, G_FILE_CREATE_NONE,
-                                       g_task_get_cancellable (task), written_cb, g_object_ref (task));
-}
-
-static void
-make_in_thread (GTask        *task,
+save_in_thread (GTask        *task,
                 gpointer      source,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
   Order *order = task_data;
   GError *error = NULL;
-  GBytes *bytes;
+  g_autoptr (GBytes) bytes = unknot_map_export_make (order->export, order->anatomy, order->format, &error);
 
-  order->existed = g_file_query_exists (order->file, cancellable);
-  bytes = unknot_map_export_make (order->export, order->anatomy, order->format, &error);
-
-  if (bytes != NULL)
-    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+  if (bytes != NULL && write_file (order->file, bytes, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
@@ -417,8 +387,8 @@ make_in_thread (GTask        *task,
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Makes the file in a thread and writes it the way `g_file_replace()` does: as a new file that takes the place of the
- * old one when it is whole, unless the disk has no room even for its name.
+ * Makes the file in a thread. It takes the place of the one that was there when it is whole, and only the person may
+ * read it.
  */
 void
 unknot_map_export_save_async (UnknotMapExport     *self,
@@ -429,8 +399,7 @@ unknot_map_export_save_async (UnknotMapExport     *self,
                               GAsyncReadyCallback  callback,
                               gpointer             user_data)
 {
-  GTask *task = g_task_new (NULL, cancellable, callback, user_data);
-  g_autoptr (GTask) making = NULL;
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Order *order = g_new0 (Order, 1);
 
   order->export = unknot_map_export_ref (self);
@@ -439,10 +408,7 @@ unknot_map_export_save_async (UnknotMapExport     *self,
   order->format = format;
   g_task_set_source_tag (task, unknot_map_export_save_async);
   g_task_set_task_data (task, order, order_free);
-
-  making = g_task_new (NULL, cancellable, made_cb, task);
-  g_task_set_task_data (making, order, NULL);
-  g_task_run_in_thread (making, make_in_thread);
+  g_task_run_in_thread (task, save_in_thread);
 }
 
 /**

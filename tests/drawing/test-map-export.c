@@ -242,6 +242,7 @@ test_save (void)
   g_autofree char *missing = g_build_filename (directory, "no", "map.svg", NULL);
   g_autofree char *content = NULL;
   g_autoptr (GError) error = NULL;
+  GStatBuf status;
   gsize length;
 
   g_assert_true (g_file_set_contents (path, "before", -1, NULL));
@@ -250,6 +251,8 @@ test_save (void)
   g_assert_true (g_file_get_contents (path, &content, &length, NULL));
   g_assert_true (g_str_has_prefix (content, "<svg "));
   g_assert_true (g_str_has_suffix (content, "</svg>\n"));
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
 
   g_assert_false (save (missing, UNKNOT_MAP_FORMAT_SVG, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
