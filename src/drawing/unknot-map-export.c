@@ -387,8 +387,8 @@ save_in_thread (GTask        *task,
  * @callback: called when it is done
  * @user_data: for @callback
  *
- * Makes the file in a thread. It takes the place of the one that was there when it is whole, and only the person may
- * read it.
+ * Makes the file in a thread. It takes the place of the one that was there when it is whole; a new one only the
+ * person may read.
  */
 void
 unknot_map_export_save_async (UnknotMapExport     *self,

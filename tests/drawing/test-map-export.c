@@ -251,14 +251,19 @@ test_save (void)
   g_assert_true (g_file_get_contents (path, &content, &length, NULL));
   g_assert_true (g_str_has_prefix (content, "<svg "));
   g_assert_true (g_str_has_suffix (content, "</svg>\n"));
-  g_assert_cmpint (g_stat (path, &status), ==, 0);
-  g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
 
   g_assert_false (save (missing, UNKNOT_MAP_FORMAT_SVG, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_clear_error (&error);
   g_assert_false (save (directory, UNKNOT_MAP_FORMAT_SVG, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY);
+  g_clear_error (&error);
+
+  g_remove (path);
+  g_assert_true (save (path, UNKNOT_MAP_FORMAT_SVG, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
 
   g_remove (path);
   g_rmdir (directory);
