@@ -136,8 +136,8 @@ try_spot (const UnknotCatalogue *catalogue,
  *
  * Says whether a person may press a muscle for %UNKNOT_PRESS_SECONDS to find out whether a pain comes from it, where,
  * and how firmly. All rules of the planner hold: gates, conditions, zones, and nothing is pressed before the safety
- * questions were answered; thinned blood, brittle bones and a pregnancy close it altogether. Of the usual spots it takes
- * the likeliest that may be pressed.
+ * questions were answered; thinned blood, brittle bones and a pregnancy close it altogether. Of the usual spots it
+ * takes the likeliest that may be pressed.
  *
  * Returns: the answer
  */

@@ -104,43 +104,6 @@ unknot_art_read_kind (const UnknotArtReader  *reader,
 }
 
 /**
- * unknot_art_read_sheets:
- * @reader: what is read
- * @object: an entry
- * @sheets: (out): a bit `1 << sheet` for each sheet that is named
- * @error: return location for an error of %UNKNOT_DATA_ERROR
- *
- * Reads the sheets that an entry is for; without the member, no bits.
- *
- * Returns: whether they could be read
- */
-gboolean
-unknot_art_read_sheets (const UnknotArtReader  *reader,
-                        JsonObject             *object,
-                        guint                  *sheets,
-                        GError                **error)
-{
-  g_auto (GStrv) ids = NULL;
-
-  *sheets = 0;
-  if (!unknot_json_has (object, "sheets"))
-    return TRUE;
-  if (!unknot_json_strings (object, reader->where, "sheets", &ids, error))
-    return FALSE;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      UnknotSheet sheet;
-
-      if (!unknot_sheet_from_id (ids[i], &sheet))
-        return unknot_json_refuse (error, reader->where, "sheets", "has an unknown sheet");
-      *sheets |= 1u << sheet;
-    }
-
-  return TRUE;
-}
-
-/**
  * unknot_art_read_builds:
  * @reader: what is read
  * @object: an entry

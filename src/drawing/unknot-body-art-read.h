@@ -31,10 +31,6 @@ gboolean         unknot_art_read_kind     (const UnknotArtReader  *reader,
                                            const char * const     *kinds,
                                            guint                  *kind,
                                            GError                **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean         unknot_art_read_sheets   (const UnknotArtReader  *reader,
-                                           JsonObject             *object,
-                                           guint                  *sheets,
-                                           GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean         unknot_art_read_builds   (const UnknotArtReader  *reader,
                                            JsonObject             *object,
                                            guint                  *builds,

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "unknot-atlas-read.h"
 #include "unknot-body-art-read.h"
 
 static void
@@ -184,7 +185,7 @@ read_bone (UnknotBodyArt          *self,
 
   bone->details = new_list (sizeof (UnknotBoneDetail), stroke_clear);
   if (!unknot_art_read_kind (reader, object, "kind", kinds, &kind, error)
-      || !unknot_art_read_sheets (reader, object, &bone->sheets, error)
+      || !unknot_atlas_read_sheets (object, reader->where, "sheets", &bone->sheets, error)
       || !unknot_art_read_outline (reader, object, "path", &bone->outline, error))
     return FALSE;
   bone->kind = (UnknotBoneKind) kind;
@@ -218,7 +219,7 @@ read_tendon (UnknotBodyArt          *self,
     return FALSE;
 
   tendon->kind = (UnknotTendonKind) kind;
-  return unknot_art_read_sheets (reader, object, &tendon->sheets, error)
+  return unknot_atlas_read_sheets (object, reader->where, "sheets", &tendon->sheets, error)
       && unknot_art_read_number (reader, object, "feather_width", 0, 200, &tendon->feather_width, error)
       && unknot_art_read_outline (reader, object, "path", &tendon->outline, error);
 }
@@ -237,7 +238,7 @@ read_accent (GArray                 *accents,
     return FALSE;
 
   accent->tone = (UnknotAccentTone) tone;
-  return unknot_art_read_sheets (reader, object, &accent->sheets, error)
+  return unknot_atlas_read_sheets (object, reader->where, "sheets", &accent->sheets, error)
       && unknot_art_read_builds (reader, object, &accent->builds, error)
       && unknot_art_read_stroke (reader, object, &accent->stroke, error);
 }

@@ -1,118 +1,6 @@
-#include <math.h>
-
 #include "unknot-atlas-private.h"
+#include "unknot-atlas-read.h"
 #include "unknot-json.h"
-
-static gboolean
-read_string (JsonObject  *object,
-             const char  *where,
-             const char  *member,
-             char       **text,
-             GError     **error)
-{
-  const char *value = unknot_json_string (object, where, member, error);
-
-  *text = g_strdup (value);
-  return value != NULL;
-}
-
-static gboolean
-read_outline (JsonObject     *object,
-              const char     *where,
-              const char     *member,
-              gboolean        closed,
-              UnknotOutline **outline,
-              GError        **error)
-{
-  const char *path = unknot_json_string (object, where, member, error);
-
-  if (path == NULL)
-    return FALSE;
-  *outline = unknot_outline_parse (path, where, member, error);
-  if (*outline == NULL)
-    return FALSE;
-  if (closed && !unknot_outline_is_closed (*outline))
-    return unknot_json_refuse (error, where, member, "is not closed");
-
-  return TRUE;
-}
-
-static gboolean
-read_point (JsonArray   *array,
-            UnknotPoint *point)
-{
-  double numbers[2];
-
-  if (array == NULL || json_array_get_length (array) != 2)
-    return FALSE;
-  for (guint i = 0; i < 2; i++)
-    {
-      GType type = json_node_get_value_type (json_array_get_element (array, i));
-
-      if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-        return FALSE;
-      numbers[i] = json_array_get_double_element (array, i);
-    }
-
-  *point = (UnknotPoint) { numbers[0], numbers[1] };
-  return isfinite (point->x) && isfinite (point->y);
-}
-
-static gboolean
-read_side (JsonObject  *object,
-           const char  *where,
-           UnknotSide  *side,
-           GError     **error)
-{
-  const char *id = unknot_json_string (object, where, "side", error);
-
-  if (id == NULL)
-    return FALSE;
-
-  return unknot_side_from_id (id, side) || unknot_json_refuse (error, where, "side", "is no side");
-}
-
-static gboolean
-read_layer (JsonObject  *object,
-            const char  *where,
-            UnknotLayer *layer,
-            GError     **error)
-{
-  const char *id = unknot_json_string (object, where, "layer", error);
-
-  if (id == NULL)
-    return FALSE;
-
-  return unknot_layer_from_id (id, layer) || unknot_json_refuse (error, where, "layer", "is no layer");
-}
-
-/* Reads a list of sheets into bits; an absent list is no bits. */
-static gboolean
-read_sheets (JsonObject  *object,
-             const char  *where,
-             const char  *member,
-             guint       *sheets,
-             GError     **error)
-{
-  g_auto (GStrv) ids = NULL;
-
-  *sheets = 0;
-  if (!unknot_json_has (object, member))
-    return TRUE;
-  if (!unknot_json_strings (object, where, member, &ids, error))
-    return FALSE;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      UnknotSheet sheet;
-
-      if (!unknot_sheet_from_id (ids[i], &sheet))
-        return unknot_json_refuse (error, where, member, "has an unknown sheet");
-      *sheets |= 1u << sheet;
-    }
-
-  return TRUE;
-}
 
 /* What is there only so that the body looks whole is on all sheets, or on `only` and those of `also`, and never on
  * those of `not_on`. The sheet of the bones keeps the head and what was made for it. */
@@ -126,8 +14,8 @@ read_context_sheets (JsonObject       *object,
   guint also, never;
   UnknotSheet only;
 
-  if (!read_sheets (object, where, "also", &also, error)
-      || !read_sheets (object, where, "not_on", &never, error))
+  if (!unknot_atlas_read_sheets (object, where, "also", &also, error)
+      || !unknot_atlas_read_sheets (object, where, "not_on", &never, error))
     return FALSE;
 
   shape->sheets = (1u << UNKNOT_N_SHEETS) - 1;
@@ -155,12 +43,12 @@ read_shape_name (UnknotAtlas       *self,
                  UnknotAtlasShape  *shape,
                  GError           **error)
 {
-  if (!read_string (object, where, "muscle", &shape->name, error))
+  if (!unknot_atlas_read_string (object, where, "muscle", &shape->name, error))
     return FALSE;
 
   if (!shape->context && unknot_json_has (object, "target"))
     {
-      if (!read_string (object, where, "target", &shape->muscle, error))
+      if (!unknot_atlas_read_string (object, where, "target", &shape->muscle, error))
         return FALSE;
       if (unknot_anatomy_get_muscle (self->anatomy, shape->muscle) == NULL)
         return unknot_json_refuse (error, where, "target", "is no muscle");
@@ -197,19 +85,20 @@ read_shape (UnknotAtlas  *self,
   shape = &g_array_index (self->shapes, UnknotAtlasShape, self->shapes->len - 1);
   shape->context = context;
 
-  if (!read_string (object, where, "id", &shape->id, error))
+  if (!unknot_atlas_read_string (object, where, "id", &shape->id, error))
     return FALSE;
   place = g_strdup_printf ("%s: %s '%s'", where, context ? "context" : "region", shape->id);
 
   if (!read_shape_name (self, object, place, shape, error)
-      || !read_side (object, place, &shape->side, error)
-      || !read_outline (object, place, "path", TRUE, &shape->outline, error))
+      || !unknot_atlas_read_side (object, place, &shape->side, error)
+      || !unknot_atlas_read_outline (object, place, "path", TRUE, &shape->outline, error))
     return FALSE;
-  if (unknot_json_has (object, "border") && !read_outline (object, place, "border", FALSE, &shape->border, error))
+  if (unknot_json_has (object, "border")
+      && !unknot_atlas_read_outline (object, place, "border", FALSE, &shape->border, error))
     return FALSE;
   if (unknot_json_has (object, "fascia") && !unknot_json_number (object, place, "fascia", 0, 1, &shape->fascia, error))
     return FALSE;
-  if (unknot_json_has (object, "group") && !read_string (object, place, "group", &shape->group, error))
+  if (unknot_json_has (object, "group") && !unknot_atlas_read_string (object, place, "group", &shape->group, error))
     return FALSE;
 
   if (context)
@@ -220,8 +109,8 @@ read_shape (UnknotAtlas  *self,
       return read_context_sheets (object, place, shape, error);
     }
 
-  if (!read_layer (object, place, &shape->layer, error)
-      || !read_sheets (object, place, "sheets", &shape->sheets, error))
+  if (!unknot_atlas_read_layer (object, place, &shape->layer, error)
+      || !unknot_atlas_read_sheets (object, place, "sheets", &shape->sheets, error))
     return FALSE;
   if (shape->sheets == 0)
     shape->sheets = 1u << (shape->layer == UNKNOT_LAYER_SUPERFICIAL ? UNKNOT_SHEET_SUPERFICIAL : UNKNOT_SHEET_DEEP);
@@ -229,7 +118,7 @@ read_shape (UnknotAtlas  *self,
   label = unknot_json_array (object, place, "label_at", error);
   if (label == NULL)
     return FALSE;
-  if (!read_point (label, &shape->label) || !unknot_outline_contains (shape->outline, shape->label))
+  if (!unknot_atlas_read_point (label, &shape->label) || !unknot_outline_contains (shape->outline, shape->label))
     return unknot_json_refuse (error, place, "label_at", "is not a place inside the shape");
 
   return TRUE;
@@ -246,29 +135,11 @@ read_group (UnknotAtlas  *self,
   g_array_set_size (self->groups, self->groups->len + 1);
   group = &g_array_index (self->groups, UnknotAtlasGroup, self->groups->len - 1);
 
-  return read_string (object, where, "id", &group->id, error)
-      && read_layer (object, where, &group->layer, error)
-      && read_outline (object, where, "path", TRUE, &group->outline, error)
-      && (!unknot_json_has (object, "border") || read_outline (object, where, "border", FALSE, &group->border, error));
-}
-
-/* Four numbers: x, y, and a size or a second place. */
-static gboolean
-read_four (JsonArray *array,
-           double     numbers[4])
-{
-  if (json_array_get_length (array) != 4)
-    return FALSE;
-  for (guint i = 0; i < 4; i++)
-    {
-      GType type = json_node_get_value_type (json_array_get_element (array, i));
-
-      if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-        return FALSE;
-      numbers[i] = json_array_get_double_element (array, i);
-    }
-
-  return TRUE;
+  return unknot_atlas_read_string (object, where, "id", &group->id, error)
+      && unknot_atlas_read_layer (object, where, &group->layer, error)
+      && unknot_atlas_read_outline (object, where, "path", TRUE, &group->outline, error)
+      && (!unknot_json_has (object, "border")
+          || unknot_atlas_read_outline (object, where, "border", FALSE, &group->border, error));
 }
 
 static gboolean
@@ -282,7 +153,7 @@ read_grid (JsonObject  *object,
 
   if (corners == NULL)
     return FALSE;
-  if (!read_four (corners, numbers) || numbers[0] >= numbers[2] || numbers[1] >= numbers[3])
+  if (!unknot_atlas_read_four (corners, numbers) || numbers[0] >= numbers[2] || numbers[1] >= numbers[3])
     return unknot_json_refuse (error, where, "grid", "is not two corners");
 
   zone->has_grid = TRUE;
@@ -302,14 +173,14 @@ read_zone (UnknotAtlas  *self,
   g_array_set_size (self->zones, self->zones->len + 1);
   zone = &g_array_index (self->zones, UnknotZone, self->zones->len - 1);
 
-  if (!read_string (object, where, "id", &zone->id, error))
+  if (!unknot_atlas_read_string (object, where, "id", &zone->id, error))
     return FALSE;
   place = g_strdup_printf ("%s: no_go '%s'", where, zone->id);
 
-  if (!read_string (object, place, "reason", &zone->reason, error)
-      || !read_side (object, place, &zone->side, error)
+  if (!unknot_atlas_read_string (object, place, "reason", &zone->reason, error)
+      || !unknot_atlas_read_side (object, place, &zone->side, error)
       || !unknot_json_strings (object, place, "tools", &zone->tools, error)
-      || !read_outline (object, place, "path", TRUE, &zone->outline, error))
+      || !unknot_atlas_read_outline (object, place, "path", TRUE, &zone->outline, error))
     return FALSE;
   if (zone->tools[0] == NULL)
     return unknot_json_refuse (error, place, "tools", "is empty");
@@ -331,13 +202,13 @@ read_pick (UnknotAtlas  *self,
   g_array_set_size (self->picks, self->picks->len + 1);
   pick = &g_array_index (self->picks, UnknotPickArea, self->picks->len - 1);
 
-  if (!read_string (object, where, "id", &pick->id, error))
+  if (!unknot_atlas_read_string (object, where, "id", &pick->id, error))
     return FALSE;
   place = g_strdup_printf ("%s: pick_area '%s'", where, pick->id);
 
-  if (!read_side (object, place, &pick->side, error)
+  if (!unknot_atlas_read_side (object, place, &pick->side, error)
       || !unknot_json_strings (object, place, "order", &pick->order, error)
-      || !read_outline (object, place, "path", TRUE, &pick->outline, error))
+      || !unknot_atlas_read_outline (object, place, "path", TRUE, &pick->outline, error))
     return FALSE;
 
   for (guint i = 0; pick->order[i] != NULL; i++)
@@ -363,10 +234,10 @@ read_fade (UnknotAtlas  *self,
   if (json_array_get_length (axis) != 2
       || !JSON_NODE_HOLDS_ARRAY (json_array_get_element (axis, 0))
       || !JSON_NODE_HOLDS_ARRAY (json_array_get_element (axis, 1))
-      || !read_point (json_array_get_array_element (axis, 0), &fade.from)
-      || !read_point (json_array_get_array_element (axis, 1), &fade.to))
+      || !unknot_atlas_read_point (json_array_get_array_element (axis, 0), &fade.from)
+      || !unknot_atlas_read_point (json_array_get_array_element (axis, 1), &fade.to))
     return unknot_json_refuse (error, where, "axis", "is not two places");
-  if (!read_four (area, rect))
+  if (!unknot_atlas_read_four (area, rect))
     return unknot_json_refuse (error, where, "rect", "is not x, y, width and height");
 
   fade.area = (UnknotRect) { rect[0], rect[1], rect[2], rect[3] };
@@ -435,7 +306,7 @@ read_landmarks (UnknotAtlas  *self,
 
       if (array == NULL)
         return FALSE;
-      if (!read_point (array, &place))
+      if (!unknot_atlas_read_point (array, &place))
         return unknot_json_refuse (error, where, l->data, "is not a place");
       g_hash_table_insert (self->landmarks, g_strdup (l->data), g_memdup2 (&place, sizeof place));
     }
@@ -481,12 +352,12 @@ read_frame (UnknotAtlas  *self,
     return unknot_json_refuse (error, where, "build", "is not the broad one");
   if (!g_str_equal (view, unknot_view_to_id (self->view)))
     return unknot_json_refuse (error, where, "view", "is another view");
-  if (!read_point (size, &corner) || corner.x <= 0 || corner.y <= 0)
+  if (!unknot_atlas_read_point (size, &corner) || corner.x <= 0 || corner.y <= 0)
     return unknot_json_refuse (error, where, "size", "is not a width and a height");
 
   self->bounds = (UnknotRect) { 0, 0, corner.x, corner.y };
   return unknot_json_number (object, where, "midline_x", 0, corner.x, &self->midline, error)
-      && read_sheets (object, where, "sheets", &self->sheets, error)
+      && unknot_atlas_read_sheets (object, where, "sheets", &self->sheets, error)
       && read_single (object, where, "outline", &self->outline, error)
       && read_single (object, where, "head", &self->head, error);
 }

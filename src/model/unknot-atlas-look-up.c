@@ -236,12 +236,12 @@ put_touched_first (GArray *hits)
  *
  * Finds the muscles that may be meant by @place, in all layers, likeliest first, each side of each muscle once.
  *
- * What lies within 4 mm is touched, and the likeliest of it is the first answer. A muscle of the same side may also have
- * been missed: by up to 20 mm if an area of the atlas says that people mean it there, and where there is no area, by its
- * own pick radius; one that is farther off than its radius comes behind all others. What is shown on a deeper @sheet comes
- * before what is not. Then comes the order of the areas, which says what people mean in places where it is not the topmost
- * muscle (clinical.md B); then the nearest; then the topmost. A shape that is no muscle of ours answers with the one that
- * stands in for it, if there is one.
+ * What lies within 4 mm is touched, and the likeliest of it is the first answer. A muscle of the same side may also
+ * have been missed: by up to 20 mm if an area of the atlas says that people mean it there, and where there is no
+ * area, by its own pick radius; one that is farther off than its radius comes behind all others. What is shown on a
+ * deeper @sheet comes before what is not. Then comes the order of the areas, which says what people mean in places
+ * where it is not the topmost muscle (clinical.md B); then the nearest; then the topmost. A shape that is no muscle
+ * of ours answers with the one that stands in for it, if there is one.
  *
  * Returns: (transfer full) (element-type UnknotCandidate): the muscles, maybe none; owned strings live as long as
  * @self
