@@ -120,15 +120,20 @@ get_days (const Story *story)
   return days->len > 0 && days->len >= story->days[UNKNOT_FRAME_NOW]->len ? days : story->days[UNKNOT_FRAME_NOW];
 }
 
-/* What a knot was before goes on unless the event says otherwise: only "found" and "moved" have a place. */
+/* What a knot was before goes on unless the event says otherwise: only "found" and "moved" have a place, and only
+ * "found" and "back" bring one that was gone onto the map again. */
 static void
 add_event (Story                  *story,
            int                     day,
            const UnknotKnotRecord *record)
 {
   gboolean placed = record->event == UNKNOT_KNOT_FOUND || record->event == UNKNOT_KNOT_MOVED;
-  Event event = { .day = day, .present = record->event != UNKNOT_KNOT_GONE };
+  const Event *last = story->events->len > 0
+                        ? &g_array_index (story->events, Event, story->events->len - 1) : NULL;
+  Event event = { .day = day };
 
+  event.present = record->event == UNKNOT_KNOT_FOUND || record->event == UNKNOT_KNOT_BACK
+                  || (record->event != UNKNOT_KNOT_GONE && (last == NULL || last->present));
   if (placed)
     {
       event.muscle = g_strdup (record->muscle);
@@ -137,10 +142,8 @@ add_event (Story                  *story,
       event.view = record->view;
       event.place = (UnknotPoint) { record->x, record->y };
     }
-  else if (story->events->len > 0)
+  else if (last != NULL)
     {
-      const Event *last = &g_array_index (story->events, Event, story->events->len - 1);
-
       event.muscle = g_strdup (last->muscle);
       event.label = g_strdup (last->label);
       event.side = last->side;
@@ -150,7 +153,7 @@ add_event (Story                  *story,
   g_array_append_val (story->events, event);
 
   /* "It does not hurt at the moment" is a number too. */
-  if (record->event == UNKNOT_KNOT_QUIET)
+  if (record->event == UNKNOT_KNOT_QUIET && event.present)
     add_number (story, UNKNOT_FRAME_NOW, day, 0);
 }
 

@@ -101,6 +101,32 @@ pain_on (UnknotMapTime *lives,
   return UNKNOT_NO_KNOT;
 }
 
+/* What two machines said of one knot may come together in any order: gone is gone until it is back, as on the map. */
+static void
+test_gone_stays (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *knot = tell (fixture, UNKNOT_KNOT_FOUND, NULL, "rhomboids", 300);
+  g_autofree char *moved = NULL;
+  int today = get_day (fixture);
+  g_autoptr (UnknotMapTime) gone = NULL;
+  g_autoptr (UnknotMapTime) back = NULL;
+
+  fake_stamper_pass (&fixture->fake, 1);
+  happen (fixture, UNKNOT_KNOT_GONE, knot);
+  fake_stamper_pass (&fixture->fake, 1);
+  moved = tell (fixture, UNKNOT_KNOT_MOVED, knot, "rhomboids", 310);
+  fake_stamper_pass (&fixture->fake, 1);
+  happen (fixture, UNKNOT_KNOT_QUIET, knot);
+  gone = unknot_map_time_new (fixture->journal, today);
+  g_assert_cmpint (pain_on (gone, knot, today), ==, UNKNOT_NO_KNOT);
+
+  fake_stamper_pass (&fixture->fake, 1);
+  happen (fixture, UNKNOT_KNOT_BACK, knot);
+  back = unknot_map_time_new (fixture->journal, today);
+  g_assert_cmpint (pain_on (back, knot, today), ==, UNKNOT_NO_WORD);
+}
+
 /* East and west of the date line it is now this day and now the one before: many numbers, but two days. */
 static void
 test_travel (Fixture       *fixture,
@@ -334,6 +360,7 @@ main (int   argc,
     { "/map-time/empty", test_empty }, { "/map-time/reach", test_reach }, { "/map-time/weeks", test_weeks },
     { "/map-time/middle", test_middle }, { "/map-time/sessions", test_sessions }, { "/map-time/life", test_life },
     { "/map-time/strangers", test_strangers }, { "/map-time/compare", test_compare }, { "/map-time/travel", test_travel },
+    { "/map-time/gone-stays", test_gone_stays },
   };
 
   g_test_init (&argc, &argv, NULL);
