@@ -228,6 +228,8 @@ unknot_solve_points (UnknotSolve *self)
   UnknotSolveSkin skin;
 
   unknot_solve_skin (self, still, &skin);
+  for (guint i = 0; i < self->pose->n_props; i++)
+    resolve_point (&self->pose->props[i].at, &skin);
   for (guint i = 0; i < self->pose->n_overlays; i++)
     {
       UnknotPoseOverlay *overlay = &self->pose->overlays[i];
