@@ -9,10 +9,11 @@
 /* clinical.md D2, the columns in this order. The letters: o allowed; C caution; X never; L never at the place, which
  * is unknown here; c caution and never at the place; N caution and never on the neck; M pregnancy: never from the
  * middle third, the week is unknown here; R never near, the place is unknown here. */
-static const char * const columns[] = { "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T11", "T12" };
-#define STRETCH_COLUMN 9
-#define STRENGTH_COLUMN 10
-#define CALM_COLUMN 11
+static const char * const columns[] = { "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T11", "T12", "T13",
+                                        "T14", "T15" };
+#define STRETCH_COLUMN 12
+#define STRENGTH_COLUMN 13
+#define CALM_COLUMN 14
 
 static const struct
 {
@@ -20,26 +21,26 @@ static const struct
   const char      *cells;
   const char      *never;
 } table[] = {
-  { UNKNOT_CONDITION_ANTICOAGULANT,          "CCXXCXCooooo", "" },
-  { UNKNOT_CONDITION_OSTEOPOROSIS,           "CCXXCXCooCCo", "T24" },
-  { UNKNOT_CONDITION_PREGNANCY,              "CCMXCXCCoCCo", "" },
-  { UNKNOT_CONDITION_FEVER,                  "XXXXXXXXCXXo", "T43 T44 gentle-movement" },
-  { UNKNOT_CONDITION_SKIN_DAMAGE,            "LXXXXXXXXCoo", "" },
-  { UNKNOT_CONDITION_RECENT_INJURY,          "XXXXXXXXoXXo", "" },
-  { UNKNOT_CONDITION_CANCER,                 "cCXXCXCcoCCo", "" },
-  { UNKNOT_CONDITION_NUMBNESS,               "cCXCCXCLLCCo", "" },
-  { UNKNOT_CONDITION_POOR_CIRCULATION,       "cCCCCXCXXooo", "" },
-  { UNKNOT_CONDITION_NECK_ARTERY_DISEASE,    "NNXNNNNoNCCo", "" },
-  { UNKNOT_CONDITION_IMPLANT,                "LLccLRLLoooo", "" },
-  { UNKNOT_CONDITION_REDUCED_SENSATION,      "CCCCCXCXXooo", "" },
-  { UNKNOT_CONDITION_RAYNAUD,                "oooooCooXooo", "" },
-  { UNKNOT_CONDITION_HEART_DISEASE,          "CCCCCCCCCoCC", "" },
-  { UNKNOT_CONDITION_INFLAMMATORY_ARTHRITIS, "NCXXNNCooCCo", "" },
-  { UNKNOT_CONDITION_HYPERMOBILITY,          "CCCCCCCooCoo", "" },
-  { UNKNOT_CONDITION_SPINAL_SURGERY,         "cXXXXXXCCCCo", "" },
-  { UNKNOT_CONDITION_NO_FLOOR,               "ooXXoooooooo", "T23 T24" },
-  { UNKNOT_CONDITION_NSAID_ALLERGY,          "oooooooooooo", "" },
-  { UNKNOT_CONDITION_INTOXICATED,            "oXXXXXXXXoXo", "" },
+  { UNKNOT_CONDITION_ANTICOAGULANT,          "CCXXCXCoooCXooo", "" },
+  { UNKNOT_CONDITION_OSTEOPOROSIS,           "CCXXCXCooooCCCo", "T22 T24 T27 T30 T31" },
+  { UNKNOT_CONDITION_PREGNANCY,              "CCMXCXCCoCCXCCo", "T27" },
+  { UNKNOT_CONDITION_FEVER,                  "XXXXXXXXCXXXXXo", "T43 T44 gentle-movement" },
+  { UNKNOT_CONDITION_SKIN_DAMAGE,            "LXXXXXXXXXXXCoo", "" },
+  { UNKNOT_CONDITION_RECENT_INJURY,          "XXXXXXXXoXXXXXo", "" },
+  { UNKNOT_CONDITION_CANCER,                 "cCXXCXCcocCXCCo", "" },
+  { UNKNOT_CONDITION_NUMBNESS,               "cCXCCXCLLLCXCCo", "" },
+  { UNKNOT_CONDITION_POOR_CIRCULATION,       "cCCCCXCXXXCXooo", "" },
+  { UNKNOT_CONDITION_NECK_ARTERY_DISEASE,    "NNXNNNNoNNoNCCo", "T29" },
+  { UNKNOT_CONDITION_IMPLANT,                "LLccLRLLoLoXooo", "" },
+  { UNKNOT_CONDITION_REDUCED_SENSATION,      "CCCCCXCXXXCXooo", "" },
+  { UNKNOT_CONDITION_RAYNAUD,                "oooooCooXXCoooo", "" },
+  { UNKNOT_CONDITION_HEART_DISEASE,          "CCCCCCCCCCCCoCC", "" },
+  { UNKNOT_CONDITION_INFLAMMATORY_ARTHRITIS, "NCXXNNCooooCCCo", "" },
+  { UNKNOT_CONDITION_HYPERMOBILITY,          "CCCCCCCooooCCoo", "" },
+  { UNKNOT_CONDITION_SPINAL_SURGERY,         "cXXXXXXCCCCXCCo", "" },
+  { UNKNOT_CONDITION_NO_FLOOR,               "ooXXooooooooooo", "T22 T23 T24 T27 T31 T37 T39 T41" },
+  { UNKNOT_CONDITION_NSAID_ALLERGY,          "ooooooooooXoooo", "" },
+  { UNKNOT_CONDITION_INTOXICATED,            "oXXXXXXXXXXXoXo", "" },
 };
 
 /* clinical.md F4 with F9.2, F9.8 and F9.10: what presses which muscle. The spot is unknown here, so that the hip
@@ -51,10 +52,10 @@ static const struct
 } pressed[] = {
   { "suboccipitals", "T03 T05 T09" },
   { "splenius-semispinalis", "T03 T07 T09" },
-  { "trapezius-upper", "T03 T07 T04 T08 T09" },
-  { "trapezius-middle", "T07 T04 T06 T09" },
+  { "trapezius-upper", "T03 T07 T04 T08 T09 T15" },
+  { "trapezius-middle", "T07 T04 T06 T09 T15" },
   { "trapezius-lower", "T04 T05 T06 T07 T09" },
-  { "levator-scapulae", "T07 T03 T04 T09" },
+  { "levator-scapulae", "T07 T03 T04 T09 T15" },
   { "supraspinatus", "T03 T07 T04 T09" },
   { "infraspinatus", "T04 T05 T07 T09 T08" },
   { "teres-minor", "T03 T04 T09" },
@@ -62,15 +63,15 @@ static const struct
   { "deltoid-posterior", "T03 T04 T08" },
   { "deltoid-lateral", "T03 T04 T08" },
   { "deltoid-anterior", "T03 T04 T08" },
-  { "rhomboids", "T04 T07 T05 T06 T09" },
-  { "erector-spinae-thoracic", "T04 T06 T07 T09" },
+  { "rhomboids", "T04 T07 T05 T06 T09 T15" },
+  { "erector-spinae-thoracic", "T04 T06 T07 T09 T15" },
   { "multifidi", "T09 T07" },
   { "latissimus-dorsi", "T03 T04 T08 T09" },
   { "serratus-posterior-superior", "T04 T05 T07 T09" },
   { "serratus-posterior-inferior", "T09" },
   { "erector-spinae-lumbar", "T04 T09" },
   { "quadratus-lumborum", "" },
-  { "gluteus-medius", "T04 T05 T08" },
+  { "gluteus-medius", "T04 T05 T08 T15" },
   { "sternocleidomastoid", "" },
   { "scalenes", "" },
   { "pectoralis-major", "T03 T04" },
@@ -103,8 +104,11 @@ static char
 get_cell (const UnknotTechnique *technique,
           guint                  row)
 {
+  /* T10 is the method behind the fingers (F9.3). */
+  const char *column = g_strcmp0 (technique->ref, "T10") == 0 ? "T03" : technique->ref;
+
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    if (g_strcmp0 (columns[i], technique->ref) == 0)
+    if (g_strcmp0 (columns[i], column) == 0)
       return table[row].cells[i];
   if (is_word (table[row].never, get_name (technique)))
     return 'X';
@@ -245,7 +249,7 @@ check_item (const UnknotPlanItem  *item,
         {
           g_assert_cmpint (item->cap, <=, 3);
           g_assert_cmpint (item->hold_seconds, <=, 20);
-          g_assert_false (is_word ("T06 T07 T08", technique->ref));
+          g_assert_false (is_word ("T06 T07 T08 T15", technique->ref));
         }
       g_assert_cmpint (unknot_situation_get_worst_pain (situation), <, 8);
     }
