@@ -1,5 +1,65 @@
 /* Made by po/catalogue-strings.py from data/: change the data, then run it. Never compiled. */
 
+/* Translators: name of a technique (arm-turn-out.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Arm turn-out")
+
+/* Translators: what this technique is (arm-turn-out.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "With the elbow at your side, the hand presses outward against a door frame.")
+
+/* Translators: how to go on over the weeks (arm-turn-out.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with eight presses of five seconds for each arm, every other day.")
+
+/* Translators: how to go on over the weeks (arm-turn-out.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do a second set.")
+
+/* Translators: how to go on over the weeks (arm-turn-out.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Later hold a light band in both hands and turn both forearms out, twelve times.")
+
+/* Translators: what to be careful about (arm-turn-out.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Press with half your strength; it should not hurt in the shoulder.")
+
+/* Translators: what to be careful about (arm-turn-out.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If you cannot lift or turn the arm against a light push, see a doctor first.")
+
+/* Translators: what to be careful about (arm-turn-out.cautions[]); what to be careful about (band-raise.cautions[]); what to be careful about (band-row.cautions[]); what to be careful about (leg-lift.cautions[]); what to be careful about (low-back-basics.cautions[]); what to be careful about (prone-y-t.cautions[]); what to be careful about (wall-angels.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Any soreness should be back to usual within a day.")
+
+/* Translators: how sure anyone is (arm-turn-out.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Exercises like this are a usual part of treatment for rotator cuff pain, as textbooks and guidelines say.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (arm-turn-out.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Towel under the elbow, hand at the frame.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (arm-turn-out.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Stand beside a door frame. The elbow is bent and keeps the towel at your side.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (arm-turn-out.steps[press].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Press the back of your hand out.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (arm-turn-out.steps[press].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Press for five seconds, then let go. Nothing moves, and your shoulder stays low.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (arm-turn-out.steps[rest].cue); big line while doing it, read from afar: at most ten words (band-raise.steps[rest].cue); big line while doing it, read from afar: at most ten words (band-row.steps[rest].cue); big line while doing it, read from afar: at most ten words (blade-squeeze.steps[rest].cue); big line while doing it, read from afar: at most ten words (chin-tuck.steps[rest].cue); big line while doing it, read from afar: at most ten words (skull-base-nod.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let go and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (arm-turn-out.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let both arms hang.")
+
 /* Translators: name of a technique (ball-floor.name) */
 /* xgettext:no-c-format */
 NC_("technique", "Ball on the floor")
@@ -152,6 +212,106 @@ NC_("step-cue", "Step away slowly.")
 /* xgettext:no-c-format */
 NC_("step-text", "Put your weight back on your feet first, then let the ball go. Roll your shoulders once or twice.")
 
+/* Translators: name of a technique (band-raise.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Two-minute band raise")
+
+/* Translators: what this technique is (band-raise.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Standing on a band you raise both arms sideways, once a day, for two minutes at most.")
+
+/* Translators: how to go on over the weeks (band-raise.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "One set within two minutes, five days a week, for ten weeks.")
+
+/* Translators: how to go on over the weeks (band-raise.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Add one or two raises a week, as long as you could do three more.")
+
+/* Translators: how to go on over the weeks (band-raise.dose.progression[]); how to go on over the weeks (band-row.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When the last ones feel easy, take a stronger band.")
+
+/* Translators: what to be careful about (band-raise.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not higher than your shoulders, with soft elbows and no shrug.")
+
+/* Translators: what to be careful about (band-raise.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Look for cracks in the band, and stand on it with the whole foot.")
+
+/* Translators: how sure anyone is (band-raise.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "In one trial with 198 office workers, two minutes a day lowered neck and shoulder pain by 1.4 points of 10.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (band-raise.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stand on the band. Hold both ends.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (band-raise.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Feet hip-wide, arms beside you, the band just tight.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (band-raise.steps[raise].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Raise both arms sideways, elbows soft.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (band-raise.steps[raise].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Two or three seconds up, two or three down, to shoulder height at most.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (band-raise.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your arms hang and your shoulders sink.")
+
+/* Translators: name of a technique (band-row.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Band rows")
+
+/* Translators: what this technique is (band-row.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Pulling a band back with your elbows strengthens what lies between the blades.")
+
+/* Translators: how to go on over the weeks (band-row.dose.progression[]); how to go on over the weeks (leg-lift.dose.progression[]); how to go on over the weeks (prone-y-t.dose.progression[]); how to go on over the weeks (wall-angels.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with one set of eight to ten, every other day.")
+
+/* Translators: how to go on over the weeks (band-row.dose.progression[]); how to go on over the weeks (leg-lift.dose.progression[]); how to go on over the weeks (prone-y-t.dose.progression[]); how to go on over the weeks (wall-angels.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Each week take one step: up to twelve, then a second set, then a third.")
+
+/* Translators: what to be careful about (band-row.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Fix the band well and look for cracks in it before every session.")
+
+/* Translators: what to be careful about (band-row.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Breathe on while you pull, and do not shrug.")
+
+/* Translators: how sure anyone is (band-row.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Strength training for neck and shoulders lowered pain in several trials with office workers.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (band-row.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Band at chest height. Step back.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (band-row.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Hold both ends with your arms forward and the band just tight.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (band-row.steps[pull].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Pull your elbows back. Shoulders stay low.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (band-row.steps[pull].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Two seconds back, three seconds forward. The blades glide together and apart.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (band-row.steps[rest].text); how to do it; {target} and {cap} become numbers of 0 to 10 (blade-squeeze.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your arms hang and shake them a little.")
+
 /* Translators: name of a technique (belly-breathing.name) */
 /* xgettext:no-c-format */
 NC_("technique", "Belly breathing")
@@ -243,14 +403,6 @@ NC_("step-cue", "Draw the blades back and slightly down.")
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (blade-squeeze.steps[squeeze].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Hold for a slow count of five as if you held a pencil between the shoulder blades, then let go. Breathe on, and do not shrug.")
-
-/* Translators: big line while doing it, read from afar: at most ten words (blade-squeeze.steps[rest].cue); big line while doing it, read from afar: at most ten words (chin-tuck.steps[rest].cue) */
-/* xgettext:no-c-format */
-NC_("step-cue", "Let go and breathe.")
-
-/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (blade-squeeze.steps[rest].text) */
-/* xgettext:no-c-format */
-NC_("step-text", "Let your arms hang and shake them a little.")
 
 /* Translators: name of a technique (cane.name) */
 /* xgettext:no-c-format */
@@ -348,7 +500,7 @@ NC_("technique", "With thin bones (osteoporosis) keep it small and do not round 
 /* xgettext:no-c-format */
 NC_("evidence", "Exercise may ease lasting low back pain, as many trials together show; this movement by itself has hardly been tested.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (cat-cow.steps[kneel].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (cat-cow.steps[kneel].cue); big line while doing it, read from afar: at most ten words (thread-the-needle.steps[kneel].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Hands under shoulders, knees under hips.")
 
@@ -548,7 +700,7 @@ NC_("technique", "Slide back, do not nod down and do not tip your head up.")
 /* xgettext:no-c-format */
 NC_("evidence", "Exercises for the deep neck muscles are among the better tested things for neck pain, and guidelines advise them.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (chin-tuck.steps[sit].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (chin-tuck.steps[sit].cue); big line while doing it, read from afar: at most ten words (skull-base-nod.steps[sit].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Sit tall with your eyes level.")
 
@@ -640,6 +792,174 @@ NC_("step-cue", "Take it off.")
 /* xgettext:no-c-format */
 NC_("step-text", "That is enough. Leave at least two hours before the next time, and no pressure while the skin is numb.")
 
+/* Translators: name of a technique (contract-relax.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Push, let go, lengthen")
+
+/* Translators: what this technique is (contract-relax.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "An addition to some stretches: push lightly against your hand, let go, ease a little further.")
+
+/* Translators: how to go on over the weeks (contract-relax.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Only after two easy weeks of the plain stretch.")
+
+/* Translators: how to go on over the weeks (contract-relax.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Three rounds for each side, five at most.")
+
+/* Translators: how to go on over the weeks (contract-relax.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "It works the same way in the side bend, the doorway, and the buttock stretch.")
+
+/* Translators: what to be careful about (contract-relax.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Push with a fifth of your strength, and never pull on your head.")
+
+/* Translators: what to be careful about (contract-relax.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not in the first three days, and not after an injury of the neck.")
+
+/* Translators: how sure anyone is (contract-relax.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "In small trials on the upper trapezius it helped a little, more so together with pressure.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[stretch].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Go into the stretch until a mild pull.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[stretch].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Here it is the ear-to-shoulder stretch: one hand holds the seat, the other rests on your head. Stop at {target} out of 10.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[push].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Push lightly into your hand. Nothing moves.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[push].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Use a fifth of your strength for five to seven seconds, and breathe on.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[ease].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let go. Breathe out. Ease further.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[ease].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Relax for two or three seconds, then let the head sink about a centimeter.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[hold].cue); big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[hold].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay there and breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (lat-stretch.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "The pull stays at {target} out of 10 and never goes above {cap}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[return].cue); big line while doing it, read from afar: at most ten words (side-bend.steps[return].cue); big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[return].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Come back slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take the hand off and let the head rise over five seconds.")
+
+/* Translators: name of a technique (contrast.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Warm and cold in turn")
+
+/* Translators: what this technique is (contrast.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Ten minutes warm, five minutes cold, five minutes warm, for an old, dull stiffness.")
+
+/* Translators: how to go on over the weeks (contrast.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Once a day, and only if you like both.")
+
+/* Translators: how to go on over the weeks (contrast.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If one of the two feels better, use that one alone.")
+
+/* Translators: what to be careful about (contrast.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "A cloth always lies between your skin and the warmth or the cold.")
+
+/* Translators: what to be careful about (contrast.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never fall asleep with it, and never lie on it.")
+
+/* Translators: what to be careful about (contrast.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not on a fresh injury, numb skin, or the front and side of the neck.")
+
+/* Translators: how sure anyone is (contrast.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "An old habit: nobody has shown that the change does more than warmth alone.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[test].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Test the warmth on your forearm.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[test].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Hold it there for five seconds. It should feel pleasantly warm, never hot.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[towel].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Put a towel on the skin.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[towel].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Get comfortable and lay a folded towel over the sore muscle.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[warm].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Ten minutes of warmth.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[warm].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lay the warmth on the towel and let your shoulders get heavy.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[check].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Off. Look at your skin.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[check].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Light pink is fine. If it is bright red, blotchy, or stings, stop here.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[cool].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Five minutes of cold.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[cool].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lay the cold pack on a damp cloth over the same place.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[look].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Off again. Look at your skin.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[look].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "If it is white, bright red, or numb, stop here.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[again].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Five minutes of warmth again.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[again].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Wait until you can feel the place well again. Then lay the warmth back on the towel.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (contrast.steps[move].cue); big line while doing it, read from afar: at most ten words (heat.steps[move].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Now move while it is warm.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contrast.steps[move].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put everything aside. Move easily in every direction that feels good.")
+
 /* Translators: name of a technique (cross-body-stretch.name) */
 /* xgettext:no-c-format */
 NC_("technique", "Cross-body arm stretch")
@@ -648,11 +968,11 @@ NC_("technique", "Cross-body arm stretch")
 /* xgettext:no-c-format */
 NC_("technique", "Easing one arm across the chest lengthens the muscles on the back of the blade and shoulder.")
 
-/* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]) */
+/* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (figure-four.dose.progression[]); how to go on over the weeks (lat-stretch.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]); how to go on over the weeks (thread-the-needle.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "Start with two slow holds of 30 seconds for each side, once a day.")
 
-/* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (side-bend.dose.progression[]); how to go on over the weeks (stretch-levator.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]) */
+/* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (figure-four.dose.progression[]); how to go on over the weeks (lat-stretch.dose.progression[]); how to go on over the weeks (side-bend.dose.progression[]); how to go on over the weeks (stretch-levator.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]); how to go on over the weeks (thread-the-needle.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "When that is easy, go to two times a day, and up to four holds for each side.")
 
@@ -760,6 +1080,206 @@ NC_("step-cue", "Step back slowly.")
 /* xgettext:no-c-format */
 NC_("step-text", "Bring your weight to the back foot over five seconds, then take your arms down.")
 
+/* Translators: name of a technique (drink-eat-sleep.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Drink, eat, sleep")
+
+/* Translators: what this technique is (drink-eat-sleep.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Nothing special is needed, but poor sleep can make pain feel worse.")
+
+/* Translators: how to go on over the weeks (drink-eat-sleep.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Drink when you are thirsty and eat as usual.")
+
+/* Translators: how to go on over the weeks (drink-eat-sleep.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Try one thing for better sleep this week, and see whether it helps.")
+
+/* Translators: what to be careful about (drink-eat-sleep.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If a doctor told you how much to drink or eat, keep to that.")
+
+/* Translators: what to be careful about (drink-eat-sleep.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Pain that wakes you every night should be seen by a doctor.")
+
+/* Translators: how sure anyone is (drink-eat-sleep.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "No drink or food has been shown to change a knot; poor sleep and pain do go together.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (drink-eat-sleep.steps[drink].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Drink when you are thirsty.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (drink-eat-sleep.steps[drink].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Extra water has not been shown to help. In heat or after sport you need more.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (drink-eat-sleep.steps[eat].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Eat as usual.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (drink-eat-sleep.steps[eat].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Regular meals with some of everything are enough. No diet for knots is known.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (drink-eat-sleep.steps[sleep].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Give your sleep a fair chance.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (drink-eat-sleep.steps[sleep].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Go to bed and get up at about the same times. The pillow should keep your neck straight.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (drink-eat-sleep.steps[wind-down].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Take half an hour to wind down.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (drink-eat-sleep.steps[wind-down].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put screens away, dim the light, and do something calm. Warmth or slow breathing may help.")
+
+/* Translators: name of a technique (electric-massager.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Electric massager")
+
+/* Translators: what this technique is (electric-massager.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A kneading cushion or collar works for ten minutes while you sit upright.")
+
+/* Translators: how to go on over the weeks (electric-massager.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with five minutes at the lowest level, without its heat.")
+
+/* Translators: how to go on over the weeks (electric-massager.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Ten minutes are plenty, fifteen the most, once a day.")
+
+/* Translators: how to go on over the weeks (electric-massager.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Use its heat for ten minutes at most.")
+
+/* Translators: what to be careful about (electric-massager.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Keep it three fingers away from the spine, and off the front and sides of the neck.")
+
+/* Translators: what to be careful about (electric-massager.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Do not lean on it with your full weight, and do not fall asleep.")
+
+/* Translators: what to be careful about (electric-massager.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Muscle stimulators are never for a pacemaker, epilepsy, pregnancy, or the throat.")
+
+/* Translators: how sure anyone is (electric-massager.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "It may feel good; there is little research on these devices.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (electric-massager.steps[read].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Read its leaflet once.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (electric-massager.steps[read].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Look for illnesses and implants that it is not for.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (electric-massager.steps[place].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lay it on muscle, beside the spine.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (electric-massager.steps[place].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit upright. A collar lies on the shoulders, a cushion between back and chair.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (electric-massager.steps[feel].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lowest level. How strong is it?")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (electric-massager.steps[feel].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "About {target} out of 10 is right. If it is more than {cap}, lean away or switch it off.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (electric-massager.steps[run].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let it work. Stay awake.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (electric-massager.steps[run].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe out long and let your shoulders hang. Shift a little when one place gets sore.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (electric-massager.steps[off].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Switch it off and put it away.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (electric-massager.steps[off].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Look at the skin: light pink is fine. Then roll your shoulders a few times.")
+
+/* Translators: name of a technique (figure-four.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Buttock stretch (figure four)")
+
+/* Translators: what this technique is (figure-four.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "One ankle on the other knee, and the buttock lengthens.")
+
+/* Translators: how to go on over the weeks (figure-four.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "On a chair: ankle on the other knee, lean forward with a straight back.")
+
+/* Translators: what to be careful about (figure-four.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With a new hip joint, leave this out.")
+
+/* Translators: what to be careful about (figure-four.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If the groin pinches or pain runs below the knee, stop.")
+
+/* Translators: what to be careful about (figure-four.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Later in pregnancy do it on a chair.")
+
+/* Translators: how sure anyone is (figure-four.evidence.sentence); how sure anyone is (knees-to-chest.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "For lasting low back pain stretching alone did no better than no treatment; it may still feel good.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[lie].cue); big line while doing it, read from afar: at most ten words (knees-to-chest.steps[lie].cue); big line while doing it, read from afar: at most ten words (low-back-basics.steps[lie].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lie on your back, knees bent.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[lie].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "On a mat or your bed. On a chair, sit tall near its front edge.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[cross].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Ankle on the other knee.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[cross].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Cross the leg of the side you stretch and let its knee fall outward.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[pull].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hold behind the thigh. Bring it closer.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[pull].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take five seconds. Stop at a mild pull in the buttock.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay there. Head and shoulders rest.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[release].cue); big line while doing it, read from afar: at most ten words (fingers.steps[leave].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[leave].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Let go slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[release].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put the foot down over five seconds, then uncross.")
+
 /* Translators: name of a technique (fingers.name) */
 /* xgettext:no-c-format */
 NC_("technique", "Fingers and small circles")
@@ -784,7 +1304,7 @@ NC_("technique", "If your hands are sore or tired, a ball or a cane is kinder to
 /* xgettext:no-c-format */
 NC_("evidence", "Holding pressure makes the spot itself less tender for a while; in studies the effect on the pain people report was small or unclear.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[find].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[find].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[find].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Sweep lightly and find the most tender spot.")
 
@@ -792,7 +1312,7 @@ NC_("step-cue", "Sweep lightly and find the most tender spot.")
 /* xgettext:no-c-format */
 NC_("step-text", "Sit with your arm resting on a table. Let the flat pads of two or three fingers glide over the muscle with hardly any pressure. Notice where it is most tender, and whether you feel it anywhere else.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[warm].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[warm].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[warm].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Rub slowly and lightly around it.")
 
@@ -800,7 +1320,7 @@ NC_("step-cue", "Rub slowly and lightly around it.")
 /* xgettext:no-c-format */
 NC_("step-text", "Make slow, light strokes on the skin around the spot. This is only to warm up, so it should feel pleasant.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[press].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[press].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[sink].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Sink in with three long breaths out.")
 
@@ -824,7 +1344,7 @@ NC_("step-cue", "Now the circles the other way round.")
 /* xgettext:no-c-format */
 NC_("step-text", "Same spot, same size, other direction. Let your shoulders hang.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[hold].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[hold].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[wait].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Hold still. Wait until it eases.")
 
@@ -832,15 +1352,11 @@ NC_("step-cue", "Hold still. Wait until it eases.")
 /* xgettext:no-c-format */
 NC_("step-text", "Rest on the spot without moving: in through the nose for four seconds, out for six. On top of the shoulder or at an armpit fold, hold the muscle softly between thumb and fingers instead. If the ache has not faded after half a minute, lighten by half.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[leave].cue) */
-/* xgettext:no-c-format */
-NC_("step-cue", "Let go slowly.")
-
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[leave].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Take the pressure off over a few seconds, so that the spot never gets a jolt.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[move].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[move].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[move].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Move through your comfortable range.")
 
@@ -1084,10 +1600,6 @@ NC_("step-text", "Cover the spot again for the rest of the time. Read or listen 
 /* xgettext:no-c-format */
 NC_("step-text", "Put the warmth aside and let the skin cool for a moment.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (heat.steps[move].cue) */
-/* xgettext:no-c-format */
-NC_("step-cue", "Now move while it is warm.")
-
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (heat.steps[move].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Move the warm muscle easily, in every direction that feels good. Pressure or a stretch can follow now.")
@@ -1171,6 +1683,258 @@ NC_("step-cue", "Helper: finish with long, light strokes.")
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[finish].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Take the pressure off slowly and stroke the whole back with flat hands. Leave a moment of rest before getting up.")
+
+/* Translators: name of a technique (knees-to-chest.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Knees to chest")
+
+/* Translators: what this technique is (knees-to-chest.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Lying on your back, you rock the knees and hug them one by one, then both.")
+
+/* Translators: how to go on over the weeks (knees-to-chest.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with the rocks and one hold of 30 seconds for each knee.")
+
+/* Translators: how to go on over the weeks (knees-to-chest.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do it twice a day.")
+
+/* Translators: what to be careful about (knees-to-chest.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With a new hip or knee, keep to the bend your surgeon allowed.")
+
+/* Translators: what to be careful about (knees-to-chest.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not with thin bones (osteoporosis), and not in pregnancy.")
+
+/* Translators: what to be careful about (knees-to-chest.cautions[]); what to be careful about (side-bend.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If pain runs into the leg below the knee, stop.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (knees-to-chest.steps[lie].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Feet flat, arms beside you, a thin cushion under your head if you like.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (knees-to-chest.steps[rock].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Rock your knees from side to side.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (knees-to-chest.steps[rock].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Small and slow, shoulders down. Only as far as it is easy.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (knees-to-chest.steps[one].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hug one knee toward your chest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (knees-to-chest.steps[one].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Hold behind the thigh or over the shin. The pull stays at {target} out of 10 and never goes above {cap}.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (knees-to-chest.steps[both].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Now hug both knees.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (knees-to-chest.steps[both].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Bring up one knee after the other. Let your low back grow wide and breathe into it.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (knees-to-chest.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Feet down, one by one. Rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (knees-to-chest.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lie for a few breaths. Roll onto your side to get up.")
+
+/* Translators: name of a technique (lat-stretch.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Table stretch for the side")
+
+/* Translators: what this technique is (lat-stretch.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Hands on a table, hips back: the side of the back grows long.")
+
+/* Translators: what to be careful about (lat-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If the shoulder pinches, choose something lower for your hands.")
+
+/* Translators: what to be careful about (lat-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Use a table that cannot slide, and keep your knees soft.")
+
+/* Translators: how sure anyone is (lat-stretch.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Shoulder stretches helped office workers in one trial; this one alone has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (lat-stretch.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hands on the table. Step back.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (lat-stretch.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Stand so far away that your arms are nearly straight.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (lat-stretch.steps[back].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Push your hips back. Let the chest sink.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (lat-stretch.steps[back].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take five seconds. Your head stays between your arms.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (lat-stretch.steps[lean].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Shift your hips to the stretching side.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (lat-stretch.steps[lean].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Shift until the side from armpit to hip feels long.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (lat-stretch.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay long. Breathe into that side.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (lat-stretch.steps[return].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Walk toward the table and rise slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (lat-stretch.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Come to the middle first, then stand up over five seconds.")
+
+/* Translators: name of a technique (leg-lift.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Side leg lift and clam")
+
+/* Translators: what this technique is (leg-lift.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Lying on your side, you lift the top leg, then open the knee like a shell.")
+
+/* Translators: how to go on over the weeks (leg-lift.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Later put a band around your thighs.")
+
+/* Translators: what to be careful about (leg-lift.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "The pelvis stays still; do not roll back.")
+
+/* Translators: what to be careful about (leg-lift.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With a new hip joint, ask first which movements you may do.")
+
+/* Translators: how sure anyone is (leg-lift.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Strength training has good support for low back and hip; this exercise by itself has less.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (leg-lift.steps[lie].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lie on your side, legs long.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (leg-lift.steps[lie].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "The side you train is on top. Rest your head on a pillow; the lower knee may bend.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (leg-lift.steps[lift].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lift the top leg. Toes point forward.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (leg-lift.steps[lift].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Two or three seconds up and three down, not higher than is easy.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (leg-lift.steps[clam].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Feet together. Open the top knee.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (leg-lift.steps[clam].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Bend both knees. Open for two seconds and close for two.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (leg-lift.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Legs together. Rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (leg-lift.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take a few easy breaths.")
+
+/* Translators: name of a technique (low-back-basics.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Low-back basics")
+
+/* Translators: what this technique is (low-back-basics.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Bridge, bird-dog, and side plank train the muscles that carry the low back.")
+
+/* Translators: how to go on over the weeks (low-back-basics.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with the bridge and the bird-dog, six times each.")
+
+/* Translators: how to go on over the weeks (low-back-basics.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, hold for ten seconds, then add the side plank.")
+
+/* Translators: how to go on over the weeks (low-back-basics.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Every other day is enough.")
+
+/* Translators: what to be careful about (low-back-basics.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Breathe on all the time; do not hold your breath.")
+
+/* Translators: what to be careful about (low-back-basics.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If pain runs into the leg, or a movement hurts clearly, leave it out.")
+
+/* Translators: how sure anyone is (low-back-basics.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Exercise may ease lasting low back pain, as many trials together show; no single kind stands out.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (low-back-basics.steps[lie].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Feet flat and hip-wide, arms beside you.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (low-back-basics.steps[bridge].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Press your feet down. Lift your hips.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (low-back-basics.steps[bridge].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift until shoulders, hips, and knees make one line. Stay for five seconds, then lower slowly.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (low-back-basics.steps[kneel].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Turn over onto hands and knees.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (low-back-basics.steps[kneel].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Hands under shoulders, knees under hips, back level.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (low-back-basics.steps[bird-dog].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Reach one arm and the opposite leg.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (low-back-basics.steps[bird-dog].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Hips stay level. Hold for five seconds, then change sides each time.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (low-back-basics.steps[plank].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Elbow under shoulder. Lift your hips.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (low-back-basics.steps[plank].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lie on your side with bent knees. Lift the hips for five seconds, then lower them.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (low-back-basics.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lie on your back and rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (low-back-basics.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your low back settle for a few breaths.")
 
 /* Translators: name of a technique (massage-gun.name) */
 /* xgettext:no-c-format */
@@ -1304,6 +2068,210 @@ NC_("step-cue", "Three slow breaths.")
 /* xgettext:no-c-format */
 NC_("step-text", "Breathe in through your nose, breathe out longer, and let your shoulders sink.")
 
+/* Translators: name of a technique (muscle-rub.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Muscle rub")
+
+/* Translators: what this technique is (muscle-rub.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A warming or cooling cream that may distract from pain for a while.")
+
+/* Translators: how to go on over the weeks (muscle-rub.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Twice a day, unless the leaflet says otherwise.")
+
+/* Translators: how to go on over the weeks (muscle-rub.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Seven days at most, then ask a pharmacist or a doctor.")
+
+/* Translators: what to be careful about (muscle-rub.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Burning, blisters, or swelling: wash it off at once and get medical help.")
+
+/* Translators: what to be careful about (muscle-rub.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Never with a heat pad, a massage gun, a bandage, or a hot shower.")
+
+/* Translators: what to be careful about (muscle-rub.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Keep it away from eyes, mouth, and broken skin, and from children under twelve.")
+
+/* Translators: what to be careful about (muscle-rub.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With blood thinners, asthma, stomach or kidney disease, or in pregnancy, ask a pharmacist first.")
+
+/* Translators: what to be careful about (muscle-rub.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "It does not soften a knot; it only changes what you feel.")
+
+/* Translators: how sure anyone is (muscle-rub.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Warming rubs have little good research; anti-inflammatory gels do better for fresh sprains; burns have been reported.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[patch-test].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "First time: test a little, wait a day.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[patch-test].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put as much as a pea on the inside of your forearm. If the skin stays calm for 24 hours, go on.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[read].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Read the leaflet.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[read].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Look for your medicines, allergies, and illnesses. If one of them is named, ask first.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[squeeze].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "A pea to a walnut is enough.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[squeeze].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "The skin should be clean, dry, and cool. Use less for a small muscle.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[rub].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Rub it in lightly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[rub].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Flat fingers, slow circles, hardly any pressure. Where you can't reach, let someone with gloves do it.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[wash].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Wash your hands, twice.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[wash].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Use soap and cool water. Mind your eyes for the rest of the day.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[after].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Leave it open and cool.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[after].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "No bandage, no heat, and no hot shower for two hours.")
+
+/* Translators: name of a technique (open-book.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Open book")
+
+/* Translators: what this technique is (open-book.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Lying on your side, the top arm opens like a book cover and turns the ribs.")
+
+/* Translators: how to go on over the weeks (open-book.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with five slow turns for each side, once a day.")
+
+/* Translators: how to go on over the weeks (open-book.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do eight for each side.")
+
+/* Translators: what to be careful about (open-book.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If your shoulder has ever slipped out, keep the arm bent and the turn small.")
+
+/* Translators: what to be careful about (open-book.cautions[]); what to be careful about (thread-the-needle.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not with thin bones (osteoporosis).")
+
+/* Translators: what to be careful about (open-book.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "The pillow is as high as your shoulder is wide, so that the neck stays straight.")
+
+/* Translators: how sure anyone is (open-book.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "For lasting low back pain stretching alone did no better than no treatment; for the upper back this has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (open-book.steps[lie].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lie on your side, knees bent.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (open-book.steps[lie].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "The side you stretch is on top. Both arms reach forward, palms together.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (open-book.steps[open].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Open the top arm like a book cover.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (open-book.steps[open].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe in and open, with your eyes on the hand. Breathe out and close, the pull never above {cap} out of 10.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (open-book.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Close the book and rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (open-book.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take a few easy breaths before you turn over or get up.")
+
+/* Translators: name of a technique (pressure-release.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Graded pressure")
+
+/* Translators: what this technique is (pressure-release.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "The method behind fingers, ball, and cane: find, sink in, wait, leave slowly.")
+
+/* Translators: how to go on over the weeks (pressure-release.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "In the first week: one spot, twice for 20 to 30 seconds.")
+
+/* Translators: how to go on over the weeks (pressure-release.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Then two or three spots, once or twice for 30 to 60 seconds.")
+
+/* Translators: how to go on over the weeks (pressure-release.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "After soreness of more than a day, halve time and pressure and skip a day.")
+
+/* Translators: what to be careful about (pressure-release.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "More pressure is not better. You must be able to breathe calmly all the time.")
+
+/* Translators: what to be careful about (pressure-release.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Stay on muscle: never on the throat, the front of the neck, or the spine.")
+
+/* Translators: what to be careful about (pressure-release.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "One spot gets 90 seconds a day at most.")
+
+/* Translators: how sure anyone is (pressure-release.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Held pressure lowers the tenderness of a spot for a while; its effect on pain itself is small or unclear.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (pressure-release.steps[find].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Glide over the muscle with hardly any pressure. Notice how tender the spot is, from 0 to 10.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (pressure-release.steps[warm].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Slow, light strokes around the spot. This should feel pleasant.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (pressure-release.steps[sink].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Add a little with every breath out, up to about {target} out of 10. Never go above {cap}.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (pressure-release.steps[wait].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "In for four seconds, out for six. When the ache fades, follow it down, up to the same strength. If it does not fade in half a minute, lighten by half.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (pressure-release.steps[leave].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take the pressure off over five seconds.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (pressure-release.steps[move].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Move the muscle three to five times, easily. Then feel the spot once more: is it less tender?")
+
 /* Translators: name of a technique (professional.name) */
 /* xgettext:no-c-format */
 NC_("technique", "See a professional")
@@ -1367,6 +2335,62 @@ NC_("step-cue", "Ask what you can do at home.")
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (professional.steps[learn].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Let them show you two or three exercises and how to go on if it comes back. What you do yourself tends to carry furthest.")
+
+/* Translators: name of a technique (prone-y-t.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Arm lifts on your front (Y and T)")
+
+/* Translators: what this technique is (prone-y-t.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Lying on your front, you lift both arms a little, thumbs up.")
+
+/* Translators: how to go on over the weeks (prone-y-t.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Too hard at first? Stand at a wall and lift your hands off it.")
+
+/* Translators: what to be careful about (prone-y-t.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "A few centimeters are enough. Your forehead stays on a folded towel.")
+
+/* Translators: what to be careful about (prone-y-t.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "In pregnancy choose the version at the wall.")
+
+/* Translators: how sure anyone is (prone-y-t.evidence.sentence); how sure anyone is (wall-angels.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Strength training for neck and shoulders has good support; this exercise by itself has less.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (prone-y-t.steps[lie].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lie on your front, forehead on a towel.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (prone-y-t.steps[lie].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Neck long, arms out to the sides, thumbs up.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (prone-y-t.steps[t].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Arms wide. Lift both, thumbs up.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (prone-y-t.steps[t].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lift for two seconds, hold for two, lower for two. Draw the blades back and down.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (prone-y-t.steps[y].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Arms in a Y. Lift both.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (prone-y-t.steps[y].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Reach forward and out, then lift in the same slow way.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (prone-y-t.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Put your arms down and rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (prone-y-t.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Turn your head to one side and breathe.")
 
 /* Translators: name of a technique (relative-rest.name) */
 /* xgettext:no-c-format */
@@ -1548,10 +2572,6 @@ NC_("technique", "You can also do it standing, with one hand on the back of a ch
 /* xgettext:no-c-format */
 NC_("technique", "Bend straight to the side, neither forward nor with a twist.")
 
-/* Translators: what to be careful about (side-bend.cautions[]) */
-/* xgettext:no-c-format */
-NC_("technique", "If pain runs into the leg below the knee, stop.")
-
 /* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[sit].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Sit tall, one hand on the seat.")
@@ -1576,13 +2596,113 @@ NC_("step-cue", "Stay long. Breathe into your side.")
 /* xgettext:no-c-format */
 NC_("step-text", "Both sitting bones stay on the seat. The pull stays at {target} out of 10 and never goes above {cap}.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[return].cue) */
-/* xgettext:no-c-format */
-NC_("step-cue", "Come back slowly.")
-
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-bend.steps[return].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Rise over five seconds, then let the arm sink.")
+
+/* Translators: name of a technique (side-neck-stretch.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Gentle side-neck stretch")
+
+/* Translators: what this technique is (side-neck-stretch.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A very light tilt away from an anchored collarbone, with no hand on the head.")
+
+/* Translators: how to go on over the weeks (side-neck-stretch.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with two holds of 20 seconds for each side, once a day.")
+
+/* Translators: how to go on over the weeks (side-neck-stretch.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, hold for 30 seconds, never stronger.")
+
+/* Translators: what to be careful about (side-neck-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "The lightest stretch of all: no hand on the head.")
+
+/* Translators: what to be careful about (side-neck-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If you get dizzy or the arm tingles, stop.")
+
+/* Translators: what to be careful about (side-neck-stretch.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Leave it out after 60 if you have disease of the blood vessels.")
+
+/* Translators: how sure anyone is (side-neck-stretch.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Neck stretches helped office workers in one trial; this one alone has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[anchor].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Hand flat below the collarbone.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-neck-stretch.steps[anchor].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Sit tall. The other hand lies on the side you stretch and keeps the skin there.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[tip].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Tip your head away. Chin slightly up.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-neck-stretch.steps[tip].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Take five seconds and stop at the first hint of a pull.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-neck-stretch.steps[hold].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Barely a pull: {target} out of 10, never above {cap}.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-neck-stretch.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Chin first, then the head, over five seconds.")
+
+/* Translators: name of a technique (skull-base-nod.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Small nod")
+
+/* Translators: what this technique is (skull-base-nod.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "A tiny nod lengthens the short muscles under the edge of the skull.")
+
+/* Translators: how to go on over the weeks (skull-base-nod.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with six nods of five seconds, once a day.")
+
+/* Translators: how to go on over the weeks (skull-base-nod.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do ten, twice a day.")
+
+/* Translators: how to go on over the weeks (skull-base-nod.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "You can also lie down and rest your head on a rolled towel for 30 seconds.")
+
+/* Translators: what to be careful about (skull-base-nod.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "If you get dizzy, stop and sit still.")
+
+/* Translators: what to be careful about (skull-base-nod.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Nod only as far as it is easy, and never press on your head.")
+
+/* Translators: how sure anyone is (skull-base-nod.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Neck stretches helped office workers in one trial; this nod alone has hardly been tested.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (skull-base-nod.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your shoulders hang. Feel the crown of your head rise.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (skull-base-nod.steps[nod].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Nod a tiny yes. Neck grows long.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (skull-base-nod.steps[nod].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Tip only your head, as if to say a small yes, and stay for five seconds. The pull under the skull never goes above {cap} out of 10.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (skull-base-nod.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your head find its own place.")
 
 /* Translators: name of a technique (stretch-levator.name) */
 /* xgettext:no-c-format */
@@ -1636,10 +2756,6 @@ NC_("step-cue", "Look down toward that armpit.")
 /* xgettext:no-c-format */
 NC_("step-text", "Let your nose sink toward the armpit you are facing, over five seconds. Stop at a mild pull at the back of the neck.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[hold].cue) */
-/* xgettext:no-c-format */
-NC_("step-cue", "Stay there and breathe.")
-
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[hold].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Let the weight of your head do the work and breathe out long. The pull stays at {target} out of 10 and never goes above {cap}.")
@@ -1687,6 +2803,118 @@ NC_("step-text", "Lay your free hand on your head without pulling, and breathe o
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-upper-trapezius.steps[return].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Lift the hand off, then let your head rise over five seconds. Let go of the seat last.")
+
+/* Translators: name of a technique (thread-the-needle.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Thread the needle")
+
+/* Translators: what this technique is (thread-the-needle.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "On hands and knees one arm slides under the other and turns the upper back.")
+
+/* Translators: what to be careful about (thread-the-needle.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "With sore wrists or knees, turn gently on a chair instead.")
+
+/* Translators: what to be careful about (thread-the-needle.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Shoulder and head rest on the floor or a pillow; your neck carries nothing.")
+
+/* Translators: how sure anyone is (thread-the-needle.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Taught by many; this stretch by itself has hardly been tested.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[kneel].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Come onto hands and knees with your back level.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[open].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Open one arm to the side.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[open].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe in and follow your hand with your eyes.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[thread].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Slide it under. Shoulder and head rest.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[thread].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe out and slide the arm under the other one over five seconds.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[hold].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Stay there. Breathe between the blades.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[return].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Push up and come back slowly.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Press the other hand into the floor and rise over five seconds.")
+
+/* Translators: name of a technique (upper-back-extension.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Upper-back bend")
+
+/* Translators: what this technique is (upper-back-extension.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Bending back over a low chair back opens the upper back and the chest.")
+
+/* Translators: how to go on over the weeks (upper-back-extension.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with eight slow bends at one height, once a day.")
+
+/* Translators: how to go on over the weeks (upper-back-extension.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do it at two or three heights.")
+
+/* Translators: how to go on over the weeks (upper-back-extension.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "On the floor a foam roller under the blades does the same.")
+
+/* Translators: what to be careful about (upper-back-extension.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Your hands carry your head; the neck never hangs back.")
+
+/* Translators: what to be careful about (upper-back-extension.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Bend the upper back, not the low back.")
+
+/* Translators: what to be careful about (upper-back-extension.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Not with thin bones (osteoporosis), and not late in pregnancy.")
+
+/* Translators: how sure anyone is (upper-back-extension.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Taught by many; this movement by itself has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (upper-back-extension.steps[sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit tall, hands behind your head.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (upper-back-extension.steps[sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "The edge of the chair back meets your shoulder blades. Let your elbows point forward.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (upper-back-extension.steps[bend].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Bend back over the edge, and return.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (upper-back-extension.steps[bend].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe in and lean back for three seconds, breathe out and return. The pull never goes above {cap} out of 10.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (upper-back-extension.steps[rest].cue); big line while doing it, read from afar: at most ten words (wall-angels.steps[rest].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Arms down. Breathe.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (upper-back-extension.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Let your hands lie in your lap for a few breaths.")
 
 /* Translators: name of a technique (walk.name) */
 /* xgettext:no-c-format */
@@ -1751,6 +2979,94 @@ NC_("step-cue", "Slow down to a stroll.")
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (walk.steps[slow].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Let your breath and pulse settle before you stop.")
+
+/* Translators: name of a technique (wall-angels.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Wall angels")
+
+/* Translators: what this technique is (wall-angels.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "With your back on the wall, your arms slide up and down like wings.")
+
+/* Translators: what to be careful about (wall-angels.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Only as high as it is free of pain; the hands need not touch the wall.")
+
+/* Translators: what to be careful about (wall-angels.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Keep your low ribs down instead of arching your low back.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (wall-angels.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Back to the wall, feet a step away.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (wall-angels.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Soft knees, low ribs down, chin slightly in.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (wall-angels.steps[slide].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Slide your arms up, then down.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (wall-angels.steps[slide].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Elbows bent, three seconds up and three down. Keep your shoulders away from your ears.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (wall-angels.steps[rest].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Shake your hands a little.")
+
+/* Translators: name of a technique (wall-slide.name) */
+/* xgettext:no-c-format */
+NC_("technique", "Wall slide and arm swing")
+
+/* Translators: what this technique is (wall-slide.summary) */
+/* xgettext:no-c-format */
+NC_("technique", "Forearms glide up a wall, then the arm swings freely, for easy shoulder movement.")
+
+/* Translators: how to go on over the weeks (wall-slide.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Start with eight to ten slides and a swing of 30 seconds.")
+
+/* Translators: how to go on over the weeks (wall-slide.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "When that is easy, do it twice a day, and slide a little higher.")
+
+/* Translators: what to be careful about (wall-slide.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Only as high as it is free of pain.")
+
+/* Translators: what to be careful about (wall-slide.cautions[]) */
+/* xgettext:no-c-format */
+NC_("technique", "In the swing the body moves the arm; the shoulder does nothing.")
+
+/* Translators: how sure anyone is (wall-slide.evidence.sentence) */
+/* xgettext:no-c-format */
+NC_("evidence", "Physiotherapists use it for stiff shoulders; by itself it has hardly been tested.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (wall-slide.steps[stand].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Forearms on the wall, elbows bent.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (wall-slide.steps[stand].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Stand close, with soft knees and your shoulders low.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (wall-slide.steps[slide].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Slide both forearms up, then down.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (wall-slide.steps[slide].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Three seconds up, three down, with light contact to the wall.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (wall-slide.steps[swing].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lean on a table. Let the arm swing.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (wall-slide.steps[swing].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Lean forward on your other hand. Rock your body a little, and let the arm swing like a rope.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[suboccipitals].name) */
 /* xgettext:no-c-format */

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 
 #define UNKNOT_GENTLE_MOVEMENT "gentle-movement"
 
+/* The warmth before a session, which is not counted (F6). */
+#define UNKNOT_PLANNER_HEAT "T11"
+
 /* A knot as the rules see it. Its place is drawn if the atlas shows it, and then zones can be asked; the heights of the
  * rules are those of the back, so only there it has a spot on the grid. */
 typedef struct

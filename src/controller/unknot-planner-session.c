@@ -6,7 +6,6 @@
 
 /* What a session is framed with, whatever the muscle (F6). */
 #define BREATHING "T42"
-#define HEAT "T11"
 #define COLD "T12"
 #define WALK "T44"
 #define MICRO_BREAK "T47"
@@ -371,7 +370,7 @@ build_session (Session *session)
 
   /* Heat is the first choice for a fresh knot, whatever the minutes (D4). */
   if (layout->heat || (fresh && !layout->either))
-    add_named (session, HEAT, UNKNOT_SLOT_OPENER, G_MAXINT);
+    add_named (session, UNKNOT_PLANNER_HEAT, UNKNOT_SLOT_OPENER, G_MAXINT);
   add_named (session, BREATHING, UNKNOT_SLOT_OPENER, layout->breathing);
 
   if (layout->either)
@@ -422,7 +421,7 @@ static void
 build_gentle_session (Session *session)
 {
   const UnknotPlanner *self = session->planner;
-  UnknotPlanItem *heat = add_named (session, HEAT, UNKNOT_SLOT_OPENER, G_MAXINT);
+  UnknotPlanItem *heat = add_named (session, UNKNOT_PLANNER_HEAT, UNKNOT_SLOT_OPENER, G_MAXINT);
 
   add_named (session, BREATHING, UNKNOT_SLOT_OPENER, get_gentle_breathing (session));
   if (session->left > self->choosing->gentle_moving)

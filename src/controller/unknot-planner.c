@@ -111,6 +111,8 @@ static void
 list_left_out (const UnknotPlanner *self,
                UnknotPlan          *plan)
 {
+  UnknotTechnique *heat;
+
   for (guint i = 0; i < self->knots->len; i++)
     {
       const UnknotPlannerKnot *knot = &g_array_index (self->knots, UnknotPlannerKnot, i);
@@ -125,13 +127,10 @@ list_left_out (const UnknotPlanner *self,
         }
     }
 
-  for (guint i = 0; i < unknot_catalogue_get_n (self->catalogue); i++)
-    {
-      UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
-
-      if (technique->kind == UNKNOT_KIND_HEAT)
-        add_left_out (self, plan, &g_array_index (self->knots, UnknotPlannerKnot, 0), technique, UNKNOT_SLOT_OPENER);
-    }
+  /* The warmth that opens a session; other warmth is never picked, so that nothing left it out. */
+  heat = unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_HEAT);
+  if (heat != NULL)
+    add_left_out (self, plan, &g_array_index (self->knots, UnknotPlannerKnot, 0), heat, UNKNOT_SLOT_OPENER);
 }
 
 /* What the person could change: tools, a helper, the floor, the exact spot. */

@@ -508,7 +508,8 @@ test_opens (void)
   guint found = 0;
 
   rules_load (&rules);
-  unknot_situation_add_knot (situation, "supraspinatus", UNKNOT_SIDE_LEFT, 4, 30);
+  /* The pain closes what needs no tool. */
+  unknot_situation_add_knot (situation, "supraspinatus", UNKNOT_SIDE_LEFT, 6, 30);
   plan = unknot_planner_plan (rules.catalogue, rules.rules, NULL, situation);
 
   g_assert_true (plan->nothing);
