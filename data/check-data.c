@@ -130,6 +130,26 @@ check_steps (Check                  *self,
   return TRUE;
 }
 
+/* Nothing is advised without a dose, its limits, and what is known about it. A card asks for nothing that could have to
+ * be stopped. */
+static gboolean
+check_whole (const UnknotTechnique  *technique,
+             GError                **error)
+{
+  gboolean card = unknot_technique_is_card (technique) && technique->suits[0] == NULL;
+
+  if (technique->dose.progression[0] == NULL)
+    return complain (error, "techniques", technique->id, "dose.progression", "is empty");
+  if (technique->cautions[0] == NULL)
+    return complain (error, "techniques", technique->id, "cautions", "is empty");
+  if (technique->sources[0] == NULL)
+    return complain (error, "techniques", technique->id, "evidence.sources", "is empty");
+  if (!card && technique->stop_rules[0] == NULL)
+    return complain (error, "techniques", technique->id, "stop_rules", "is empty");
+
+  return TRUE;
+}
+
 static gboolean
 check_techniques (Check   *self,
                   GError **error)
@@ -139,7 +159,7 @@ check_techniques (Check   *self,
       const UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
 
       if (!check_places (self, technique, error) || !check_steps (self, technique, error)
-          || !check_words (technique, error))
+          || !check_words (technique, error) || !check_whole (technique, error))
         return FALSE;
       for (guint j = 0; technique->stop_rules[j] != NULL; j++)
         if (unknot_safety_lookup_stop_rule (self->rules, technique->stop_rules[j]) == NULL)
