@@ -276,7 +276,7 @@ NC_("technique", "Pulling a band back with your elbows strengthens what lies bet
 /* xgettext:no-c-format */
 NC_("technique", "Start with one set of eight to ten, every other day.")
 
-/* Translators: how to go on over the weeks (band-row.dose.progression[]); how to go on over the weeks (leg-lift.dose.progression[]); how to go on over the weeks (prone-y-t.dose.progression[]); how to go on over the weeks (wall-angels.dose.progression[]) */
+/* Translators: how to go on over the weeks (band-row.dose.progression[]); how to go on over the weeks (leg-lift.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "Each week take one step: up to twelve, then a second set, then a third.")
 
@@ -2343,6 +2343,10 @@ NC_("technique", "Arm lifts on your front (Y and T)")
 /* Translators: what this technique is (prone-y-t.summary) */
 /* xgettext:no-c-format */
 NC_("technique", "Lying on your front, you lift both arms a little, thumbs up.")
+
+/* Translators: how to go on over the weeks (prone-y-t.dose.progression[]); how to go on over the weeks (wall-angels.dose.progression[]) */
+/* xgettext:no-c-format */
+NC_("technique", "Each week take one step: up to ten, then a second set.")
 
 /* Translators: how to go on over the weeks (prone-y-t.dose.progression[]) */
 /* xgettext:no-c-format */

@@ -147,7 +147,7 @@ count_rounds (const Dose *dose)
       return dose->choice->caution ? 1 : MIN (MAX (usual, technique->dose.sets), column->stretch_holds);
 
     case UNKNOT_KIND_STRENGTH:
-      return dose->choice->caution ? 1 : column->sets;
+      return dose->choice->caution ? 1 : MIN (MAX (technique->dose.sets, 1), column->sets);
 
     case UNKNOT_KIND_HABIT:
     case UNKNOT_KIND_HEAT:

@@ -170,7 +170,7 @@ typedef struct
 
 /**
  * UnknotDose:
- * @sets: rounds of a technique that counts repetitions
+ * @sets: most rounds of a technique that counts repetitions
  * @holds: rounds of a technique that holds
  * @hold_seconds: usual length of one hold; of the whole thing where heat, cold, breath or walking is timed
  * @hold_start: length at the first use

@@ -254,7 +254,10 @@ check_item (const UnknotPlanItem  *item,
       g_assert_cmpint (unknot_situation_get_worst_pain (situation), <, 8);
     }
   if (technique->kind == UNKNOT_KIND_STRENGTH)
-    g_assert_cmpint (unknot_situation_get_worst_pain (situation), <=, 5);
+    {
+      g_assert_cmpint (unknot_situation_get_worst_pain (situation), <=, 5);
+      g_assert_cmpint (item->sets, <=, MAX (technique->dose.sets, 1));
+    }
   if (technique->floor == UNKNOT_NEED_NEEDED)
     g_assert_true (situation->floor);
   if (technique->helper == UNKNOT_NEED_NEEDED)
