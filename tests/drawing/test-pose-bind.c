@@ -249,12 +249,15 @@ test_follows_knot (void)
   UnknotPoseWish for_low = make_wish (binder, "adam", &low);
   g_autoptr (UnknotBoundPose) a = bind (binder, "ball-wall_hold", 0, &for_high);
   g_autoptr (UnknotBoundPose) b = bind (binder, "ball-wall_hold", 0, &for_low);
+  g_autoptr (UnknotBoundPose) c = bind (binder, "electric-massager_run", 0, &for_low);
   double wall = a->scene.wall_z;
 
   g_assert_cmpfloat (a->props[0].at.at.y - b->props[0].at.at.y, >, 0.08);
   /* The ball also touches the wall, flattened by a millimetre or two. */
   g_assert_cmpfloat_with_epsilon (a->props[0].at.at.z - a->props[0].radius, wall, 2.5 / 1750);
   g_assert_cmpfloat_with_epsilon (b->props[0].at.at.z - b->props[0].radius, wall, 2.5 / 1750);
+  /* A cushion lies against the spot without a step that would put it there. */
+  g_assert_cmpfloat (unknot_vector_length (unknot_vector_subtract (c->props[1].at.at, c->spot.at)), <, 0.04);
 }
 
 /* Nothing hangs on the knot any more once a pose is bound. */
