@@ -5,6 +5,8 @@
 #define DAYS_OF_WEEK 7
 /* Pain now and on average in a day; the worst of a day is not followed. */
 #define N_FRAMES (UNKNOT_FRAME_DAY + 1)
+/* The smallest change that people notice, in points of 0 to 10 (clinical.md E2). */
+#define LEAST_CHANGE 1.0
 
 /* From a day on: where a knot is, or that it is gone. */
 typedef struct
@@ -326,15 +328,14 @@ compare_doubles (gconstpointer a,
   return one < other ? -1 : one > other;
 }
 
-/* The middle of the days' means, rounded to a whole number and up where it lies between two. */
-static int
+/* The middle of the days' means. */
+static double
 get_middle (const Story *story,
             int          last_day)
 {
   const GArray *days = get_days (story);
   double means[UNKNOT_MAP_TIME_REACH];
   guint n = 0;
-  double middle;
 
   for (guint i = 0; i < days->len; i++)
     {
@@ -347,8 +348,7 @@ get_middle (const Story *story,
     return UNKNOT_NO_WORD;
 
   qsort (means, n, sizeof *means, compare_doubles);
-  middle = n % 2 == 1 ? means[n / 2] : (means[n / 2 - 1] + means[n / 2]) / 2;
-  return (int) floor (middle + 0.5);
+  return n % 2 == 1 ? means[n / 2] : (means[n / 2 - 1] + means[n / 2]) / 2;
 }
 
 /* The last event of the knot's life until the end of a day; `NULL` before it was found. */
@@ -365,13 +365,32 @@ get_event (const Story *story,
   return last;
 }
 
-static int
+static double
 get_pain (const Story *story,
           int          day)
 {
   const Event *event = get_event (story, day);
 
   return event != NULL && event->present ? get_middle (story, day) : UNKNOT_NO_KNOT;
+}
+
+/* To a whole number, and up where it lies between two. */
+static int
+round_pain (double pain)
+{
+  return (int) floor (pain + 0.5);
+}
+
+/* Rounding must not make a change that nobody noticed: less than LEAST_CHANGE is the same. */
+static void
+set_pains (UnknotMapMoment *moment,
+           double           before,
+           double           after)
+{
+  gboolean same = before >= 0 && after >= 0 && fabs (after - before) < LEAST_CHANGE;
+
+  moment->after = round_pain (after);
+  moment->before = same ? moment->after : round_pain (before);
 }
 
 /**
@@ -396,7 +415,8 @@ unknot_map_time_list (UnknotMapTime *self,
  * @before: days since 1970-01-01
  * @after: a day not before @before
  *
- * Lists the knots that were on the map at the end of one of two days.
+ * Lists the knots that were on the map at the end of one of two days. Numbers are whole; two that differ by less than
+ * the smallest change that people notice (1 point, clinical.md E2) are both the later one.
  *
  * Returns: (transfer full) (element-type UnknotMapMoment): the knots, in the order in which they were found
  */
@@ -415,8 +435,7 @@ unknot_map_time_compare (UnknotMapTime *self,
       const Event *event = get_event (story, after);
       UnknotMapMoment moment = { .knot = story->knot };
 
-      moment.before = get_pain (story, before);
-      moment.after = get_pain (story, after);
+      set_pains (&moment, get_pain (story, before), get_pain (story, after));
       if (moment.before == UNKNOT_NO_KNOT && moment.after == UNKNOT_NO_KNOT)
         continue;
 

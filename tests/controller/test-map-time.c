@@ -347,6 +347,37 @@ test_compare (Fixture       *fixture,
     g_free (knots[i]);
 }
 
+/* 2.3 and 2.5 are not "one worse" because one is rounded down and the other up. */
+static void
+test_least_change (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *little = tell (fixture, UNKNOT_KNOT_FOUND, NULL, "rhomboids", 300);
+  g_autofree char *whole = tell (fixture, UNKNOT_KNOT_FOUND, NULL, "levator-scapulae", 290);
+  static const int pains[] = { 2, 2, 3 };
+  int before = get_day (fixture);
+  g_autoptr (UnknotMapTime) lives = NULL;
+  g_autoptr (GArray) moments = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    rate (fixture, little, pains[i], UNKNOT_FRAME_NOW);
+  rate (fixture, whole, 2, UNKNOT_FRAME_NOW);
+  fake_stamper_pass (&fixture->fake, 10 * DAY);
+  for (guint i = 1; i < G_N_ELEMENTS (pains); i++)
+    rate (fixture, little, pains[i], UNKNOT_FRAME_NOW);
+  rate (fixture, whole, 3, UNKNOT_FRAME_NOW);
+
+  lives = unknot_map_time_new (fixture->journal, get_day (fixture));
+  g_assert_cmpint (pain_on (lives, little, before), ==, 2);
+  moments = unknot_map_time_compare (lives, before, get_day (fixture));
+  g_assert_cmpint (g_array_index (moments, UnknotMapMoment, 0).before, ==, 3);
+  g_assert_cmpint (g_array_index (moments, UnknotMapMoment, 0).after, ==, 3);
+  g_assert_cmpint (g_array_index (moments, UnknotMapMoment, 1).before, ==, 2);
+  g_assert_cmpint (g_array_index (moments, UnknotMapMoment, 1).after, ==, 3);
+  g_assert_cmpuint (unknot_map_time_sum_up (moments).n_same, ==, 1);
+  g_assert_cmpuint (unknot_map_time_sum_up (moments).n_worse, ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -360,7 +391,7 @@ main (int   argc,
     { "/map-time/empty", test_empty }, { "/map-time/reach", test_reach }, { "/map-time/weeks", test_weeks },
     { "/map-time/middle", test_middle }, { "/map-time/sessions", test_sessions }, { "/map-time/life", test_life },
     { "/map-time/strangers", test_strangers }, { "/map-time/compare", test_compare }, { "/map-time/travel", test_travel },
-    { "/map-time/gone-stays", test_gone_stays },
+    { "/map-time/gone-stays", test_gone_stays }, { "/map-time/least-change", test_least_change },
   };
 
   g_test_init (&argc, &argv, NULL);
