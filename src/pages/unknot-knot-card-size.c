@@ -40,7 +40,7 @@ set_radius (UnknotKnotCard *self,
     radius > 0 ? unknot_area_round (self->atlas, UNKNOT_SHEET_SUPERFICIAL, spot, radius) : NULL;
 
   unknot_area_put (area, &record);
-  unknot_knot_card_change (self, &record, radius > 0 ? _("Area marked") : _("Mark changed"));
+  unknot_knot_card_change (self, &record, area != NULL ? _("Area marked") : _("Mark changed"));
 }
 
 static void
