@@ -14,6 +14,8 @@
 #define LEAST_RADIUS 12.0
 /* Between the edge of the map and what floats over it. */
 #define MARGIN 12
+/* What the closed sheet and the switch of the layers take at the lower edge of a narrow window, in pixels. */
+#define SWITCH_ROOM 116
 
 static void
 stop_drawing (UnknotBodyPage *self)
@@ -101,8 +103,9 @@ bar_new (GtkLabel **hint)
   gtk_box_append (GTK_BOX (bar), label);
   gtk_box_append (GTK_BOX (bar), cancel);
   gtk_widget_set_halign (bar, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (bar, GTK_ALIGN_START);
-  gtk_widget_set_margin_top (bar, MARGIN);
+  /* Below the letters of the sides and above the switch of the layers. */
+  gtk_widget_set_valign (bar, GTK_ALIGN_END);
+  gtk_widget_set_margin_bottom (bar, SWITCH_ROOM);
   gtk_widget_set_margin_start (bar, MARGIN);
   gtk_widget_set_margin_end (bar, MARGIN);
   gtk_widget_add_css_class (bar, "area-bar");

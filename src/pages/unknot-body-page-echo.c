@@ -71,7 +71,7 @@ make_pane (UnknotBodyPage  *self,
 }
 
 /*
- * Takes a place on the map for the pane, if that is what it is for now; FALSE if it is not.
+ * Takes a place on the map for the pane while the pane asks for places; FALSE otherwise.
  */
 gboolean
 unknot_body_page_echo_place (UnknotBodyPage *self,

@@ -153,8 +153,9 @@ show_words (UnknotEchoPane            *self,
 static void
 show_ready (UnknotEchoPane *self)
 {
-  unknot_timer_ring_set_seconds (self->ring, self->pressed ? 0 : UNKNOT_PRESS_SECONDS);
+  /* A ring that may not move is drawn with its seconds. */
   unknot_timer_ring_set_fraction (self->ring, self->pressed ? 0 : 1);
+  unknot_timer_ring_set_seconds (self->ring, self->pressed ? 0 : UNKNOT_PRESS_SECONDS);
   gtk_label_set_label (self->phase, self->pressed ? _("Let go") : _("First find the spot, then begin."));
   gtk_button_set_label (self->press, self->pressed ? _("_Press Again") : _("_Press Now"));
   gtk_widget_set_visible (self->question, self->pressed);
@@ -294,8 +295,8 @@ unknot_echo_pane_advance (UnknotEchoPane *self,
 
   length = self->holding ? UNKNOT_PRESS_SECONDS : READY_SECONDS;
   passed = self->holding ? passed - READY_SECONDS : passed;
-  unknot_timer_ring_set_seconds (self->ring, (int) (length - passed) + 1);
   unknot_timer_ring_set_fraction (self->ring, 1 - passed / length);
+  unknot_timer_ring_set_seconds (self->ring, (int) (length - passed) + 1);
 }
 
 static UnknotKnot *
