@@ -1,0 +1,63 @@
+#pragma once
+
+#include "unknot-window.h"
+
+#include "unknot-body-page.h"
+#include "unknot-echo-flow.h"
+#include "unknot-journal-page.h"
+#include "unknot-relief-page.h"
+#include "unknot-safety-flow.h"
+#include "unknot-session-flow.h"
+#include "unknot-store-banners.h"
+#include "unknot-theme.h"
+
+G_BEGIN_DECLS
+
+struct _UnknotWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Owned */
+  UnknotContext *context;
+  UnknotTheme *theme;
+  UnknotSafetyFlow *safety;
+  UnknotEchoFlow *echo;
+  UnknotSessionFlow *session;
+
+  /* Template children */
+  AdwToastOverlay *toasts;
+  AdwNavigationView *pages;
+  UnknotStoreBanners *banners;
+  AdwViewStack *stack;
+  UnknotBodyPage *body_page;
+  AdwBin *relief_bin;
+  AdwBin *journal_bin;
+  GMenuModel *primary_menu;
+
+  /* Made when they are shown first, and owned by their bins */
+  UnknotReliefPage *relief_page;
+  UnknotJournalPage *journal_page;
+
+  int minutes;
+  gboolean loaded;
+};
+
+const char * unknot_window_get_page         (UnknotWindow   *self);
+void         unknot_window_set_minutes      (UnknotWindow   *self,
+                                             int             minutes);
+
+void         unknot_window_show_actions     (UnknotWindow   *self);
+void         unknot_window_install_actions  (GtkWidgetClass *widget_class);
+
+void         unknot_window_make_page        (UnknotWindow   *self);
+void         unknot_window_show_ink         (UnknotWindow   *self);
+
+void         unknot_window_tell_failed      (UnknotWindow   *self,
+                                             const char     *message);
+void         unknot_window_push_welcome     (UnknotWindow   *self);
+void         unknot_window_connect_body     (UnknotWindow   *self);
+void         unknot_window_connect_relief   (UnknotWindow   *self);
+void         unknot_window_connect_journal  (UnknotWindow   *self);
+void         unknot_window_connect_flows    (UnknotWindow   *self);
+
+G_END_DECLS

@@ -1,0 +1,174 @@
+/* What pages and flows ask of the window, and what it says about it. */
+
+#include "unknot-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-welcome-page.h"
+
+static void
+say (UnknotWindow *self,
+     const char   *words,
+     gboolean      can_undo)
+{
+  AdwToast *toast = adw_toast_new (words);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+go_home (UnknotWindow *self)
+{
+  adw_navigation_view_pop_to_tag (self->pages, "home");
+}
+
+static void
+passed_cb (UnknotWindow *self,
+           UnknotKnot   *knot)
+{
+  unknot_window_show_page (self, "relief");
+  unknot_relief_page_set_knot (self->relief_page, knot);
+}
+
+static void
+journal_requested_cb (UnknotWindow *self)
+{
+  unknot_window_show_page (self, "journal");
+}
+
+static void
+relief_requested_cb (UnknotWindow *self,
+                     UnknotKnot   *knot)
+{
+  unknot_safety_flow_pass (self->safety, knot);
+}
+
+static void
+start_requested_cb (UnknotWindow *self)
+{
+  if (!unknot_safety_flow_warn (self->safety, unknot_relief_page_get_knot (self->relief_page)))
+    unknot_safety_flow_check_in (self->safety);
+}
+
+static void
+checked_in_cb (UnknotWindow *self)
+{
+  unknot_session_flow_begin (self->session, unknot_relief_page_get_plan (self->relief_page),
+                             unknot_relief_page_get_knot (self->relief_page));
+}
+
+static void
+session_done_cb (UnknotWindow *self,
+                 const char   *words)
+{
+  go_home (self);
+  unknot_window_show_page (self, "journal");
+  if (words != NULL)
+    say (self, words, TRUE);
+}
+
+static void
+plan_outdated_cb (UnknotWindow *self,
+                  UnknotKnot   *knot)
+{
+  go_home (self);
+  unknot_safety_flow_pass (self->safety, knot);
+  say (self, _("A new plan, for the pain you have now"), FALSE);
+}
+
+static void
+told_cb (UnknotWindow *self,
+         const char   *words)
+{
+  say (self, words, FALSE);
+}
+
+static void
+changed_cb (UnknotWindow *self,
+            const char   *words)
+{
+  say (self, words, TRUE);
+}
+
+void
+unknot_window_tell_failed (UnknotWindow *self,
+                           const char   *message)
+{
+  g_message ("%s", message);
+  say (self, _("The journal can’t be changed now"), FALSE);
+}
+
+static void
+knot_requested_cb (UnknotWindow *self,
+                   UnknotKnot   *knot)
+{
+  unknot_window_show_page (self, "body");
+  unknot_body_page_show_knot (self->body_page, knot);
+}
+
+static void
+welcome_done_cb (UnknotWindow *self)
+{
+  go_home (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->body_page));
+  unknot_safety_flow_warn (self->safety, NULL);
+}
+
+void
+unknot_window_push_welcome (UnknotWindow *self)
+{
+  UnknotWelcomePage *page =
+    unknot_welcome_page_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context),
+                             unknot_context_get_stamper (self->context));
+
+  unknot_welcome_page_set_picture (page, unknot_context_get_bodies (self->context),
+                                   unknot_context_get_pictures (self->context), unknot_theme_get_ink (self->theme));
+  g_signal_connect_object (page, "done", G_CALLBACK (welcome_done_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+void
+unknot_window_connect_body (UnknotWindow *self)
+{
+  g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (relief_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "failed", G_CALLBACK (unknot_window_tell_failed), self, G_CONNECT_SWAPPED);
+}
+
+void
+unknot_window_connect_relief (UnknotWindow *self)
+{
+  g_signal_connect_object (self->relief_page, "start-requested", G_CALLBACK (start_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+unknot_window_connect_journal (UnknotWindow *self)
+{
+  g_signal_connect_object (self->journal_page, "knot-requested", G_CALLBACK (knot_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "failed", G_CALLBACK (unknot_window_tell_failed), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+unknot_window_connect_flows (UnknotWindow *self)
+{
+  g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "plan-outdated", G_CALLBACK (plan_outdated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (unknot_safety_flow_ask), self->safety,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);
+}
