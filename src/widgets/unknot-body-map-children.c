@@ -89,11 +89,12 @@ unknot_body_map_make_regions (UnknotBodyMap *self)
 }
 
 static gboolean
-make_regions_cb (gpointer user_data)
+frame_shown_cb (gpointer user_data)
 {
   UnknotBodyMap *self = user_data;
 
-  self->regions_id = 0;
+  self->shown_id = 0;
+  unknot_map_picture_set_pictures (self->picture, self->pictures);
   unknot_body_map_make_regions (self);
   return G_SOURCE_REMOVE;
 }
@@ -102,7 +103,8 @@ make_regions_cb (gpointer user_data)
  * unknot_body_map_frame_drawn:
  * @self: a body map
  *
- * The body comes on the screen: after this frame its regions may cost some time. A person can't reach them before.
+ * The body comes on the screen: after this frame its shaded picture may take a thread, and its regions some time. A
+ * person can't reach these before.
  */
 void
 unknot_body_map_frame_drawn (UnknotBodyMap *self)
@@ -111,7 +113,7 @@ unknot_body_map_frame_drawn (UnknotBodyMap *self)
     return;
 
   self->drawn = TRUE;
-  self->regions_id = g_idle_add_full (G_PRIORITY_LOW, make_regions_cb, self, NULL);
+  self->shown_id = g_idle_add_full (G_PRIORITY_LOW, frame_shown_cb, self, NULL);
 }
 
 /**
@@ -334,7 +336,7 @@ void
 unknot_body_map_clear_children (UnknotBodyMap *self)
 {
   self->dragged = NULL;
-  g_clear_handle_id (&self->regions_id, g_source_remove);
+  g_clear_handle_id (&self->shown_id, g_source_remove);
   unparent_all (self->regions);
   unparent_all (self->markers);
   g_clear_pointer (&self->sides[UNKNOT_SIDE_LEFT], gtk_widget_unparent);

@@ -34,6 +34,7 @@ struct _UnknotBodyMap
 
   /* Owned */
   UnknotMapPicture *picture;
+  UnknotBodyPictures *pictures;
   UnknotMapBody *body;
   UnknotInk *ink;
   GListModel *knots;
@@ -65,7 +66,7 @@ struct _UnknotBodyMap
   gint64 move_start;
   gint64 move_time;
   guint tick_id;
-  guint regions_id;
+  guint shown_id;
   int covered;
   gboolean is_fitted;
   gboolean peeking;

@@ -106,7 +106,7 @@ unknot_body_map_get_body (UnknotBodyMap *self)
  * @self: a body map
  * @pictures: (nullable): who draws the shaded pictures
  *
- * Says who draws. Without it the map keeps its flat picture.
+ * Says who draws. Without it the map keeps its flat picture, as it does in its first frame.
  */
 void
 unknot_body_map_set_pictures (UnknotBodyMap      *self,
@@ -114,7 +114,8 @@ unknot_body_map_set_pictures (UnknotBodyMap      *self,
 {
   g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
 
-  unknot_map_picture_set_pictures (self->picture, pictures);
+  if (g_set_object (&self->pictures, pictures) && self->drawn && self->shown_id == 0)
+    unknot_map_picture_set_pictures (self->picture, pictures);
 }
 
 /**

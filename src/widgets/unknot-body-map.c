@@ -337,6 +337,7 @@ unknot_body_map_dispose (GObject *object)
   unknot_body_map_select_knot (self, NULL);
   unknot_body_map_clear_children (self);
   g_clear_object (&self->picture);
+  g_clear_object (&self->pictures);
   unknot_body_map_clear_lights (self);
   g_clear_object (&self->covering);
 
