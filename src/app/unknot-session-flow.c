@@ -1,4 +1,4 @@
-#include "unknot-session-flow.h"
+#include "unknot-session-flow-private.h"
 
 #include <glib/gi18n.h>
 
@@ -10,33 +10,12 @@
 #define NOW_MINUTES 60
 #define MS_PER_MINUTE G_GINT64_CONSTANT (60000)
 
-/* The member of the running session's file that holds the guide, so that it can go on. */
-#define GUIDE_MEMBER "guide"
-
 /**
  * UnknotSessionFlow:
  *
  * A session from its first picture to its entry: pushes the guide and then the rating, keeps what was done so far in the
  * running session's file, and writes the entry at the end.
  */
-struct _UnknotSessionFlow
-{
-  GObject parent_instance;
-
-  /* Owned */
-  UnknotContext *context;
-  UnknotGuide *guide;
-  UnknotKnot *knot;
-  UnknotGuidePage *guide_page;
-
-  /* Borrowed */
-  AdwNavigationView *pages;
-
-  UnknotGuideClock clock;
-  gpointer clock_data;
-  int before;
-};
-
 G_DEFINE_FINAL_TYPE (UnknotSessionFlow, unknot_session_flow, G_TYPE_OBJECT)
 
 typedef enum
@@ -55,96 +34,16 @@ get_now (UnknotSessionFlow *self)
   return unknot_stamper_get_time (unknot_context_get_stamper (self->context));
 }
 
-static void
-forget (UnknotSessionFlow *self)
-{
-  if (self->guide != NULL)
-    g_signal_handlers_disconnect_by_data (self->guide, self);
-  g_clear_object (&self->guide_page);
-  g_clear_object (&self->guide);
-  g_clear_object (&self->knot);
-}
-
-/* The pain before the session: as it was known, or as the guide asked for it. */
-static int
-get_before (UnknotSessionFlow *self)
-{
-  int asked = self->guide_page != NULL ? unknot_guide_page_get_pain_before (self->guide_page) : -1;
-
-  return asked >= 0 ? asked : self->before;
-}
-
-/* What was done so far, as the entry of a session. */
-static UnknotEntry *
-session_entry_new (UnknotSessionFlow *self,
-                   int                after,
-                   UnknotFeel         feel,
-                   const char        *note)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  guint n = unknot_guide_script_get_n_items (course->script);
-  g_autofree UnknotSessionItem *items = g_new0 (UnknotSessionItem, n);
-  UnknotSessionKnot knot = {
-    unknot_knot_get_uuid (self->knot), unknot_knot_get_muscle (self->knot), unknot_knot_get_side (self->knot),
-    get_before (self), after,
-  };
-  UnknotSessionRecord record = UNKNOT_SESSION_RECORD_INIT;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const UnknotGuideItem *item = unknot_guide_script_get_item (course->script, i);
-      UnknotGuideTotal total = unknot_guide_course_get_total (course, i);
-
-      if (total.seconds > 0)
-        items[record.n_items++] = (UnknotSessionItem) { item->technique, item->muscle, total.seconds };
-    }
-
-  record.knots = &knot;
-  record.n_knots = 1;
-  record.items = items;
-  record.feel = feel;
-  record.note = note;
-  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED)
-    record.stopped = "stopped";
-
-  return unknot_entry_new_session (&record, unknot_context_get_stamper (self->context));
-}
-
-/* Something presses on the way: then the person is asked how that was. */
-static gboolean
-has_pressure (UnknotSessionFlow *self)
-{
-  UnknotGuideScript *script = unknot_guide_get_course (self->guide)->script;
-
-  for (guint i = 0; i < unknot_guide_script_get_n_items (script); i++)
-    if (unknot_guide_script_get_item (script, i)->load == UNKNOT_GUIDE_LOAD_PRESS)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-has_done_something (UnknotSessionFlow *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-
-  for (guint i = 0; i < unknot_guide_script_get_n_items (course->script); i++)
-    if (unknot_guide_course_get_total (course, i).seconds > 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* At every new moment the file learns how far the session is; a crash then loses no more than that moment. */
 static void
 position_changed_cb (UnknotSessionFlow *self)
 {
   const UnknotStamper *stamper = unknot_context_get_stamper (self->context);
-  g_autoptr (UnknotEntry) entry = session_entry_new (self, -1, UNKNOT_FEEL_UNSAID, NULL);
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, -1, UNKNOT_FEEL_UNSAID, NULL);
   g_autoptr (UnknotEntry) running = NULL;
   JsonObject *changes = json_object_new ();
 
-  json_object_set_object_member (changes, GUIDE_MEMBER, unknot_guide_save (self->guide));
+  json_object_set_object_member (changes, UNKNOT_SESSION_GUIDE, unknot_guide_save (self->guide));
   running = unknot_entry_edit (entry, changes, stamper);
   unknot_store_set_running (unknot_context_get_store (self->context), running);
 }
@@ -154,39 +53,27 @@ finish (UnknotSessionFlow *self,
         const char        *words)
 {
   unknot_store_set_running (unknot_context_get_store (self->context), NULL);
-  forget (self);
+  unknot_session_flow_forget (self);
   g_signal_emit (self, signals[SIGNAL_DONE], 0, words);
-}
-
-static void
-keep (UnknotSessionFlow *self,
-      UnknotEntry       *entry)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (unknot_journal_add (unknot_context_get_journal (self->context), entry, &error))
-    finish (self, _("Session kept in the journal"));
-  else
-    finish (self, NULL);
 }
 
 static void
 rating_saved_cb (UnknotSessionFlow *self,
                  UnknotRatingPage  *page)
 {
-  g_autoptr (UnknotEntry) entry = session_entry_new (self, unknot_rating_page_get_pain (page),
-                                                     unknot_rating_page_get_feel (page),
-                                                     unknot_rating_page_get_note (page));
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, unknot_rating_page_get_pain (page),
+                                                                  unknot_rating_page_get_feel (page),
+                                                                  unknot_rating_page_get_note (page));
 
-  keep (self, entry);
+  unknot_session_flow_keep (self, entry);
 }
 
 static void
 rating_dismissed_cb (UnknotSessionFlow *self)
 {
-  g_autoptr (UnknotEntry) entry = session_entry_new (self, -1, UNKNOT_FEEL_UNSAID, NULL);
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, -1, UNKNOT_FEEL_UNSAID, NULL);
 
-  keep (self, entry);
+  unknot_session_flow_keep (self, entry);
 }
 
 /* Something felt wrong: the entry says so, the techniques wait for the person, and the questions come (clinical.md G11). */
@@ -194,16 +81,16 @@ static void
 safety_requested_cb (UnknotSessionFlow *self,
                      UnknotRatingPage  *page)
 {
-  g_autoptr (UnknotEntry) entry = session_entry_new (self, unknot_rating_page_get_pain (page),
-                                                     unknot_rating_page_get_feel (page),
-                                                     unknot_rating_page_get_note (page));
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, unknot_rating_page_get_pain (page),
+                                                                  unknot_rating_page_get_feel (page),
+                                                                  unknot_rating_page_get_note (page));
   g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
   g_autoptr (UnknotEntry) adverse = NULL;
 
   unknot_entry_get_session (entry, &record);
   record.adverse = TRUE;
   adverse = unknot_entry_edit_session (entry, &record, unknot_context_get_stamper (self->context));
-  keep (self, adverse);
+  unknot_session_flow_keep (self, adverse);
   g_signal_emit (self, signals[SIGNAL_SAFETY_REQUESTED], 0);
 }
 
@@ -215,13 +102,13 @@ guide_finished_cb (UnknotSessionFlow *self)
   UnknotRatingPage *page;
 
   /* Left before anything was done: nothing to rate, and no session to keep. */
-  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED && !has_done_something (self))
+  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED && !unknot_session_flow_has_done (self))
     {
       finish (self, NULL);
       return;
     }
 
-  page = unknot_rating_page_new (place, get_before (self), has_pressure (self));
+  page = unknot_rating_page_new (place, unknot_session_flow_get_before (self), unknot_session_flow_has_pressure (self));
   unknot_rating_page_set_mark (page, unknot_context_get_anatomy (self->context), unknot_knot_get_side (self->knot));
   g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
@@ -241,11 +128,11 @@ give_way_cb (gpointer data)
     return G_SOURCE_REMOVE;
 
   knot = g_object_ref (self->knot);
-  if (!unknot_knots_rate (unknot_context_get_knots (self->context), knot, get_before (self), UNKNOT_FRAME_NOW, &error))
+  if (!unknot_knots_rate (unknot_context_get_knots (self->context), knot, unknot_session_flow_get_before (self), UNKNOT_FRAME_NOW, &error))
     g_message ("%s", error->message);
   unknot_store_set_running (unknot_context_get_store (self->context), NULL);
   g_signal_handlers_disconnect_by_data (self->guide_page, self);
-  forget (self);
+  unknot_session_flow_forget (self);
   g_signal_emit (self, signals[SIGNAL_PLAN_OUTDATED], 0, knot);
 
   return G_SOURCE_REMOVE;
@@ -286,104 +173,11 @@ recent_pain (UnknotSessionFlow *self)
 }
 
 static void
-push_guide (UnknotSessionFlow *self)
-{
-  g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
-
-  g_list_store_append (knots, self->knot);
-  self->guide_page = g_object_ref_sink (unknot_guide_page_new (self->guide, unknot_context_get_studio (self->context)));
-  unknot_guide_page_set_knots (self->guide_page, G_LIST_MODEL (knots));
-  if (self->clock != NULL)
-    unknot_guide_page_set_clock (self->guide_page, self->clock, self->clock_data);
-  g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide_page, "finished", G_CALLBACK (guide_finished_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide_page, "notify::pain-before", G_CALLBACK (pain_told_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,
-                           G_CONNECT_SWAPPED);
-
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->guide_page));
-}
-
-/* The knot of a session that was cut off; `NULL` if it is not on the map any more. */
-static UnknotKnot *
-find_knot (UnknotSessionFlow *self,
-           UnknotEntry       *entry)
-{
-  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
-
-  if (!unknot_entry_get_session (entry, &record) || record.n_knots == 0)
-    return NULL;
-
-  return unknot_knots_lookup (unknot_context_get_knots (self->context), record.knots[0].knot);
-}
-
-static UnknotGuide *
-restore_guide (UnknotEntry *entry)
-{
-  JsonObject *object = unknot_entry_get_object (entry);
-  g_autoptr (GError) error = NULL;
-  UnknotGuide *guide;
-
-  if (!json_object_has_member (object, GUIDE_MEMBER)
-      || !JSON_NODE_HOLDS_OBJECT (json_object_get_member (object, GUIDE_MEMBER)))
-    return NULL;
-
-  guide = unknot_guide_restore (json_object_get_object_member (object, GUIDE_MEMBER), "running.json", &error);
-  if (guide == NULL)
-    g_message ("%s", error->message);
-
-  return guide;
-}
-
-/* It stands paused where it was; the person's press on *play* goes on. */
-static void
-go_on (UnknotSessionFlow *self,
-       UnknotEntry       *entry)
-{
-  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
-
-  forget (self);
-  unknot_entry_get_session (entry, &record);
-  self->before = record.knots[0].before;
-  self->knot = g_object_ref (find_knot (self, entry));
-  self->guide = restore_guide (entry);
-  push_guide (self);
-}
-
-static void
-keep_rest (UnknotSessionFlow *self,
-           UnknotEntry       *entry)
-{
-  JsonObject *changes = json_object_new ();
-  g_autoptr (UnknotEntry) kept = NULL;
-
-  json_object_set_null_member (changes, GUIDE_MEMBER);
-  kept = unknot_entry_edit (entry, changes, unknot_context_get_stamper (self->context));
-  keep (self, kept);
-}
-
-static void
-rest_answered_cb (UnknotSessionFlow *self,
-                  const char        *response,
-                  AdwAlertDialog    *dialog)
-{
-  g_autoptr (UnknotEntry) entry = NULL;
-
-  g_set_object (&entry, unknot_store_get_running (unknot_context_get_store (self->context)));
-  if (g_str_equal (response, "go-on"))
-    go_on (self, entry);
-  else if (g_str_equal (response, "keep"))
-    keep_rest (self, entry);
-  else if (g_str_equal (response, "forget"))
-    unknot_store_set_running (unknot_context_get_store (self->context), NULL);
-}
-
-static void
 unknot_session_flow_dispose (GObject *object)
 {
   UnknotSessionFlow *self = UNKNOT_SESSION_FLOW (object);
 
-  forget (self);
+  unknot_session_flow_forget (self);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (unknot_session_flow_parent_class)->dispose (object);
@@ -489,46 +283,72 @@ unknot_session_flow_begin (UnknotSessionFlow *self,
 
   g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
 
-  forget (self);
+  unknot_session_flow_forget (self);
   script = unknot_plan_script_new (plan);
   self->guide = unknot_guide_new (script);
   self->knot = g_object_ref (knot);
   self->before = recent_pain (self);
   place = unknot_words_knot (knot, unknot_context_get_anatomy (self->context));
-  push_guide (self);
+  unknot_session_flow_push_guide (self);
   unknot_guide_page_begin (self->guide_page, self->before < 0 ? place : NULL);
 }
 
 /**
- * unknot_session_flow_offer_rest:
+ * unknot_session_flow_forget:
  * @self: a flow
  *
- * Asks what to do with a session that was cut off, if there is one: go on, keep what was done, or forget it.
+ * Lets go of the session; what is in the journal stays.
  */
 void
-unknot_session_flow_offer_rest (UnknotSessionFlow *self)
+unknot_session_flow_forget (UnknotSessionFlow *self)
 {
-  UnknotEntry *entry;
-  g_autoptr (UnknotGuide) guide = NULL;
-  AdwAlertDialog *dialog;
+  if (self->guide != NULL)
+    g_signal_handlers_disconnect_by_data (self->guide, self);
+  g_clear_object (&self->guide_page);
+  g_clear_object (&self->guide);
+  g_clear_object (&self->knot);
+}
 
-  g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
+/**
+ * unknot_session_flow_keep:
+ * @self: a flow
+ * @entry: the entry of its session
+ *
+ * Writes the entry to the journal and ends the session.
+ */
+void
+unknot_session_flow_keep (UnknotSessionFlow *self,
+                          UnknotEntry       *entry)
+{
+  g_autoptr (GError) error = NULL;
 
-  entry = unknot_store_get_running (unknot_context_get_store (self->context));
-  if (entry == NULL)
-    return;
+  if (unknot_journal_add (unknot_context_get_journal (self->context), entry, &error))
+    finish (self, _("Session kept in the journal"));
+  else
+    finish (self, NULL);
+}
 
-  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("A Session Was Cut Off"),
-                                                   _("You can go on where it stopped, or keep what you have done.")));
-  adw_alert_dialog_add_response (dialog, "forget", _("_Forget It"));
-  adw_alert_dialog_add_response (dialog, "keep", _("_Keep What Was Done"));
-  guide = restore_guide (entry);
-  if (guide != NULL && find_knot (self, entry) != NULL)
-    {
-      adw_alert_dialog_add_response (dialog, "go-on", _("_Go On"));
-      adw_alert_dialog_set_response_appearance (dialog, "go-on", ADW_RESPONSE_SUGGESTED);
-    }
-  adw_alert_dialog_set_close_response (dialog, "later");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (rest_answered_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->pages));
+/**
+ * unknot_session_flow_push_guide:
+ * @self: a flow with a guide
+ *
+ * Shows the guide, which does not begin by itself.
+ */
+void
+unknot_session_flow_push_guide (UnknotSessionFlow *self)
+{
+  g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
+
+  g_list_store_append (knots, self->knot);
+  self->guide_page = g_object_ref_sink (unknot_guide_page_new (self->guide, unknot_context_get_studio (self->context)));
+  unknot_guide_page_set_knots (self->guide_page, G_LIST_MODEL (knots));
+  if (self->clock != NULL)
+    unknot_guide_page_set_clock (self->guide_page, self->clock, self->clock_data);
+  g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_page, "finished", G_CALLBACK (guide_finished_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_page, "notify::pain-before", G_CALLBACK (pain_told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->guide_page));
 }

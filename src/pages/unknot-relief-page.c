@@ -1,60 +1,9 @@
-#include "unknot-relief-page.h"
+#include "unknot-relief-page-private.h"
 
-#include <glib/gi18n.h>
-
-#include "unknot-chips.h"
 #include "unknot-config.h"
-#include "unknot-plan-card.h"
 #include "unknot-planner.h"
-#include "unknot-reason.h"
 #include "unknot-survey.h"
-#include "unknot-technique-dialog.h"
-#include "unknot-text.h"
 #include "unknot-tool-names.h"
-#include "unknot-words.h"
-
-/**
- * UnknotReliefPage:
- *
- * The plan for one knot: what to do, why, what was left out, and what would open more.
- */
-struct _UnknotReliefPage
-{
-  AdwBreakpointBin parent_instance;
-
-  /* Owned */
-  UnknotMapBodies *bodies;
-  UnknotCatalogue *catalogue;
-  UnknotSafety *safety;
-  UnknotKnots *knots;
-  UnknotProfile *profile;
-  UnknotKnot *knot;
-  UnknotFigureStudio *studio;
-  UnknotPlan *plan;
-  GPtrArray *rows;
-  gboolean outlined;
-  guint update_id;
-  int minutes;
-
-  /* Template children */
-  AdwViewSwitcher *switcher;
-  GtkMenuButton *menu;
-  AdwWindowTitle *title_narrow;
-  AdwBanner *gate;
-  GtkStack *states;
-  GtkLabel *title;
-  GtkLabel *subtitle;
-  AdwToggleGroup *minutes_group;
-  GtkDropDown *setting;
-  UnknotChips *tools;
-  GtkBox *plan_box;
-  AdwPreferencesGroup *cards;
-  AdwPreferencesGroup *left_out;
-  AdwExpanderRow *left_out_more;
-  AdwPreferencesGroup *opens;
-  GtkWidget *start_bar;
-  GtkButton *start;
-};
 
 G_DEFINE_FINAL_TYPE (UnknotReliefPage, unknot_relief_page, ADW_TYPE_BREAKPOINT_BIN)
 
@@ -73,270 +22,17 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-static UnknotTime
-get_now (UnknotReliefPage *self)
-{
-  return unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
-}
-
-/* A row of the aside and what it stands in, so that the next plan can take it away. */
-typedef struct
-{
-  GtkWidget *parent;
-  GtkWidget *row;
-} AsideRow;
-
-static AdwActionRow *
-add_row (UnknotReliefPage *self,
-         gpointer          parent,
-         const char       *title,
-         const char       *subtitle)
-{
-  AsideRow *entry = g_new (AsideRow, 1);
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  if (ADW_IS_EXPANDER_ROW (parent))
-    adw_expander_row_add_row (parent, row);
-  else
-    adw_preferences_group_add (parent, row);
-  *entry = (AsideRow) { parent, row };
-  g_ptr_array_add (self->rows, entry);
-
-  return ADW_ACTION_ROW (row);
-}
-
 static void
-clear_rows (UnknotReliefPage *self)
+clear (UnknotReliefPage *self)
 {
-  GtkWidget *child;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      AsideRow *entry = g_ptr_array_index (self->rows, i);
-
-      if (ADW_IS_EXPANDER_ROW (entry->parent))
-        adw_expander_row_remove (ADW_EXPANDER_ROW (entry->parent), entry->row);
-      else
-        adw_preferences_group_remove (ADW_PREFERENCES_GROUP (entry->parent), entry->row);
-    }
-  g_ptr_array_set_size (self->rows, 0);
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->plan_box))) != NULL)
-    gtk_box_remove (self->plan_box, child);
-}
-
-static char *
-dup_reason (UnknotReliefPage   *self,
-            const UnknotReason *reason)
-{
-  UnknotReasonWords words = { self->catalogue, self->safety, unknot_map_bodies_get_anatomy (self->bodies) };
-
-  return unknot_reason_dup_text (reason, &words);
-}
-
-static GStrv
-dup_reasons (UnknotReliefPage     *self,
-             const UnknotPlanItem *item)
-{
-  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
-
-  for (guint i = 0; i < item->reasons->len; i++)
-    g_strv_builder_take (sentences, dup_reason (self, &g_array_index (item->reasons, UnknotReason, i)));
-
-  return g_strv_builder_end (sentences);
-}
-
-static guint
-card_index (GtkWidget *card)
-{
-  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (card), "index"));
-}
-
-static void
-card_opened_cb (UnknotReliefPage *self,
-                GtkWidget        *card)
-{
-  const UnknotPlanItem *item = unknot_plan_get_item (self->plan, card_index (card));
-  g_auto (GStrv) reasons = dup_reasons (self, item);
-
-  adw_dialog_present (unknot_technique_dialog_new_for_item (item, (const char * const *) reasons),
-                      GTK_WIDGET (self));
-}
-
-static void show_plan (UnknotReliefPage *self);
-
-static void
-swap_requested_cb (UnknotReliefPage *self,
-                   GtkWidget        *card)
-{
-  UnknotPlan *swapped = unknot_plan_swap (self->plan, card_index (card), 0);
-
-  g_clear_pointer (&self->plan, unknot_plan_unref);
-  self->plan = swapped;
-  show_plan (self);
-}
-
-static void
-information_activated_cb (UnknotReliefPage *self,
-                          AdwActionRow     *row)
-{
-  const UnknotTechnique *technique = g_object_get_data (G_OBJECT (row), "technique");
-
-  adw_dialog_present (unknot_technique_dialog_new_for_card (technique), GTK_WIDGET (self));
-}
-
-/* The step that shows best what a technique is: the first that holds or does something. */
-static const UnknotPlanStep *
-picture_step (const UnknotPlanItem *item)
-{
-  for (guint i = 0; i < item->steps->len; i++)
-    {
-      const UnknotPlanStep *step = &g_array_index (item->steps, UnknotPlanStep, i);
-      UnknotStepPhase phase = step->step->phase;
-
-      if (phase == UNKNOT_STEP_PHASE_HOLD || phase == UNKNOT_STEP_PHASE_DO || phase == UNKNOT_STEP_PHASE_BREATHE)
-        return step;
-    }
-
-  return item->steps->len > 0 ? &g_array_index (item->steps, UnknotPlanStep, 0) : NULL;
-}
-
-static void
-add_card (UnknotReliefPage *self,
-          guint             index,
-          guint             number)
-{
-  const UnknotPlanItem *item = unknot_plan_get_item (self->plan, index);
-  const UnknotPlanStep *step = picture_step (item);
-  g_auto (GStrv) reasons = dup_reasons (self, item);
-  GtkWidget *card = unknot_plan_card_new (item, number, reasons[0] != NULL ? reasons[0] : "");
-  UnknotStepFigure *figure = unknot_plan_card_get_figure (UNKNOT_PLAN_CARD (card));
-
-  unknot_step_figure_set_outlined (figure, self->outlined);
-  unknot_step_figure_set_studio (figure, self->studio);
-  if (step != NULL)
-    unknot_step_figure_show_knot (figure, step->step->pose, self->knot,
-                                  step->each ? unknot_knot_get_side (self->knot) : step->side);
-  g_object_set_data (G_OBJECT (card), "index", GUINT_TO_POINTER (index));
-  g_signal_connect_object (card, "opened", G_CALLBACK (card_opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "swap-requested", G_CALLBACK (swap_requested_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->plan_box, card);
-}
-
-static void
-show_cards (UnknotReliefPage *self)
-{
-  guint number = 0;
-
-  for (guint i = 0; i < self->plan->items->len; i++)
-    {
-      if (!unknot_plan_get_item (self->plan, i)->apart)
-        number++;
-      add_card (self, i, number);
-    }
-
-  for (guint i = 0; i < self->plan->cards->len; i++)
-    {
-      UnknotTechnique *technique = g_ptr_array_index (self->plan->cards, i);
-      AdwActionRow *row = add_row (self, self->cards, unknot_text ("technique", technique->name),
-                                   unknot_text ("technique", technique->summary));
-
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
-      g_object_set_data_full (G_OBJECT (row), "technique", unknot_technique_ref (technique),
-                              (GDestroyNotify) unknot_technique_unref);
-      g_signal_connect_object (row, "activated", G_CALLBACK (information_activated_cb), self, G_CONNECT_SWAPPED);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->cards), self->plan->cards->len > 0);
-}
-
-static void
-show_left_out (UnknotReliefPage *self)
-{
-  for (guint i = 0; i < self->plan->left_out->len; i++)
-    {
-      const UnknotLeftOut *left = g_ptr_array_index (self->plan->left_out, i);
-      g_autofree char *why = dup_reason (self, &left->reason);
-
-      add_row (self, self->left_out_more, unknot_text ("technique", left->technique->name), why);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->left_out), self->plan->left_out->len > 0);
-
-  for (guint i = 0; i < self->plan->opens->len; i++)
-    {
-      g_autofree char *what = dup_reason (self, &g_array_index (self->plan->opens, UnknotReason, i));
-
-      add_row (self, self->opens, what, NULL);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->opens), self->plan->opens->len > 0);
-}
-
-static void
-show_gate (UnknotReliefPage *self)
-{
-  const char *text = NULL;
-  gboolean answered = unknot_profile_get_safety_answered (self->profile);
-
-  if (!answered)
-    text = _("Pressure stays closed until you answer the safety questions");
-  else if (self->plan->level == UNKNOT_LEVEL_GENTLE)
-    text = _("Only gentle things for now");
-  else if (self->plan->level == UNKNOT_LEVEL_INJURY)
-    text = _("Fresh injury: rest, cold and easy movement only");
-  else if (self->plan->level == UNKNOT_LEVEL_ADVISE)
-    text = _("Worth a look by someone trained");
-  else if (self->plan->level != UNKNOT_LEVEL_OPEN)
-    text = _("No exercises for now: please read what to do");
-
-  if (text != NULL)
-    adw_banner_set_title (self->gate, text);
-  adw_banner_set_button_label (self->gate, answered ? _("_Read More") : _("_Answer"));
-  adw_banner_set_revealed (self->gate, text != NULL);
-}
-
-static void
-show_heading (UnknotReliefPage *self)
-{
-  g_autofree char *knot = unknot_words_knot (self->knot, unknot_map_bodies_get_anatomy (self->bodies));
-  g_autofree char *pain = unknot_words_pain (unknot_knot_get_pain (self->knot));
-  g_autofree char *since = unknot_words_since (unknot_knot_get_days (self->knot, get_now (self)));
-  g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", pain, since) : g_strdup (pain);
-
-  gtk_label_set_label (self->title, knot);
-  gtk_label_set_label (self->subtitle, subtitle);
-}
-
-static void
-show_start (UnknotReliefPage *self)
-{
-  int minutes = (self->plan->guided_seconds + 59) / 60;
-  g_autofree char *label =
-    g_strdup_printf (ngettext ("Start · %d minute", "Start · %d minutes", (gulong) minutes), minutes);
-
-  gtk_button_set_label (self->start, label);
-  gtk_widget_set_visible (self->start_bar, self->plan->guided_seconds > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", self->plan->guided_seconds > 0);
-}
-
-static void
-show_plan (UnknotReliefPage *self)
-{
-  clear_rows (self);
-  show_heading (self);
-  show_gate (self);
-  show_cards (self);
-  show_left_out (self);
-  show_start (self);
+  unknot_relief_page_clear_cards (self);
+  unknot_relief_page_clear_aside (self);
 }
 
 static void
 show_nothing (UnknotReliefPage *self)
 {
-  clear_rows (self);
+  clear (self);
   adw_banner_set_revealed (self->gate, FALSE);
   gtk_widget_set_visible (self->start_bar, FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
@@ -347,7 +43,7 @@ make_plan (UnknotReliefPage *self)
 {
   UnknotKnot *chosen[] = { self->knot };
   g_autoptr (UnknotSituation) situation =
-    unknot_survey (self->profile, unknot_knots_get_journal (self->knots), chosen, 1, self->minutes, get_now (self));
+    unknot_survey (self->profile, unknot_knots_get_journal (self->knots), chosen, 1, self->minutes, unknot_relief_page_get_now (self));
   UnknotAspect aspect = unknot_knot_get_aspect (self->knot);
 
   self->plan = unknot_planner_plan (self->catalogue, self->safety, unknot_map_bodies_get_atlas (self->bodies, aspect),
@@ -371,7 +67,7 @@ update (UnknotReliefPage *self)
     }
 
   make_plan (self);
-  show_plan (self);
+  unknot_relief_page_show_plan (self);
 }
 
 /* Several changes in one turn of the main loop make one new plan, and none while the page is not shown. */
@@ -695,4 +391,32 @@ unknot_relief_page_get_plan (UnknotReliefPage *self)
   g_return_val_if_fail (UNKNOT_IS_RELIEF_PAGE (self), NULL);
 
   return self->plan;
+}
+
+/**
+ * unknot_relief_page_get_now:
+ * @self: a relief page with its sources
+ *
+ * Returns: what time it is
+ */
+UnknotTime
+unknot_relief_page_get_now (UnknotReliefPage *self)
+{
+  return unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
+}
+
+/**
+ * unknot_relief_page_show_plan:
+ * @self: a relief page with a plan
+ *
+ * Shows the plan anew.
+ */
+void
+unknot_relief_page_show_plan (UnknotReliefPage *self)
+{
+  clear (self);
+  unknot_relief_page_show_head (self);
+  unknot_relief_page_show_cards (self);
+  unknot_relief_page_show_aside (self);
+  unknot_relief_page_show_start (self);
 }
