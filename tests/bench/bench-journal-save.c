@@ -131,8 +131,8 @@ main (int    argc,
   Side years = { 0 };
   Side month = { 0 };
 
-  open_side (&years, N_MONTHS);
   open_side (&month, 1);
+  open_side (&years, N_MONTHS);
   for (guint i = 0; i < N_RUNS; i++)
     {
       /* Turn about, so that neither always comes second. */
