@@ -224,7 +224,7 @@ check_place (Trial *trial)
 
   if (place == NULL)
     return TRUE;
-  if (place->needs_spot && !knot->has_spot)
+  if (place->needs_spot && !knot->has_spot && !trial->planner->grants_spot)
     return refuse (trial, UNKNOT_REASON_OUT_SPOT, NULL, 0);
   if (knot->has_spot && (knot->grid.y < place->min_y || knot->grid.y > place->max_y))
     return refuse (trial, UNKNOT_REASON_OUT_AREA, "outside", 0);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 /* The warmth before a session, which is not counted (F6). */
 #define UNKNOT_PLANNER_HEAT "T11"
+#define UNKNOT_PLANNER_COLD "T12"
 
 /* A knot as the rules see it. Its place is drawn if the atlas shows it, and then zones can be asked; the heights of the
  * rules are those of the back, so only there it has a spot on the grid. */
@@ -60,8 +61,18 @@ typedef struct
   gboolean                 is_old;
   gboolean                 may_lie;
   gboolean                 cautious;
+
+  /* Whether an unknown spot is taken for one that fits, to see what it would open. */
+  gboolean                 grants_spot;
 } UnknotPlanner;
 
+void              unknot_planner_begin      (UnknotPlanner         *self,
+                                             const UnknotCatalogue *catalogue,
+                                             const UnknotSafety    *rules,
+                                             UnknotAtlas           *atlas,
+                                             const UnknotSituation *situation);
+void              unknot_planner_end        (UnknotPlanner        *self);
+gboolean          unknot_planner_is_open    (const UnknotPlanner  *self);
 gboolean          unknot_planner_allows     (const UnknotPlanner  *self,
                                              UnknotChoice         *choice,
                                              UnknotReason         *reason);
@@ -76,6 +87,12 @@ void              unknot_planner_explain    (const UnknotPlanner  *self,
                                              const UnknotChoice   *choice,
                                              UnknotPlanItem       *item);
 void              unknot_planner_build      (const UnknotPlanner  *self,
+                                             UnknotPlan           *plan);
+void              unknot_planner_list_left_out
+                                            (const UnknotPlanner  *self,
+                                             UnknotPlan           *plan);
+void              unknot_planner_list_opens (UnknotPlan           *plan);
+void              unknot_planner_list_cards (const UnknotPlanner  *self,
                                              UnknotPlan           *plan);
 
 G_END_DECLS

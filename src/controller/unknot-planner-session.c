@@ -6,7 +6,6 @@
 
 /* What a session is framed with, whatever the muscle (F6). */
 #define BREATHING "T42"
-#define COLD "T12"
 #define WALK "T44"
 #define MICRO_BREAK "T47"
 
@@ -431,7 +430,7 @@ build_gentle_session (Session *session)
   if (session->left >= self->choosing->least_whole_walk)
     add_named (session, WALK, UNKNOT_SLOT_MOVE, session->left);
   if (heat == NULL)
-    add_named (session, COLD, UNKNOT_SLOT_AFTER, G_MAXINT);
+    add_named (session, UNKNOT_PLANNER_COLD, UNKNOT_SLOT_AFTER, G_MAXINT);
 
   session->plan->nothing = session->plan->items->len == 0;
   find_swaps (session);
@@ -450,7 +449,7 @@ add_cold_after (Session *session)
       if (past->soreness_next_day > self->choosing->soreness_limit
           && g_str_equal (past->muscle, get_knot (self, 0)->knot->muscle))
         {
-          add_named (session, COLD, UNKNOT_SLOT_AFTER, G_MAXINT);
+          add_named (session, UNKNOT_PLANNER_COLD, UNKNOT_SLOT_AFTER, G_MAXINT);
           return;
         }
     }
