@@ -5,45 +5,15 @@
 
 #include <string.h>
 
-/* Lends a list or an object of the file, making it where it is missing or of another kind. */
-static JsonArray *
-need_array (UnknotProfile *self,
-            const char    *member)
-{
-  JsonObject *object = unknot_profile_get_object (self);
-  JsonArray *array = unknot_json_array (object, "", member, NULL);
-
-  if (array == NULL)
-    {
-      array = json_array_new ();
-      json_object_set_array_member (object, member, array);
-    }
-  return array;
-}
-
-static JsonObject *
-need_object (UnknotProfile *self,
-             const char    *member)
-{
-  JsonObject *object = unknot_profile_get_object (self);
-  JsonObject *inner = unknot_json_object (object, "", member, NULL);
-
-  if (inner == NULL)
-    {
-      inner = json_object_new ();
-      json_object_set_object_member (object, member, inner);
-    }
-  return inner;
-}
-
-/* A flag has a plus or not by its follow-up question: both are answers to one question. */
+/* A flag has a plus or not by its follow-up question, and a question mark if not sure: all are answers to one
+ * question. */
 static gboolean
 is_same_question (const char *flag,
                   const char *other)
 {
-  gsize length = strcspn (flag, "+");
+  gsize length = strcspn (flag, "+?");
 
-  return length == strcspn (other, "+") && strncmp (flag, other, length) == 0;
+  return length == strcspn (other, "+?") && strncmp (flag, other, length) == 0;
 }
 
 static gboolean
@@ -77,89 +47,6 @@ remove_answers (JsonArray          *answers,
       if (flag != NULL && answers_one_of (flag, flags))
         json_array_remove_element (answers, i - 1);
     }
-}
-
-/**
- * unknot_profile_get_details:
- * @self: a profile
- *
- * Lends what the person added to their conditions, in the members of a situation's `details` (design.md 3).
- *
- * Returns: (transfer none) (nullable): the details
- */
-JsonObject *
-unknot_profile_get_details (UnknotProfile *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), NULL);
-
-  return unknot_json_object (unknot_profile_get_object (self), "", "details", NULL);
-}
-
-/**
- * unknot_profile_set_details:
- * @self: a profile
- * @details: (transfer full): the details
- *
- * Sets what the person added to their conditions.
- */
-void
-unknot_profile_set_details (UnknotProfile *self,
-                            JsonObject    *details)
-{
-  g_return_if_fail (UNKNOT_IS_PROFILE (self));
-  g_return_if_fail (details != NULL);
-
-  json_object_set_object_member (unknot_profile_get_object (self), "details", details);
-  unknot_profile_say_changed (self, NULL);
-}
-
-/**
- * unknot_profile_get_preference:
- * @self: a profile
- * @technique: id of a technique
- *
- * Says whether the person likes a technique.
- *
- * Returns: 1 likes it, -1 does not, 0 has not said
- */
-int
-unknot_profile_get_preference (UnknotProfile *self,
-                               const char    *technique)
-{
-  JsonObject *preferences;
-  int preference;
-
-  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), 0);
-  g_return_val_if_fail (technique != NULL, 0);
-
-  preferences = unknot_json_object (unknot_profile_get_object (self), "", "preference", NULL);
-  if (preferences == NULL || !unknot_json_integer (preferences, "", technique, -1, 1, &preference, NULL))
-    return 0;
-  return preference;
-}
-
-/**
- * unknot_profile_set_preference:
- * @self: a profile
- * @technique: id of a technique
- * @preference: 1 likes it, -1 does not, 0 has not said
- *
- * Notes whether the person likes a technique.
- */
-void
-unknot_profile_set_preference (UnknotProfile *self,
-                               const char    *technique,
-                               int            preference)
-{
-  g_return_if_fail (UNKNOT_IS_PROFILE (self));
-  g_return_if_fail (technique != NULL);
-  g_return_if_fail (preference >= -1 && preference <= 1);
-
-  if (preference == unknot_profile_get_preference (self, technique))
-    return;
-
-  json_object_set_int_member (need_object (self, "preference"), technique, preference);
-  unknot_profile_say_changed (self, NULL);
 }
 
 /**
@@ -213,10 +100,72 @@ unknot_profile_dup_asked (UnknotProfile *self)
 }
 
 /**
+ * unknot_profile_get_asked_time:
+ * @self: a profile
+ * @flag: id of a flag, without a plus
+ * @time: (out): when its question was answered the last time
+ *
+ * Says how fresh the answer to one question is. A file of a version that kept one time for all gives that one.
+ *
+ * Returns: `TRUE` if it was answered and @time was set
+ */
+gboolean
+unknot_profile_get_asked_time (UnknotProfile *self,
+                               const char    *flag,
+                               UnknotTime    *time)
+{
+  g_auto (GStrv) asked = NULL;
+  JsonObject *times;
+
+  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), FALSE);
+  g_return_val_if_fail (flag != NULL, FALSE);
+
+  asked = unknot_profile_dup_asked (self);
+  if (!g_strv_contains ((const char * const *) asked, flag))
+    return FALSE;
+
+  times = unknot_json_object (unknot_profile_get_object (self), "", "asked-times", NULL);
+  return (times != NULL && unknot_member_get_time (times, flag, time))
+         || unknot_profile_get_safety_time (self, time);
+}
+
+/* A question that shared the common time so far keeps it when that moves on. */
+static void
+keep_asked_times (UnknotProfile *self)
+{
+  g_auto (GStrv) before = unknot_profile_dup_asked (self);
+  JsonObject *times = unknot_profile_need_object (self, "asked-times");
+
+  for (char **flag = before; *flag != NULL; flag++)
+    {
+      UnknotTime time;
+
+      if (unknot_profile_get_asked_time (self, *flag, &time))
+        unknot_member_set_time (times, *flag, time);
+    }
+}
+
+static void
+add_answer (JsonArray  *answers,
+            const char *flag,
+            UnknotTime  time)
+{
+  JsonObject *answer = json_object_new ();
+  g_autofree char *plain = g_strndup (flag, strcspn (flag, "?"));
+
+  json_object_set_string_member (answer, "flag", plain);
+  if (g_str_has_suffix (flag, "?"))
+    json_object_set_boolean_member (answer, "unsure", TRUE);
+  unknot_member_set_time (answer, "time", time);
+  json_array_add_object_element (answers, answer);
+}
+
+/**
  * unknot_profile_answer_safety:
  * @self: a profile
  * @asked: (array zero-terminated=1): the questions that were asked, ids without a plus
- * @flags: (nullable) (array zero-terminated=1): those of them answered with yes: "RF14", "RF12+"
+ * @flags: (nullable) (array zero-terminated=1): those of them answered with yes: "RF14", "RF12+"; with a question mark
+ *   at the end where the person is not sure, which counts as yes
  * @time: when
  *
  * Notes answers. A no takes back an earlier yes to the same question; a yes is open again even if it had been cleared
@@ -236,18 +185,13 @@ unknot_profile_answer_safety (UnknotProfile      *self,
   g_return_if_fail (UNKNOT_IS_PROFILE (self));
   g_return_if_fail (asked != NULL);
 
-  answers = need_array (self, "flags");
+  answers = unknot_profile_need_array (self, "flags");
   remove_answers (answers, asked);
   remove_answers (answers, flags);
   for (guint i = 0; flags != NULL && flags[i] != NULL; i++)
-    {
-      JsonObject *answer = json_object_new ();
+    add_answer (answers, flags[i], time);
 
-      json_object_set_string_member (answer, "flag", flags[i]);
-      unknot_member_set_time (answer, "time", time);
-      json_array_add_object_element (answers, answer);
-    }
-
+  keep_asked_times (self);
   before = unknot_profile_dup_asked (self);
   all = g_strv_builder_new ();
   g_strv_builder_addv (all, (const char **) before);
@@ -256,6 +200,8 @@ unknot_profile_answer_safety (UnknotProfile      *self,
       g_strv_builder_add (all, asked[i]);
   names = g_strv_builder_end (all);
   unknot_member_set_texts (unknot_profile_get_object (self), "asked", (const char * const *) names);
+  for (guint i = 0; asked[i] != NULL; i++)
+    unknot_member_set_time (unknot_profile_need_object (self, "asked-times"), asked[i], time);
 
   unknot_member_set_time (unknot_profile_get_object (self), "safety-answered", time);
   unknot_profile_say_changed (self, "safety-answered");
@@ -285,6 +231,7 @@ unknot_profile_list_flags (UnknotProfile *self)
 
       if (answer.flag == NULL)
         continue;
+      answer.unsure = unknot_member_get_truth (object, "unsure", FALSE);
       unknot_member_get_time (object, "time", &answer.time);
       answer.cleared = unknot_member_get_time (object, "cleared", &answer.cleared_time);
       answer.cleared_by = unknot_member_get_text (object, "cleared-by");
@@ -338,7 +285,7 @@ unknot_profile_clear_flags (UnknotProfile      *self,
   g_return_if_fail (UNKNOT_IS_PROFILE (self));
   g_return_if_fail (flags != NULL);
 
-  answers = need_array (self, "flags");
+  answers = unknot_profile_need_array (self, "flags");
   for (guint i = 0; i < json_array_get_length (answers); i++)
     {
       const char *flag = get_flag (answers, i);
@@ -347,6 +294,37 @@ unknot_profile_clear_flags (UnknotProfile      *self,
         continue;
       unknot_member_set_time (json_array_get_object_element (answers, i), "cleared", time);
       json_object_set_string_member (json_array_get_object_element (answers, i), "cleared-by", by);
+    }
+
+  unknot_profile_say_changed (self, NULL);
+}
+
+/**
+ * unknot_profile_reopen_flag:
+ * @self: a profile
+ * @flag: a flag that someone has had a look at
+ *
+ * Takes a clearing back that was noted by mistake: the yes holds again.
+ */
+void
+unknot_profile_reopen_flag (UnknotProfile *self,
+                            const char    *flag)
+{
+  JsonArray *answers;
+
+  g_return_if_fail (UNKNOT_IS_PROFILE (self));
+  g_return_if_fail (flag != NULL);
+
+  answers = unknot_profile_need_array (self, "flags");
+  for (guint i = 0; i < json_array_get_length (answers); i++)
+    {
+      const char *other = get_flag (answers, i);
+      JsonObject *answer = unknot_json_element (answers, "", i, NULL);
+
+      if (other == NULL || !is_same_question (flag, other))
+        continue;
+      json_object_remove_member (answer, "cleared");
+      json_object_remove_member (answer, "cleared-by");
     }
 
   unknot_profile_say_changed (self, NULL);
@@ -368,6 +346,6 @@ unknot_profile_take_back_flag (UnknotProfile *self,
   g_return_if_fail (UNKNOT_IS_PROFILE (self));
   g_return_if_fail (flag != NULL);
 
-  remove_answers (need_array (self, "flags"), flags);
+  remove_answers (unknot_profile_need_array (self, "flags"), flags);
   unknot_profile_say_changed (self, NULL);
 }

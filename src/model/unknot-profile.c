@@ -73,6 +73,35 @@ unknot_profile_get_object (UnknotProfile *self)
   return self->object;
 }
 
+/* Lends a list or an object of the file, making it where it is missing or of another kind. */
+JsonArray *
+unknot_profile_need_array (UnknotProfile *self,
+                           const char    *member)
+{
+  JsonArray *array = unknot_json_array (self->object, "", member, NULL);
+
+  if (array == NULL)
+    {
+      array = json_array_new ();
+      json_object_set_array_member (self->object, member, array);
+    }
+  return array;
+}
+
+JsonObject *
+unknot_profile_need_object (UnknotProfile *self,
+                            const char    *member)
+{
+  JsonObject *inner = unknot_json_object (self->object, "", member, NULL);
+
+  if (inner == NULL)
+    {
+      inner = json_object_new ();
+      json_object_set_object_member (self->object, member, inner);
+    }
+  return inner;
+}
+
 static void
 unknot_profile_get_property (GObject    *object,
                              guint       prop_id,

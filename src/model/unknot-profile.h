@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * UnknotFlagAnswer:
  * @flag: the red flag that was answered with yes: "RF14", "RF12+"
+ * @unsure: the answer was "not sure", which counts as yes
  * @time: when
  * @cleared: someone has had a look at it since
  * @cleared_time: when; only if @cleared
@@ -19,11 +20,27 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *flag;
+  gboolean    unsure;
   UnknotTime  time;
   gboolean    cleared;
   UnknotTime  cleared_time;
   const char *cleared_by;
 } UnknotFlagAnswer;
+
+/**
+ * UnknotKnotSigns:
+ * @swollen: it is swollen or bruised (clinical.md G5)
+ * @numb: the skin is numb (clinical.md G12)
+ * @time: when it was said
+ *
+ * What is so at the spot of a knot for a while.
+ */
+typedef struct
+{
+  gboolean   swollen;
+  gboolean   numb;
+  UnknotTime time;
+} UnknotKnotSigns;
 
 /**
  * UNKNOT_PROFILE_VERSION:
@@ -82,9 +99,26 @@ void                  unknot_profile_set_birth_year       (UnknotProfile       *
                                                            int                  year);
 int                   unknot_profile_get_age              (UnknotProfile       *self,
                                                            UnknotTime           now);
-JsonObject *          unknot_profile_get_details          (UnknotProfile       *self);
-void                  unknot_profile_set_details          (UnknotProfile       *self,
-                                                           JsonObject          *details);
+gboolean              unknot_profile_get_signs            (UnknotProfile       *self,
+                                                           const char          *knot,
+                                                           UnknotKnotSigns     *signs);
+void                  unknot_profile_set_signs            (UnknotProfile       *self,
+                                                           const char          *knot,
+                                                           const UnknotKnotSigns *signs);
+gboolean              unknot_profile_get_condition_time   (UnknotProfile       *self,
+                                                           const char          *condition,
+                                                           UnknotTime          *time);
+void                  unknot_profile_confirm_condition    (UnknotProfile       *self,
+                                                           const char          *condition,
+                                                           UnknotTime           time);
+gboolean              unknot_profile_get_allowed_time     (UnknotProfile       *self,
+                                                           const char          *technique,
+                                                           const char          *muscle,
+                                                           UnknotTime          *time);
+void                  unknot_profile_allow_again          (UnknotProfile       *self,
+                                                           const char          *technique,
+                                                           const char          *muscle,
+                                                           UnknotTime           time);
 int                   unknot_profile_get_preference       (UnknotProfile       *self,
                                                            const char          *technique);
 void                  unknot_profile_set_preference       (UnknotProfile       *self,
@@ -95,6 +129,9 @@ gboolean              unknot_profile_get_safety_answered  (UnknotProfile       *
 gboolean              unknot_profile_get_safety_time      (UnknotProfile       *self,
                                                            UnknotTime          *time);
 GStrv                 unknot_profile_dup_asked            (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean              unknot_profile_get_asked_time       (UnknotProfile       *self,
+                                                           const char          *flag,
+                                                           UnknotTime          *time);
 void                  unknot_profile_answer_safety        (UnknotProfile       *self,
                                                            const char * const  *asked,
                                                            const char * const  *flags,
@@ -105,6 +142,8 @@ void                  unknot_profile_clear_flags          (UnknotProfile       *
                                                            const char * const  *flags,
                                                            UnknotTime           time,
                                                            const char          *by);
+void                  unknot_profile_reopen_flag          (UnknotProfile       *self,
+                                                           const char          *flag);
 void                  unknot_profile_take_back_flag       (UnknotProfile       *self,
                                                            const char          *flag);
 

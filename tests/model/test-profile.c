@@ -41,9 +41,6 @@ test_round_trip (void)
   g_autofree char *text = NULL;
   g_autofree char *text_again = NULL;
   g_auto (GStrv) read_tools = NULL;
-  JsonObject *details = json_object_new ();
-
-  json_object_set_int_member (details, "pregnancy_weeks", 20);
   unknot_profile_set_tools (profile, tools);
   unknot_profile_set_conditions (profile, conditions);
   unknot_profile_set_helper (profile, TRUE);
@@ -52,7 +49,6 @@ test_round_trip (void)
   unknot_profile_set_build (profile, "narrow");
   unknot_profile_set_emergency_number (profile, "112");
   unknot_profile_set_birth_year (profile, 1961);
-  unknot_profile_set_details (profile, details);
   unknot_profile_set_preference (profile, "cane", -1);
   unknot_profile_set_start_page (profile, 2);
   unknot_profile_set_start_done (profile, TRUE);
@@ -69,12 +65,11 @@ test_round_trip (void)
   g_assert_cmpstr (unknot_profile_get_build (again), ==, "narrow");
   g_assert_cmpstr (unknot_profile_get_emergency_number (again), ==, "112");
   g_assert_cmpint (unknot_profile_get_age (again, noon), ==, 65);
-  g_assert_cmpint (json_object_get_int_member (unknot_profile_get_details (again), "pregnancy_weeks"), ==, 20);
   g_assert_cmpint (unknot_profile_get_preference (again, "cane"), ==, -1);
   g_assert_cmpint (unknot_profile_get_preference (again, "heat"), ==, 0);
   g_assert_cmpint (unknot_profile_get_start_page (again), ==, 2);
   g_assert_true (unknot_profile_get_start_done (again));
-  g_assert_cmpint (unknot_profile_get_revision (again), ==, 12);
+  g_assert_cmpint (unknot_profile_get_revision (again), ==, 11);
   text_again = unknot_profile_to_text (again);
   g_assert_cmpstr (text, ==, text_again);
 
@@ -93,7 +88,6 @@ test_empty (void)
   g_assert_cmpstr (unknot_profile_get_setting (profile), ==, "home");
   g_assert_cmpstr (unknot_profile_get_build (profile), ==, "neutral");
   g_assert_null (unknot_profile_get_emergency_number (profile));
-  g_assert_null (unknot_profile_get_details (profile));
   g_assert_false (unknot_profile_get_safety_answered (profile));
   g_assert_false (unknot_profile_get_start_done (profile));
 }
@@ -191,6 +185,115 @@ test_flags (void)
 }
 
 static void
+test_signs (void)
+{
+  UnknotTime later = { noon.milliseconds + 29 * G_GINT64_CONSTANT (86400000), noon.offset };
+  UnknotKnotSigns signs = { TRUE, FALSE, noon };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (UnknotProfile) again = unknot_profile_new ();
+  g_autoptr (JsonObject) object = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_false (unknot_profile_get_signs (profile, "one", &signs));
+  unknot_profile_set_signs (profile, "one", &signs);
+  signs = (UnknotKnotSigns) { FALSE, TRUE, noon };
+  unknot_profile_set_signs (profile, "two", &signs);
+  text = unknot_profile_to_text (profile);
+  object = parse (text);
+  g_assert_true (unknot_profile_load (again, object, NULL));
+  g_assert_true (unknot_profile_get_signs (again, "one", &signs));
+  g_assert_true (signs.swollen);
+  g_assert_false (signs.numb);
+  g_assert_cmpint (signs.time.milliseconds, ==, noon.milliseconds);
+  g_assert_true (unknot_profile_get_signs (again, "two", &signs));
+  g_assert_false (signs.swollen);
+  g_assert_true (signs.numb);
+
+  /* What is long past is dropped with the next answer. */
+  signs = (UnknotKnotSigns) { FALSE, FALSE, later };
+  unknot_profile_set_signs (again, "two", &signs);
+  g_assert_false (unknot_profile_get_signs (again, "one", &signs));
+  g_assert_true (unknot_profile_get_signs (again, "two", &signs));
+  g_assert_false (signs.numb);
+}
+
+static void
+test_times (void)
+{
+  UnknotTime later = { noon.milliseconds + 86400000, noon.offset };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  UnknotTime time;
+
+  g_assert_false (unknot_profile_get_condition_time (profile, "fever", &time));
+  unknot_profile_confirm_condition (profile, "fever", noon);
+  g_assert_true (unknot_profile_get_condition_time (profile, "fever", &time));
+  g_assert_cmpint (time.milliseconds, ==, noon.milliseconds);
+  g_assert_false (unknot_profile_get_condition_time (profile, "pregnancy", &time));
+
+  g_assert_false (unknot_profile_get_allowed_time (profile, "ball-wall", "rhomboids", &time));
+  unknot_profile_allow_again (profile, "ball-wall", "rhomboids", noon);
+  g_assert_true (unknot_profile_get_allowed_time (profile, "ball-wall", "rhomboids", &time));
+  g_assert_false (unknot_profile_get_allowed_time (profile, "ball-wall", "infraspinatus", &time));
+  g_assert_false (unknot_profile_get_allowed_time (profile, "cane", "rhomboids", &time));
+  unknot_profile_allow_again (profile, "ball-wall", "rhomboids", later);
+  g_assert_true (unknot_profile_get_allowed_time (profile, "ball-wall", "rhomboids", &time));
+  g_assert_cmpint (time.milliseconds, ==, later.milliseconds);
+}
+
+/* Every question keeps its own time; a file that had one for all lends it to those that were asked then. */
+static void
+test_asked_times (void)
+{
+  UnknotTime later = { noon.milliseconds + 86400000, noon.offset };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (JsonObject) older = parse ("{\"format\":\"unknot-profile\",\"version\":1,\"asked\":[\"RF01\",\"RF02\"],"
+                                        "\"safety-answered\":\"2026-11-21T10:00:00.000+01:00\"}");
+  UnknotTime time;
+  UnknotTime first;
+
+  g_assert_false (unknot_profile_get_asked_time (profile, "RF01", &time));
+  g_assert_true (unknot_profile_load (profile, older, NULL));
+  g_assert_true (unknot_profile_get_asked_time (profile, "RF01", &first));
+  g_assert_true (unknot_profile_get_asked_time (profile, "RF02", &time));
+  g_assert_false (unknot_profile_get_asked_time (profile, "RF03", &time));
+
+  unknot_profile_answer_safety (profile, (const char *[]) { "RF02", "RF03", NULL }, NULL, later);
+  g_assert_true (unknot_profile_get_asked_time (profile, "RF01", &time));
+  g_assert_cmpint (time.milliseconds, ==, first.milliseconds);
+  g_assert_true (unknot_profile_get_asked_time (profile, "RF02", &time));
+  g_assert_cmpint (time.milliseconds, ==, later.milliseconds);
+  g_assert_true (unknot_profile_get_asked_time (profile, "RF03", &time));
+  g_assert_cmpint (time.milliseconds, ==, later.milliseconds);
+}
+
+/* "Not sure" is a yes that is known to be one; a clearing noted by mistake is taken back. */
+static void
+test_unsure (void)
+{
+  static const char * const asked[] = { "RF01", "RF12", NULL };
+  static const char * const unsure[] = { "RF01?", "RF12+?", NULL };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (GArray) list = NULL;
+
+  unknot_profile_answer_safety (profile, asked, unsure, noon);
+  assert_open (profile, "RF01 RF12+");
+  list = unknot_profile_list_flags (profile);
+  g_assert_true (g_array_index (list, UnknotFlagAnswer, 0).unsure);
+  g_assert_true (g_array_index (list, UnknotFlagAnswer, 1).unsure);
+
+  unknot_profile_clear_flags (profile, (const char *[]) { "RF12+", NULL }, noon, "doctor");
+  assert_open (profile, "RF01");
+  unknot_profile_reopen_flag (profile, "RF12+");
+  assert_open (profile, "RF01 RF12+");
+
+  unknot_profile_answer_safety (profile, (const char *[]) { "RF12", NULL }, (const char *[]) { "RF12", NULL }, noon);
+  assert_open (profile, "RF01 RF12");
+  g_clear_pointer (&list, g_array_unref);
+  list = unknot_profile_list_flags (profile);
+  g_assert_false (g_array_index (list, UnknotFlagAnswer, 1).unsure);
+}
+
+static void
 count_cb (guint *count)
 {
   ++*count;
@@ -227,6 +330,10 @@ main (int    argc,
   g_test_add_func ("/profile/refuse", test_refuse);
   g_test_add_func ("/profile/later-version", test_later_version);
   g_test_add_func ("/profile/flags", test_flags);
+  g_test_add_func ("/profile/signs", test_signs);
+  g_test_add_func ("/profile/times", test_times);
+  g_test_add_func ("/profile/asked-times", test_asked_times);
+  g_test_add_func ("/profile/unsure", test_unsure);
   g_test_add_func ("/profile/notify", test_notify);
 
   return g_test_run ();
