@@ -3,11 +3,12 @@
 #include "unknot-record.h"
 
 #define LONG_AGO (100 * 365)
+#define LOWEST_STEP 10
 
 static const char * const situation_members[] = {
   "knots", "pain_average", "injury_hours", "swelling", "numb_spot", "age", "conditions", "flags", "cleared", "tools",
-  "helper", "floor", "minutes", "setting", "experience", "history", "today", "details", "preference",
-  "questions_answered", NULL,
+  "helper", "floor", "minutes", "setting", "experience", "history", "today", "details", "progress",
+  "preference", "questions_answered", NULL,
 };
 static const char * const knot_members[] = { "muscle", "side", "pain", "tenderness", "days", "view", "x", "y", NULL };
 static const char * const past_members[] = {
@@ -15,6 +16,7 @@ static const char * const past_members[] = {
   "hours_since", NULL,
 };
 static const char * const today_members[] = { "technique", "muscle", "hours_ago", "seconds", NULL };
+static const char * const progress_members[] = { "step", "flare", "maintenance", "strengthen", "swap", NULL };
 static const char * const detail_members[] = {
   "pregnancy_weeks", "skin_muscle", "scar_muscle", "tumour_muscle", "numb_muscle", "vein_muscle", "implant_muscle",
   "surgery_muscle", NULL,
@@ -191,6 +193,25 @@ read_details (UnknotSituation *self,
 }
 
 static void
+read_progress (UnknotSituation *self,
+               UnknotRecord    *record)
+{
+  UnknotProgress *progress = &self->progress;
+  UnknotRecord inner;
+
+  if (!unknot_record_has (record, "progress"))
+    return;
+
+  unknot_record_inner (record, "progress", progress_members, &inner);
+  progress->step = unknot_record_integer_or (&inner, "step", -LOWEST_STEP, 0, 0);
+  progress->flare = unknot_record_boolean_or (&inner, "flare", FALSE);
+  progress->maintenance = unknot_record_boolean_or (&inner, "maintenance", FALSE);
+  progress->strengthen = unknot_record_boolean_or (&inner, "strengthen", FALSE);
+  progress->swap = unknot_record_texts_or (&inner, "swap");
+  unknot_record_end (&inner);
+}
+
+static void
 read_preference (UnknotSituation *self,
                  JsonObject      *object,
                  UnknotRecord    *record)
@@ -253,6 +274,7 @@ unknot_situation_from_json (JsonObject  *object,
   read_history (self, &record);
   read_today (self, &record);
   read_details (self, &record);
+  read_progress (self, &record);
   read_preference (self, object, &record);
   self->questions_answered = unknot_record_boolean_or (&record, "questions_answered", TRUE);
 

@@ -43,6 +43,7 @@ clear_situation (gpointer data)
   g_clear_pointer (&self->history, g_ptr_array_unref);
   g_clear_pointer (&self->today, g_ptr_array_unref);
   g_clear_pointer (&self->preference, g_hash_table_unref);
+  g_clear_pointer (&self->progress.swap, g_strfreev);
   for (guint i = 0; i < UNKNOT_N_CONDITIONS; i++)
     g_clear_pointer (&self->condition_muscles[i], g_free);
 }

@@ -98,6 +98,26 @@ typedef struct
   int     seconds;
 } UnknotSituationToday;
 
+/**
+ * UnknotProgress:
+ * @step: how far the week plan is behind the column that the number of sessions gives (clinical.md F7): 0, -1, …
+ * @flare: whether pain has flared up: the column of week 1 holds
+ * @maintenance: whether the aim is reached: strength stays, pressure is on demand
+ * @strengthen: whether two weeks brought no clear change, and exercise is to be made stronger
+ * @swap: (nullable) (array zero-terminated=1): ids of the techniques that came first until then; another goes before
+ *   them now
+ *
+ * Where the person is in the week plan.
+ */
+typedef struct
+{
+  int       step;
+  gboolean  flare;
+  gboolean  maintenance;
+  gboolean  strengthen;
+  char    **swap;
+} UnknotProgress;
+
 #define UNKNOT_TYPE_SITUATION (unknot_situation_get_type ())
 
 /**
@@ -122,6 +142,7 @@ typedef struct
  * @pregnancy_weeks: week of pregnancy, or %UNKNOT_UNKNOWN
  * @condition_muscles: (array fixed-size=20) (nullable): id of the muscle where a local condition is, by
  *   #UnknotCondition; `NULL` unknown
+ * @progress: where the person is in the week plan
  * @preference: (element-type utf8 int): id or ref of a technique to how much it is wished, -1 to 1
  * @questions_answered: whether the safety questions were answered; until then nothing presses
  *
@@ -149,6 +170,7 @@ typedef struct
   GPtrArray      *today;
   int             pregnancy_weeks;
   char           *condition_muscles[UNKNOT_N_CONDITIONS];
+  UnknotProgress  progress;
   GHashTable     *preference;
   gboolean        questions_answered;
 } UnknotSituation;

@@ -33,6 +33,8 @@ test_whole (void)
     "  \"today\": [ { \"technique\": \"heat\", \"muscle\": \"rhomboids\", \"hours_ago\": 2.5, \"seconds\": 600 } ],"
     "  \"details\": { \"pregnancy_weeks\": 12, \"implant_muscle\": \"pectoralis-major\","
     "               \"scar_muscle\": \"scalenes\" },"
+    "  \"progress\": { \"step\": -2, \"flare\": true, \"maintenance\": true, \"strengthen\": true,"
+    "                \"swap\": [ \"ball-wall\" ] },"
     "  \"preference\": { \"T07\": 1, \"gentle-movement\": -1 }, \"questions_answered\": false }", &error);
   const UnknotSituationKnot *knot;
   const UnknotSituationPast *past;
@@ -60,6 +62,11 @@ test_whole (void)
   g_assert_cmpstr (situation->condition_muscles[UNKNOT_CONDITION_SKIN_DAMAGE], ==, "scalenes");
   g_assert_null (situation->condition_muscles[UNKNOT_CONDITION_CANCER]);
   g_assert_false (situation->questions_answered);
+  g_assert_cmpint (situation->progress.step, ==, -2);
+  g_assert_true (situation->progress.flare);
+  g_assert_true (situation->progress.maintenance);
+  g_assert_true (situation->progress.strengthen);
+  g_assert_cmpuint (g_strv_length (situation->progress.swap), ==, 1);
   past = unknot_situation_get_past (situation, "ball-wall", "rhomboids");
   g_assert_cmpfloat (past->mean_change, ==, -1.5);
   g_assert_cmpfloat (past->hours_since, ==, 30);
@@ -86,6 +93,11 @@ test_absent (void)
   g_assert_false (situation->floor);
   g_assert_cmpint (situation->minutes, ==, 10);
   g_assert_true (situation->questions_answered);
+  g_assert_cmpint (situation->progress.step, ==, 0);
+  g_assert_false (situation->progress.flare);
+  g_assert_false (situation->progress.maintenance);
+  g_assert_false (situation->progress.strengthen);
+  g_assert_null (situation->progress.swap);
 }
 
 #define KNOTS "\"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 3 } ]"
@@ -124,6 +136,8 @@ test_broken (void)
     { "{ " KNOTS ", \"today\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"hours_ago\": -1 } ] }",
       "today[0]: member 'hours_ago'" },
     { "{ " KNOTS ", \"details\": { \"shoe_size\": 42 } }", "'shoe_size' is unknown" },
+    { "{ " KNOTS ", \"progress\": { \"step\": 1 } }", "'step'" },
+    { "{ " KNOTS ", \"progress\": { \"stride\": 0 } }", "'stride' is unknown" },
     { "{ " KNOTS ", \"preference\": { \"T07\": 2 } }", "'T07'" },
   };
 
