@@ -6,6 +6,7 @@
 #include <locale.h>
 
 #include "check-atlas.h"
+#include "check-seeds.h"
 #include "unknot-body-art.h"
 #include "unknot-cast.h"
 #include "unknot-catalogue.h"
@@ -312,7 +313,8 @@ check_all (Check   *self,
   if (self->cast == NULL)
     return FALSE;
 
-  return check_muscles (self, error) && check_techniques (self, error);
+  return check_muscles (self, error) && check_techniques (self, error)
+         && check_seeds (self->folder, self->catalogue, error);
 }
 
 /* The folders themselves count as well: a new file changes them. */
@@ -353,7 +355,7 @@ write_stamp (const Check  *self,
              const char   *depfile,
              GError      **error)
 {
-  static const char * const folders[] = { "anatomy", "figures", "safety", "techniques" };
+  static const char * const folders[] = { "anatomy", "articles", "figures", "reading", "safety", "techniques" };
   g_autoptr (GString) read = g_string_new (stamp);
 
   g_string_append_c (read, ':');

@@ -4640,6 +4640,602 @@ NC_("muscle", "Side of the waist, deep")
 /* xgettext:no-c-format */
 NC_("muscle", "Belly")
 
+/* Translators: title of an article, in capitals as titles are (drink-eat-sleep.title) */
+/* xgettext:no-c-format */
+NC_("article", "Drinking, Eating and Sleep")
+
+/* Translators: one line about an article (drink-eat-sleep.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Drink and eat as usual, and look after your sleep.")
+
+/* Translators: other words that people may look for; never shown (drink-eat-sleep.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "water")
+
+/* Translators: other words that people may look for; never shown (drink-eat-sleep.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "food")
+
+/* Translators: other words that people may look for; never shown (drink-eat-sleep.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "diet")
+
+/* Translators: other words that people may look for; never shown (drink-eat-sleep.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "dehydration")
+
+/* Translators: other words that people may look for; never shown (drink-eat-sleep.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "pillow")
+
+/* Translators: other words that people may look for; never shown (drink-eat-sleep.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "tired")
+
+/* Translators: other words that people may look for; never shown (drink-eat-sleep.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "night")
+
+/* Translators: what an article says: plain words, short sentences (drink-eat-sleep.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Drink and eat as usual. No food or drink has been shown to change a knot. Extra water does not dissolve it. There is no good evidence that drinking too little causes knots.")
+
+/* Translators: what an article says: plain words, short sentences (drink-eat-sleep.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Sleep matters more. Poor sleep can make pain worse, and pain can make sleep worse. A steady bedtime and a dark, quiet room may help. So may a pause from screens before bed.")
+
+/* Translators: what an article says: plain words, short sentences (drink-eat-sleep.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Lie in the way that feels best. On your side, a pillow that fills the gap beside your neck may help. If pain wakes you night after night, tell a doctor.")
+
+/* Translators: title of an article, in capitals as titles are (heat-or-cold.title) */
+/* xgettext:no-c-format */
+NC_("article", "Heat or Cold?")
+
+/* Translators: one line about an article (heat-or-cold.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Use what feels better; warmth has a little more support.")
+
+/* Translators: other words that people may look for; never shown (heat-or-cold.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "ice")
+
+/* Translators: other words that people may look for; never shown (heat-or-cold.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "warm")
+
+/* Translators: other words that people may look for; never shown (heat-or-cold.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "hot-water bottle")
+
+/* Translators: other words that people may look for; never shown (heat-or-cold.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "inflammation")
+
+/* Translators: other words that people may look for; never shown (heat-or-cold.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "swelling")
+
+/* Translators: other words that people may look for; never shown (heat-or-cold.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "contrast")
+
+/* Translators: what an article says: plain words, short sentences (heat-or-cold.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Use what feels better. Both may ease pain for a while; neither repairs anything.")
+
+/* Translators: what an article says: plain words, short sentences (heat-or-cold.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Warmth has the better support. It gave a small, short relief for newer low back pain. For neck and shoulder this is carried over.")
+
+/* Translators: what an article says: plain words, short sentences (heat-or-cold.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "A knot is usually not an inflammation. So there is little for cold to calm. Cold may numb a fresh strain in the first three days. There are too few studies to say more. Changing between both is an old habit.")
+
+/* Translators: what an article says: plain words, short sentences (heat-or-cold.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Wrap both in cloth, and look at your skin after five minutes. Warmth: 15 minutes, warm and never hot, and never while you sleep. Cold: 10 to 15 minutes, never more than 20. Then wait two hours.")
+
+/* Translators: what an article says: plain words, short sentences (heat-or-cold.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Use neither on numb skin, nor together with a rub. Warm up first and press later, not both at once.")
+
+/* Translators: title of an article, in capitals as titles are (how-long-it-takes.title) */
+/* xgettext:no-c-format */
+NC_("article", "How Long It Takes")
+
+/* Translators: one line about an article (how-long-it-takes.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Days to weeks, with better and worse days in between.")
+
+/* Translators: other words that people may look for; never shown (how-long-it-takes.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "weeks")
+
+/* Translators: other words that people may look for; never shown (how-long-it-takes.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "recovery")
+
+/* Translators: other words that people may look for; never shown (how-long-it-takes.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "come back")
+
+/* Translators: other words that people may look for; never shown (how-long-it-takes.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "patience")
+
+/* Translators: what an article says: plain words, short sentences (how-long-it-takes.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "A knot rarely goes at once. Expect days to weeks, with better and worse days in between.")
+
+/* Translators: what an article says: plain words, short sentences (how-long-it-takes.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "In studies, new low back pain dropped most in the first six weeks. It often came back later. For neck and shoulder, less is known. A knot that returns is nothing unusual.")
+
+/* Translators: what an article says: plain words, short sentences (how-long-it-takes.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "There is usually no rush. Only warning signs cannot wait, and the app asks about them.")
+
+/* Translators: what an article says: plain words, short sentences (how-long-it-takes.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "More sessions do not speed it up. One or two a day are enough. When you are sore the next day, take a day off.")
+
+/* Translators: what an article says: plain words, short sentences (how-long-it-takes.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "No progress after four to six weeks? Then let someone have a look. Nobody can say in advance how it will go for you. Your own curve in the journal shows it as it is.")
+
+/* Translators: title of an article, in capitals as titles are (massage.title) */
+/* xgettext:no-c-format */
+NC_("article", "Massage and What It Can Do")
+
+/* Translators: one line about an article (massage.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Short relief, best together with exercise.")
+
+/* Translators: other words that people may look for; never shown (massage.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "masseur")
+
+/* Translators: other words that people may look for; never shown (massage.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "rubbing")
+
+/* Translators: other words that people may look for; never shown (massage.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "partner")
+
+/* Translators: other words that people may look for; never shown (massage.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "friend")
+
+/* Translators: other words that people may look for; never shown (massage.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "reach")
+
+/* Translators: other words that people may look for; never shown (massage.words[]); other words that people may look for; never shown (often-heard.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "blood flow")
+
+/* Translators: what an article says: plain words, short sentences (massage.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Massage may relax you and ease pain for hours to days. A review of 25 trials found short relief for low back pain. The reviewers had very little confidence in the numbers. Guidelines see massage as one part, together with exercise.")
+
+/* Translators: what an article says: plain words, short sentences (massage.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Gentle is a good start. Nobody has shown that deep massage does more.")
+
+/* Translators: what an article says: plain words, short sentences (massage.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "You can do much of it yourself at home. In a small trial, five days of pressing and stretching lowered pain.")
+
+/* Translators: what an article says: plain words, short sentences (massage.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Find the sore spot first, with light pressure. Back knots are hard to reach alone. Where your hands do not reach, a ball or a cane may. A friend can help too, if you agree on how strong.")
+
+/* Translators: what an article says: plain words, short sentences (massage.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "How massage works is not known. Its effect on blood flow in the muscle is small or unclear.")
+
+/* Translators: title of an article, in capitals as titles are (more-pressure.title) */
+/* xgettext:no-c-format */
+NC_("article", "Why More Pressure Is Not Better")
+
+/* Translators: one line about an article (more-pressure.summary) */
+/* xgettext:no-c-format */
+NC_("article", "A good ache of three to five is enough.")
+
+/* Translators: other words that people may look for; never shown (more-pressure.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "deep tissue")
+
+/* Translators: other words that people may look for; never shown (more-pressure.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "hard")
+
+/* Translators: other words that people may look for; never shown (more-pressure.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "strong")
+
+/* Translators: other words that people may look for; never shown (more-pressure.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "bruise")
+
+/* Translators: other words that people may look for; never shown (more-pressure.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "sore")
+
+/* Translators: what an article says: plain words, short sentences (more-pressure.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Aim for a good ache: three to five out of ten. You can breathe calmly and let go. If you hold your breath or tense up, it is too much.")
+
+/* Translators: what an article says: plain words, short sentences (more-pressure.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "In studies, people pressed for 30 to 90 seconds. Afterwards the spot was less tender for a while. The effect on the pain itself was small or unclear. We know of no study in which more pain helped more.")
+
+/* Translators: what an article says: plain words, short sentences (more-pressure.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "The first ache should fade within half a minute. If it does not, press half as much. If it grows or spreads, stop for today.")
+
+/* Translators: what an article says: plain words, short sentences (more-pressure.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Very strong pressure can bruise you. There is even a report of damaged muscle after a massage gun.")
+
+/* Translators: what an article says: plain words, short sentences (more-pressure.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "In this app nothing goes above five. No hold is longer than 90 seconds. In your first sessions, and with some conditions, it stays at three.")
+
+/* Translators: title of an article, in capitals as titles are (needles.title) */
+/* xgettext:no-c-format */
+NC_("article", "Needles")
+
+/* Translators: one line about an article (needles.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Guidelines disagree; never needle yourself.")
+
+/* Translators: other words that people may look for; never shown (needles.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "acupuncture")
+
+/* Translators: other words that people may look for; never shown (needles.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "dry needling")
+
+/* Translators: other words that people may look for; never shown (needles.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "needle")
+
+/* Translators: what an article says: plain words, short sentences (needles.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Acupuncture and dry needling are different traditions with similar needles.")
+
+/* Translators: what an article says: plain words, short sentences (needles.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Guidelines disagree about acupuncture. One from England does not recommend it for low back pain. An American one and an international one allow it. Both call the certainty low.")
+
+/* Translators: what an article says: plain words, short sentences (needles.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Only a trained person should do it, with sterile needles. Say beforehand if you take blood thinners or are pregnant. Mention a pacemaker and any lung disease too.")
+
+/* Translators: what an article says: plain words, short sentences (needles.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Soreness and bruises are common. A collapsed lung is rare, but serious. So never put needles into yourself.")
+
+/* Translators: what an article says: plain words, short sentences (needles.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "This app does not teach needling, nor cracking the spine, cupping or taping.")
+
+/* Translators: title of an article, in capitals as titles are (often-heard.title) */
+/* xgettext:no-c-format */
+NC_("article", "Often Heard, Not So")
+
+/* Translators: one line about an article (often-heard.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Sentences about knots that are not true, or that nobody knows.")
+
+/* Translators: other words that people may look for; never shown (often-heard.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "toxins")
+
+/* Translators: other words that people may look for; never shown (often-heard.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "myths")
+
+/* Translators: other words that people may look for; never shown (often-heard.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "break up")
+
+/* Translators: other words that people may look for; never shown (often-heard.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "miracle")
+
+/* Translators: other words that people may look for; never shown (often-heard.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "forever")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“Massage flushes out toxins.” It does not.")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“Knots must be broken up.” Nothing is broken up, by hand or by stretching. The spot becomes less tender for a while.")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“More blood makes the knot go away.” The effect on blood flow is small or unclear. How pressing works is not known.")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“Rubs soften the knot, and all doctors advise them.” They warm or cool the skin and distract from pain. Not all doctors advise them.")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“With this device it is gone for good.” No tool does that.")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“Knots are a disease that nobody can avoid.” They are common and usually harmless.")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“It must hurt to help.” A good ache is enough.")
+
+/* Translators: what an article says: plain words, short sentences (often-heard.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "“Follow the rules and you will be well soon.” Nobody can promise that.")
+
+/* Translators: title of an article, in capitals as titles are (posture.title) */
+/* xgettext:no-c-format */
+NC_("article", "Posture")
+
+/* Translators: one line about an article (posture.summary) */
+/* xgettext:no-c-format */
+NC_("article", "The next posture is the best one.")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "desk")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "office")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "computer")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "screen")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "phone")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "sitting")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "driving")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "bag")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "stress")
+
+/* Translators: other words that people may look for; never shown (posture.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "causes")
+
+/* Translators: what an article says: plain words, short sentences (posture.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "There is no single correct posture. That posture causes pain is poorly shown. Changing position often is low risk and may help. Try it every 20 to 30 minutes.")
+
+/* Translators: what an article says: plain words, short sentences (posture.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Some things may come before a knot: long sitting, stress, or worry. So may a heavy bag, or a phone held by the shoulder. An unusual effort may as well. They are guesses, not proofs. Watch what comes before your own bad days.")
+
+/* Translators: what an article says: plain words, short sentences (posture.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Make small changes where you sit most. Rest your forearms and keep the mouse close. Raise the screen toward eye height. Ease what strains the sore muscle, then add movement.")
+
+/* Translators: what an article says: plain words, short sentences (posture.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "When you lift or train, move in a way that you can control. Nobody needs to hold a perfect shape.")
+
+/* Translators: title of an article, in capitals as titles are (rest-or-move.title) */
+/* xgettext:no-c-format */
+NC_("article", "Rest or Move?")
+
+/* Translators: one line about an article (rest-or-move.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Rest what provokes the pain, and move the rest.")
+
+/* Translators: other words that people may look for; never shown (rest-or-move.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "exercise")
+
+/* Translators: other words that people may look for; never shown (rest-or-move.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "sport")
+
+/* Translators: other words that people may look for; never shown (rest-or-move.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "training")
+
+/* Translators: other words that people may look for; never shown (rest-or-move.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "bed rest")
+
+/* Translators: other words that people may look for; never shown (rest-or-move.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "walking")
+
+/* Translators: other words that people may look for; never shown (rest-or-move.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "strength")
+
+/* Translators: other words that people may look for; never shown (rest-or-move.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "stretching")
+
+/* Translators: what an article says: plain words, short sentences (rest-or-move.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Do both: rest what provokes the pain, and move the rest. Cut that one activity by about half for two or three days. Then bring it back in small steps. Bed rest is not advised for back pain.")
+
+/* Translators: what an article says: plain words, short sentences (rest-or-move.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Exercise has the best evidence of everything here. Many trials together show less pain in lasting low back pain. In one trial, a band for two minutes a day lowered neck pain. Walking, cycling, swimming and dancing count as well.")
+
+/* Translators: what an article says: plain words, short sentences (rest-or-move.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Stretch to a mild pull, and never by force. Let the muscle get used to it, and go further over weeks.")
+
+/* Translators: what an article says: plain words, short sentences (rest-or-move.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "A little ache during exercise is fine if it settles within a day. Strong shoulders and a strong upper back are a good aim for later, too. Two or three times a week may keep knots from returning.")
+
+/* Translators: title of an article, in capitals as titles are (what-a-knot-is.title) */
+/* xgettext:no-c-format */
+NC_("article", "What a Knot Is")
+
+/* Translators: one line about an article (what-a-knot-is.summary) */
+/* xgettext:no-c-format */
+NC_("article", "A tender, tight-feeling spot, and what nobody knows about it.")
+
+/* Translators: other words that people may look for; never shown (what-a-knot-is.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "trigger point")
+
+/* Translators: other words that people may look for; never shown (what-a-knot-is.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "tight band")
+
+/* Translators: other words that people may look for; never shown (what-a-knot-is.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "tension")
+
+/* Translators: what an article says: plain words, short sentences (what-a-knot-is.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "A muscle knot is a tender, tight-feeling spot in a muscle. It may ache when you press it, and sometimes also elsewhere. Turning or lifting may feel limited.")
+
+/* Translators: what an article says: plain words, short sentences (what-a-knot-is.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Knots are most often felt in the neck, the shoulders and the back. They are usually harmless. Many people have tender spots that never hurt by themselves. Those need no treatment.")
+
+/* Translators: what an article says: plain words, short sentences (what-a-knot-is.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Another name for it is trigger point. The idea behind that name: a small part of the muscle stays tense. This idea is disputed. Examiners agree fairly well on what is tender. They agree poorly on where a tight band lies. What a knot is made of, nobody knows for sure.")
+
+/* Translators: what an article says: plain words, short sentences (what-a-knot-is.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "A knot is not a swelling, and usually not an inflammation. Redness, heat, swelling or a lump is something else: have it looked at. Other conditions can feel the same. So the app asks about warning signs first.")
+
+/* Translators: title of an article, in capitals as titles are (what-helps-you.title) */
+/* xgettext:no-c-format */
+NC_("article", "Finding Out What Helps You")
+
+/* Translators: one line about an article (what-helps-you.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Compare fairly, one change at a time.")
+
+/* Translators: other words that people may look for; never shown (what-helps-you.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "journal")
+
+/* Translators: other words that people may look for; never shown (what-helps-you.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "compare")
+
+/* Translators: other words that people may look for; never shown (what-helps-you.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "chance")
+
+/* Translators: other words that people may look for; never shown (what-helps-you.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "measure")
+
+/* Translators: other words that people may look for; never shown (what-helps-you.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "tightness")
+
+/* Translators: other words that people may look for; never shown (what-helps-you.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "trend")
+
+/* Translators: what an article says: plain words, short sentences (what-helps-you.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "People differ, so compare fairly. Rate your pain before and after, on several days. Change one thing at a time.")
+
+/* Translators: what an article says: plain words, short sentences (what-helps-you.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "One good day proves little. After a bad day, pain often eases by itself. So the journal waits for five sessions on four days. Then it shows a range, and says when it could be chance.")
+
+/* Translators: what an article says: plain words, short sentences (what-helps-you.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Look beyond the number as well. Does it feel less tight? Can you turn your head further, or sleep better?")
+
+/* Translators: what an article says: plain words, short sentences (what-helps-you.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Once a day is enough. Keeping an eye on it is useful; watching it all day is not.")
+
+/* Translators: title of an article, in capitals as titles are (when-to-see-someone.title) */
+/* xgettext:no-c-format */
+NC_("article", "When to See Someone")
+
+/* Translators: one line about an article (when-to-see-someone.summary) */
+/* xgettext:no-c-format */
+NC_("article", "Signs that should not wait, and when to ask for help.")
+
+/* Translators: other words that people may look for; never shown (when-to-see-someone.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "doctor")
+
+/* Translators: other words that people may look for; never shown (when-to-see-someone.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "physiotherapist")
+
+/* Translators: other words that people may look for; never shown (when-to-see-someone.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "emergency")
+
+/* Translators: other words that people may look for; never shown (when-to-see-someone.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "warning sign")
+
+/* Translators: other words that people may look for; never shown (when-to-see-someone.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "red flag")
+
+/* Translators: other words that people may look for; never shown (when-to-see-someone.words[]) */
+/* xgettext:no-c-format */
+NC_("article", "help")
+
+/* Translators: what an article says: plain words, short sentences (when-to-see-someone.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Call your local emergency number for chest pain. Also for sudden trouble seeing, speaking or walking. Also for new trouble with bladder or bowel. Also for numbness between the legs, or legs that become weak.")
+
+/* Translators: what an article says: plain words, short sentences (when-to-see-someone.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "See a doctor the same day if you have fever with the pain. Also if the spot is hot, red or swollen without an injury. Also if one arm or hand gets weaker.")
+
+/* Translators: what an article says: plain words, short sentences (when-to-see-someone.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Such signs may be nothing, but they must be checked. The app asks about them and closes all techniques until someone has looked.")
+
+/* Translators: what an article says: plain words, short sentences (when-to-see-someone.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "Book a visit if pain stays at seven or more for over three days. Also if tingling below the elbow or knee lasts several days.")
+
+/* Translators: what an article says: plain words, short sentences (when-to-see-someone.paragraphs[]) */
+/* xgettext:no-c-format */
+NC_("article", "No progress after some weeks? A physiotherapist can find out more and teach you exercises. The app asks, but it cannot examine you.")
+
 /* Translators: health condition (conditions.conditions[anticoagulant].name) */
 /* xgettext:no-c-format */
 NC_("safety", "Blood thinners or a bleeding disorder")

@@ -26,6 +26,10 @@ SHOWN = [
     ('techniques/*.json', 'evidence.sentence', 'evidence', 'how sure anyone is'),
     ('techniques/*.json', 'steps[].cue', 'step-cue', 'big line while doing it, read from afar: at most ten words'),
     ('techniques/*.json', 'steps[].text', 'step-text', 'how to do it; {target} and {cap} become numbers of 0 to 10'),
+    ('articles/*.json', 'title', 'article', 'title of an article, in capitals as titles are'),
+    ('articles/*.json', 'summary', 'article', 'one line about an article'),
+    ('articles/*.json', 'words[]', 'article', 'other words that people may look for; never shown'),
+    ('articles/*.json', 'paragraphs[]', 'article', 'what an article says: plain words, short sentences'),
     ('anatomy/muscles.json', 'muscles[].name', 'muscle', 'everyday name of a muscle'),
     ('anatomy/muscles.json', 'muscles[].borders', 'muscle', 'where it lies'),
     ('anatomy/muscles.json', 'muscles[].reach[]', 'muscle', 'what it can be reached with'),
@@ -61,6 +65,7 @@ SHOWN = [
 INTERNAL = [
     ('*', 'about'),
     ('*', '$schema'),
+    ('articles/*.json', 'dropped[].why'),
     ('anatomy/muscles.json', 'muscles[].latin'),
     ('anatomy/muscles.json', 'muscles[].referral[].path'),
     ('anatomy/muscles.json', 'grid_exceptions.{}'),
@@ -68,7 +73,7 @@ INTERNAL = [
     ('anatomy/muscles.json', 'shapes[].latin'),
 ]
 
-FOLDERS = ['techniques', 'anatomy/muscles.json', 'safety']
+FOLDERS = ['techniques', 'anatomy/muscles.json', 'articles', 'safety']
 
 
 class Forgotten(Exception):

@@ -4,7 +4,7 @@
 
 /**
  * unknot_text:
- * @context: where the text stands: `muscle`, `muscle-group`, `technique`, `step-cue`, `step-text`, `safety` or
+ * @context: where the text stands: `article`, `muscle`, `muscle-group`, `technique`, `step-cue`, `step-text`, `safety` or
  * `evidence`
  * @text: a text of a data file, in English
  *

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "unknot-catalogue.h"
+
+gboolean  check_seeds  (GFile            *folder,
+                        UnknotCatalogue  *catalogue,
+                        GError          **error);
