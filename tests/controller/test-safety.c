@@ -165,7 +165,7 @@ test_levels (void)
       g_assert_cmpuint (flag->n_levels, ==, g_strv_length (words));
       for (guint j = 0; j < flag->n_levels; j++)
         g_assert_cmpstr (unknot_level_to_id (flag->levels[j]), ==, words[j]);
-      g_assert_true (g_str_has_suffix (flag->question, "?"));
+      g_assert_nonnull (strchr (flag->question, '?'));
       /* D1: a single flag has poor accuracy, and the words say so wherever a doctor is meant. */
       if (flag->levels[0] == UNKNOT_LEVEL_EMERGENCY)
         g_assert_nonnull (g_strstr_len (flag->why, -1, "This may be nothing, but it must be checked right now"));
