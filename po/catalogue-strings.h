@@ -3078,7 +3078,7 @@ NC_("muscle", "Base-of-skull muscles")
 
 /* Translators: where it lies (muscles.muscles[suboccipitals].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Four small muscles under the edge of the skull, between the skull and the first two neck bones, two finger-widths to each side of the middle.")
+NC_("muscle", "Four small muscles between the skull and the first two neck bones. They lie under the edge of the skull, two finger-widths beside the middle.")
 
 /* Translators: what it can be reached with (muscles.muscles[suboccipitals].reach[]) */
 /* xgettext:no-c-format */
@@ -3114,11 +3114,11 @@ NC_("muscle", "Reading in bed")
 
 /* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Leave the hollow in the middle under the skull alone, and never work toward the front.")
+NC_("muscle", "Leave the hollow in the middle under the skull alone. Never work toward the front.")
 
 /* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Do not tip the head far back or turn it to its end while pressing.")
+NC_("muscle", "While pressing, do not tip the head far back or turn it fully.")
 
 /* Translators: what to be careful about (muscles.muscles[suboccipitals].cautions[]) */
 /* xgettext:no-c-format */
@@ -3126,11 +3126,11 @@ NC_("muscle", "No massage gun and no hard cane here.")
 
 /* Translators: where people often also feel it (muscles.muscles[suboccipitals].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it as a vague band from the back of the head along the side to behind the eye.")
+NC_("muscle", "People often also feel it as a vague band behind the head. It may run along the side to behind the eye.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[suboccipitals].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Rest your head on something soft. Put a thumb just under the edge of the skull, two finger-widths beside the middle, and press gently up and in. Leave the hollow in the middle alone.")
+NC_("muscle", "Rest your head on something soft. Put a thumb under the edge of the skull, two finger-widths beside the middle. Press gently up and in. Leave the hollow in the middle alone.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[splenius-semispinalis].name) */
 /* xgettext:no-c-format */
@@ -3138,7 +3138,7 @@ NC_("muscle", "Back-of-neck muscles")
 
 /* Translators: where it lies (muscles.muscles[splenius-semispinalis].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the back of the skull down both sides of the neck to the upper back, a thumb’s width to three finger-widths beside the middle.")
+NC_("muscle", "From the back of the skull down both sides of the neck. It lies a thumb’s width to three finger-widths beside the middle.")
 
 /* Translators: what it can be reached with (muscles.muscles[splenius-semispinalis].reach[]) */
 /* xgettext:no-c-format */
@@ -3170,7 +3170,7 @@ NC_("muscle", "A whiplash, which wants a check first")
 
 /* Translators: what to be careful about (muscles.muscles[splenius-semispinalis].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stay behind the line from the ear to the tip of the shoulder: never the side or the front of the neck.")
+NC_("muscle", "Stay behind the line from the ear to the tip of the shoulder. Never press the side or the front of the neck.")
 
 /* Translators: what to be careful about (muscles.muscles[splenius-semispinalis].cautions[]) */
 /* xgettext:no-c-format */
@@ -3182,11 +3182,11 @@ NC_("muscle", "A massage gun belongs on the shelf of the shoulder below, not her
 
 /* Translators: where people often also feel it (muscles.muscles[splenius-semispinalis].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it on top of the head, behind the eye, or as a band round the head above the ear.")
+NC_("muscle", "People often also feel it on top of the head or behind the eye. It may be a band round the head above the ear.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[splenius-semispinalis].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Put two flat fingers on the cord of muscle just beside the neck bones, near the hairline, and press gently toward the bone. Stay behind the ear, and off the bony tips.")
+NC_("muscle", "Put two flat fingers on the cord of muscle beside the neck bones. Stay near the hairline and press gently toward the bone. Keep behind the ear, and off the bony tips.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[trapezius-upper].name) */
 /* xgettext:no-c-format */
@@ -3194,7 +3194,7 @@ NC_("muscle", "Upper trapezius")
 
 /* Translators: where it lies (muscles.muscles[trapezius-upper].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the back of the skull down the neck and along the shelf of the shoulder to the outer end of the collarbone.")
+NC_("muscle", "From the back of the skull down the neck, then along the shoulder’s shelf. It ends at the outer collarbone.")
 
 /* Translators: what it can be reached with (muscles.muscles[trapezius-upper].reach[]) */
 /* xgettext:no-c-format */
@@ -3238,7 +3238,7 @@ NC_("muscle", "A screen at the side")
 
 /* Translators: what to be careful about (muscles.muscles[trapezius-upper].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Keep out of the hollow above the collarbone: nerves of the arm and the top of the lung lie there.")
+NC_("muscle", "Keep out of the hollow above the collarbone. Nerves of the arm and the top of the lung lie there.")
 
 /* Translators: what to be careful about (muscles.muscles[trapezius-upper].cautions[]) */
 /* xgettext:no-c-format */
@@ -3246,11 +3246,11 @@ NC_("muscle", "Keep off the side of the neck.")
 
 /* Translators: where people often also feel it (muscles.muscles[trapezius-upper].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it up the side of the neck, behind the ear, at the temple or at the corner of the jaw.")
+NC_("muscle", "People often also feel it beside the neck or behind the ear. It may reach the temple or the corner of the jaw.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[trapezius-upper].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across with the other hand and take the shelf of the shoulder between fingers and thumb, halfway between neck and shoulder tip. Keep out of the hollow above the collarbone.")
+NC_("muscle", "Reach across with the other hand. Take the shelf of the shoulder between fingers and thumb, halfway to its tip. Keep out of the hollow above the collarbone.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[trapezius-middle].name) */
 /* xgettext:no-c-format */
@@ -3258,7 +3258,7 @@ NC_("muscle", "Middle trapezius")
 
 /* Translators: where it lies (muscles.muscles[trapezius-middle].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the base of the neck and the upper spine across to the bony roof of the shoulder and the ridge of the shoulder blade.")
+NC_("muscle", "From the base of the neck and the upper spine across to the shoulder. It ends at the bony roof and the ridge of the shoulder blade.")
 
 /* Translators: what it can be reached with (muscles.muscles[trapezius-middle].reach[]); what it can be reached with (muscles.muscles[trapezius-lower].reach[]); what it can be reached with (muscles.muscles[supraspinatus].reach[]); what it can be reached with (muscles.muscles[infraspinatus].reach[]); what it can be reached with (muscles.muscles[rhomboids].reach[]); what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]); what it can be reached with (muscles.muscles[erector-spinae-lumbar].reach[]) */
 /* xgettext:no-c-format */
@@ -3298,11 +3298,11 @@ NC_("muscle", "Keep off the bony roof of the shoulder.")
 
 /* Translators: where people often also feel it (muscles.muscles[trapezius-middle].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it burning between the spot and the spine, or on top of the shoulder.")
+NC_("muscle", "People often also feel it burning between the spot and the spine. It may also be felt on top of the shoulder.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[trapezius-middle].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stand with your back to a wall, with a soft ball between the spine and the upper shoulder blade. Lean on it slowly, and keep it off the bony tips.")
+NC_("muscle", "Stand with your back to a wall. Put a soft ball between the spine and the upper shoulder blade. Lean on it slowly, and keep it off the bony tips.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[trapezius-lower].name) */
 /* xgettext:no-c-format */
@@ -3310,7 +3310,7 @@ NC_("muscle", "Lower trapezius")
 
 /* Translators: where it lies (muscles.muscles[trapezius-lower].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "A long triangle from the middle of the back beside the spine up to the inner end of the ridge on the shoulder blade.")
+NC_("muscle", "A long triangle beside the spine, from the middle of the back upward. It ends at the inner end of the ridge on the shoulder blade.")
 
 /* Translators: what it can be reached with (muscles.muscles[trapezius-lower].reach[]) */
 /* xgettext:no-c-format */
@@ -3338,11 +3338,11 @@ NC_("muscle", "No pressure on the ribs with brittle bones.")
 
 /* Translators: where people often also feel it (muscles.muscles[trapezius-lower].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it at the back of the neck, behind the ear, on top of the shoulder, or along the inner edge of the shoulder blade.")
+NC_("muscle", "People often also feel it behind the neck or behind the ear. It may be on top of the shoulder, or along the blade’s inner edge.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[trapezius-lower].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stand with your back to a wall, with a soft ball at the inner edge of the shoulder blade, near its lower end. Lean on it slowly, and keep it off the spine.")
+NC_("muscle", "Stand with your back to a wall. Put a soft ball at the shoulder blade’s inner edge, near its lower end. Lean on it slowly, and keep it off the spine.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[levator-scapulae].name) */
 /* xgettext:no-c-format */
@@ -3350,7 +3350,7 @@ NC_("muscle", "Shoulder-blade lifter")
 
 /* Translators: where it lies (muscles.muscles[levator-scapulae].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Two fingers wide, from the side of the upper four neck bones down to the upper inner corner of the shoulder blade.")
+NC_("muscle", "Two fingers wide, from the side of the upper four neck bones downward. It ends at the upper inner corner of the shoulder blade.")
 
 /* Translators: what it can be reached with (muscles.muscles[levator-scapulae].reach[]) */
 /* xgettext:no-c-format */
@@ -3374,7 +3374,7 @@ NC_("muscle", "Sleeping with the neck crooked")
 
 /* Translators: what to be careful about (muscles.muscles[levator-scapulae].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Never the side or the front of the neck: nerves of the arm lie there.")
+NC_("muscle", "Never press the side or the front of the neck. Nerves of the arm lie there.")
 
 /* Translators: what to be careful about (muscles.muscles[levator-scapulae].cautions[]) */
 /* xgettext:no-c-format */
@@ -3382,11 +3382,11 @@ NC_("muscle", "A massage gun only with care, at the corner of the blade.")
 
 /* Translators: where people often also feel it (muscles.muscles[levator-scapulae].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it at the angle of the neck, as in a stiff neck, along the inner edge of the shoulder blade, or at the back of the shoulder.")
+NC_("muscle", "People often also feel it at the angle of the neck. It may run along the blade’s inner edge or behind the shoulder.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[levator-scapulae].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across with the other hand and find the upper inner corner of the shoulder blade. Press with two fingers just above that corner, not into the side of the neck.")
+NC_("muscle", "Reach across with the other hand. Find the upper inner corner of the shoulder blade. Press with two fingers just above it, not into the side of the neck.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[supraspinatus].name) */
 /* xgettext:no-c-format */
@@ -3394,7 +3394,7 @@ NC_("muscle", "Top rotator-cuff muscle")
 
 /* Translators: where it lies (muscles.muscles[supraspinatus].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "In the trough above the ridge of the shoulder blade, from the inner corner out under the bony roof of the shoulder.")
+NC_("muscle", "In the trough above the ridge of the shoulder blade. It runs from the inner corner out under the bony roof of the shoulder.")
 
 /* Translators: what it can be reached with (muscles.muscles[supraspinatus].reach[]); what it can be reached with (muscles.muscles[deltoid-posterior].reach[]); what it can be reached with (muscles.muscles[deltoid-lateral].reach[]); what it can be reached with (muscles.muscles[deltoid-anterior].reach[]) */
 /* xgettext:no-c-format */
@@ -3418,7 +3418,7 @@ NC_("muscle", "Sleeping on that shoulder")
 
 /* Translators: what to be careful about (muscles.muscles[supraspinatus].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "If lifting the arm is weak, let someone look at it first: the tendon may be torn.")
+NC_("muscle", "If lifting the arm is weak, let someone look at it first. The tendon may be torn.")
 
 /* Translators: what to be careful about (muscles.muscles[supraspinatus].cautions[]) */
 /* xgettext:no-c-format */
@@ -3426,11 +3426,11 @@ NC_("muscle", "Keep off the tendon at the tip of the shoulder.")
 
 /* Translators: where people often also feel it (muscles.muscles[supraspinatus].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it on the outside of the shoulder and down to the elbow, sometimes toward the thumb.")
+NC_("muscle", "People often also feel it on the outside of the shoulder. It may run down to the elbow, sometimes toward the thumb.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[supraspinatus].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across with the other hand and find the ridge of bone across the shoulder blade. Press with two fingers into the muscle just above the ridge.")
+NC_("muscle", "Reach across with the other hand. Find the ridge of bone across the shoulder blade. Press with two fingers into the muscle just above the ridge.")
 
 /* Translators: where else it may be felt (muscles.muscles[supraspinatus].beyond[]) */
 /* xgettext:no-c-format */
@@ -3446,7 +3446,7 @@ NC_("muscle", "Back-of-blade muscle")
 
 /* Translators: where it lies (muscles.muscles[infraspinatus].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Covers the shoulder blade below its ridge, from the inner edge out to the back of the shoulder.")
+NC_("muscle", "Covers the shoulder blade below its ridge. It reaches from the inner edge out to the back of the shoulder.")
 
 /* Translators: what it can be reached with (muscles.muscles[infraspinatus].reach[]) */
 /* xgettext:no-c-format */
@@ -3482,11 +3482,11 @@ NC_("muscle", "Keep off the bony ridge of the shoulder blade.")
 
 /* Translators: where people often also feel it (muscles.muscles[infraspinatus].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it deep in the front of the shoulder, down the outside of the arm to the thumb side of the hand, or along the inner edge of the shoulder blade.")
+NC_("muscle", "People often also feel it deep in the front of the shoulder. It may run down the outer arm to the thumb side of the hand. Some feel it along the inner edge of the shoulder blade.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[infraspinatus].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stand with your back to a wall, with a soft ball on the shoulder blade just below its ridge of bone. Lean on it slowly, and turn a little until it lies on muscle.")
+NC_("muscle", "Stand with your back to a wall. Put a soft ball on the shoulder blade, just below its ridge. Lean on it slowly, and turn a little until it lies on muscle.")
 
 /* Translators: where else it may be felt (muscles.muscles[infraspinatus].beyond[]) */
 /* xgettext:no-c-format */
@@ -3498,11 +3498,11 @@ NC_("muscle", "Small outer cuff")
 
 /* Translators: where it lies (muscles.muscles[teres-minor].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "A finger-wide strip along the outer edge of the shoulder blade, up to the back of the shoulder.")
+NC_("muscle", "A finger-wide strip along the outer edge of the shoulder blade. It goes up to the back of the shoulder.")
 
 /* Translators: what it can be reached with (muscles.muscles[teres-minor].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "The fingers of the other hand, from behind through the back fold of the armpit.")
+NC_("muscle", "The fingers of the other hand, from behind. They go through the back fold of the armpit.")
 
 /* Translators: what it can be reached with (muscles.muscles[teres-minor].reach[]); what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
 /* xgettext:no-c-format */
@@ -3526,11 +3526,11 @@ NC_("muscle", "Stay out of the depth of the armpit: nerves and vessels lie there
 
 /* Translators: where people often also feel it (muscles.muscles[teres-minor].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it in a place the size of a coin at the back of the shoulder.")
+NC_("muscle", "People often also feel it at the back of the shoulder. The place is the size of a coin.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[teres-minor].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach under the other arm from behind and press with two fingers on the outer edge of the shoulder blade. Stay out of the depth of the armpit.")
+NC_("muscle", "Reach under the other arm from behind. Press with two fingers on the outer edge of the shoulder blade. Stay out of the depth of the armpit.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[teres-major].name) */
 /* xgettext:no-c-format */
@@ -3538,7 +3538,7 @@ NC_("muscle", "Back armpit fold (upper)")
 
 /* Translators: where it lies (muscles.muscles[teres-major].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the lower tip of the shoulder blade to the upper arm: the upper part of the back fold of the armpit.")
+NC_("muscle", "From the lower tip of the shoulder blade to the upper arm. It is the upper part of the armpit’s back fold.")
 
 /* Translators: what it can be reached with (muscles.muscles[teres-major].reach[]); what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]) */
 /* xgettext:no-c-format */
@@ -3570,11 +3570,11 @@ NC_("muscle", "Stay out of the depth of the armpit.")
 
 /* Translators: where people often also feel it (muscles.muscles[teres-major].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it at the back of the shoulder, down the back of the upper arm and in the forearm.")
+NC_("muscle", "People often also feel it at the back of the shoulder. It may run down the back of the upper arm and into the forearm.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[teres-major].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across and take the back fold of the armpit between fingers and thumb, near the shoulder blade. Stay out of the depth of the armpit.")
+NC_("muscle", "Reach across with the other hand. Take the back fold of the armpit between fingers and thumb, near the blade. Stay out of the depth of the armpit.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[deltoid-posterior].name) */
 /* xgettext:no-c-format */
@@ -3582,7 +3582,7 @@ NC_("muscle", "Back shoulder")
 
 /* Translators: where it lies (muscles.muscles[deltoid-posterior].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back part of the shoulder cap, from the ridge of the shoulder blade to the outside of the upper arm.")
+NC_("muscle", "The back part of the shoulder cap. It runs from the ridge of the shoulder blade to the outer upper arm.")
 
 /* Translators: what it can be reached with (muscles.muscles[deltoid-posterior].reach[]); what it can be reached with (muscles.muscles[deltoid-lateral].reach[]); what it can be reached with (muscles.muscles[deltoid-anterior].reach[]); what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]) */
 /* xgettext:no-c-format */
@@ -3614,11 +3614,11 @@ NC_("muscle", "If the shoulder is stiff in every direction, let someone look at 
 
 /* Translators: where people often also feel it (muscles.muscles[deltoid-posterior].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People mostly feel it at the back of the shoulder itself, above all when the arm moves.")
+NC_("muscle", "People mostly feel it at the back of the shoulder itself. It hurts most when the arm moves.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[deltoid-posterior].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across with the other hand and press with two or three fingers into the middle of the muscle at the back of the shoulder.")
+NC_("muscle", "Reach across with the other hand. Press with two or three fingers into the muscle behind the shoulder.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[deltoid-lateral].name) */
 /* xgettext:no-c-format */
@@ -3626,15 +3626,15 @@ NC_("muscle", "Side shoulder")
 
 /* Translators: where it lies (muscles.muscles[deltoid-lateral].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "The outer part of the shoulder cap, from the bony roof of the shoulder to the outside of the upper arm.")
+NC_("muscle", "The outer part of the shoulder cap. It runs from the bony roof of the shoulder to the outer upper arm.")
 
 /* Translators: where people often also feel it (muscles.muscles[deltoid-lateral].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People mostly feel it at the side of the shoulder itself, above all when the arm moves.")
+NC_("muscle", "People mostly feel it at the side of the shoulder itself. It hurts most when the arm moves.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[deltoid-lateral].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across with the other hand and press with two or three fingers into the middle of the muscle at the side of the shoulder, below the bony roof.")
+NC_("muscle", "Reach across with the other hand. Press with two or three fingers into the muscle at the shoulder’s side. Stay below the bony roof.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[deltoid-anterior].name) */
 /* xgettext:no-c-format */
@@ -3642,7 +3642,7 @@ NC_("muscle", "Front shoulder")
 
 /* Translators: where it lies (muscles.muscles[deltoid-anterior].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "The front part of the shoulder cap, from the outer collarbone to the outside of the upper arm.")
+NC_("muscle", "The front part of the shoulder cap. It runs from the outer collarbone to the outer upper arm.")
 
 /* Translators: what to be careful about (muscles.muscles[deltoid-anterior].cautions[]) */
 /* xgettext:no-c-format */
@@ -3650,11 +3650,11 @@ NC_("muscle", "Keep off the tendon groove at the front of the shoulder.")
 
 /* Translators: where people often also feel it (muscles.muscles[deltoid-anterior].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People mostly feel it at the front of the shoulder itself, above all when the arm moves.")
+NC_("muscle", "People mostly feel it at the front of the shoulder itself. It hurts most when the arm moves.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[deltoid-anterior].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across with the other hand and press with two flat fingers into the middle of the muscle at the front of the shoulder. Keep off the groove with the tendon.")
+NC_("muscle", "Reach across with the other hand. Press with two flat fingers into the muscle at the shoulder’s front. Keep off the groove with the tendon.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[rhomboids].name) */
 /* xgettext:no-c-format */
@@ -3662,11 +3662,11 @@ NC_("muscle", "Between spine and blade")
 
 /* Translators: where it lies (muscles.muscles[rhomboids].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the lower neck and upper spine slanting down to the inner edge of the shoulder blade, under the trapezius.")
+NC_("muscle", "From the lower neck and upper spine slanting down to the blade’s inner edge. It lies under the trapezius.")
 
 /* Translators: what it can be reached with (muscles.muscles[rhomboids].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A ball between back and wall, with the arm hugged across to open the space.")
+NC_("muscle", "A ball between back and wall. Hug the arm across to open the space.")
 
 /* Translators: what it can be reached with (muscles.muscles[rhomboids].reach[]) */
 /* xgettext:no-c-format */
@@ -3694,19 +3694,19 @@ NC_("muscle", "Reaching above the head")
 
 /* Translators: what to be careful about (muscles.muscles[rhomboids].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Keep off the bony tips of the spine, and never press hard on the ribs.")
+NC_("muscle", "Keep off the bony tips of the spine. Never press hard on the ribs.")
 
 /* Translators: what to be careful about (muscles.muscles[rhomboids].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Pain here often comes from elsewhere: the side of the neck, the back of the blade, the lower trapezius or the long back muscles.")
+NC_("muscle", "Pain here often comes from elsewhere. It may be the side of the neck or the back of the blade. It may also be the lower trapezius or the long back muscles.")
 
 /* Translators: where people often also feel it (muscles.muscles[rhomboids].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often feel it along the inner edge of the shoulder blade; a pain there is often sent from elsewhere.")
+NC_("muscle", "People often feel it along the inner edge of the shoulder blade. A pain there is often sent from elsewhere.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[rhomboids].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Hug your arm across the chest to open the space. Lean slowly against a wall with a soft ball between the spine and the inner edge of the shoulder blade, off the bony tips.")
+NC_("muscle", "Hug your arm across the chest to open the space. Lean slowly against a wall, with a soft ball between spine and blade. Keep it off the bony tips.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[erector-spinae-thoracic].name) */
 /* xgettext:no-c-format */
@@ -3714,11 +3714,11 @@ NC_("muscle", "Mid-back long muscles")
 
 /* Translators: where it lies (muscles.muscles[erector-spinae-thoracic].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Two long cords beside the spine, from the upper back down to the lowest ribs.")
+NC_("muscle", "Two long cords beside the spine. They run from the upper back down to the lowest ribs.")
 
 /* Translators: what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Two balls in a sock between back and wall, one on each side of the spine.")
+NC_("muscle", "Two balls in a sock between back and wall. One lies on each side of the spine.")
 
 /* Translators: what it can be reached with (muscles.muscles[erector-spinae-thoracic].reach[]) */
 /* xgettext:no-c-format */
@@ -3746,19 +3746,19 @@ NC_("muscle", "Coughing")
 
 /* Translators: what to be careful about (muscles.muscles[erector-spinae-thoracic].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "No roller below the level of the tenth rib, and no pressure over the kidneys.")
+NC_("muscle", "No roller below the level of the tenth rib. No pressure over the kidneys.")
 
 /* Translators: what to be careful about (muscles.muscles[erector-spinae-thoracic].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Pain in the chest or belly is never put down to a knot before a doctor has looked.")
+NC_("muscle", "Pain in the chest or belly needs a doctor’s look first. Until then it is never put down to a knot.")
 
 /* Translators: where people often also feel it (muscles.muscles[erector-spinae-thoracic].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it toward the spine and the shoulder blade, down at the buttock and the hip bone, or at the front of the ribs or the belly.")
+NC_("muscle", "People often also feel it toward the spine and the shoulder blade. It may be down at the buttock and the hip bone. Some feel it at the front of the ribs or the belly.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[erector-spinae-thoracic].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stand with your back to a wall, with a soft ball on the cord of muscle two finger-widths beside the spine. Lean on it slowly, and keep it off the bony tips.")
+NC_("muscle", "Stand with your back to a wall. Put a soft ball on the cord of muscle, two finger-widths beside the spine. Lean on it slowly, and keep it off the bony tips.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[multifidi].name) */
 /* xgettext:no-c-format */
@@ -3766,7 +3766,7 @@ NC_("muscle", "Deep spine muscles")
 
 /* Translators: where it lies (muscles.muscles[multifidi].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "The deepest layer, a thumb’s width beside the spine all the way from the neck to the sacrum.")
+NC_("muscle", "The deepest layer, a thumb’s width beside the spine. It goes all the way from the neck to the sacrum.")
 
 /* Translators: what it can be reached with (muscles.muscles[multifidi].reach[]) */
 /* xgettext:no-c-format */
@@ -3790,11 +3790,11 @@ NC_("muscle", "No strong pressure.")
 
 /* Translators: where people often also feel it (muscles.muscles[multifidi].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it around the tip of the spine at the same height; from the low back it may also go lower down, to the tailbone or to the belly.")
+NC_("muscle", "People often also feel it around the spine’s tip at the same height. From the low back it may go down to the tailbone or belly.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[multifidi].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "This one is not pressed: it lies deepest of all, right beside the tips of the spine. A physiotherapist can look at it.")
+NC_("muscle", "This one is not pressed. It lies deepest of all, right beside the tips of the spine. A physiotherapist can look at it.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[latissimus-dorsi].name) */
 /* xgettext:no-c-format */
@@ -3802,7 +3802,7 @@ NC_("muscle", "Broad back muscle")
 
 /* Translators: where it lies (muscles.muscles[latissimus-dorsi].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "The broad sheet from the lower back and the crest of the hip up the flank to the back fold of the armpit.")
+NC_("muscle", "The broad sheet from the lower back and the crest of the hip. It goes up the flank to the back fold of the armpit.")
 
 /* Translators: what it can be reached with (muscles.muscles[latissimus-dorsi].reach[]) */
 /* xgettext:no-c-format */
@@ -3834,11 +3834,11 @@ NC_("muscle", "Keep off the free lowest ribs, and off breast tissue in front.")
 
 /* Translators: where people often also feel it (muscles.muscles[latissimus-dorsi].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it around the lower tip of the shoulder blade, at the back of the shoulder, and down the inside of the arm to the ring and little finger.")
+NC_("muscle", "People often also feel it around the lower tip of the shoulder blade. It may be at the back of the shoulder. Some feel it down the inner arm to the ring and little finger.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[latissimus-dorsi].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Reach across and take the back fold of the armpit between fingers and thumb, a hand below the armpit. Stay out of the depth of the armpit.")
+NC_("muscle", "Reach across with the other hand. Take the back fold between fingers and thumb, a hand below the armpit. Stay out of the depth of the armpit.")
 
 /* Translators: where else it may be felt (muscles.muscles[latissimus-dorsi].beyond[]); where else it may be felt (muscles.muscles[pectoralis-minor].beyond[]) */
 /* xgettext:no-c-format */
@@ -3850,11 +3850,11 @@ NC_("muscle", "Upper back saw muscle")
 
 /* Translators: where it lies (muscles.muscles[serratus-posterior-superior].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the base of the neck slanting down to ribs two to five, under the shoulder blade.")
+NC_("muscle", "From the base of the neck slanting down to ribs two to five. It lies under the shoulder blade.")
 
 /* Translators: what it can be reached with (muscles.muscles[serratus-posterior-superior].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A ball at the wall or on the floor, with the arm hugged across: only then the blade clears it.")
+NC_("muscle", "A ball at the wall or on the floor, with the arm hugged across. Only then does the blade clear it.")
 
 /* Translators: what it can be reached with (muscles.muscles[serratus-posterior-superior].reach[]) */
 /* xgettext:no-c-format */
@@ -3874,15 +3874,15 @@ NC_("muscle", "Never hard on the ribs or on the spine.")
 
 /* Translators: what to be careful about (muscles.muscles[serratus-posterior-superior].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "A numb or weak ring or little finger wants a check of the nerve first.")
+NC_("muscle", "A numb or weak ring or little finger needs a nerve check first.")
 
 /* Translators: where people often also feel it (muscles.muscles[serratus-posterior-superior].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel a deep ache under the upper shoulder blade, at the back of the shoulder and arm, or in the little finger.")
+NC_("muscle", "People often also feel a deep ache under the upper shoulder blade. It may be behind the shoulder and arm, or in the little finger.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[serratus-posterior-superior].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Hug your arm across the chest, so that the shoulder blade glides outward. Lean slowly against a wall with a soft ball beside its upper inner corner, and go lightly on the ribs.")
+NC_("muscle", "Hug your arm across the chest, so that the shoulder blade glides outward. Lean slowly against a wall, with a soft ball beside its upper inner corner. Go lightly on the ribs.")
 
 /* Translators: where else it may be felt (muscles.muscles[serratus-posterior-superior].beyond[]) */
 /* xgettext:no-c-format */
@@ -3910,11 +3910,11 @@ NC_("muscle", "Twisting while reaching")
 
 /* Translators: what to be careful about (muscles.muscles[serratus-posterior-inferior].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "No ball, no roller, no massage gun, no thumb: the kidneys and the free ribs lie here.")
+NC_("muscle", "No ball, no roller, no massage gun, no thumb. The kidneys and the free ribs lie here.")
 
 /* Translators: what to be careful about (muscles.muscles[serratus-posterior-inferior].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "With fever, pain on passing water, blood in the urine or pain in waves, see a doctor first.")
+NC_("muscle", "With fever, burning or bloody urine, or pain in waves, see a doctor first.")
 
 /* Translators: where people often also feel it (muscles.muscles[serratus-posterior-inferior].sends) */
 /* xgettext:no-c-format */
@@ -3922,7 +3922,7 @@ NC_("muscle", "People mostly feel a nagging ache over the lowest ribs; it is not
 
 /* Translators: how to press to find out, or why not (muscles.muscles[serratus-posterior-inferior].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "This one is not pressed: the kidneys and the thin free ends of the ribs lie under it. A physiotherapist or a doctor can look at it.")
+NC_("muscle", "This one is not pressed. The kidneys and the thin free ends of the ribs lie under it. A physiotherapist or a doctor can look at it.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[erector-spinae-lumbar].name) */
 /* xgettext:no-c-format */
@@ -3958,11 +3958,11 @@ NC_("muscle", "No foam roller here, and no ball on the floor at first.")
 
 /* Translators: where people often also feel it (muscles.muscles[erector-spinae-lumbar].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it in the middle of the buttock, along the top of the hip bone, or at the dimple above the buttock.")
+NC_("muscle", "People often also feel it in the middle of the buttock. It may be along the hip bone, or at the dimple above the buttock.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[erector-spinae-lumbar].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stand with your back to a wall and your knees soft, with a soft ball on the cord of muscle beside the low spine. Lean on it slowly, off the spine and below the ribs.")
+NC_("muscle", "Stand with your back to a wall and your knees soft. Put a soft ball on the cord of muscle beside the low spine. Lean on it slowly, off the spine and below the ribs.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[quadratus-lumborum].name) */
 /* xgettext:no-c-format */
@@ -3970,7 +3970,7 @@ NC_("muscle", "Hip-hiker")
 
 /* Translators: where it lies (muscles.muscles[quadratus-lumborum].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Deep at the flank, from the lowest rib to the crest of the hip, outside of the long cord.")
+NC_("muscle", "Deep at the flank, from the lowest rib to the crest of the hip. It lies outside of the long cord.")
 
 /* Translators: what it can be reached with (muscles.muscles[quadratus-lumborum].reach[]) */
 /* xgettext:no-c-format */
@@ -3998,7 +3998,7 @@ NC_("muscle", "Legs of different length")
 
 /* Translators: what to be careful about (muscles.muscles[quadratus-lumborum].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Keep off the lowest rib and the kidney above; never press deep toward the belly.")
+NC_("muscle", "Keep off the lowest rib and the kidney above. Never press deep toward the belly.")
 
 /* Translators: what to be careful about (muscles.muscles[quadratus-lumborum].cautions[]) */
 /* xgettext:no-c-format */
@@ -4006,11 +4006,11 @@ NC_("muscle", "Pain in the groin, or in the flank in waves, wants a check first.
 
 /* Translators: where people often also feel it (muscles.muscles[quadratus-lumborum].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it along the top of the hip bone, at the outer hip, low in the buttock, and sometimes in the groin.")
+NC_("muscle", "People often also feel it along the top of the hip bone. It may be at the outer hip or low buttock, sometimes the groin.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[quadratus-lumborum].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stand with your back to a wall, with a soft ball just above the top of the hip bone, at the outer edge of the long back muscles. Lean very gently, and stay below the ribs.")
+NC_("muscle", "Stand with your back to a wall. Put a soft ball just above the hip bone, outside the long back muscles. Lean very gently, and stay below the ribs.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[gluteus-medius].name) */
 /* xgettext:no-c-format */
@@ -4018,7 +4018,7 @@ NC_("muscle", "Upper buttock")
 
 /* Translators: where it lies (muscles.muscles[gluteus-medius].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "A fan below the crest of the hip, from the dimple beside the sacrum to the outside of the hip.")
+NC_("muscle", "A fan below the crest of the hip. It spreads from the dimple beside the sacrum to the outside of the hip.")
 
 /* Translators: what it can be reached with (muscles.muscles[gluteus-medius].reach[]) */
 /* xgettext:no-c-format */
@@ -4042,7 +4042,7 @@ NC_("muscle", "A wallet in the back pocket")
 
 /* Translators: what to be careful about (muscles.muscles[gluteus-medius].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Keep off the middle and lower buttock, where the big nerve of the leg passes.")
+NC_("muscle", "Keep off the middle and lower buttock. The big nerve of the leg passes there.")
 
 /* Translators: what to be careful about (muscles.muscles[gluteus-medius].cautions[]) */
 /* xgettext:no-c-format */
@@ -4050,11 +4050,11 @@ NC_("muscle", "Keep off the outer hip bone.")
 
 /* Translators: where people often also feel it (muscles.muscles[gluteus-medius].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it along the top of the hip bone, over the back of the pelvis, in the low back, or in the buttock and the outer thigh.")
+NC_("muscle", "People often also feel it along the hip bone or over the pelvis. It may be in the low back, the buttock or the outer thigh.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[gluteus-medius].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stand with your side turned half to a wall, with a soft ball just below the top of the hip bone, toward the back. Lean on it slowly, and stay off the bone.")
+NC_("muscle", "Stand half turned, with your side toward a wall. Put a soft ball just below the hip bone’s top, toward the back. Lean on it slowly, and stay off the bone.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[sternocleidomastoid].name) */
 /* xgettext:no-c-format */
@@ -4062,7 +4062,7 @@ NC_("muscle", "Turning neck muscle")
 
 /* Translators: where it lies (muscles.muscles[sternocleidomastoid].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "The cord at the front of the neck, from the bone behind the ear to the breastbone and the inner collarbone.")
+NC_("muscle", "The cord at the front of the neck. It runs from the bone behind the ear to the breastbone and inner collarbone.")
 
 /* Translators: what it can be reached with (muscles.muscles[sternocleidomastoid].reach[]) */
 /* xgettext:no-c-format */
@@ -4086,7 +4086,7 @@ NC_("muscle", "Dizziness, double vision, trouble speaking or swallowing, or a nu
 
 /* Translators: where people often also feel it (muscles.muscles[sternocleidomastoid].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it at the forehead, around the eye, in the ear or in the cheek.")
+NC_("muscle", "People often also feel it at the forehead or around the eye. It may be in the ear or in the cheek.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[sternocleidomastoid].press_test.how) */
 /* xgettext:no-c-format */
@@ -4098,7 +4098,7 @@ NC_("muscle", "Side neck muscles")
 
 /* Translators: where it lies (muscles.muscles[scalenes].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Three short muscles at the side of the neck, from the neck bones down behind the collarbone to the first ribs.")
+NC_("muscle", "Three short muscles at the side of the neck. They run from the neck bones down behind the collarbone to the first ribs.")
 
 /* Translators: what it can be reached with (muscles.muscles[scalenes].reach[]) */
 /* xgettext:no-c-format */
@@ -4114,7 +4114,7 @@ NC_("muscle", "Carrying loads")
 
 /* Translators: what to be careful about (muscles.muscles[scalenes].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Never press: the nerves and vessels of the arm and the top of the lung lie here.")
+NC_("muscle", "Never press here. Nerves and vessels of the arm and the lung’s top lie here.")
 
 /* Translators: what to be careful about (muscles.muscles[scalenes].cautions[]) */
 /* xgettext:no-c-format */
@@ -4126,11 +4126,11 @@ NC_("muscle", "A numb, weak or swollen hand wants a check.")
 
 /* Translators: where people often also feel it (muscles.muscles[scalenes].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it in the chest, along the inner edge of the shoulder blade, or down the outside of the arm to the thumb and the index finger.")
+NC_("muscle", "People often also feel it in the chest or along the blade’s inner edge. It may run down the outer arm to the thumb and index finger.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[scalenes].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "This one is not pressed: the nerves and vessels of the arm and the top of the lung lie here. A physiotherapist or a doctor can look at it.")
+NC_("muscle", "This one is not pressed. Nerves and vessels of the arm and the lung’s top lie here. A physiotherapist or a doctor can look at it.")
 
 /* Translators: where else it may be felt (muscles.muscles[scalenes].beyond[]) */
 /* xgettext:no-c-format */
@@ -4142,7 +4142,7 @@ NC_("muscle", "Chest muscle")
 
 /* Translators: where it lies (muscles.muscles[pectoralis-major].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "From the collarbone, the breastbone and the upper ribs across to the upper arm: the front fold of the armpit.")
+NC_("muscle", "From the collarbone, the breastbone and the upper ribs across to the upper arm. It makes the front fold of the armpit.")
 
 /* Translators: what it can be reached with (muscles.muscles[pectoralis-major].reach[]) */
 /* xgettext:no-c-format */
@@ -4170,15 +4170,15 @@ NC_("muscle", "Pain in the chest: the emergency question always comes first.")
 
 /* Translators: what to be careful about (muscles.muscles[pectoralis-major].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Never on breast tissue, an implant or a port, and no massage gun over the heart.")
+NC_("muscle", "Never press on breast tissue, an implant or a port. No massage gun over the heart.")
 
 /* Translators: where people often also feel it (muscles.muscles[pectoralis-major].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it in the front of the chest and shoulder, or along the inside of the arm; pain in the chest means: the heart first.")
+NC_("muscle", "People often also feel it in the front of the chest and shoulder. It may run along the inside of the arm. Pain in the chest means: the heart first.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[pectoralis-major].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "With the flat fingers of the other hand, press lightly on the muscle below the collarbone. Keep off breast tissue, and off the ribs where they are bare.")
+NC_("muscle", "Use the flat fingers of the other hand. Press lightly on the muscle below the collarbone. Keep off breast tissue, and off the ribs where they are bare.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[pectoralis-minor].name) */
 /* xgettext:no-c-format */
@@ -4186,7 +4186,7 @@ NC_("muscle", "Small chest muscle")
 
 /* Translators: where it lies (muscles.muscles[pectoralis-minor].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Under the chest muscle, from ribs three to five up to the bony knob below the outer collarbone.")
+NC_("muscle", "Under the chest muscle, from ribs three to five upward. It ends at the bony knob below the outer collarbone.")
 
 /* Translators: what it can be reached with (muscles.muscles[pectoralis-minor].reach[]) */
 /* xgettext:no-c-format */
@@ -4210,15 +4210,15 @@ NC_("muscle", "Sleeping with the arm above the head")
 
 /* Translators: what to be careful about (muscles.muscles[pectoralis-minor].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "Stay out of the depth of the armpit: pulse and nerves run under this muscle.")
+NC_("muscle", "Stay out of the depth of the armpit. Pulse and nerves run under this muscle.")
 
 /* Translators: where people often also feel it (muscles.muscles[pectoralis-minor].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it in the front of the shoulder and the chest, or along the inside of the arm to the ring and little finger.")
+NC_("muscle", "People often also feel it in the front of the shoulder and the chest. It may run along the inner arm to the ring and little finger.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[pectoralis-minor].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "With two flat fingers of the other hand, press lightly below the bony knob under the outer collarbone. Stay out of the armpit.")
+NC_("muscle", "Use two flat fingers of the other hand. Press lightly below the bony knob under the outer collarbone. Stay out of the armpit.")
 
 /* Translators: everyday name of a muscle (muscles.muscles[subscapularis].name) */
 /* xgettext:no-c-format */
@@ -4226,11 +4226,11 @@ NC_("muscle", "Under-the-blade cuff")
 
 /* Translators: where it lies (muscles.muscles[subscapularis].borders) */
 /* xgettext:no-c-format */
-NC_("muscle", "Between the shoulder blade and the ribs, reaching out to the front of the shoulder joint.")
+NC_("muscle", "Between the shoulder blade and the ribs. It reaches out to the front of the shoulder joint.")
 
 /* Translators: what it can be reached with (muscles.muscles[subscapularis].reach[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "No pressure in this app: a low doorway stretch, wall slides and letting the arm swing.")
+NC_("muscle", "There is no pressure here. A low doorway stretch, wall slides and letting the arm swing take its place.")
 
 /* Translators: what may make it sore (muscles.muscles[subscapularis].causes[]) */
 /* xgettext:no-c-format */
@@ -4250,15 +4250,15 @@ NC_("muscle", "Never press: nerves and vessels of the armpit lie on it.")
 
 /* Translators: what to be careful about (muscles.muscles[subscapularis].cautions[]) */
 /* xgettext:no-c-format */
-NC_("muscle", "If someone else cannot turn the arm out or lift it either, let it be looked at.")
+NC_("muscle", "Can nobody else turn the arm out or lift it either? Have that looked at.")
 
 /* Translators: where people often also feel it (muscles.muscles[subscapularis].sends) */
 /* xgettext:no-c-format */
-NC_("muscle", "People often also feel it at the back of the shoulder, over the shoulder blade, down the back of the arm, or as a band round the wrist.")
+NC_("muscle", "People often also feel it behind the shoulder, or over the blade. It may run down the back of the arm, or band the wrist.")
 
 /* Translators: how to press to find out, or why not (muscles.muscles[subscapularis].press_test.how) */
 /* xgettext:no-c-format */
-NC_("muscle", "This one is not pressed: the nerves and vessels of the armpit lie on it. A physiotherapist or a doctor can look at it.")
+NC_("muscle", "This one is not pressed. The nerves and vessels of the armpit lie on it. A physiotherapist or a doctor can look at it.")
 
 /* Translators: where else it may be felt (muscles.muscles[subscapularis].beyond[]) */
 /* xgettext:no-c-format */
@@ -4306,191 +4306,191 @@ NC_("muscle-group", "Chest")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The base-of-skull muscles are sore right under the edge of the skull; the back-of-neck muscles are sore lower down, beside the neck bones, and more often reach the top of the head.")
+NC_("muscle", "The base-of-skull muscles are sore right under the edge of the skull. The back-of-neck muscles are sore lower down, beside the neck bones. Those more often reach the top of the head.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The base-of-skull muscles are sore under the edge of the skull and hard to point at; the upper trapezius is sore on the shelf of the shoulder, even where the temple aches.")
+NC_("muscle", "The base-of-skull muscles are sore under the skull’s edge and hard to point at. The upper trapezius is sore on the shelf of the shoulder. That holds even where the temple aches.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back-of-neck muscles are sore close to the neck bones and often reach the head; the shoulder-blade lifter is sore just above the corner of the blade and more often makes turning stiff.")
+NC_("muscle", "The back-of-neck muscles are sore beside the neck bones and often reach the head. The shoulder-blade lifter is sore just above the corner of the blade. It more often makes turning stiff.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back-of-neck muscles lie flat beside the neck bones; the upper trapezius can be taken between finger and thumb on the shelf of the shoulder.")
+NC_("muscle", "The back-of-neck muscles lie flat beside the neck bones. The upper trapezius can be pinched on the shelf of the shoulder.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back-of-neck muscles are sore beside the neck and send pain upward; the mid-back long muscles are sore beside the spine between or below the blades.")
+NC_("muscle", "The back-of-neck muscles are sore beside the neck and send pain upward. The mid-back long muscles are sore beside the spine, between or below the blades.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The upper trapezius can be pinched at the front edge of the shelf and often reaches the temple; the shoulder-blade lifter lies deeper, above the corner of the blade, and often stays at the angle of the neck.")
+NC_("muscle", "The upper trapezius can be pinched at the front edge of the shelf. It often reaches the temple. The shoulder-blade lifter lies deeper, above the corner of the blade. It often stays at the angle of the neck.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The upper trapezius is sore on the shelf and sends pain up the neck; the middle trapezius is sore between spine and blade and burns toward the spine.")
+NC_("muscle", "The upper trapezius is sore on the shelf and sends pain up the neck. The middle trapezius is sore between spine and blade. It burns toward the spine.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The upper trapezius can be pinched and often reaches neck and head; the top rotator-cuff muscle is sore right above the ridge of the blade and often reaches the outer shoulder.")
+NC_("muscle", "The upper trapezius can be pinched and often reaches neck and head. The top rotator-cuff muscle is sore right above the ridge of the blade. It often reaches the outer shoulder.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Pain from the upper trapezius often climbs from the shelf to the temple; pain from the turning neck muscle is more often felt at the forehead, the eye or the ear.")
+NC_("muscle", "Pain from the upper trapezius often climbs from the shelf to the temple. The turning neck muscle is more often felt at the forehead, eye or ear.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The middle trapezius lies right under the skin and burns toward the spine; a sore place deeper down, along the edge of the blade, is more often the muscle between spine and blade.")
+NC_("muscle", "The middle trapezius lies right under the skin and burns toward the spine. A deeper sore place along the blade’s edge is more often the other one.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The middle trapezius is tender to a light touch across the top; the top rotator-cuff muscle lies under it, above the ridge, and often reaches the outer arm.")
+NC_("muscle", "The middle trapezius is tender to a light touch across the top. The top rotator-cuff muscle lies under it, above the ridge. It often reaches the outer arm.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The middle trapezius burns between blade and spine; the shoulder-blade lifter is sore at the upper inner corner of the blade and often makes the neck stiff.")
+NC_("muscle", "The middle trapezius burns between blade and spine. The shoulder-blade lifter is sore at the upper inner corner of the blade. It often makes the neck stiff.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The lower trapezius is sore near the lower end of the blade’s inner edge and often reaches the neck; the muscle between spine and blade aches where it is.")
+NC_("muscle", "The lower trapezius is sore near the lower end of the blade’s inner edge. It often reaches the neck. The muscle between spine and blade aches where it is.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The lower trapezius is sore below the ridge of the blade and often reaches the neck; the middle trapezius is sore above it and burns toward the spine.")
+NC_("muscle", "The lower trapezius is sore below the blade’s ridge and often reaches the neck. The middle trapezius is sore above it and burns toward the spine.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The lower trapezius is thin and sore where it crosses the edge of the blade; the mid-back long muscles are thick cords, sore two finger-widths beside the spine.")
+NC_("muscle", "The lower trapezius is thin, and sore where it crosses the blade’s edge. The mid-back long muscles are thick cords. They are sore two finger-widths beside the spine.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The shoulder-blade lifter is sore just above the corner of the blade; the upper back saw muscle is sore under the blade, where a hand gets only when the arm is hugged across.")
+NC_("muscle", "The shoulder-blade lifter is sore just above the corner of the blade. The upper back saw muscle is sore under the blade. A hand gets there only when the arm is hugged across.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The shoulder-blade lifter is sore behind, at the corner of the blade; the side neck muscles lie in front and more often reach the chest or the arm.")
+NC_("muscle", "The shoulder-blade lifter is sore behind, at the corner of the blade. The side neck muscles lie in front. They more often reach the chest or the arm.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Above the ridge of the blade it is the top rotator-cuff muscle, often felt at the outer shoulder; below the ridge it is the back-of-blade muscle, often felt deep in front.")
+NC_("muscle", "Above the ridge it is the top rotator-cuff muscle, often felt outside. Below the ridge it is the back-of-blade muscle, often felt deep in front.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The side shoulder is sore where it hurts; with the top rotator-cuff muscle the outer shoulder hurts, and the sore spot lies above the ridge of the blade.")
+NC_("muscle", "The side shoulder is sore where it hurts. With the top rotator-cuff muscle the outer shoulder hurts too. But its sore spot lies above the ridge of the blade.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back-of-blade muscle is sore on the flat of the blade and often felt in front; the small outer cuff is sore at the outer edge and felt in a coin-sized place behind.")
+NC_("muscle", "The back-of-blade muscle is sore on the blade’s flat and often felt in front. The small outer cuff is sore at the outer edge. It is felt in a coin-sized place behind.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The front shoulder is sore when the front is pressed; with the back-of-blade muscle the front aches deep inside, and the sore spot lies on the blade.")
+NC_("muscle", "The front shoulder is sore when the front is pressed. With the back-of-blade muscle the front aches deep inside. But its sore spot lies on the blade.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Both may ache at the inner edge of the blade; the back-of-blade muscle is sore on the blade itself, the other between the blade and the spine.")
+NC_("muscle", "Both may ache at the inner edge of the blade. The back-of-blade muscle is sore on the blade itself. The other is sore between the blade and the spine.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Both may ache in the front of the shoulder; the back-of-blade muscle tends toward the thumb side of the hand, the small chest muscle toward the little finger.")
+NC_("muscle", "Both may ache in the front of the shoulder. The back-of-blade muscle tends toward the thumb side of the hand. The small chest muscle tends toward the little finger.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The small outer cuff is sore higher, at the outer edge of the blade; the upper armpit fold is sore lower, and can be taken between finger and thumb.")
+NC_("muscle", "The small outer cuff is sore higher, at the outer edge of the blade. The upper armpit fold is sore lower, and can be pinched.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back shoulder is sore where it hurts; with the small outer cuff the sore spot lies further in, at the outer edge of the blade.")
+NC_("muscle", "The back shoulder is sore where it hurts. With the small outer cuff the sore spot lies further in. It is at the outer edge of the blade.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "In the back fold of the armpit the upper part comes from the blade and reaches the forearm; the lower part is the broad back muscle and more often reaches the little finger.")
+NC_("muscle", "The upper part of the armpit’s back fold comes from the blade. It reaches the forearm. The lower part is the broad back muscle. It more often reaches the little finger.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back shoulder often hurts when the arm is drawn back, the side shoulder when it is lifted sideways.")
+NC_("muscle", "The back shoulder often hurts when the arm is drawn back. The side shoulder hurts when it is lifted sideways.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The side shoulder often hurts when the arm is lifted sideways, the front shoulder when it is lifted forward.")
+NC_("muscle", "The side shoulder often hurts when the arm is lifted sideways. The front shoulder hurts when it is lifted forward.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The front shoulder is sore on the cap of the shoulder; the chest muscle is sore nearer the breastbone or in the front fold of the armpit.")
+NC_("muscle", "The front shoulder is sore on the cap of the shoulder. The chest muscle is sore nearer the breastbone, or in the armpit’s front fold.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back shoulder is sore when it is pressed; with the under-the-blade cuff it aches deep behind, and turning the arm out is often stiff.")
+NC_("muscle", "The back shoulder is sore when it is pressed. The under-the-blade cuff aches deep behind. Then turning the arm out is often stiff.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The muscle between spine and blade is sore near the edge of the blade; the mid-back long muscles are sore in a cord close beside the spine.")
+NC_("muscle", "The muscle between spine and blade is sore near the edge of the blade. The mid-back long muscles are sore in a cord close beside the spine.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The muscle between spine and blade is sore beside the blade; the upper back saw muscle aches deep under it and often reaches the little finger.")
+NC_("muscle", "The muscle between spine and blade is sore beside the blade. The upper back saw muscle aches deep under it. It often reaches the little finger.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "Pain at the inner edge of the blade without a sore spot there may be sent by the side neck muscles. If the chest or the arm hurts too, that means: the heart first.")
+NC_("muscle", "Pain at the blade’s inner edge, without a sore spot there, may be sent. The side neck muscles may send it. If the chest or the arm hurts too, that means: the heart first.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The mid-back long muscles are a cord two finger-widths beside the spine; the deep spine muscles ache right beside its tips, at one height.")
+NC_("muscle", "The mid-back long muscles are a cord two finger-widths beside the spine. The deep spine muscles ache right beside its tips, at one height.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The mid-back long muscles are sore close beside the spine; the lower back saw muscle nags further out, over the lowest ribs.")
+NC_("muscle", "The mid-back long muscles are sore close beside the spine. The lower back saw muscle nags further out, over the lowest ribs.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The deep spine muscles ache in one small place beside the tips; the low-back long muscles ache along the cord and often reach the buttock.")
+NC_("muscle", "The deep spine muscles ache in one small place beside the tips. The low-back long muscles ache along the cord and often reach the buttock.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The broad back muscle is sore toward the armpit and often reaches the arm; the lower back saw muscle mostly aches over the lowest ribs.")
+NC_("muscle", "The broad back muscle is sore toward the armpit and often reaches the arm. The lower back saw muscle mostly aches over the lowest ribs.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The broad back muscle is felt at the lower tip of the blade and on the inside of the arm; the back-of-blade muscle in front of the shoulder and on the outside of the arm.")
+NC_("muscle", "The broad back muscle is felt at the blade’s lower tip and inner arm. The back-of-blade muscle is felt in the front shoulder and outer arm.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The upper back saw muscle reaches the little finger side; the side neck muscles reach the thumb and the index finger, and the chest.")
+NC_("muscle", "The upper back saw muscle reaches the little finger side. The side neck muscles reach the thumb, the index finger and the chest.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The lower back saw muscle nags over the ribs; the hip-hiker aches between ribs and hip bone, and often stabs with a cough or on turning in bed.")
+NC_("muscle", "The lower back saw muscle nags over the ribs. The hip-hiker aches between ribs and hip bone. It often stabs with a cough or on turning in bed.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The low-back long muscles are sore in the cord beside the spine; the hip-hiker is sore outside it, just above the hip bone, and often stabs with a cough or on turning in bed.")
+NC_("muscle", "The low-back long muscles are sore in the cord beside the spine. The hip-hiker is sore outside it, just above the hip bone. It often stabs with a cough or on turning in bed.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The low-back long muscles are sore above the hip bone, the upper buttock below it, often after standing on one leg or lying on the side.")
+NC_("muscle", "The low-back long muscles are sore above the hip bone. The upper buttock is sore below it. Standing on one leg or lying on the side often brings it on.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The hip-hiker is sore just above the hip bone and often stabs with a cough; the upper buttock is sore just below it.")
+NC_("muscle", "The hip-hiker is sore above the hip bone and often stabs with a cough. The upper buttock is sore just below it.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The turning neck muscle is felt in the head and the face; the side neck muscles are felt in the chest, the blade and the arm.")
+NC_("muscle", "The turning neck muscle is felt in the head and the face. The side neck muscles are felt in the chest, the blade and the arm.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The side neck muscles reach the thumb and the index finger; the small chest muscle reaches the ring and the little finger.")
+NC_("muscle", "The side neck muscles reach the thumb and the index finger. The small chest muscle reaches the ring and the little finger.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The chest muscle is sore in the fold or near the breastbone; the small chest muscle is sore deeper, below the knob under the outer collarbone.")
+NC_("muscle", "The chest muscle is sore in the fold or near the breastbone. The small chest muscle is sore deeper, below the knob under the outer collarbone.")
 
 /* Translators: how to tell two neighbours apart, by the names they have in the list (muscles.pairs[].how) */
 /* xgettext:no-c-format */
-NC_("muscle", "The back-of-blade muscle is sore when the blade is pressed; the under-the-blade cuff lies in front of the blade, may be felt at the wrist, and often goes with a stiff turn of the arm.")
+NC_("muscle", "The back-of-blade muscle is sore when the blade is pressed. The under-the-blade cuff lies in front of the blade. The wrist may ache, often with a stiff turn of the arm.")
 
 /* Translators: why nothing presses here (muscles.reasons.spine-tips) */
 /* xgettext:no-c-format */
@@ -5246,7 +5246,7 @@ NC_("safety", "Also few platelets. You bruise and bleed more easily.")
 
 /* Translators: what to be careful about with it (conditions.conditions[anticoagulant].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Press lightly and for half the time, look for bruises the next day, and ask your doctor once whether this is fine.")
+NC_("safety", "Press lightly and for half the time. Look for bruises the next day. Ask your doctor once whether this is fine.")
 
 /* Translators: health condition (conditions.conditions[osteoporosis].name) */
 /* xgettext:no-c-format */
@@ -5258,7 +5258,7 @@ NC_("safety", "Osteoporosis, long use of steroids, or a bone that broke too easi
 
 /* Translators: what to be careful about with it (conditions.conditions[osteoporosis].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Keep off the ribs, do not round or twist to the end, and ask your doctor once whether this is fine.")
+NC_("safety", "Keep off the ribs, and do not round or twist to the end. Ask your doctor once whether this is fine.")
 
 /* Translators: health condition (conditions.conditions[pregnancy].name) */
 /* xgettext:no-c-format */
@@ -5270,7 +5270,7 @@ NC_("safety", "Take it out again afterward.")
 
 /* Translators: what to be careful about with it (conditions.conditions[pregnancy].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Lie on your side, keep warmth mild and away from the belly, and ask your midwife or doctor once.")
+NC_("safety", "Lie on your side. Keep warmth mild and away from the belly. Ask your midwife or doctor once.")
 
 /* Translators: health condition (conditions.conditions[fever].name) */
 /* xgettext:no-c-format */
@@ -5306,7 +5306,7 @@ NC_("safety", "In the last three days, or still swollen or bruised.")
 
 /* Translators: what to be careful about with it (conditions.conditions[recent-injury].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Rest, cool and move gently; no pressure, heat or stretching until it has calmed down.")
+NC_("safety", "Rest, cool and move gently. No pressure, heat or stretching until it has calmed down.")
 
 /* Translators: health condition (conditions.conditions[cancer].name) */
 /* xgettext:no-c-format */
@@ -5354,7 +5354,7 @@ NC_("safety", "Also a warning stroke, Ehlers-Danlos or Marfan.")
 
 /* Translators: what to be careful about with it (conditions.conditions[neck-artery-disease].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Nothing presses on the neck, and the head never turns or tips to the end.")
+NC_("safety", "Nothing presses on the neck. The head never turns or tips to the end.")
 
 /* Translators: health condition (conditions.conditions[implant].name) */
 /* xgettext:no-c-format */
@@ -5366,7 +5366,7 @@ NC_("safety", "A pacemaker, defibrillator, nerve stimulator, pump or port.")
 
 /* Translators: what to be careful about with it (conditions.conditions[implant].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Keep well away from the device, and ask its maker about anything that runs on electricity.")
+NC_("safety", "Keep well away from the device. Ask its maker about anything that runs on electricity.")
 
 /* Translators: health condition (conditions.conditions[reduced-sensation].name) */
 /* xgettext:no-c-format */
@@ -5402,7 +5402,7 @@ NC_("safety", "Blood pressure that is not under control.")
 
 /* Translators: what to be careful about with it (conditions.conditions[heart-disease].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Go easy, never hold your breath, and ask your doctor once whether this is fine.")
+NC_("safety", "Go easy, and never hold your breath. Ask your doctor once whether this is fine.")
 
 /* Translators: health condition (conditions.conditions[inflammatory-arthritis].name) */
 /* xgettext:no-c-format */
@@ -5426,7 +5426,7 @@ NC_("safety", "Hypermobility, or a shoulder that slips out.")
 
 /* Translators: what to be careful about with it (conditions.conditions[hypermobility].caution) */
 /* xgettext:no-c-format */
-NC_("safety", "Do not go to the end of any movement; strength helps you more than stretching.")
+NC_("safety", "Do not go to the end of any movement. Strength helps you more than stretching.")
 
 /* Translators: health condition (conditions.conditions[spinal-surgery].name) */
 /* xgettext:no-c-format */
@@ -5458,7 +5458,7 @@ NC_("safety", "Trouble with pain creams")
 
 /* Translators: what belongs to this condition (conditions.conditions[nsaid-allergy].about) */
 /* xgettext:no-c-format */
-NC_("safety", "Allergy to aspirin or similar medicines, asthma from them, kidney disease or a stomach ulcer.")
+NC_("safety", "Allergy to aspirin or similar, asthma from them, kidney disease or a stomach ulcer.")
 
 /* Translators: what to be careful about with it (conditions.conditions[nsaid-allergy].caution) */
 /* xgettext:no-c-format */
@@ -5490,7 +5490,7 @@ NC_("safety", "Worth a check")
 
 /* Translators: what a warning means (levels.levels[advise].text) */
 /* xgettext:no-c-format */
-NC_("safety", "You can go on here. Have someone trained look at it when you find the time, and again if anything gets worse.")
+NC_("safety", "You can go on here. Have someone trained look at it when you find the time. Do so again if anything gets worse.")
 
 /* Translators: heading of a warning (levels.levels[gentle].title) */
 /* xgettext:no-c-format */
@@ -5506,7 +5506,7 @@ NC_("safety", "Let it settle first")
 
 /* Translators: what a warning means (levels.levels[injury].text) */
 /* xgettext:no-c-format */
-NC_("safety", "A fresh injury wants rest, cold and easy movement. Nothing presses, stretches or heats for the first three days, and while it is swollen or bruised.")
+NC_("safety", "A fresh injury wants rest, cold and easy movement. Nothing presses, stretches or heats for the first three days. The same holds while it is swollen or bruised.")
 
 /* Translators: heading of a warning (levels.levels[urgent].title) */
 /* xgettext:no-c-format */
@@ -5570,7 +5570,7 @@ NC_("safety", "Get it looked at soon")
 
 /* Translators: what a warning means (levels.gates[G4].text) */
 /* xgettext:no-c-format */
-NC_("safety", "Have a doctor or physiotherapist look at this in the next days or two weeks. Until then only the gentle set is open.")
+NC_("safety", "Have a doctor or physiotherapist look at this within two weeks. Until then only the gentle set is open.")
 
 /* Translators: why something was left out (levels.gates[G5].words) */
 /* xgettext:no-c-format */
@@ -5594,7 +5594,7 @@ NC_("safety", "Calm it first")
 
 /* Translators: what a warning means (levels.gates[G7].text) */
 /* xgettext:no-c-format */
-NC_("safety", "This is strong pain, so nothing presses now. Breathing, warmth and easy movement may ease it; press again when it is below 8.")
+NC_("safety", "This is strong pain, so nothing presses now. Breathing, warmth and easy movement may ease it. Press again when it is below 8.")
 
 /* Translators: why something was left out (levels.gates[G8].words) */
 /* xgettext:no-c-format */
@@ -5670,7 +5670,7 @@ NC_("safety", "Do you have chest pain, dizziness, or trouble with seeing or spea
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF01].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Do you have pressure or pain in your chest, pain that spreads to your jaw or arm, trouble breathing, a cold sweat, or a sudden tearing pain between your shoulder blades?")
+NC_("safety", "Do you have any of these? Pressure or pain in your chest. Pain that spreads to your jaw or arm. Trouble breathing, or a cold sweat. A sudden tearing pain between your shoulder blades.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF01].say) */
 /* xgettext:no-c-format */
@@ -5682,19 +5682,19 @@ NC_("safety", "The heart, the big artery or the lungs can feel like a sore back.
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF02].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Is it new that you have trouble starting or holding urine, do not feel your bladder fill, or cannot hold your stool?")
+NC_("safety", "Is any of these new? Trouble starting or holding urine. Not feeling your bladder fill. Not holding your stool.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF02].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have back pain, and since then my bladder or bowel does not work as before.")
+NC_("safety", "I have back pain. Since then my bladder or bowel does not work as before.")
 
 /* Translators: why it must be checked (red-flags.flags[RF02].why); why it must be checked (red-flags.flags[RF03].why) */
 /* xgettext:no-c-format */
-NC_("safety", "Nerves at the end of the spine may be pressed. This may be nothing, but it must be checked right now, because waiting can do harm.")
+NC_("safety", "Nerves at the end of the spine may be pressed. This may be nothing, but it must be checked right now. Waiting can do harm.")
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF03].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Is there a new numb or strange feeling between your legs, at your genitals or back passage, or when you wipe, or is sex suddenly without feeling?")
+NC_("safety", "Do you have any of these? A new numb or strange feeling between your legs or at your genitals. The same at your back passage, or when you wipe. Sex that is suddenly without feeling.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF03].say) */
 /* xgettext:no-c-format */
@@ -5702,11 +5702,11 @@ NC_("safety", "I have back pain, and a new numb feeling between my legs.")
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF04].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Is a leg getting weaker, does a foot drop, are both legs painful or numb, do you walk unsteadily, or have both hands become clumsy?")
+NC_("safety", "Is any of these true? A leg is getting weaker, or a foot drops. Both legs are painful or numb. You walk unsteadily. Both hands have become clumsy.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF04].say) */
 /* xgettext:no-c-format */
-NC_("safety", "My legs or hands have become weak, numb or clumsy, and I have back or neck pain.")
+NC_("safety", "My legs or hands have become weak, numb or clumsy. I also have back or neck pain.")
 
 /* Translators: why it must be checked (red-flags.flags[RF04].why) */
 /* xgettext:no-c-format */
@@ -5714,11 +5714,11 @@ NC_("safety", "The spinal cord or its nerves may be pressed. This may be nothing
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF05].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Did it begin with an injury, or did even a small fall or lift hurt suddenly while your bones are thin, you take steroids, or you are 65 or older?")
+NC_("safety", "Did it begin with an injury? Or did even a small fall or lift hurt suddenly? The second counts with thin bones, with steroids, or from 65 years on.")
 
 /* Translators: second question after a yes (red-flags.flags[RF05].follow_up) */
 /* xgettext:no-c-format */
-NC_("safety", "Was it a serious one, such as a fall from a height, a road crash or a hard blow?")
+NC_("safety", "Was it serious, such as a fall from a height or a road crash?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF05].say) */
 /* xgettext:no-c-format */
@@ -5730,11 +5730,11 @@ NC_("safety", "A bone may be broken. This may be nothing, but it must be checked
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF06].question) */
 /* xgettext:no-c-format */
-NC_("safety", "With your neck pain or headache, do you have dizziness that does not settle, double vision, slurred speech, trouble swallowing, a drooping or numb face, fainting, an unsteady walk, or a pain unlike any before?")
+NC_("safety", "Do you have neck pain or a headache, with any of these? Dizziness that does not settle, fainting or an unsteady walk. Double vision, slurred speech or trouble swallowing. A drooping or numb face. A pain unlike any before.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF06].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have neck pain or a headache, and also trouble with seeing, speaking, swallowing, balance or my face.")
+NC_("safety", "I have neck pain or a headache. I also have trouble with seeing, speaking, swallowing, balance or my face.")
 
 /* Translators: why it must be checked (red-flags.flags[RF06].why) */
 /* xgettext:no-c-format */
@@ -5742,7 +5742,7 @@ NC_("safety", "An artery of the neck or the brain may be in trouble. This may be
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF07].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Did the worst headache of your life start within seconds, or do you have a stiff neck with fever, a rash, pain from light, or drowsiness?")
+NC_("safety", "Did the worst headache of your life start within seconds? Or is your neck stiff, with fever, a rash, pain from light, or drowsiness?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF07].say) */
 /* xgettext:no-c-format */
@@ -5754,7 +5754,7 @@ NC_("safety", "A bleed or an infection in the head feels like this. This may be 
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF08].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Together with the pain, do you have fever or chills, or did you recently have an infection, an injection or surgery in the spine, a weak immune system, or drugs by needle?")
+NC_("safety", "Do you have fever or chills together with the pain? Or one of these lately? An infection, or an injection or surgery in the spine. A weak immune system, or drugs by needle.")
 
 /* Translators: second question after a yes (red-flags.flags[RF08].follow_up) */
 /* xgettext:no-c-format */
@@ -5762,7 +5762,7 @@ NC_("safety", "Do you feel very ill?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF08].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have back, neck or shoulder pain together with fever, or after an infection or an injection.")
+NC_("safety", "I have back, neck or shoulder pain together with fever. Or it came after an infection or an injection.")
 
 /* Translators: why it must be checked (red-flags.flags[RF08].why) */
 /* xgettext:no-c-format */
@@ -5774,7 +5774,7 @@ NC_("safety", "Is a joint or an area hot, red and swollen, and very painful?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF09].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have a joint or an area that is hot, red, swollen and very painful.")
+NC_("safety", "A joint or an area of mine is hot, red, swollen and very painful.")
 
 /* Translators: why it must be checked (red-flags.flags[RF09].why) */
 /* xgettext:no-c-format */
@@ -5782,11 +5782,11 @@ NC_("safety", "An infected joint looks like this. This may be nothing, but it mu
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF10].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Do you have cancer or did you have it, and is this pain new and without a reason?")
+NC_("safety", "Do you have cancer, or did you have it? And is this pain new and without a reason?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF10].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have or had cancer, and I have a new pain that I cannot explain.")
+NC_("safety", "I have or had cancer. Now I have a new pain that I cannot explain.")
 
 /* Translators: why it must be checked (red-flags.flags[RF10].why) */
 /* xgettext:no-c-format */
@@ -5794,11 +5794,11 @@ NC_("safety", "Cancer can come back in bone. This may be nothing, but it must be
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF11].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Do you lose weight without trying, sweat at night, or have pain at night that keeps getting worse in every position?")
+NC_("safety", "Do you have any of these? Losing weight without trying. Sweating at night. Pain at night that keeps getting worse in every position.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF11].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I lose weight or sweat at night, or my pain at night gets worse in every position.")
+NC_("safety", "I lose weight or sweat at night. Or my pain at night gets worse in every position.")
 
 /* Translators: why it must be checked (red-flags.flags[RF11].why) */
 /* xgettext:no-c-format */
@@ -5806,7 +5806,7 @@ NC_("safety", "This can point to an illness behind the pain. This may be nothing
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF12].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Does your side or back hurt together with fever, burning when you pass water, blood in the urine, or waves of cramp toward the groin?")
+NC_("safety", "Does your side or back hurt together with one of these? Fever, or burning when you pass water. Blood in the urine. Waves of cramp toward the groin.")
 
 /* Translators: second question after a yes (red-flags.flags[RF12].follow_up) */
 /* xgettext:no-c-format */
@@ -5814,7 +5814,7 @@ NC_("safety", "Is it severe?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF12].say) */
 /* xgettext:no-c-format */
-NC_("safety", "My side or back hurts, and I have fever, burning or blood when I pass water, or pain that comes in waves.")
+NC_("safety", "My side or back hurts. I also have fever, burning or blood in the urine, or pain in waves.")
 
 /* Translators: why it must be checked (red-flags.flags[RF12].why) */
 /* xgettext:no-c-format */
@@ -5822,11 +5822,11 @@ NC_("safety", "A kidney can hurt just where a low-back knot does. This may be no
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF13].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Does your back or belly hurt with a lump that beats, do you know of a widened artery, or are you over 60 with sudden severe pain and faintness?")
+NC_("safety", "Is any of these true? Your back or belly hurts, with a lump that beats. You know of a widened artery. You are over 60, with sudden severe pain and faintness.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF13].say) */
 /* xgettext:no-c-format */
-NC_("safety", "My back or belly hurts suddenly and I feel faint, or I know of an aneurysm.")
+NC_("safety", "My back or belly hurts suddenly and I feel faint. Or I know of an aneurysm.")
 
 /* Translators: why it must be checked (red-flags.flags[RF13].why) */
 /* xgettext:no-c-format */
@@ -5834,7 +5834,7 @@ NC_("safety", "The big artery in the belly may be in danger. This may be nothing
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF14].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Has there been numbness or tingling below your elbow or your knee for more than a few days?")
+NC_("safety", "Is there numbness or tingling below your elbow or knee? Has it lasted more than a few days?")
 
 /* Translators: second question after a yes (red-flags.flags[RF14].follow_up) */
 /* xgettext:no-c-format */
@@ -5842,7 +5842,7 @@ NC_("safety", "Is it getting worse?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF14].say) */
 /* xgettext:no-c-format */
-NC_("safety", "For some days I have had numbness or tingling in my lower arm or lower leg.")
+NC_("safety", "For days I have had numbness or tingling in my lower arm or leg.")
 
 /* Translators: why it must be checked (red-flags.flags[RF14].why) */
 /* xgettext:no-c-format */
@@ -5850,11 +5850,11 @@ NC_("safety", "A nerve may be irritated where it leaves the spine. This may be n
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF15].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Did you have a whiplash or another neck injury in the last six weeks that nobody has examined?")
+NC_("safety", "Did you have a whiplash or another neck injury in the last six weeks? And has nobody examined it?")
 
 /* Translators: second question after a yes (red-flags.flags[RF15].follow_up) */
 /* xgettext:no-c-format */
-NC_("safety", "Was it a serious crash, or are there weakness, numbness, dizziness, or trouble with seeing or speaking?")
+NC_("safety", "Was it a serious crash? Or is there weakness, numbness, dizziness, or trouble with seeing or speaking?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF15].say) */
 /* xgettext:no-c-format */
@@ -5862,11 +5862,11 @@ NC_("safety", "I had a neck injury and nobody has examined it yet.")
 
 /* Translators: why it must be checked (red-flags.flags[RF15].why) */
 /* xgettext:no-c-format */
-NC_("safety", "Something in the neck may be broken or loose. This may be nothing, but it must be checked before anyone presses or stretches there.")
+NC_("safety", "Something in the neck may be broken or loose. This may be nothing, but it must be checked. Until then nobody should press or stretch there.")
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF16].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Is one calf or one arm swollen, warm and painful, or are you suddenly short of breath?")
+NC_("safety", "Is one calf or one arm swollen, warm and painful? Or are you suddenly short of breath?")
 
 /* Translators: second question after a yes (red-flags.flags[RF16].follow_up) */
 /* xgettext:no-c-format */
@@ -5882,7 +5882,7 @@ NC_("safety", "A blood clot may sit there, and massage could move it. This may b
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF17].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Is there a lump at the spot that grows, or that is hard and does not move, or is the spot swollen, red or warm without an injury that you know of?")
+NC_("safety", "Is there a lump at the spot that grows? Or one that is hard and does not move? Or is the spot swollen, red or warm, without a known injury?")
 
 /* Translators: second question after a yes (red-flags.flags[RF17].follow_up) */
 /* xgettext:no-c-format */
@@ -5890,7 +5890,7 @@ NC_("safety", "Is the spot swollen, red or warm without an injury that you know 
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF17].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have found a lump, a swelling, or a red and warm place on my back.")
+NC_("safety", "I have found a lump or a swelling. Or a place on my back is red and warm.")
 
 /* Translators: why it must be checked (red-flags.flags[RF17].why) */
 /* xgettext:no-c-format */
@@ -5898,11 +5898,11 @@ NC_("safety", "A knot has no fixed lump and does not swell. This may be nothing,
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF18].question) */
 /* xgettext:no-c-format */
-NC_("safety", "For months, have you been stiff in the morning for more than half an hour, awake with pain late at night, and better when you move, or do you have psoriasis, eye inflammation or a bowel disease?")
+NC_("safety", "Is any of these true, for months? Stiff in the morning for more than half an hour, and better on moving. Awake with pain late at night. Or do you have psoriasis, eye inflammation or a bowel disease?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF18].say) */
 /* xgettext:no-c-format */
-NC_("safety", "For months my back has been stiff in the morning and better when I move.")
+NC_("safety", "For months my back has been stiff in the morning. It gets better when I move.")
 
 /* Translators: why it must be checked (red-flags.flags[RF18].why) */
 /* xgettext:no-c-format */
@@ -5910,7 +5910,7 @@ NC_("safety", "Some illnesses inflame the spine and can be treated well. This ma
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF19].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Are you over 50 with new pain and stiffness in both shoulders and hips, or do you have a headache at the temple, a jaw that hurts when you chew, or a change of sight?")
+NC_("safety", "Are you over 50, with new pain and stiffness in both shoulders and hips? Or do you have a headache at the temple? Does your jaw hurt when you chew, or has your sight changed?")
 
 /* Translators: second question after a yes (red-flags.flags[RF19].follow_up) */
 /* xgettext:no-c-format */
@@ -5918,7 +5918,7 @@ NC_("safety", "Has your sight changed?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF19].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have new pain and stiffness in my shoulders and hips, or a headache at the temple.")
+NC_("safety", "I have new pain and stiffness in my shoulders and hips. Or I have a headache at the temple.")
 
 /* Translators: why it must be checked (red-flags.flags[RF19].why) */
 /* xgettext:no-c-format */
@@ -5926,11 +5926,11 @@ NC_("safety", "Inflamed blood vessels can begin like this and can harm the eyes.
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF20].question) */
 /* xgettext:no-c-format */
-NC_("safety", "After an injury, does your shoulder look out of shape, can you not lift the arm, or can nobody turn it?")
+NC_("safety", "Is any of these true after an injury? Your shoulder looks out of shape. You cannot lift the arm. Nobody can turn it.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF20].say) */
 /* xgettext:no-c-format */
-NC_("safety", "Since an injury my shoulder looks different, or I cannot lift or turn my arm.")
+NC_("safety", "Since an injury my shoulder looks different. Or I cannot lift or turn my arm.")
 
 /* Translators: why it must be checked (red-flags.flags[RF20].why) */
 /* xgettext:no-c-format */
@@ -5938,11 +5938,11 @@ NC_("safety", "The joint may be out of place, or something may be torn or broken
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF21].question) */
 /* xgettext:no-c-format */
-NC_("safety", "After hard exercise or a massage gun, is your urine dark like tea, or are your muscles severely painful or weak?")
+NC_("safety", "Did you exercise hard or use a massage gun? And is your urine now dark like tea? Or are your muscles severely painful or weak?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF21].say) */
 /* xgettext:no-c-format */
-NC_("safety", "After exercise or massage my urine is dark and my muscles are very painful or weak.")
+NC_("safety", "After exercise or massage my urine is dark. My muscles are very painful or weak.")
 
 /* Translators: why it must be checked (red-flags.flags[RF21].why) */
 /* xgettext:no-c-format */
@@ -5950,7 +5950,7 @@ NC_("safety", "Muscle may be breaking down, which can harm the kidneys. This may
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF22].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Has it not improved at all after four to six weeks of self-care, does it keep coming back and stop your work or sleep, or has the pain been at 7 or more for longer than three days?")
+NC_("safety", "Is any of these true? No better at all after four to six weeks of self-care. It keeps coming back and stops your work or sleep. The pain was at 7 or more for over three days.")
 
 /* Translators: second question after a yes (red-flags.flags[RF22].follow_up) */
 /* xgettext:no-c-format */
@@ -5958,7 +5958,7 @@ NC_("safety", "Has the pain been at 7 or more for longer than three days?")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF22].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I have treated this myself for weeks, or it has been very strong for days, and it does not get better.")
+NC_("safety", "I have treated this myself for weeks, or it is very strong for days. It does not get better.")
 
 /* Translators: why it must be checked (red-flags.flags[RF22].why) */
 /* xgettext:no-c-format */
@@ -5966,7 +5966,7 @@ NC_("safety", "Someone trained can look at it afresh and find out what keeps it 
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF23].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Do you have thoughts of harming yourself, or does the pain make you feel that you cannot go on?")
+NC_("safety", "Do you have thoughts of harming yourself? Or does the pain make you feel that you cannot go on?")
 
 /* Translators: second question after a yes (red-flags.flags[RF23].follow_up) */
 /* xgettext:no-c-format */
@@ -6002,15 +6002,15 @@ NC_("safety", "There is a new rash, or blisters, where it hurts.")
 
 /* Translators: why it must be checked (red-flags.flags[RF25].why) */
 /* xgettext:no-c-format */
-NC_("safety", "Shingles begin with pain in a band and can be treated best in the first days. This may be nothing, but it must be checked.")
+NC_("safety", "Shingles begin with pain in a band. They can be treated best in the first days. This may be nothing, but it must be checked.")
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF26].question) */
 /* xgettext:no-c-format */
-NC_("safety", "If you are pregnant or have just given birth: do you bleed, have regular tightening pains, a bad headache, changed sight, sudden swelling, or pain under the ribs or in the right shoulder?")
+NC_("safety", "Are you pregnant, or have you just given birth, with any of these? Bleeding, or regular tightening pains. A bad headache or changed sight. Sudden swelling. Pain under the ribs or in the right shoulder.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF26].say) */
 /* xgettext:no-c-format */
-NC_("safety", "I am pregnant or have just given birth, and I have bleeding, strong pain, a bad headache or changed sight.")
+NC_("safety", "I am pregnant or have just given birth. I have bleeding, strong pain, a bad headache or changed sight.")
 
 /* Translators: why it must be checked (red-flags.flags[RF26].why) */
 /* xgettext:no-c-format */
@@ -6018,11 +6018,11 @@ NC_("safety", "Mother or child may be in danger. This may be nothing, but it mus
 
 /* Translators: safety question, answered yes or no (red-flags.flags[RF27].question) */
 /* xgettext:no-c-format */
-NC_("safety", "Does the tip of your shoulder hurt together with belly pain, faintness, a missed period, or after a blow to the belly?")
+NC_("safety", "Does the tip of your shoulder hurt, with one of these? Belly pain or faintness. A missed period. A blow to the belly.")
 
 /* Translators: what the person can say to a doctor or on the phone (red-flags.flags[RF27].say) */
 /* xgettext:no-c-format */
-NC_("safety", "The tip of my shoulder hurts, and my belly hurts too or I feel faint.")
+NC_("safety", "The tip of my shoulder hurts. My belly hurts too, or I feel faint.")
 
 /* Translators: why it must be checked (red-flags.flags[RF27].why) */
 /* xgettext:no-c-format */

@@ -113,8 +113,8 @@ say_sessions (const UnknotReason *reason)
 
   /* Translators: the last two numbers are the range in which the relief probably lies */
   return g_strdup_printf (
-    ngettext ("After your last %d session the pain was about %.1f lower, probably between %.1f and %.1f.",
-              "After your last %d sessions the pain was about %.1f lower, probably between %.1f and %.1f.", n),
+    ngettext ("Your last %d session: pain about %.1f lower, probably between %.1f and %.1f.",
+              "Your last %d sessions: pain about %.1f lower, probably between %.1f and %.1f.", n),
     reason->count, -reason->number, -reason->high, -reason->low);
 }
 

@@ -169,7 +169,7 @@ elsewhere_new (UnknotBodyPage *self)
   g_signal_connect_object (button, "clicked", G_CALLBACK (unknot_body_page_close_pane), self, G_CONNECT_SWAPPED);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "unknot-body-symbolic");
   adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   _("Unknot knows the muscles of the back, neck and shoulders, and does not treat this "
+                                   _("Unknot knows the muscles of the back, neck and shoulders. It does not treat this "
                                      "place. Is the sore spot a little further along?"));
   adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
 

@@ -159,8 +159,8 @@ cleared_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   AdwDialog *dialog = adw_alert_dialog_new (_("Who Has Had a Look?"),
-                                            _("Self-care opens again when a doctor or physiotherapist has looked at this and "
-                                              "said that it may. The date is noted as well."));
+                                            _("A doctor or physiotherapist should look at this first. Self-care opens again when "
+                                              "they say so. The date is noted as well."));
   AdwAlertDialog *alert = ADW_ALERT_DIALOG (dialog);
   GtkWidget *who = gtk_entry_new ();
 

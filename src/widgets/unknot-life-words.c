@@ -187,6 +187,6 @@ unknot_life_words_pain (UnknotKnotLife *life,
 
   /* Translators: a small chart in words. The days that it shows; on how many of them there is a number; and three
    * numbers of 0 to 10 */
-  return g_strdup_printf (_("Pain in %u days, %u of them with a number: first %d, highest %d, last %d"), n_all, n_shown,
+  return g_strdup_printf (_("Pain in %u days, %u with a number: first %d, highest %d, last %d"), n_all, n_shown,
                           (int) lround (first->pain), (int) lround (highest), (int) lround (last->pain));
 }

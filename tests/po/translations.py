@@ -3,65 +3,15 @@
 
 import pathlib
 import re
-import subprocess
 import sys
 import tempfile
 
 sys.dont_write_bytecode = True
 
-SOURCE = pathlib.Path(sys.argv[1]).resolve()
-PO = SOURCE / 'po'
+from po_files import PO, SOURCE, entries, languages, report, run, template
+
 sys.path.insert(0, str(PO))
 catalogue_strings = __import__('catalogue-strings')
-
-# As i18n.gettext() of meson calls it with the preset "glib".
-XGETTEXT = ['xgettext', '--from-code=UTF-8', '--add-comments', '--keyword=_', '--keyword=N_', '--keyword=C_:1c,2',
-            '--keyword=NC_:1c,2', '--keyword=g_dcgettext:2', '--keyword=g_dngettext:2,3', '--keyword=ngettext:1,2',
-            '--keyword=g_dpgettext2:2c,3', '--flag=N_:1:pass-c-format', '--flag=C_:2:pass-c-format',
-            '--flag=NC_:2:pass-c-format', '--flag=g_dngettext:2:pass-c-format',
-            '--flag=g_strdup_printf:1:c-format', '--flag=g_string_printf:2:c-format',
-            '--flag=g_string_append_printf:2:c-format', '--flag=g_error_new:3:c-format',
-            '--flag=g_set_error:4:c-format']
-
-# A promise, a myth or a command that hurts has no place in any language.
-GERMAN_NEVER = ['Gift', 'Toxin', 'Schlacke', 'entgift', 'heilen', 'heilt', 'Heilung', 'geheilt', 'auflös', 'aufbrechen',
-                'dauerhaft', 'für immer', 'endgültig', 'garantier', 'Wunder', 'schmerzfrei werden', 'beseitig',
-                'so fest Sie können', 'so stark Sie können', 'so viel Sie aushalten']
-
-
-def run(*command, **options):
-    done = subprocess.run(command, text=True, capture_output=True, cwd=SOURCE, **options)
-    if done.returncode != 0:
-        raise AssertionError(done.stderr.strip())
-    return done.stdout
-
-
-def entries(po):
-    """The entries of a PO file, each a dict of msgctxt, msgid, msgstr…, without the first, which is its header."""
-    found = []
-    for block in re.split(r'\n\s*\n', po):
-        entry, last = {}, None
-        for line in block.splitlines():
-            keyword = re.match(r'(msg\w+(?:\[\d\])?)\s+(".*")$', line)
-            if keyword:
-                last = keyword[1]
-                entry[last] = ''
-            if last and line.rstrip().endswith('"') and not line.startswith('#'):
-                raw = line[line.index('"') + 1:line.rindex('"')]
-                entry[last] += re.sub(r'\\(.)', lambda escape: {'n': '\n', 't': '\t'}.get(escape[1], escape[1]), raw)
-        if 'msgid' in entry and entry['msgid']:
-            found.append(entry)
-    return found
-
-
-def template(folder):
-    path = pathlib.Path(folder) / 'unknot.pot'
-    run(*XGETTEXT, '--package-name=unknot', f'--output={path}', f'--files-from={PO / "POTFILES.in"}')
-    return path
-
-
-def languages():
-    return [line for line in (PO / 'LINGUAS').read_text('utf-8').split() if not line.startswith('#')]
 
 
 def test_header():
@@ -109,26 +59,5 @@ def test_german():
     assert not missing, f'{len(missing)} without German:\n' + '\n'.join(missing)
 
 
-def test_wording():
-    """German promises nothing either"""
-    for entry in entries((PO / 'de.po').read_text('utf-8')):
-        for member, text in entry.items():
-            if member.startswith('msgstr'):
-                for word in GERMAN_NEVER:
-                    assert word.lower() not in text.lower(), f'"{word}" in "{text}"'
-
-
-def main():
-    tests = [value for name, value in globals().items() if name.startswith('test_')]
-    print(f'1..{len(tests)}')
-    for number, test in enumerate(tests, 1):
-        try:
-            test()
-            print(f'ok {number} - {test.__doc__}')
-        except AssertionError as problem:
-            print(f'not ok {number} - {test.__doc__}')
-            print('\n'.join(f'# {line}' for line in str(problem).splitlines()))
-
-
 if __name__ == '__main__':
-    main()
+    report([value for name, value in globals().items() if name.startswith('test_')])

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Tests of how the app speaks, in every language, as TAP. Argument: the top of the source.
+
+wording.json has what is never said. Texts of Library articles may name a myth, in order to deny it, and quote what others
+promise; they are also found by single words that people look for. Nothing else may.
+"""
+
+import json
+import pathlib
+import re
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+
+from po_files import PO, entries, languages, report, template
+
+RULES = json.loads(pathlib.Path(__file__).with_name('wording.json').read_text('utf-8'))
+ARTICLE = 'article'
+CUE = 'step-cue'
+
+
+def english():
+    """(context, text) of all that the app says in English."""
+    with tempfile.TemporaryDirectory() as folder:
+        for entry in entries(template(folder).read_text('utf-8')):
+            for member in ('msgid', 'msgid_plural'):
+                if member in entry:
+                    yield entry.get('msgctxt'), entry[member]
+
+
+def translated(language):
+    """(context, text) of all that the app says in another language."""
+    for entry in entries((PO / f'{language}.po').read_text('utf-8')):
+        for member, text in entry.items():
+            if member.startswith('msgstr'):
+                yield entry.get('msgctxt'), text
+
+
+def sentences(text):
+    return [sentence for sentence in re.split(r'(?<=[.!?])["”’)]*\s+|\n', text) if sentence]
+
+
+def count_words(sentence):
+    return len(re.findall(r"[\w{}%’'/-]*\w[\w{}%’'/-]*", sentence))
+
+
+def find_forbidden(texts, rules):
+    for context, text in texts:
+        if context == ARTICLE:
+            text = re.sub(r'“[^”]*”|„[^“]*“|^\w+$', '', text)
+        for kind, words in rules.items():
+            for word in words if kind != 'myth' or context != ARTICLE else []:
+                if re.search(word, text, re.IGNORECASE):
+                    yield f'{kind}: "{word}" in "{text}"'
+
+
+def check_none(found):
+    found = list(found)
+    assert not found, f'{len(found)} found:\n' + '\n'.join(found)
+
+
+def test_languages():
+    """Every language has its list"""
+    assert {'en', *languages()} == set(RULES['languages']), 'a list is missing, or is for no language'
+
+
+def test_english():
+    """English has no myth, promise, force, fear, blame or hard word"""
+    check_none(find_forbidden(english(), RULES['languages']['en']))
+
+
+def test_translations():
+    """The other languages have none either"""
+    for language in languages():
+        check_none(find_forbidden(translated(language), RULES['languages'][language]))
+
+
+def test_cues():
+    """A cue has at most ten words"""
+    check_none(text for context, text in english() if context == CUE and count_words(text) > RULES['longest_cue'])
+
+
+def test_sentences():
+    """An English sentence has at most fourteen words"""
+    check_none(f'{count_words(sentence)}: {sentence}' for _, text in english() if text not in RULES['exact']
+               for sentence in sentences(text) if count_words(sentence) > RULES['longest_sentence'])
+
+
+def test_rules():
+    """The lists find what they are for"""
+    for text, wanted in (('It flushes out toxins.', True), ('This cures knots for good.', True),
+                         ('Press as hard as you can.', True), ('It may ease the ache.', False)):
+        found = list(find_forbidden([(None, text)], RULES['languages']['en']))
+        assert bool(found) == wanted, f'"{text}": {found}'
+    assert not list(find_forbidden([(ARTICLE, 'Massage does not flush out toxins.')], RULES['languages']['en']))
+    assert list(find_forbidden([(ARTICLE, 'This cures knots.')], RULES['languages']['en']))
+    assert not list(find_forbidden([(ARTICLE, '“This cures knots.” Nothing does.')], RULES['languages']['en']))
+    assert count_words('Lean in - slowly, to {target} of 10.') == 7
+
+
+if __name__ == '__main__':
+    report([value for name, value in globals().items() if name.startswith('test_')])
