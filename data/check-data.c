@@ -14,10 +14,7 @@
 #include "unknot-pose.h"
 #include "unknot-safety.h"
 #include "unknot-side-words.h"
-
-/* Nothing that the app says may promise more than anyone knows, or repeat a myth (clinical.md A, F9.17). */
-#define NEVER_SAID "\\b(toxin|detox|cure|break(s|ing)? up|permanent|as hard as you can|as you can handle|" \
-                   "extreme pressure|guarantee)"
+#include "unknot-technique-check.h"
 
 typedef struct
 {
@@ -42,35 +39,6 @@ complain (GError     **error,
 }
 
 static gboolean
-is_honest (const char *text)
-{
-  return !g_regex_match_simple (NEVER_SAID, text, G_REGEX_CASELESS, G_REGEX_MATCH_DEFAULT);
-}
-
-static gboolean
-check_words (const UnknotTechnique  *technique,
-             GError                **error)
-{
-  const char * const lone[] = { technique->name, technique->summary, technique->evidence_sentence };
-
-  for (guint i = 0; i < G_N_ELEMENTS (lone); i++)
-    if (!is_honest (lone[i]))
-      return complain (error, "techniques", technique->id, "summary", "promises too much");
-  for (guint i = 0; technique->cautions[i] != NULL; i++)
-    if (!is_honest (technique->cautions[i]))
-      return complain (error, "techniques", technique->id, "cautions", "promises too much");
-  for (guint i = 0; i < technique->steps->len; i++)
-    {
-      const UnknotStep *step = unknot_technique_get_step (technique, i);
-
-      if (!is_honest (step->cue) || !is_honest (step->text))
-        return complain (error, "techniques", technique->id, "steps", "promises too much");
-    }
-
-  return TRUE;
-}
-
-static gboolean
 is_region (const Check *self,
            const char  *id)
 {
@@ -81,90 +49,79 @@ is_region (const Check *self,
   return FALSE;
 }
 
+/* Every picture that a step names can be read. */
 static gboolean
-check_places (const Check            *self,
-              const UnknotTechnique  *technique,
-              GError                **error)
+learn_picture (Check                 *self,
+               UnknotTechniqueRules  *names,
+               const UnknotStep      *step,
+               GError               **error)
 {
-  for (guint i = 0; i < technique->places->len; i++)
-    {
-      const UnknotPlace *place = g_ptr_array_index (technique->places, i);
+  g_autofree char *name = g_strdup_printf ("figures/%s.json", step->pose);
+  g_autoptr (GFile) file = g_file_resolve_relative_path (self->folder, name);
+  g_autoptr (UnknotPose) pose = NULL;
 
-      if (unknot_anatomy_get_muscle (self->anatomy, place->muscle) == NULL)
-        return complain (error, "techniques", technique->id, "places", "names an unknown muscle");
-      if (place->after != NULL && unknot_catalogue_lookup (self->catalogue, place->after) == NULL)
-        return complain (error, "techniques", technique->id, "places", "is locked by an unknown technique");
-      if (place->slot == UNKNOT_SLOT_PRESSURE && technique->kind != UNKNOT_KIND_PRESSURE)
-        return complain (error, "techniques", technique->id, "places", "presses with something that is no pressure");
-    }
-  for (guint i = 0; technique->suits[i] != NULL; i++)
-    if (unknot_anatomy_get_muscle (self->anatomy, technique->suits[i]) == NULL)
-      return complain (error, "techniques", technique->id, "suits", "names an unknown muscle");
+  if (!g_file_query_exists (file, NULL))
+    return TRUE;
 
+  pose = unknot_pose_load (file, self->cast, error);
+  if (pose == NULL)
+    return FALSE;
+
+  unknot_technique_rules_add (names, UNKNOT_TECHNIQUE_NAME_PICTURE, step->pose);
   return TRUE;
 }
 
-/* Every step has a picture, and the picture can be read. */
+/* The names that exist, from where they really are. */
 static gboolean
-check_steps (Check                  *self,
-             const UnknotTechnique  *technique,
-             GError                **error)
+learn_names (Check                 *self,
+             UnknotTechniqueRules  *names,
+             GError               **error)
 {
-  for (guint i = 0; i < technique->steps->len; i++)
-    {
-      const UnknotStep *step = unknot_technique_get_step (technique, i);
-      g_autofree char *name = g_strdup_printf ("figures/%s.json", step->pose);
-      g_autoptr (GFile) file = g_file_resolve_relative_path (self->folder, name);
-      g_autoptr (UnknotPose) pose = NULL;
+  gsize n;
+  UnknotMuscle * const *muscles = unknot_anatomy_get_muscles (self->anatomy, &n);
 
-      for (guint j = 0; step->regions[j] != NULL; j++)
-        if (!is_region (self, step->regions[j]))
-          return complain (error, "techniques", technique->id, "steps.regions", "names an unknown region");
-      if (!g_file_query_exists (file, NULL))
-        return complain (error, "techniques", technique->id, "steps.pose", "names a file that does not exist");
+  for (gsize i = 0; i < n; i++)
+    unknot_technique_rules_add (names, UNKNOT_TECHNIQUE_NAME_MUSCLE, unknot_muscle_get_id (muscles[i]));
+  for (guint i = 0; i < unknot_safety_get_n_regions (self->rules); i++)
+    unknot_technique_rules_add (names, UNKNOT_TECHNIQUE_NAME_REGION, unknot_safety_get_region (self->rules, i)->id);
 
-      pose = unknot_pose_load (file, self->cast, error);
-      if (pose == NULL)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Nothing is advised without a dose, its limits, and what is known about it. A card asks for nothing that could have to
- * be stopped. */
-static gboolean
-check_whole (const UnknotTechnique  *technique,
-             GError                **error)
-{
-  gboolean card = unknot_technique_is_card (technique) && technique->suits[0] == NULL;
-
-  if (technique->dose.progression[0] == NULL)
-    return complain (error, "techniques", technique->id, "dose.progression", "is empty");
-  if (technique->cautions[0] == NULL)
-    return complain (error, "techniques", technique->id, "cautions", "is empty");
-  if (technique->sources[0] == NULL)
-    return complain (error, "techniques", technique->id, "evidence.sources", "is empty");
-  if (!card && technique->stop_rules[0] == NULL)
-    return complain (error, "techniques", technique->id, "stop_rules", "is empty");
-
-  return TRUE;
-}
-
-static gboolean
-check_techniques (Check   *self,
-                  GError **error)
-{
   for (guint i = 0; i < unknot_catalogue_get_n (self->catalogue); i++)
     {
       const UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
 
-      if (!check_places (self, technique, error) || !check_steps (self, technique, error)
-          || !check_words (technique, error) || !check_whole (technique, error))
-        return FALSE;
       for (guint j = 0; technique->stop_rules[j] != NULL; j++)
-        if (unknot_safety_lookup_stop_rule (self->rules, technique->stop_rules[j]) == NULL)
-          return complain (error, "techniques", technique->id, "stop_rules", "names an unknown rule");
+        if (unknot_safety_lookup_stop_rule (self->rules, technique->stop_rules[j]) != NULL)
+          unknot_technique_rules_add (names, UNKNOT_TECHNIQUE_NAME_STOP_RULE, technique->stop_rules[j]);
+      for (guint j = 0; j < technique->steps->len; j++)
+        if (!learn_picture (self, names, unknot_technique_get_step (technique, j), error))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* By the same check that holds for techniques that the app does not bring. */
+static gboolean
+check_techniques (Check   *self,
+                  GError **error)
+{
+  g_autoptr (UnknotTechniqueRules) names = unknot_technique_rules_new (self->catalogue);
+
+  if (!learn_names (self, names, error))
+    return FALSE;
+
+  for (guint i = 0; i < unknot_catalogue_get_n (self->catalogue); i++)
+    {
+      const UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
+      g_autoptr (GPtrArray) findings = unknot_technique_check (technique, names);
+      g_autofree char *file = g_strdup_printf ("techniques/%s.json", technique->id);
+      g_autofree char *text = NULL;
+
+      if (findings->len == 0)
+        continue;
+      text = unknot_finding_to_text (g_ptr_array_index (findings, 0), file);
+      g_set_error_literal (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, text);
+      return FALSE;
     }
 
   return TRUE;

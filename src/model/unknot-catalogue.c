@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "unknot-json.h"
+#include "unknot-pack.h"
 
 struct _UnknotCatalogue
 {
@@ -23,6 +24,18 @@ clear_catalogue (gpointer data)
   g_clear_pointer (&self->techniques, g_ptr_array_unref);
 }
 
+static UnknotCatalogue *
+new_empty (void)
+{
+  UnknotCatalogue *self = g_atomic_rc_box_new0 (UnknotCatalogue);
+
+  self->techniques = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_technique_unref);
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_ref = g_hash_table_new (g_str_hash, g_str_equal);
+
+  return self;
+}
+
 static int
 compare_techniques (gconstpointer a,
                     gconstpointer b)
@@ -32,6 +45,8 @@ compare_techniques (gconstpointer a,
 
   if (one->number != other->number)
     return one->number < other->number ? -1 : 1;
+  if (one->origin != other->origin)
+    return one->origin < other->origin ? -1 : 1;
 
   return strcmp (one->id, other->id);
 }
@@ -65,6 +80,12 @@ add_file (UnknotCatalogue  *self,
                    where);
       return FALSE;
     }
+  if (technique->based_on != NULL)
+    {
+      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
+                   "%s: member 'based_on' is for what the app does not bring", where);
+      return FALSE;
+    }
   if (technique->ref != NULL && !g_hash_table_insert (self->by_ref, technique->ref, technique))
     {
       g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'ref' is that of another file",
@@ -95,11 +116,7 @@ unknot_catalogue_load (GFile   *folder,
 
   g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
-  self = g_atomic_rc_box_new0 (UnknotCatalogue);
-  self->techniques = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_technique_unref);
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->by_ref = g_hash_table_new (g_str_hash, g_str_equal);
-
+  self = new_empty ();
   files = g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE, NULL, error);
   if (files == NULL)
     return NULL;
@@ -120,6 +137,50 @@ unknot_catalogue_load (GFile   *folder,
   g_ptr_array_sort (self->techniques, compare_techniques);
 
   return g_steal_pointer (&self);
+}
+
+static void
+add_technique (UnknotCatalogue *self,
+               UnknotTechnique *technique)
+{
+  if (!g_hash_table_insert (self->by_id, technique->id, technique))
+    return;
+  if (technique->ref != NULL && technique->origin == UNKNOT_ORIGIN_BUILT_IN)
+    g_hash_table_insert (self->by_ref, technique->ref, technique);
+  g_ptr_array_add (self->techniques, unknot_technique_ref (technique));
+}
+
+/**
+ * unknot_catalogue_join:
+ * @self: the techniques that come with the app
+ * @packs: (element-type UnknotPack): others
+ *
+ * Puts all techniques into one catalogue. Looked up by number, an original is found and never a copy.
+ *
+ * Returns: (transfer full): a new catalogue that shares the techniques
+ */
+UnknotCatalogue *
+unknot_catalogue_join (const UnknotCatalogue *self,
+                       GListModel            *packs)
+{
+  UnknotCatalogue *joined;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (packs), NULL);
+
+  joined = new_empty ();
+  for (guint i = 0; i < self->techniques->len; i++)
+    add_technique (joined, g_ptr_array_index (self->techniques, i));
+  for (guint i = 0; i < g_list_model_get_n_items (packs); i++)
+    {
+      g_autoptr (UnknotPack) pack = g_list_model_get_item (packs, i);
+
+      for (guint j = 0; j < unknot_pack_get_n (pack); j++)
+        add_technique (joined, unknot_pack_get (pack, j));
+    }
+  g_ptr_array_sort (joined->techniques, compare_techniques);
+
+  return joined;
 }
 
 /**

@@ -9,14 +9,16 @@ G_BEGIN_DECLS
 /**
  * UnknotCatalogue:
  *
- * All techniques that the app knows, in the order of their numbers; those without a number come last. Immutable and
- * shared.
+ * All techniques that the app knows, in the order of their numbers; those without a number come last, copies right after
+ * their originals. Immutable and shared.
  */
 typedef struct _UnknotCatalogue UnknotCatalogue;
 
 GType              unknot_catalogue_get_type    (void) G_GNUC_CONST;
 UnknotCatalogue *  unknot_catalogue_load        (GFile                  *folder,
                                                  GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotCatalogue *  unknot_catalogue_join        (const UnknotCatalogue  *self,
+                                                 GListModel             *packs) G_GNUC_WARN_UNUSED_RESULT;
 UnknotCatalogue *  unknot_catalogue_ref         (UnknotCatalogue        *self);
 void               unknot_catalogue_unref       (UnknotCatalogue        *self);
 

@@ -22,7 +22,7 @@ static const char * const verdict_words[] = {
 };
 
 static const char * const technique_members[] = {
-  "id", "ref", "kind", "name", "summary", "places", "suits", "gear", "position", "helper", "floor", "noise", "mess",
+  "id", "based_on", "ref", "kind", "name", "summary", "places", "suits", "gear", "position", "helper", "floor", "noise", "mess",
   "dose", "pressure", "contraindications", "stop_rules", "cautions", "evidence", "seeds", "steps", NULL,
 };
 static const char * const place_members[] = {
@@ -260,14 +260,6 @@ read_phase (UnknotRecord *record)
   return phase;
 }
 
-static guint
-count_words (const char *text)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-
-  return g_strv_length (words);
-}
-
 static void
 read_steps (UnknotTechnique *self,
             UnknotRecord    *record)
@@ -298,8 +290,6 @@ read_steps (UnknotTechnique *self,
       step->skip_flat = unknot_record_boolean_or (&inner, "skip_flat", FALSE);
       step->regions = unknot_record_texts_or (&inner, "regions");
       step->pose = unknot_record_text (&inner, "pose");
-      if (step->cue != NULL && count_words (step->cue) > 10)
-        unknot_record_fail (&inner, "cue", "has more than ten words");
       if (step->scales && step->repetitions > 0)
         unknot_record_fail (&inner, "scales", "stands beside 'repetitions'");
       works |= step->scales || step->repetitions > 0;
@@ -332,7 +322,7 @@ read_ref (UnknotTechnique *self,
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
  * Reads a technique by the format of `data/schemas/technique.schema.json`. All that can be wrong in one file by
- * itself is checked here: unknown and missing members, words, ranges, cues of more than ten words.
+ * itself is checked here: unknown and missing members, words, ranges. unknot_technique_check() sees the rest.
  *
  * Returns: (transfer full) (nullable): the technique, or `NULL` with @error set
  */
@@ -349,12 +339,15 @@ unknot_technique_parse (GBytes      *bytes,
   self->places = g_ptr_array_new_with_free_func (free_place);
   self->steps = g_ptr_array_new_with_free_func (free_step);
 
+  self->bytes = g_bytes_ref (bytes);
+
   object = unknot_json_parse (bytes, where, error);
   if (object == NULL)
     return NULL;
 
   unknot_record_begin (&record, object, where, technique_members, &failure);
   self->id = unknot_record_text (&record, "id");
+  self->based_on = unknot_record_text_or (&record, "based_on", NULL);
   read_ref (self, &record);
   self->kind = (UnknotKind) unknot_record_word (&record, "kind", unknot_kind_ids, UNKNOT_N_KINDS);
   self->name = unknot_record_text (&record, "name");

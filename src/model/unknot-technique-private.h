@@ -8,4 +8,9 @@ G_BEGIN_DECLS
 extern const char * const unknot_kind_ids[UNKNOT_N_KINDS];
 extern const char * const unknot_slot_ids[UNKNOT_N_SLOTS];
 
+void  unknot_technique_adopt  (UnknotTechnique       *self,
+                               const UnknotTechnique *base,
+                               UnknotOrigin           origin,
+                               const char            *pack);
+
 G_END_DECLS

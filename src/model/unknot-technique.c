@@ -31,6 +31,8 @@ clear_technique (gpointer data)
   UnknotTechnique *self = data;
 
   g_free (self->id);
+  g_free (self->pack);
+  g_free (self->based_on);
   g_free (self->ref);
   g_free (self->name);
   g_free (self->summary);
@@ -47,6 +49,20 @@ clear_technique (gpointer data)
   g_strfreev (self->sources);
   g_strfreev (self->seeds);
   g_clear_pointer (&self->steps, g_ptr_array_unref);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+}
+
+/* Before it is shared: a copy stands behind its original, and obeys what the rules say of the original. */
+void
+unknot_technique_adopt (UnknotTechnique       *self,
+                        const UnknotTechnique *base,
+                        UnknotOrigin           origin,
+                        const char            *pack)
+{
+  self->origin = origin;
+  g_set_str (&self->pack, pack);
+  g_set_str (&self->ref, base->ref);
+  self->number = base->number;
 }
 
 /**
@@ -93,6 +109,55 @@ unknot_technique_is_card (const UnknotTechnique *self)
   g_return_val_if_fail (self != NULL, FALSE);
 
   return self->kind == UNKNOT_KIND_HABIT || self->kind == UNKNOT_KIND_CARD;
+}
+
+/**
+ * unknot_technique_get_root:
+ * @self: a technique
+ *
+ * Gives the id of the built-in technique that it is or that it is a copy of.
+ *
+ * Returns: (transfer none): the id
+ */
+const char *
+unknot_technique_get_root (const UnknotTechnique *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->based_on != NULL ? self->based_on : self->id;
+}
+
+/**
+ * unknot_technique_is_alike:
+ * @self: a technique
+ * @other: another
+ *
+ * Says whether both are the same, or copies of the same: to the body that makes no difference.
+ *
+ * Returns: `TRUE` if they are
+ */
+gboolean
+unknot_technique_is_alike (const UnknotTechnique *self,
+                           const UnknotTechnique *other)
+{
+  return g_str_equal (unknot_technique_get_root (self), unknot_technique_get_root (other));
+}
+
+/**
+ * unknot_technique_can_be_copied:
+ * @self: a technique
+ *
+ * Says whether a person may make an own one of it. Only what is chosen by muscle can be: warmth, cold, walking and cards
+ * have their place in a plan by rules of their own, and a copy of them would never come up.
+ *
+ * Returns: `TRUE` if it may be copied
+ */
+gboolean
+unknot_technique_can_be_copied (const UnknotTechnique *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->places->len > 0 && self->kind != UNKNOT_KIND_AEROBIC && !unknot_technique_is_card (self);
 }
 
 /**

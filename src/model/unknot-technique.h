@@ -31,6 +31,21 @@ typedef enum
 #define UNKNOT_N_KINDS (UNKNOT_KIND_MOVEMENT + 1)
 
 /**
+ * UnknotOrigin:
+ * @UNKNOT_ORIGIN_BUILT_IN: comes with the app
+ * @UNKNOT_ORIGIN_OWN: made by the person, from one that comes with the app
+ * @UNKNOT_ORIGIN_PACK: came in a folder of somebody else's
+ *
+ * Where a technique comes from.
+ */
+typedef enum
+{
+  UNKNOT_ORIGIN_BUILT_IN,
+  UNKNOT_ORIGIN_OWN,
+  UNKNOT_ORIGIN_PACK,
+} UnknotOrigin;
+
+/**
  * UnknotSlot:
  * @UNKNOT_SLOT_OPENER: heat or breathing, before all else
  * @UNKNOT_SLOT_PRESSURE: pressing on the knot
@@ -104,6 +119,8 @@ typedef enum
   UNKNOT_VERDICT_BLOCK_FROM_MID,
   UNKNOT_VERDICT_BLOCK_NEAR,
 } UnknotVerdict;
+
+#define UNKNOT_N_VERDICTS (UNKNOT_VERDICT_BLOCK_NEAR + 1)
 
 /**
  * UnknotStepSide:
@@ -244,7 +261,11 @@ typedef struct
 /**
  * UnknotTechnique:
  * @id: its id, and the name of its file
- * @ref: (nullable): its id in clinical.md, `T04`
+ * @origin: where it comes from
+ * @pack: (nullable): id of the pack that it came in; `NULL` where it is built in
+ * @based_on: (nullable): id of the built-in technique that it is a copy of
+ * @ref: (nullable): its id in clinical.md, `T04`; of a copy that of the original, so that every rule about the original
+ *   holds for the copy as well
  * @number: the number in @ref; 999 where there is none, so that it sorts last
  * @kind: what it is
  * @name: its name, English: translate with context "technique"
@@ -270,6 +291,7 @@ typedef struct
  * @sources: (array zero-terminated=1): ids of the sources
  * @seeds: (array zero-terminated=1): rows of clinical.md A that it carries
  * @steps: (element-type UnknotStep): what to do, in order
+ * @bytes: the text of its file
  *
  * One technique of the catalogue. Immutable: made by unknot_technique_parse() and shared by reference; nobody writes
  * to its fields.
@@ -277,6 +299,9 @@ typedef struct
 typedef struct
 {
   char                   *id;
+  UnknotOrigin            origin;
+  char                   *pack;
+  char                   *based_on;
   char                   *ref;
   int                     number;
   UnknotKind              kind;
@@ -303,6 +328,7 @@ typedef struct
   char                  **sources;
   char                  **seeds;
   GPtrArray              *steps;
+  GBytes                 *bytes;
 } UnknotTechnique;
 
 GType                unknot_technique_get_type   (void) G_GNUC_CONST;
@@ -313,6 +339,11 @@ UnknotTechnique *    unknot_technique_ref        (UnknotTechnique       *self);
 void                 unknot_technique_unref      (UnknotTechnique       *self);
 
 gboolean             unknot_technique_is_card    (const UnknotTechnique *self);
+const char *         unknot_technique_get_root   (const UnknotTechnique *self);
+gboolean             unknot_technique_is_alike   (const UnknotTechnique *self,
+                                                  const UnknotTechnique *other);
+gboolean             unknot_technique_can_be_copied
+                                                 (const UnknotTechnique *self);
 const UnknotPlace *  unknot_technique_get_place  (const UnknotTechnique *self,
                                                   const char            *muscle,
                                                   UnknotSlot             slot);
