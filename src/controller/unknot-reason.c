@@ -98,17 +98,17 @@ say_sessions (const UnknotReason *reason)
   gulong n = (gulong) reason->count;
 
   if (fabs (reason->number) < NO_CHANGE)
-    return g_strdup_printf (ngettext ("After your last %d session the pain was about the same.",
-                                      "After your last %d sessions the pain was about the same.", n),
+    return g_strdup_printf (ngettext ("Your last %d session: pain about the same.",
+                                      "Your last %d sessions: pain about the same.", n),
                             reason->count);
   if (reason->number > 0)
-    return g_strdup_printf (ngettext ("After your last %d session the pain was about %.1f higher.",
-                                      "After your last %d sessions the pain was about %.1f higher.", n),
+    return g_strdup_printf (ngettext ("Your last %d session: pain about %.1f higher.",
+                                      "Your last %d sessions: pain about %.1f higher.", n),
                             reason->count, reason->number);
   if (chance)
     return g_strdup_printf (
-      ngettext ("After your last %d session the pain was about %.1f lower. This could be chance.",
-                "After your last %d sessions the pain was about %.1f lower. This could be chance.", n),
+      ngettext ("Your last %d session: pain about %.1f lower. This could be chance.",
+                "Your last %d sessions: pain about %.1f lower. This could be chance.", n),
       reason->count, -reason->number);
 
   /* Translators: the last two numbers are the range in which the relief probably lies */

@@ -222,10 +222,10 @@ test_sessions_in_words (void)
     double      high;
     const char *text;
   } cases[] = {
-    { -1.25, -2.2, -0.3, "After your last 6 sessions the pain was about 1.2 lower, probably between 0.3 and 2.2." },
-    { -0.83, -1.9, 0.2, "After your last 6 sessions the pain was about 0.8 lower. This could be chance." },
-    { 0.01, -1, 1, "After your last 6 sessions the pain was about the same." },
-    { 0.5, -0.5, 1.5, "After your last 6 sessions the pain was about 0.5 higher." },
+    { -1.25, -2.2, -0.3, "Your last 6 sessions: pain about 1.2 lower, probably between 0.3 and 2.2." },
+    { -0.83, -1.9, 0.2, "Your last 6 sessions: pain about 0.8 lower. This could be chance." },
+    { 0.01, -1, 1, "Your last 6 sessions: pain about the same." },
+    { 0.5, -0.5, 1.5, "Your last 6 sessions: pain about 0.5 higher." },
   };
   UnknotReasonWords words = { NULL };
 

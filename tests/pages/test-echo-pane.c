@@ -305,8 +305,8 @@ test_closed (Fixture       *fixture,
   choose (fixture, "Side neck muscles, your right");
   run_pending ();
   g_assert_false (is_testable (fixture));
-  g_assert_nonnull (find_label (fixture->pane, "This one is not pressed: the nerves and vessels of the arm and the top "
-                                               "of the lung lie here. A physiotherapist or a doctor can look at it."));
+  g_assert_nonnull (find_label (fixture->pane, "This one is not pressed. Nerves and vessels of the arm and the lung’s top "
+                                               "lie here. A physiotherapist or a doctor can look at it."));
 
   act (fixture, "echo.back");
   choose (fixture, "Between spine and blade, your right");

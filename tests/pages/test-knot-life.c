@@ -368,7 +368,7 @@ test_words (void)
   unknot_knot_life_add_pain (life, 6, time);
   unknot_knot_life_add_pain (life, 3, now);
   some = unknot_life_words_pain (life, unknot_time_get_day (now) - 13, unknot_time_get_day (now));
-  g_assert_cmpstr (some, ==, "Pain in 14 days, 1 of them with a number: first 3, highest 3, last 3");
+  g_assert_cmpstr (some, ==, "Pain in 14 days, 1 with a number: first 3, highest 3, last 3");
 }
 
 int
