@@ -89,16 +89,6 @@ check_numb (Trial *trial)
   return TRUE;
 }
 
-/* An unknown place is the knot's own (F9.11); muscles of one region lie over each other. */
-static gboolean
-is_at_knot (const Trial     *trial,
-            UnknotCondition  condition)
-{
-  const char *muscle = trial->planner->situation->condition_muscles[condition];
-
-  return muscle == NULL || unknot_safety_share_region (trial->planner->rules, muscle, get_muscle (trial));
-}
-
 /* Swelling and hours since an injury say the same as the condition, which is void after three days (F9.12). The list
  * of a gate wins over the row of the same name. */
 static gboolean
@@ -113,52 +103,11 @@ counts (const Trial     *trial,
   if (condition == UNKNOT_CONDITION_FEVER && gate == UNKNOT_GATE_G3)
     return FALSE;
   /* Its row is about skin at the spot. */
-  if (condition == UNKNOT_CONDITION_SKIN_DAMAGE && !is_at_knot (trial, condition))
+  if (condition == UNKNOT_CONDITION_SKIN_DAMAGE
+      && !unknot_safety_is_at_place (trial->planner->rules, situation, condition, get_muscle (trial)))
     return FALSE;
 
   return unknot_situation_has_condition (situation, condition);
-}
-
-static gboolean
-judge (const Trial     *trial,
-       UnknotCondition  condition,
-       gboolean        *caution)
-{
-  const UnknotSituation *situation = trial->planner->situation;
-  const char *muscle = situation->condition_muscles[condition];
-
-  switch (trial->choice->technique->verdicts[condition])
-    {
-    case UNKNOT_VERDICT_ALLOWED:
-      return TRUE;
-
-    case UNKNOT_VERDICT_CAUTION:
-      *caution = TRUE;
-      return TRUE;
-
-    case UNKNOT_VERDICT_BLOCK_LOCAL:
-      return !is_at_knot (trial, condition);
-
-    case UNKNOT_VERDICT_CAUTION_BLOCK_LOCAL:
-      *caution = TRUE;
-      return !is_at_knot (trial, condition);
-
-    case UNKNOT_VERDICT_CAUTION_BLOCK_NECK:
-      *caution = TRUE;
-      return !trial->choice->knot->is_neck;
-
-    case UNKNOT_VERDICT_BLOCK_FROM_MID:
-      *caution = TRUE;
-      return situation->pregnancy_weeks >= 0
-             && situation->pregnancy_weeks < trial->planner->choosing->pregnancy_middle_third_week;
-
-    case UNKNOT_VERDICT_BLOCK_NEAR:
-      return muscle != NULL && unknot_safety_are_far (trial->planner->rules, muscle, get_muscle (trial));
-
-    case UNKNOT_VERDICT_BLOCK:
-    default:
-      return FALSE;
-    }
 }
 
 static gboolean
@@ -167,13 +116,15 @@ check_conditions (Trial *trial)
   for (guint i = 0; i < UNKNOT_N_CONDITIONS; i++)
     {
       UnknotCondition condition = (UnknotCondition) i;
-      gboolean caution = FALSE;
+      UnknotOutcome outcome;
 
       if (!counts (trial, condition))
         continue;
-      if (!judge (trial, condition, &caution))
+      outcome = unknot_safety_judge (trial->planner->rules, trial->planner->situation, trial->choice->technique,
+                                     condition, get_muscle (trial), trial->choice->knot->is_neck);
+      if (outcome == UNKNOT_OUTCOME_BLOCK)
         return refuse (trial, UNKNOT_REASON_OUT_CONDITION, unknot_condition_to_id (condition), 0);
-      if (caution && !trial->choice->caution)
+      if (outcome == UNKNOT_OUTCOME_CAUTION && !trial->choice->caution)
         {
           trial->choice->caution = TRUE;
           trial->choice->caution_condition = condition;
@@ -527,6 +478,34 @@ needs_flat_hands (const UnknotPlanner *self,
     return choice->knot->grid.y > self->rules->flat_below_y;
 
   return g_strv_contains ((const char * const *) self->rules->flat_unknown, muscle);
+}
+
+/*
+ * Says whether a session for a muscle can have a technique in a slot at all: F4, and what frames every session (F6).
+ */
+gboolean
+unknot_planner_can_have (const UnknotTechnique *technique,
+                         const char            *muscle,
+                         UnknotSlot             slot)
+{
+  static const struct
+  {
+    const char *name;
+    UnknotSlot  slot;
+  } frame[] = {
+    { UNKNOT_PLANNER_HEAT, UNKNOT_SLOT_OPENER },
+    { "T42", UNKNOT_SLOT_OPENER },
+    { "T44", UNKNOT_SLOT_MOVE },
+    { UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE },
+    { UNKNOT_PLANNER_COLD, UNKNOT_SLOT_AFTER },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (frame); i++)
+    if (frame[i].slot == slot
+        && (g_strcmp0 (technique->ref, frame[i].name) == 0 || g_str_equal (technique->id, frame[i].name)))
+      return TRUE;
+
+  return unknot_technique_get_place (technique, muscle, slot) != NULL;
 }
 
 /*

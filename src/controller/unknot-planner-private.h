@@ -73,6 +73,9 @@ void              unknot_planner_begin      (UnknotPlanner         *self,
                                              const UnknotSituation *situation);
 void              unknot_planner_end        (UnknotPlanner        *self);
 gboolean          unknot_planner_is_open    (const UnknotPlanner  *self);
+gboolean          unknot_planner_can_have   (const UnknotTechnique *technique,
+                                             const char            *muscle,
+                                             UnknotSlot             slot);
 gboolean          unknot_planner_allows     (const UnknotPlanner  *self,
                                              UnknotChoice         *choice,
                                              UnknotReason         *reason);

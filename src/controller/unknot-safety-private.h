@@ -1,7 +1,7 @@
 #pragma once
 
 #include "unknot-record.h"
-#include "unknot-safety.h"
+#include "unknot-safety-details.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,55 @@ typedef struct
   gboolean   injury;
   char     **flags;
 } UnknotAskRule;
+
+/* What is left of a technique. */
+typedef enum
+{
+  UNKNOT_OUTCOME_ALLOWED,
+  UNKNOT_OUTCOME_CAUTION,
+  UNKNOT_OUTCOME_BLOCK,
+} UnknotOutcome;
+
+/* What a verdict depends on. */
+typedef enum
+{
+  UNKNOT_WHERE_ANYWHERE,
+  UNKNOT_WHERE_AT_PLACE,
+  UNKNOT_WHERE_NEAR_PLACE,
+  UNKNOT_WHERE_NECK,
+  UNKNOT_WHERE_FROM_WEEK,
+} UnknotWhere;
+
+/* What a verdict means where it holds, and elsewhere. */
+typedef struct
+{
+  UnknotWhere    where;
+  char          *detail;
+  int            week;
+  UnknotOutcome  there;
+  UnknotOutcome  elsewhere;
+} UnknotVerdictRule;
+
+/* The answers that a rule of a detail fits to; unknown is neither yes nor no. */
+typedef enum
+{
+  UNKNOT_WHEN_YES,
+  UNKNOT_WHEN_NO,
+  UNKNOT_WHEN_NOT_YES,
+  UNKNOT_WHEN_NOT_NO,
+  UNKNOT_WHEN_FROM,
+  UNKNOT_WHEN_BELOW,
+} UnknotWhen;
+
+/* An answer that changes the verdict of some techniques. */
+typedef struct
+{
+  guint           conditions;
+  char          **techniques;
+  UnknotWhen      when;
+  int             weeks;
+  UnknotVerdict   verdict;
+} UnknotDetailRule;
 
 struct _UnknotSafety
 {
@@ -41,6 +90,12 @@ struct _UnknotSafety
   char                 **flat_muscles;
   char                 **flat_unknown;
   UnknotChoosing        *choosing;
+  GPtrArray             *details;
+  char                  *elsewhere;
+  UnknotVerdictRule      verdicts[UNKNOT_N_VERDICTS];
+
+  /* Borrowed from details: the question that asks for the place of a condition */
+  const UnknotDetail    *place_of[UNKNOT_N_CONDITIONS];
 
   GArray                *gate_order;
   int                    refused_below_age;
@@ -55,6 +110,23 @@ gboolean  unknot_safety_read         (UnknotSafety          *self,
 
 void      unknot_safety_read_areas   (UnknotSafety          *self,
                                       UnknotRecord          *record);
+
+void      unknot_safety_read_details (UnknotSafety          *self,
+                                      UnknotRecord          *record);
+void      unknot_safety_clear_details
+                                     (UnknotSafety          *self);
+
+UnknotOutcome
+          unknot_safety_judge        (const UnknotSafety    *self,
+                                      const UnknotSituation *situation,
+                                      const UnknotTechnique *technique,
+                                      UnknotCondition        condition,
+                                      const char            *muscle,
+                                      gboolean               is_neck);
+gboolean  unknot_safety_is_at_place  (const UnknotSafety    *self,
+                                      const UnknotSituation *situation,
+                                      UnknotCondition        condition,
+                                      const char            *muscle);
 
 gboolean  unknot_safety_is_injured   (const UnknotSafety    *self,
                                       const UnknotSituation *situation);

@@ -10,6 +10,7 @@ static const char * const region_members[] = { "id", "name", "muscles", "flags",
 static const char * const rule_members[] = {
   "muscles", "conditions", "age_from", "days_below", "days_from", "pain_from", "injury", "flags", NULL,
 };
+static const char * const details_members[] = { "about", "elsewhere", "details", "verdicts", NULL };
 static const char * const question_members[] = { "cards", "regions", "areas", "always", "rules", "quick", NULL };
 static const char * const quick_members[] = { "id", "question", NULL };
 static const char * const condition_members[] = { "id", "name", "about", "caution", "temporary", NULL };
@@ -397,6 +398,7 @@ static const struct
   { "conditions.json", (const char * const[]) { "conditions", NULL }, read_conditions },
   { "stop-rules.json", (const char * const[]) { "stop_rules", NULL }, read_stop_rules },
   { "levels.json", (const char * const[]) { "levels", "gates", NULL }, read_levels },
+  { "details.json", details_members, unknot_safety_read_details },
   { "gates.json", (const char * const[]) { "gates", "areas", NULL }, read_gates },
 };
 

@@ -44,6 +44,7 @@ clear_safety (gpointer data)
   g_free (self->flat_technique);
   g_strfreev (self->flat_muscles);
   g_strfreev (self->flat_unknown);
+  unknot_safety_clear_details (self);
   g_clear_pointer (&self->choosing, unknot_choosing_free);
 }
 

@@ -1,5 +1,6 @@
 #include "unknot-situation.h"
 
+#include "unknot-detail-answer.h"
 #include "unknot-record.h"
 
 #define LONG_AGO (100 * 365)
@@ -17,25 +18,6 @@ static const char * const past_members[] = {
 };
 static const char * const today_members[] = { "technique", "muscle", "hours_ago", "seconds", NULL };
 static const char * const progress_members[] = { "step", "flare", "maintenance", "strengthen", "swap", NULL };
-static const char * const detail_members[] = {
-  "pregnancy_weeks", "skin_muscle", "scar_muscle", "tumour_muscle", "numb_muscle", "vein_muscle", "implant_muscle",
-  "surgery_muscle", NULL,
-};
-
-/* The conditions that sit at a place, and the member of `details` that tells where. */
-static const struct
-{
-  UnknotCondition  condition;
-  const char      *member;
-} local_conditions[] = {
-  { UNKNOT_CONDITION_SKIN_DAMAGE, "skin_muscle" },
-  { UNKNOT_CONDITION_SKIN_DAMAGE, "scar_muscle" },
-  { UNKNOT_CONDITION_CANCER, "tumour_muscle" },
-  { UNKNOT_CONDITION_NUMBNESS, "numb_muscle" },
-  { UNKNOT_CONDITION_POOR_CIRCULATION, "vein_muscle" },
-  { UNKNOT_CONDITION_IMPLANT, "implant_muscle" },
-  { UNKNOT_CONDITION_SPINAL_SURGERY, "surgery_muscle" },
-};
 
 static void
 read_knots (UnknotSituation *self,
@@ -167,27 +149,33 @@ read_today (UnknotSituation *self,
     }
 }
 
+/* Which questions there are and what their answers mean is for the rules to know. */
 static void
 read_details (UnknotSituation *self,
+              JsonObject      *object,
               UnknotRecord    *record)
 {
+  g_autoptr (GList) names = NULL;
+  JsonObject *details = NULL;
   UnknotRecord inner;
 
   if (!unknot_record_has (record, "details"))
     return;
 
-  unknot_record_inner (record, "details", detail_members, &inner);
-  self->pregnancy_weeks = unknot_record_integer_or (&inner, "pregnancy_weeks", 0, 45, UNKNOT_UNKNOWN);
-  for (guint i = 0; i < G_N_ELEMENTS (local_conditions); i++)
+  unknot_record_inner (record, "details", NULL, &inner);
+  if (!unknot_record_failed (record))
     {
-      g_autofree char *muscle = unknot_record_text_or (&inner, local_conditions[i].member, NULL);
-      char **known = &self->condition_muscles[local_conditions[i].condition];
+      details = json_object_get_object_member (object, "details");
+      names = json_object_get_members (details);
+    }
+  for (GList *l = names; l != NULL; l = l->next)
+    {
+      g_autoptr (GVariant) answer = unknot_detail_answer_from_node (json_object_get_member (details, l->data));
 
-      /* Two places are as good as none known: both must be kept from. */
-      if (muscle != NULL && *known != NULL && !g_str_equal (*known, muscle))
-        g_clear_pointer (known, g_free);
-      else if (muscle != NULL)
-        g_set_str (known, muscle);
+      if (answer != NULL)
+        unknot_situation_set_detail (self, l->data, answer);
+      else
+        unknot_record_fail (&inner, l->data, "is no boolean, no number of weeks and no list of places");
     }
   unknot_record_end (&inner);
 }
@@ -273,7 +261,7 @@ unknot_situation_from_json (JsonObject  *object,
   self->experience = unknot_record_integer_or (&record, "experience", 0, 1000000, 0);
   read_history (self, &record);
   read_today (self, &record);
-  read_details (self, &record);
+  read_details (self, object, &record);
   read_progress (self, &record);
   read_preference (self, object, &record);
   self->questions_answered = unknot_record_boolean_or (&record, "questions_answered", TRUE);

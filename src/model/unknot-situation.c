@@ -44,8 +44,7 @@ clear_situation (gpointer data)
   g_clear_pointer (&self->today, g_ptr_array_unref);
   g_clear_pointer (&self->preference, g_hash_table_unref);
   g_clear_pointer (&self->progress.swap, g_strfreev);
-  for (guint i = 0; i < UNKNOT_N_CONDITIONS; i++)
-    g_clear_pointer (&self->condition_muscles[i], g_free);
+  g_clear_pointer (&self->details, g_hash_table_unref);
 }
 
 /**
@@ -65,10 +64,10 @@ unknot_situation_new (void)
   self->history = g_ptr_array_new_with_free_func (free_past);
   self->today = g_ptr_array_new_with_free_func (free_today);
   self->preference = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->details = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_variant_unref);
   self->pain_average = UNKNOT_UNKNOWN;
   self->injury_hours = -1;
   self->age = UNKNOT_UNKNOWN;
-  self->pregnancy_weeks = UNKNOT_UNKNOWN;
   self->minutes = 10;
   self->setting = UNKNOT_SETTING_HOME;
   self->questions_answered = TRUE;
@@ -254,6 +253,53 @@ unknot_situation_has_condition (const UnknotSituation *self,
   g_return_val_if_fail (self != NULL, FALSE);
 
   return (self->conditions & (1u << condition)) != 0;
+}
+
+/**
+ * unknot_situation_set_detail:
+ * @self: a situation that is being filled
+ * @detail: id of an extra question, as in `safety/details.json`
+ * @answer: (nullable): `b` for yes or no, `i` for weeks, `as` for places; a floating one is taken. `NULL` for unknown
+ *
+ * Says what the person added to a condition.
+ */
+void
+unknot_situation_set_detail (UnknotSituation *self,
+                             const char      *detail,
+                             GVariant        *answer)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (detail != NULL);
+
+  if (answer != NULL)
+    g_hash_table_insert (self->details, g_strdup (detail), g_variant_ref_sink (answer));
+  else
+    g_hash_table_remove (self->details, detail);
+}
+
+/**
+ * unknot_situation_get_detail:
+ * @self: a situation
+ * @detail: id of an extra question
+ * @type: the type that its answers have
+ *
+ * Looks up what the person added to a condition. An answer of another type counts as none.
+ *
+ * Returns: (transfer none) (nullable): the answer, or `NULL` if it is unknown
+ */
+GVariant *
+unknot_situation_get_detail (const UnknotSituation *self,
+                             const char            *detail,
+                             const GVariantType    *type)
+{
+  GVariant *answer;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (detail != NULL, NULL);
+
+  answer = g_hash_table_lookup (self->details, detail);
+
+  return answer != NULL && g_variant_is_of_type (answer, type) ? answer : NULL;
 }
 
 /**

@@ -139,9 +139,8 @@ typedef struct
  * @experience: how many sessions were ever done
  * @history: (element-type UnknotSituationPast): what the journal says
  * @today: (element-type UnknotSituationToday): what was done lately
- * @pregnancy_weeks: week of pregnancy, or %UNKNOT_UNKNOWN
- * @condition_muscles: (array fixed-size=20) (nullable): id of the muscle where a local condition is, by
- *   #UnknotCondition; `NULL` unknown
+ * @details: (element-type utf8 GVariant): what the person added to their conditions, by the ids of
+ *   `safety/details.json`; what is absent is unknown. unknot_situation_set_detail() sets one
  * @progress: where the person is in the week plan
  * @preference: (element-type utf8 int): id or ref of a technique to how much it is wished, -1 to 1
  * @questions_answered: whether the safety questions were answered; until then nothing presses
@@ -168,8 +167,7 @@ typedef struct
   int             experience;
   GPtrArray      *history;
   GPtrArray      *today;
-  int             pregnancy_weeks;
-  char           *condition_muscles[UNKNOT_N_CONDITIONS];
+  GHashTable     *details;
   UnknotProgress  progress;
   GHashTable     *preference;
   gboolean        questions_answered;
@@ -202,6 +200,12 @@ void                     unknot_situation_add_condition  (UnknotSituation       
                                                           UnknotCondition        condition);
 gboolean                 unknot_situation_has_condition  (const UnknotSituation *self,
                                                           UnknotCondition        condition);
+void                     unknot_situation_set_detail     (UnknotSituation       *self,
+                                                          const char            *detail,
+                                                          GVariant              *answer);
+GVariant *               unknot_situation_get_detail     (const UnknotSituation *self,
+                                                          const char            *detail,
+                                                          const GVariantType    *type);
 void                     unknot_situation_set_preference (UnknotSituation       *self,
                                                           const char            *technique,
                                                           int                    preference);

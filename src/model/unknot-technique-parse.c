@@ -10,16 +10,6 @@ static const char * const position_words[] = { "standing", "sitting", "lying", "
 static const char * const need_words[] = { "none", "optional", "needed" };
 static const char * const evidence_words[] = { "strong", "moderate", "weak", "traditional" };
 static const char * const step_side_words[] = { "knot", "left", "right", "both", "each", "middle" };
-static const char * const verdict_words[] = {
-  [UNKNOT_VERDICT_ALLOWED] = "allowed",
-  [UNKNOT_VERDICT_CAUTION] = "caution",
-  [UNKNOT_VERDICT_BLOCK] = "block",
-  [UNKNOT_VERDICT_BLOCK_LOCAL] = "block-local",
-  [UNKNOT_VERDICT_CAUTION_BLOCK_LOCAL] = "caution-block-local",
-  [UNKNOT_VERDICT_CAUTION_BLOCK_NECK] = "caution-block-neck",
-  [UNKNOT_VERDICT_BLOCK_FROM_MID] = "block-from-mid",
-  [UNKNOT_VERDICT_BLOCK_NEAR] = "block-near",
-};
 
 static const char * const technique_members[] = {
   "id", "based_on", "ref", "kind", "name", "summary", "places", "suits", "gear", "position", "helper", "floor", "noise", "mess",
@@ -225,8 +215,8 @@ read_verdicts (UnknotTechnique *self,
 
   unknot_record_inner (record, "contraindications", ids, &inner);
   for (guint i = 0; i < UNKNOT_N_CONDITIONS; i++)
-    self->verdicts[i] = (UnknotVerdict) unknot_record_word (&inner, ids[i], verdict_words,
-                                                            G_N_ELEMENTS (verdict_words));
+    self->verdicts[i] = (UnknotVerdict) unknot_record_word (&inner, ids[i], unknot_verdict_ids,
+                                                            UNKNOT_N_VERDICTS);
   unknot_record_end (&inner);
 }
 

@@ -2,6 +2,17 @@
 
 G_DEFINE_BOXED_TYPE (UnknotTechnique, unknot_technique, unknot_technique_ref, unknot_technique_unref)
 
+const char * const unknot_verdict_ids[UNKNOT_N_VERDICTS] = {
+  [UNKNOT_VERDICT_ALLOWED] = "allowed",
+  [UNKNOT_VERDICT_CAUTION] = "caution",
+  [UNKNOT_VERDICT_BLOCK] = "block",
+  [UNKNOT_VERDICT_BLOCK_LOCAL] = "block-local",
+  [UNKNOT_VERDICT_CAUTION_BLOCK_LOCAL] = "caution-block-local",
+  [UNKNOT_VERDICT_CAUTION_BLOCK_NECK] = "caution-block-neck",
+  [UNKNOT_VERDICT_BLOCK_FROM_MID] = "block-from-mid",
+  [UNKNOT_VERDICT_BLOCK_NEAR] = "block-near",
+};
+
 const char * const unknot_kind_ids[UNKNOT_N_KINDS] = {
   [UNKNOT_KIND_HABIT] = "habit",
   [UNKNOT_KIND_PRESSURE] = "pressure",
@@ -237,4 +248,20 @@ unknot_slot_to_id (UnknotSlot slot)
   g_return_val_if_fail (slot < UNKNOT_N_SLOTS, NULL);
 
   return unknot_slot_ids[slot];
+}
+
+/**
+ * unknot_verdict_to_id:
+ * @verdict: a verdict
+ *
+ * Gives the word that files use for a verdict.
+ *
+ * Returns: (transfer none): the word
+ */
+const char *
+unknot_verdict_to_id (UnknotVerdict verdict)
+{
+  g_return_val_if_fail (verdict < UNKNOT_N_VERDICTS, NULL);
+
+  return unknot_verdict_ids[verdict];
 }

@@ -352,6 +352,7 @@ const UnknotStep *   unknot_technique_get_step   (const UnknotTechnique *self,
 
 const char *         unknot_kind_to_id           (UnknotKind             kind);
 const char *         unknot_slot_to_id           (UnknotSlot             slot);
+const char *         unknot_verdict_to_id        (UnknotVerdict          verdict);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotTechnique, unknot_technique_unref)
 

@@ -31,13 +31,15 @@ test_whole (void)
     "  \"history\": [ { \"technique\": \"ball-wall\", \"muscle\": \"rhomboids\", \"sessions\": 3, \"days\": 3,"
     "                   \"mean_change\": -1.5, \"soreness_next_day\": 1, \"adverse\": false, \"hours_since\": 30 } ],"
     "  \"today\": [ { \"technique\": \"heat\", \"muscle\": \"rhomboids\", \"hours_ago\": 2.5, \"seconds\": 600 } ],"
-    "  \"details\": { \"pregnancy_weeks\": 12, \"implant_muscle\": \"pectoralis-major\","
-    "               \"scar_muscle\": \"scalenes\" },"
+    "  \"details\": { \"pregnancy-weeks\": 12, \"implant-place\": [ \"chest\", \"elsewhere\" ],"
+    "               \"cancer-advice\": false },"
     "  \"progress\": { \"step\": -2, \"flare\": true, \"maintenance\": true, \"strengthen\": true,"
     "                \"swap\": [ \"ball-wall\" ] },"
     "  \"preference\": { \"T07\": 1, \"gentle-movement\": -1 }, \"questions_answered\": false }", &error);
   const UnknotSituationKnot *knot;
   const UnknotSituationPast *past;
+  g_autofree const char **places = NULL;
+  GVariant *answer;
 
   g_assert_no_error (error);
   g_assert_cmpuint (situation->knots->len, ==, 2);
@@ -57,10 +59,18 @@ test_whole (void)
   g_assert_cmpuint (situation->flags->len, ==, 2);
   g_assert_cmpuint (situation->tools, ==, UNKNOT_TOOL_BIT (UNKNOT_TOOL_HANDS) | UNKNOT_TOOL_BIT (UNKNOT_TOOL_WALL));
   g_assert_cmpint (situation->setting, ==, UNKNOT_SETTING_OFFICE);
-  g_assert_cmpint (situation->pregnancy_weeks, ==, 12);
-  g_assert_cmpstr (situation->condition_muscles[UNKNOT_CONDITION_IMPLANT], ==, "pectoralis-major");
-  g_assert_cmpstr (situation->condition_muscles[UNKNOT_CONDITION_SKIN_DAMAGE], ==, "scalenes");
-  g_assert_null (situation->condition_muscles[UNKNOT_CONDITION_CANCER]);
+  answer = unknot_situation_get_detail (situation, "pregnancy-weeks", G_VARIANT_TYPE_INT32);
+  g_assert_cmpint (g_variant_get_int32 (answer), ==, 12);
+  answer = unknot_situation_get_detail (situation, "cancer-advice", G_VARIANT_TYPE_BOOLEAN);
+  g_assert_false (g_variant_get_boolean (answer));
+  answer = unknot_situation_get_detail (situation, "implant-place", G_VARIANT_TYPE_STRING_ARRAY);
+  places = g_variant_get_strv (answer, NULL);
+  g_assert_cmpstr (places[0], ==, "chest");
+  g_assert_cmpstr (places[1], ==, "elsewhere");
+  g_assert_null (places[2]);
+  /* Unknown, and of another type than the question has. */
+  g_assert_null (unknot_situation_get_detail (situation, "skin-place", G_VARIANT_TYPE_STRING_ARRAY));
+  g_assert_null (unknot_situation_get_detail (situation, "implant-place", G_VARIANT_TYPE_INT32));
   g_assert_false (situation->questions_answered);
   g_assert_cmpint (situation->progress.step, ==, -2);
   g_assert_true (situation->progress.flare);
@@ -135,7 +145,7 @@ test_broken (void)
       "'luck' is unknown" },
     { "{ " KNOTS ", \"today\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"hours_ago\": -1 } ] }",
       "today[0]: member 'hours_ago'" },
-    { "{ " KNOTS ", \"details\": { \"shoe_size\": 42 } }", "'shoe_size' is unknown" },
+    { "{ " KNOTS ", \"details\": { \"skin-place\": \"neck\" } }", "details: member 'skin-place' is no" },
     { "{ " KNOTS ", \"progress\": { \"step\": 1 } }", "'step'" },
     { "{ " KNOTS ", \"progress\": { \"stride\": 0 } }", "'stride' is unknown" },
     { "{ " KNOTS ", \"preference\": { \"T07\": 2 } }", "'T07'" },
