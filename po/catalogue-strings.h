@@ -5476,6 +5476,114 @@ NC_("safety", "You feel less than usual.")
 /* xgettext:no-c-format */
 NC_("safety", "No tools and no heat now; only hands, easy stretching, breathing and walking.")
 
+/* Translators: a part of the body that is none of the named ones (details.elsewhere) */
+/* xgettext:no-c-format */
+NC_("safety", "Somewhere else")
+
+/* Translators: extra question about a health condition (details.details[skin-place].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Where is the hurt skin?")
+
+/* Translators: how to answer it, or why it is asked (details.details[skin-place].help) */
+/* xgettext:no-c-format */
+NC_("safety", "A wound, rash, burn, fresh scar or shingles. Choose every part that has some.")
+
+/* Translators: extra question about a health condition (details.details[tumor-place].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Where is or was the cancer?")
+
+/* Translators: how to answer it, or why it is asked (details.details[tumor-place].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Choose every part with a tumor, cancer in the bone, or skin that was irradiated.")
+
+/* Translators: extra question about a health condition (details.details[cancer-advice].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Has your cancer team said that a floor ball or a roller is fine?")
+
+/* Translators: how to answer it, or why it is asked (details.details[cancer-advice].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Without their word both stay closed.")
+
+/* Translators: extra question about a health condition (details.details[numb-place].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Where is the skin numb?")
+
+/* Translators: how to answer it, or why it is asked (details.details[numb-place].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Choose every part where you feel touch, heat or cold less.")
+
+/* Translators: extra question about a health condition (details.details[nerve-damage].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Do you have nerve damage, for example from diabetes?")
+
+/* Translators: how to answer it, or why it is asked (details.details[nerve-damage].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Then heat and cold stay closed everywhere, because burns go unnoticed.")
+
+/* Translators: extra question about a health condition (details.details[vein-place].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Where are the varicose veins or the poor circulation?")
+
+/* Translators: how to answer it, or why it is asked (details.details[vein-place].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Choose every part that has some; legs and lower arms are somewhere else.")
+
+/* Translators: extra question about a health condition (details.details[implant-place].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Where is the device under your skin?")
+
+/* Translators: how to answer it, or why it is asked (details.details[implant-place].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Choose every part that lies within a hand’s length of it, about 20 cm.")
+
+/* Translators: extra question about a health condition (details.details[massager-advice].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Does the device’s maker or your doctor allow your electric massager?")
+
+/* Translators: how to answer it, or why it is asked (details.details[massager-advice].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Only for one that kneads. One with electric current or magnets stays closed.")
+
+/* Translators: extra question about a health condition (details.details[surgery-place].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Where was the surgery?")
+
+/* Translators: how to answer it, or why it is asked (details.details[surgery-place].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Choose every part with a scar, a screw or a new joint.")
+
+/* Translators: extra question about a health condition (details.details[surgery-weeks].question) */
+/* xgettext:no-c-format */
+NC_("safety", "How many weeks ago was the surgery?")
+
+/* Translators: how to answer it, or why it is asked (details.details[surgery-weeks].help) */
+/* xgettext:no-c-format */
+NC_("safety", "After half a year more opens, still lighter than usual.")
+
+/* Translators: extra question about a health condition (details.details[pregnancy-weeks].question) */
+/* xgettext:no-c-format */
+NC_("safety", "In which week of pregnancy are you?")
+
+/* Translators: how to answer it, or why it is asked (details.details[pregnancy-weeks].help) */
+/* xgettext:no-c-format */
+NC_("safety", "From week 14 the floor ball closes, from week 20 lying on your back.")
+
+/* Translators: extra question about a health condition (details.details[rub-plain].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Is your muscle rub free of pain medicine and of salicylates?")
+
+/* Translators: how to answer it, or why it is asked (details.details[rub-plain].help) */
+/* xgettext:no-c-format */
+NC_("safety", "The leaflet tells. Diclofenac, ibuprofen and methyl salicylate are such substances.")
+
+/* Translators: extra question about a health condition (details.details[rub-advice].question) */
+/* xgettext:no-c-format */
+NC_("safety", "Has a doctor or pharmacist said that this rub suits your blood thinner?")
+
+/* Translators: how to answer it, or why it is asked (details.details[rub-advice].help) */
+/* xgettext:no-c-format */
+NC_("safety", "Some rubs make blood thinners stronger.")
+
 /* Translators: heading of a warning (levels.levels[open].title) */
 /* xgettext:no-c-format */
 NC_("safety", "You are good to go")

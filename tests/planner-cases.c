@@ -8,6 +8,7 @@
 #include "unknot-planner.h"
 #include "unknot-reason.h"
 #include "unknot-record.h"
+#include "unknot-safety-details.h"
 
 static const char * const case_members[] = { "name", "about", "situation", "expect", NULL };
 static const char * const expect_members[] = {
@@ -453,6 +454,19 @@ knows_muscles (Case   *self,
   return TRUE;
 }
 
+/* A misspelt question would only be an unanswered one. */
+static void
+check_details (Case *self)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, self->situation->details);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    if (unknot_safety_lookup_detail (self->run->rules, id) == NULL)
+      complain (self, "%s is no question of details.json", (char *) id);
+}
+
 static gboolean
 look_at (Run         *run,
          GFile       *file,
@@ -481,6 +495,7 @@ look_at (Run         *run,
     {
       self.object = json_object_get_object_member (object, "expect");
       self.plan = plan = unknot_planner_plan (run->catalogue, run->rules, run->atlas, situation);
+      check_details (&self);
       check_words (&self);
       check_lists (&self);
       check_any (&self);

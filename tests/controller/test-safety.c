@@ -5,7 +5,7 @@
 #include "rules-fixture.h"
 
 static const char * const files[] = {
-  "choosing.json", "conditions.json", "gates.json", "levels.json", "questions.json", "red-flags.json",
+  "choosing.json", "conditions.json", "details.json", "gates.json", "levels.json", "questions.json", "red-flags.json",
   "stop-rules.json",
 };
 
