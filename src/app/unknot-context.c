@@ -1,5 +1,6 @@
 #include "unknot-context.h"
 
+#include "unknot-check-log.h"
 #include "unknot-press-spot.h"
 
 /**
@@ -150,6 +151,7 @@ unknot_context_new (GFile               *data,
   self->journal = unknot_journal_new (stamper);
   self->knots = unknot_knots_new (self->journal);
   self->profile = unknot_profile_new ();
+  unknot_check_log_begin (self->journal, self->profile);
   self->store = unknot_store_new (state, self->journal, self->profile);
 
   return self;

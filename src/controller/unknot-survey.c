@@ -37,6 +37,31 @@ add_flags (UnknotSituation *situation,
 }
 
 static void
+add_preferences (UnknotSituation *situation,
+                 UnknotProfile   *profile)
+{
+  g_auto (GStrv) techniques = unknot_profile_dup_preferences (profile);
+
+  for (char **id = techniques; *id != NULL; id++)
+    unknot_situation_set_preference (situation, *id, unknot_profile_get_preference (profile, *id));
+}
+
+/* Swelling holds back everything (clinical.md G5); it holds until the person says that it has passed. */
+static void
+add_signs (UnknotSituation *situation,
+           UnknotProfile   *profile,
+           UnknotKnot      *knot)
+{
+  UnknotKnotSigns signs;
+
+  if (!unknot_profile_get_signs (profile, unknot_knot_get_uuid (knot), &signs))
+    return;
+
+  situation->swelling = situation->swelling || signs.swollen;
+  situation->numb_spot = situation->numb_spot || signs.numb;
+}
+
+static void
 add_profile (UnknotSituation *situation,
              UnknotProfile   *profile,
              UnknotTime       now)
@@ -66,6 +91,7 @@ add_profile (UnknotSituation *situation,
   if (!unknot_setting_from_id (unknot_profile_get_setting (profile), &situation->setting))
     situation->setting = UNKNOT_SETTING_HOME;
   add_flags (situation, profile);
+  add_preferences (situation, profile);
 }
 
 /**
@@ -95,7 +121,10 @@ unknot_survey (UnknotProfile      *profile,
   situation->minutes = minutes;
   add_profile (situation, profile, now);
   for (guint i = 0; i < n_knots; i++)
-    add_knot (situation, knots[i], now);
+    {
+      add_knot (situation, knots[i], now);
+      add_signs (situation, profile, knots[i]);
+    }
   unknot_survey_add_journal (situation, journal, now);
 
   return situation;

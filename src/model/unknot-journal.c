@@ -389,7 +389,8 @@ unknot_journal_fill (UnknotJournal *self,
  * @entry: a new entry
  * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
  *
- * Adds an entry; one whose UUID is there already replaces that one if it supersedes it.
+ * Adds an entry; one whose UUID is there already replaces that one if it supersedes it. A check is not undone: it only
+ * tells what the profile says.
  *
  * Returns: `TRUE` unless the month can't be changed
  */
@@ -410,7 +411,10 @@ unknot_journal_add (UnknotJournal *self,
     return FALSE;
 
   unknot_journal_begin_change (self);
-  remember (self, unknot_entry_get_uuid (entry), NULL, unknot_entry_get_month (entry));
+  if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_CHECK)
+    g_hash_table_add (self->dirty, g_strdup (unknot_entry_get_month (entry)));
+  else
+    remember (self, unknot_entry_get_uuid (entry), NULL, unknot_entry_get_month (entry));
   insert (self, entry);
   unknot_journal_end_change (self);
   return TRUE;

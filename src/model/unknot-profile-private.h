@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot-profile.h"
+#include "unknot-records.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +14,7 @@ JsonObject *  unknot_profile_need_object  (UnknotProfile  *self,
                                            const char     *member);
 void          unknot_profile_say_changed  (UnknotProfile  *self,
                                            const char     *property);
+void          unknot_profile_say_checked  (UnknotProfile     *self,
+                                           UnknotCheckRecord *check);
 
 G_END_DECLS

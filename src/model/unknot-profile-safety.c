@@ -205,6 +205,7 @@ unknot_profile_answer_safety (UnknotProfile      *self,
 
   unknot_member_set_time (unknot_profile_get_object (self), "safety-answered", time);
   unknot_profile_say_changed (self, "safety-answered");
+  unknot_profile_say_checked (self, &(UnknotCheckRecord) { .asked = (GStrv) asked, .flags = (GStrv) flags });
 }
 
 /**
@@ -280,6 +281,7 @@ unknot_profile_clear_flags (UnknotProfile      *self,
                             UnknotTime          time,
                             const char         *by)
 {
+  UnknotCheckRecord check = UNKNOT_CHECK_RECORD_INIT;
   JsonArray *answers;
 
   g_return_if_fail (UNKNOT_IS_PROFILE (self));
@@ -297,6 +299,10 @@ unknot_profile_clear_flags (UnknotProfile      *self,
     }
 
   unknot_profile_say_changed (self, NULL);
+  check.cleared = (GStrv) flags;
+  check.cleared_by = by;
+  check.cleared_time = time;
+  unknot_profile_say_checked (self, &check);
 }
 
 /**
@@ -310,6 +316,7 @@ void
 unknot_profile_reopen_flag (UnknotProfile *self,
                             const char    *flag)
 {
+  const char * const flags[] = { flag, NULL };
   JsonArray *answers;
 
   g_return_if_fail (UNKNOT_IS_PROFILE (self));
@@ -328,6 +335,7 @@ unknot_profile_reopen_flag (UnknotProfile *self,
     }
 
   unknot_profile_say_changed (self, NULL);
+  unknot_profile_say_checked (self, &(UnknotCheckRecord) { .flags = (GStrv) flags });
 }
 
 /**
@@ -342,10 +350,14 @@ unknot_profile_take_back_flag (UnknotProfile *self,
                                const char    *flag)
 {
   const char * const flags[] = { flag, NULL };
+  char *question[] = { NULL, NULL };
 
   g_return_if_fail (UNKNOT_IS_PROFILE (self));
   g_return_if_fail (flag != NULL);
 
   remove_answers (unknot_profile_need_array (self, "flags"), flags);
   unknot_profile_say_changed (self, NULL);
+  question[0] = g_strndup (flag, strcspn (flag, "+?"));
+  unknot_profile_say_checked (self, &(UnknotCheckRecord) { .asked = question });
+  g_free (question[0]);
 }

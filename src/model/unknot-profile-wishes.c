@@ -3,85 +3,31 @@
 #include "unknot-json.h"
 #include "unknot-members.h"
 
-/* Lends the note that a technique is allowed again on a muscle. */
-static JsonObject *
-find_allowed (UnknotProfile *self,
-              const char    *technique,
-              const char    *muscle)
-{
-  JsonArray *list = unknot_json_array (unknot_profile_get_object (self), "", "allowed", NULL);
-
-  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
-    {
-      JsonObject *object = unknot_json_element (list, "", i, NULL);
-
-      if (object != NULL && g_strcmp0 (unknot_member_get_text (object, "technique"), technique) == 0
-          && g_strcmp0 (unknot_member_get_text (object, "muscle"), muscle) == 0)
-        return object;
-    }
-
-  return NULL;
-}
-
 /**
- * unknot_profile_get_allowed_time:
+ * unknot_profile_dup_preferences:
  * @self: a profile
- * @technique: id of a technique
- * @muscle: id of the muscle that it was used on
- * @time: (out): when the person allowed it again
  *
- * Says since when a technique that had done harm may be offered again: what happened before does not count any more
- * (clinical.md G11).
+ * Gets the techniques that the person has said something about.
  *
- * Returns: `TRUE` if it was allowed again and @time was set
+ * Returns: (transfer full): their ids
  */
-gboolean
-unknot_profile_get_allowed_time (UnknotProfile *self,
-                                 const char    *technique,
-                                 const char    *muscle,
-                                 UnknotTime    *time)
+GStrv
+unknot_profile_dup_preferences (UnknotProfile *self)
 {
-  JsonObject *object;
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr (GList) names = NULL;
+  JsonObject *preferences;
 
-  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), FALSE);
-  g_return_val_if_fail (technique != NULL, FALSE);
-  g_return_val_if_fail (muscle != NULL, FALSE);
+  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), NULL);
 
-  object = find_allowed (self, technique, muscle);
-  return object != NULL && unknot_member_get_time (object, "time", time);
-}
+  preferences = unknot_json_object (unknot_profile_get_object (self), "", "preference", NULL);
+  if (preferences != NULL)
+    names = json_object_get_members (preferences);
+  for (GList *name = names; name != NULL; name = name->next)
+    if (unknot_profile_get_preference (self, name->data) != 0)
+      g_strv_builder_add (ids, name->data);
 
-/**
- * unknot_profile_allow_again:
- * @self: a profile
- * @technique: id of a technique
- * @muscle: id of the muscle that it was used on
- * @time: when
- *
- * Allows a technique again that had done harm.
- */
-void
-unknot_profile_allow_again (UnknotProfile *self,
-                            const char    *technique,
-                            const char    *muscle,
-                            UnknotTime     time)
-{
-  JsonObject *object;
-
-  g_return_if_fail (UNKNOT_IS_PROFILE (self));
-  g_return_if_fail (technique != NULL);
-  g_return_if_fail (muscle != NULL);
-
-  object = find_allowed (self, technique, muscle);
-  if (object == NULL)
-    {
-      object = json_object_new ();
-      json_object_set_string_member (object, "technique", technique);
-      json_object_set_string_member (object, "muscle", muscle);
-      json_array_add_object_element (unknot_profile_need_array (self, "allowed"), object);
-    }
-  unknot_member_set_time (object, "time", time);
-  unknot_profile_say_changed (self, NULL);
+  return g_strv_builder_end (ids);
 }
 
 /**

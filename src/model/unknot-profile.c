@@ -41,9 +41,10 @@ static GParamSpec *props[PROP_READ_ONLY + 1];
 typedef enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_CHECKED,
 } UnknotProfileSignal;
 
-static guint signals[SIGNAL_CHANGED + 1];
+static guint signals[SIGNAL_CHECKED + 1];
 
 static JsonObject *
 make_empty (void)
@@ -65,6 +66,16 @@ unknot_profile_say_changed (UnknotProfile *self,
   if (property != NULL)
     g_object_notify (G_OBJECT (self), property);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* A change of safety answers; follows unknot_profile_say_changed(). */
+void
+unknot_profile_say_checked (UnknotProfile     *self,
+                            UnknotCheckRecord *check)
+{
+  check->conditions = unknot_profile_dup_conditions (self);
+  g_signal_emit (self, signals[SIGNAL_CHECKED], 0, check);
+  g_clear_pointer (&check->conditions, g_strfreev);
 }
 
 JsonObject *
@@ -319,6 +330,18 @@ unknot_profile_class_init (UnknotProfileClass *klass)
     g_signal_new ("changed", UNKNOT_TYPE_PROFILE, G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
+
+  /**
+   * UnknotProfile::checked:
+   * @self: the profile
+   * @check: (type UnknotCheckRecord): what was answered, or looked at by somebody; lent
+   *
+   * Safety questions were answered, an answer was taken back, or somebody had a look at what they are about.
+   */
+  signals[SIGNAL_CHECKED] =
+    g_signal_new ("checked", UNKNOT_TYPE_PROFILE, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_POINTER);
 }
 
 static void

@@ -111,14 +111,7 @@ gboolean              unknot_profile_get_condition_time   (UnknotProfile       *
 void                  unknot_profile_confirm_condition    (UnknotProfile       *self,
                                                            const char          *condition,
                                                            UnknotTime           time);
-gboolean              unknot_profile_get_allowed_time     (UnknotProfile       *self,
-                                                           const char          *technique,
-                                                           const char          *muscle,
-                                                           UnknotTime          *time);
-void                  unknot_profile_allow_again          (UnknotProfile       *self,
-                                                           const char          *technique,
-                                                           const char          *muscle,
-                                                           UnknotTime           time);
+GStrv                 unknot_profile_dup_preferences      (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
 int                   unknot_profile_get_preference       (UnknotProfile       *self,
                                                            const char          *technique);
 void                  unknot_profile_set_preference       (UnknotProfile       *self,

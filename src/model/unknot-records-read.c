@@ -349,6 +349,7 @@ unknot_entry_get_check (UnknotEntry       *self,
     .cleared = unknot_member_dup_texts (object, "cleared"),
     .cleared_by = unknot_member_get_text (object, "cleared-by"),
   };
+  unknot_member_get_time (object, "cleared-on", &check->cleared_time);
   return TRUE;
 }
 

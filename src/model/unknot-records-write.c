@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "unknot-members.h"
+
 static const char * const frame_ids[] = { "now", "day", "worst" };
 static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong" };
 static const char * const answer_ids[] = { NULL, "yes", "no", "unsure" };
@@ -328,6 +330,8 @@ unknot_entry_new_check (const UnknotCheckRecord *check,
   set_texts (object, "conditions", check->conditions);
   set_texts (object, "cleared", check->cleared);
   set_text (object, "cleared-by", check->cleared_by);
+  if (check->cleared_time.milliseconds != 0)
+    unknot_member_set_time (object, "cleared-on", check->cleared_time);
   return unknot_entry_new (UNKNOT_ENTRY_CHECK, drop_nulls (object), stamper);
 }
 

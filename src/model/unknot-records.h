@@ -232,6 +232,7 @@ typedef struct
  * @conditions: (nullable) (array zero-terminated=1): ids of the conditions
  * @cleared: (nullable) (array zero-terminated=1): flags that someone has had a look at
  * @cleared_by: (nullable): who, in the person's words
+ * @cleared_time: when that was, which may be before the entry; 0 milliseconds if it was not said
  *
  * Answers to the safety questions. `unknot_check_record_clear()` frees the lists of one that
  * `unknot_entry_get_check()` filled.
@@ -243,6 +244,7 @@ typedef struct
   GStrv       conditions;
   GStrv       cleared;
   const char *cleared_by;
+  UnknotTime  cleared_time;
 } UnknotCheckRecord;
 
 #define UNKNOT_CHECK_RECORD_INIT { 0 }

@@ -140,7 +140,13 @@ unknot_entry_words_title (UnknotEntry   *entry,
     case UNKNOT_ENTRY_WEEK:
       return g_strdup (_("Look back at the week"));
     case UNKNOT_ENTRY_CHECK:
-      return g_strdup (_("Safety questions answered"));
+      {
+        g_auto (UnknotCheckRecord) check = UNKNOT_CHECK_RECORD_INIT;
+
+        unknot_entry_get_check (entry, &check);
+        return g_strdup (check.cleared[0] != NULL ? _("Looked at by someone trained")
+                                                  : _("Safety questions answered"));
+      }
     case UNKNOT_ENTRY_PRESS:
       return g_strdup (press_title (entry));
     case UNKNOT_ENTRY_OTHER:
@@ -206,6 +212,7 @@ unknot_entry_words_details (UnknotEntry     *entry,
   const char *knot = unknot_entry_get_knot (entry);
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
   g_auto (UnknotPressRecord) press = UNKNOT_PRESS_RECORD_INIT;
+  g_auto (UnknotCheckRecord) check = UNKNOT_CHECK_RECORD_INIT;
 
   /* Translators: the time of an entry, as g_date_time_format() takes it; %R is 21:10 */
   add_part (parts, g_date_time_format (time, _("%R")));
@@ -219,6 +226,8 @@ unknot_entry_words_details (UnknotEntry     *entry,
     add_session_parts (parts, entry, catalogue);
   if (unknot_entry_get_rating (entry, &rating))
     add_part (parts, g_strdup (rating.note));
+  if (unknot_entry_get_check (entry, &check))
+    add_part (parts, g_strdup (check.cleared_by));
 
   return g_strjoinv (" · ", (char **) parts->pdata);
 }

@@ -209,6 +209,29 @@ test_clock_set_back (Fixture       *fixture,
   g_assert_cmpfloat (unknot_situation_get_past (situation, "self-hug", "rhomboids")->hours_since, ==, 0);
 }
 
+/* What the person likes, and what is so at the spot. */
+static void
+test_wishes (Fixture       *fixture,
+             gconstpointer  data)
+{
+  UnknotKnotSigns signs = { FALSE, TRUE, fixture->stamper.now };
+  g_autoptr (UnknotSituation) situation = NULL;
+
+  unknot_profile_set_preference (fixture->profile, "cane", -1);
+  unknot_profile_set_signs (fixture->profile, unknot_knot_get_uuid (fixture->knot), &signs);
+  situation = survey (fixture);
+  g_assert_cmpint (GPOINTER_TO_INT (g_hash_table_lookup (situation->preference, "cane")), ==, -1);
+  g_assert_true (situation->numb_spot);
+  g_assert_false (situation->swelling);
+  g_clear_pointer (&situation, unknot_situation_unref);
+
+  signs = (UnknotKnotSigns) { TRUE, FALSE, fixture->stamper.now };
+  unknot_profile_set_signs (fixture->profile, unknot_knot_get_uuid (fixture->knot), &signs);
+  situation = survey (fixture);
+  g_assert_true (situation->swelling);
+  g_assert_false (situation->numb_spot);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -220,6 +243,7 @@ main (int    argc,
   add ("profile", test_profile);
   add ("cleared", test_cleared);
   add ("history", test_history);
+  add ("wishes", test_wishes);
   add ("today", test_today);
   add ("clock-set-back", test_clock_set_back);
 #undef add

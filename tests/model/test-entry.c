@@ -152,7 +152,7 @@ test_records (void)
   UnknotWeekRecord week = { 4, 5, 6 };
   UnknotMarkRecord mark = { "new chair", TRUE };
   char *flags[] = { (char *) "RF12+", NULL };
-  UnknotCheckRecord check = { .flags = flags, .cleared_by = "doctor" };
+  UnknotCheckRecord check = { .flags = flags, .cleared_by = "doctor", .cleared_time = { 1795302000000, 60 } };
   g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
   UnknotEntry *entries[6];
   g_auto (UnknotSessionRecord) read_session = UNKNOT_SESSION_RECORD_INIT;
@@ -217,6 +217,7 @@ test_records (void)
   g_assert_cmpstr (read_check.flags[0], ==, "RF12+");
   g_assert_cmpuint (g_strv_length (read_check.conditions), ==, 0);
   g_assert_cmpstr (read_check.cleared_by, ==, "doctor");
+  g_assert_cmpint (read_check.cleared_time.milliseconds, ==, check.cleared_time.milliseconds);
 
   g_assert_false (unknot_entry_get_mark (entries[3], &mark));
   g_assert_false (unknot_entry_get_week (entries[4], &week));

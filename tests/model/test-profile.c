@@ -41,6 +41,7 @@ test_round_trip (void)
   g_autofree char *text = NULL;
   g_autofree char *text_again = NULL;
   g_auto (GStrv) read_tools = NULL;
+  g_auto (GStrv) liked = NULL;
   unknot_profile_set_tools (profile, tools);
   unknot_profile_set_conditions (profile, conditions);
   unknot_profile_set_helper (profile, TRUE);
@@ -52,6 +53,8 @@ test_round_trip (void)
   unknot_profile_set_preference (profile, "cane", -1);
   unknot_profile_set_start_page (profile, 2);
   unknot_profile_set_start_done (profile, TRUE);
+  unknot_profile_set_preference (profile, "heat", 1);
+  unknot_profile_set_preference (profile, "heat", 0);
   text = unknot_profile_to_text (profile);
 
   object = parse (text);
@@ -67,9 +70,11 @@ test_round_trip (void)
   g_assert_cmpint (unknot_profile_get_age (again, noon), ==, 65);
   g_assert_cmpint (unknot_profile_get_preference (again, "cane"), ==, -1);
   g_assert_cmpint (unknot_profile_get_preference (again, "heat"), ==, 0);
+  liked = unknot_profile_dup_preferences (again);
+  g_assert_cmpstrv (liked, ((const char *[]) { "cane", NULL }));
   g_assert_cmpint (unknot_profile_get_start_page (again), ==, 2);
   g_assert_true (unknot_profile_get_start_done (again));
-  g_assert_cmpint (unknot_profile_get_revision (again), ==, 11);
+  g_assert_cmpint (unknot_profile_get_revision (again), ==, 13);
   text_again = unknot_profile_to_text (again);
   g_assert_cmpstr (text, ==, text_again);
 
@@ -218,9 +223,8 @@ test_signs (void)
 }
 
 static void
-test_times (void)
+test_condition_times (void)
 {
-  UnknotTime later = { noon.milliseconds + 86400000, noon.offset };
   g_autoptr (UnknotProfile) profile = unknot_profile_new ();
   UnknotTime time;
 
@@ -229,15 +233,6 @@ test_times (void)
   g_assert_true (unknot_profile_get_condition_time (profile, "fever", &time));
   g_assert_cmpint (time.milliseconds, ==, noon.milliseconds);
   g_assert_false (unknot_profile_get_condition_time (profile, "pregnancy", &time));
-
-  g_assert_false (unknot_profile_get_allowed_time (profile, "ball-wall", "rhomboids", &time));
-  unknot_profile_allow_again (profile, "ball-wall", "rhomboids", noon);
-  g_assert_true (unknot_profile_get_allowed_time (profile, "ball-wall", "rhomboids", &time));
-  g_assert_false (unknot_profile_get_allowed_time (profile, "ball-wall", "infraspinatus", &time));
-  g_assert_false (unknot_profile_get_allowed_time (profile, "cane", "rhomboids", &time));
-  unknot_profile_allow_again (profile, "ball-wall", "rhomboids", later);
-  g_assert_true (unknot_profile_get_allowed_time (profile, "ball-wall", "rhomboids", &time));
-  g_assert_cmpint (time.milliseconds, ==, later.milliseconds);
 }
 
 /* Every question keeps its own time; a file that had one for all lends it to those that were asked then. */
@@ -331,7 +326,7 @@ main (int    argc,
   g_test_add_func ("/profile/later-version", test_later_version);
   g_test_add_func ("/profile/flags", test_flags);
   g_test_add_func ("/profile/signs", test_signs);
-  g_test_add_func ("/profile/times", test_times);
+  g_test_add_func ("/profile/condition-times", test_condition_times);
   g_test_add_func ("/profile/asked-times", test_asked_times);
   g_test_add_func ("/profile/unsure", test_unsure);
   g_test_add_func ("/profile/notify", test_notify);
