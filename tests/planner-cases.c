@@ -306,7 +306,7 @@ check_effects (Case *self)
       double expected = unknot_record_number (&effects, l->data, -10, 10);
       const UnknotSituationPast *past = find_past (self, l->data);
       /* Never done is the usual effect. */
-      double effect = unknot_effect_shrink (past != NULL ? past->mean_change : 0, past != NULL ? past->sessions : 0);
+      double effect = unknot_effect_of_past (past).shown;
 
       if (past == NULL && !is_known (self, l->data))
         complain (self, "%s is neither a technique nor in the history", (char *) l->data);

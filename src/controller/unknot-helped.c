@@ -1,7 +1,4 @@
-#include "unknot-helped.h"
-
-#include "unknot-effect.h"
-#include "unknot-records.h"
+#include "unknot-helped-private.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -10,13 +7,11 @@
 #define FEWEST_SESSIONS 5
 #define FEWEST_DAYS 4
 
-/* One journal on its way to a list. */
-typedef struct
-{
-  const char *knot;      /* NULL for all */
-  GPtrArray  *list;
-  GHashTable *by_key;    /* technique and muscle → borrowed element */
-} Collector;
+/* From so many sessions on, the careful end decides what comes first (clinical.md E5.4). */
+#define RANKED_SESSIONS 3
+
+/* What fewer than one in so many of a muscle's sessions were without is in all of them. */
+#define IN_ALL 10
 
 /**
  * unknot_helped_free:
@@ -29,102 +24,40 @@ unknot_helped_free (UnknotHelped *self)
 {
   g_free (self->technique);
   g_free (self->muscle);
+  g_free (self->partner);
   g_free (self);
 }
 
-static UnknotHelped *
-need_helped (Collector  *collector,
-             const char *technique,
-             const char *muscle)
+static int
+compare_numbers (double one,
+                 double other)
 {
-  g_autofree char *key = g_strconcat (technique, "\n", muscle, NULL);
-  UnknotHelped *helped = g_hash_table_lookup (collector->by_key, key);
+  if (fabs (one - other) <= 1e-9)
+    return 0;
 
-  if (helped != NULL)
-    return helped;
-
-  helped = g_new0 (UnknotHelped, 1);
-  helped->technique = g_strdup (technique);
-  helped->muscle = g_strdup (muscle);
-  g_ptr_array_add (collector->list, helped);
-  g_hash_table_insert (collector->by_key, g_steal_pointer (&key), helped);
-  return helped;
+  return one < other ? -1 : 1;
 }
 
-/* What happened to a muscle's pain in a session: the mean of its knots that have both numbers. */
-static gboolean
-find_change (const UnknotSessionRecord *session,
-             const char                *muscle,
-             const char                *only_knot,
-             double                    *change)
-{
-  double sum = 0;
-  guint n = 0;
-
-  for (guint i = 0; i < session->n_knots; i++)
-    {
-      const UnknotSessionKnot *knot = &session->knots[i];
-
-      if (g_strcmp0 (knot->muscle, muscle) != 0 || knot->before < 0 || knot->after < 0 ||
-          (only_knot != NULL && g_strcmp0 (knot->knot, only_knot) != 0))
-        continue;
-      sum += knot->after - knot->before;
-      n++;
-    }
-
-  if (n > 0)
-    *change = sum / n;
-  return n > 0;
-}
-
-static void
-add_change (UnknotHelped *self,
-            double        change,
-            int           day)
-{
-  self->sessions++;
-  self->mean_change += (change - self->mean_change) / self->sessions;
-  self->days += self->sessions == 1 || self->last_day != day;
-  self->last_day = day;
-}
-
-/* What was done for no muscle in particular, like breathing, counts for each muscle of the session; and a technique
- * that comes twice in a session counts once. */
-static void
-add_session (Collector   *collector,
-             UnknotEntry *entry)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
-
-  unknot_entry_get_session (entry, &session);
-  for (guint i = 0; i < session.n_items; i++)
-    for (guint j = 0; j < session.n_knots; j++)
-      {
-        const char *muscle = session.knots[j].muscle;
-        UnknotHelped *helped;
-        double change;
-
-        if (muscle == NULL || (session.items[i].muscle != NULL && !g_str_equal (session.items[i].muscle, muscle)) ||
-            !find_change (&session, muscle, collector->knot, &change))
-          continue;
-        helped = need_helped (collector, session.items[i].technique, muscle);
-        if (g_hash_table_add (seen, helped))
-          add_change (helped, change, unknot_time_get_day (unknot_entry_get_time (entry)));
-      }
-}
-
-/* The careful end decides: what even in a bad case eased most comes first (clinical.md E5.4). */
+/* What even in a bad case eased most comes first; what was hardly tried comes last. */
 static int
 compare_helped (gconstpointer a,
                 gconstpointer b)
 {
-  const UnknotHelped *first = *(UnknotHelped **) a;
-  const UnknotHelped *second = *(UnknotHelped **) b;
+  const UnknotHelped *one = *(UnknotHelped **) a;
+  const UnknotHelped *other = *(UnknotHelped **) b;
+  gboolean one_is_ranked = one->sessions >= RANKED_SESSIONS;
+  gboolean other_is_ranked = other->sessions >= RANKED_SESSIONS;
+  int order;
 
-  if (fabs (first->high - second->high) > 1e-9)
-    return first->high < second->high ? -1 : 1;
-  return g_strcmp0 (first->technique, second->technique);
+  if (one_is_ranked != other_is_ranked)
+    return one_is_ranked ? -1 : 1;
+
+  order = one_is_ranked ? compare_numbers (one->compared.high, other->compared.high)
+                        : compare_numbers (one->compared.shown, other->compared.shown);
+  if (order == 0)
+    order = g_strcmp0 (one->technique, other->technique);
+
+  return order != 0 ? order : g_strcmp0 (one->muscle, other->muscle);
 }
 
 /**
@@ -142,33 +75,67 @@ GPtrArray *
 unknot_helped_list (UnknotJournal *journal,
                     const char    *knot)
 {
-  g_autoptr (GHashTable) by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Collector collector = { .knot = knot, .by_key = by_key };
-  guint n_entries;
+  g_autoptr (UnknotLookBack) back = NULL;
+  GPtrArray *list;
 
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), NULL);
 
-  collector.list = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_helped_free);
-  n_entries = g_list_model_get_n_items (G_LIST_MODEL (journal));
-  for (guint i = 0; i < n_entries; i++)
-    add_session (&collector, unknot_journal_get_entry (journal, i));
+  back = unknot_look_back_new (journal);
+  list = unknot_helped_learn (back, knot);
+  g_ptr_array_sort (list, compare_helped);
+  return list;
+}
 
-  for (guint i = 0; i < collector.list->len; i++)
+static gboolean
+is_named (GPtrArray          *named,
+          const UnknotHelped *helped)
+{
+  for (guint i = 0; i < named->len; i++)
     {
-      UnknotHelped *helped = g_ptr_array_index (collector.list, i);
-      UnknotEffectRange range = unknot_effect_range (helped->mean_change, helped->sessions);
+      const UnknotHelped *other = g_ptr_array_index (named, i);
 
-      helped->shown = unknot_effect_shrink (helped->mean_change, helped->sessions);
-      helped->low = range.low;
-      helped->high = range.high;
+      if (other == helped
+          || (g_strcmp0 (other->partner, helped->technique) == 0 && g_str_equal (other->muscle, helped->muscle)))
+        return TRUE;
     }
-  g_ptr_array_sort (collector.list, compare_helped);
-  return collector.list;
+
+  return FALSE;
+}
+
+/**
+ * unknot_helped_name_best:
+ * @list: (element-type UnknotHelped): what each technique did, as unknot_helped_list() gives it
+ * @muscle: (nullable): id of the muscle to look at; `NULL` for all
+ *
+ * Chooses what the person is told about: the best two, if there is enough to say anything. What came in nearly all
+ * sessions says nothing about itself, and waits for what can be told apart; of two that came together, one is named.
+ *
+ * Returns: (transfer container) (element-type UnknotHelped): at most two, the best first; they belong to @list
+ */
+GPtrArray *
+unknot_helped_name_best (GPtrArray  *list,
+                         const char *muscle)
+{
+  GPtrArray *named = g_ptr_array_new ();
+
+  g_return_val_if_fail (list != NULL, named);
+
+  for (int in_all = 0; in_all <= 1; in_all++)
+    for (guint i = 0; i < list->len && named->len < UNKNOT_HELPED_MOST_NAMED; i++)
+      {
+        UnknotHelped *helped = g_ptr_array_index (list, i);
+
+        if ((muscle == NULL || g_str_equal (helped->muscle, muscle)) && unknot_helped_is_enough (helped)
+            && unknot_helped_is_in_all (helped) == in_all && !is_named (named, helped))
+          g_ptr_array_add (named, helped);
+      }
+
+  return named;
 }
 
 /**
  * unknot_helped_is_enough:
- * @self: an effect
+ * @self: what a technique did
  *
  * Says whether there are enough sessions on enough days to say anything at all (clinical.md E5.5).
  *
@@ -181,18 +148,46 @@ unknot_helped_is_enough (const UnknotHelped *self)
 }
 
 /**
+ * unknot_helped_get_missing:
+ * @self: what a technique did
+ *
+ * Counts the sessions, each on a day of its own, after which something can be said.
+ *
+ * Returns: how many; 0 if there are enough
+ */
+int
+unknot_helped_get_missing (const UnknotHelped *self)
+{
+  return MAX (0, MAX (FEWEST_SESSIONS - self->sessions, FEWEST_DAYS - self->days));
+}
+
+/**
+ * unknot_helped_is_in_all:
+ * @self: what a technique did
+ *
+ * Says whether hardly any session on the muscle was without it, so that there is nothing to compare it with.
+ *
+ * Returns: `TRUE` if fewer than one in ten were
+ */
+gboolean
+unknot_helped_is_in_all (const UnknotHelped *self)
+{
+  return self->without * IN_ALL < self->sessions + self->without;
+}
+
+/**
  * unknot_helped_seems_to_help:
  * @self: what a technique did
  *
  * Says whether the app may say that a technique seems to help: five sessions on four days (clinical.md E5.5), and less
- * pain even at the careful end.
+ * pain than was to be expected even at the careful end, also in comparison.
  *
  * Returns: `TRUE` if it may
  */
 gboolean
 unknot_helped_seems_to_help (const UnknotHelped *self)
 {
-  return unknot_helped_is_enough (self) && self->high < 0;
+  return unknot_helped_is_enough (self) && self->effect.high < 0 && self->compared.high < 0;
 }
 
 /**
@@ -206,34 +201,64 @@ unknot_helped_seems_to_help (const UnknotHelped *self)
 char *
 unknot_helped_dup_change_text (const UnknotHelped *self)
 {
-  double size = round (fabs (self->shown) * 10) / 10;
+  double size = round (fabs (self->effect.shown) * 10) / 10;
 
   if (size < 0.05)
     /* Translators: of pain right after a technique: neither less nor more */
     return g_strdup (_("the same"));
-  if (self->shown < 0)
+  if (self->effect.shown < 0)
     /* Translators: points of pain, from 0 to 10, right after a technique */
     return g_strdup_printf (_("%.1f less"), size);
   /* Translators: points of pain, from 0 to 10, right after a technique */
   return g_strdup_printf (_("%.1f more"), size);
 }
 
+/* How much of what was done the number rests on; people skip the numbers on their best and worst days (E5.8). */
+static char *
+dup_sessions_text (const UnknotHelped *self)
+{
+  gulong n = (gulong) self->done;
+
+  if (self->sessions >= self->done)
+    return g_strdup_printf (ngettext ("%d session", "%d sessions", (gulong) self->sessions), self->sessions);
+
+  /* Translators: in how many of the sessions the pain was given before and after, as in "6 of 8 sessions rated" */
+  return g_strdup_printf (ngettext ("%d of %d session rated", "%d of %d sessions rated", n), self->sessions, self->done);
+}
+
+static char *
+dup_verdict_text (const UnknotHelped *self)
+{
+  int missing = unknot_helped_get_missing (self);
+
+  if (self->sessions < FEWEST_SESSIONS && missing > 0)
+    return g_strdup_printf (ngettext ("too few to say: %d more session", "too few to say: %d more sessions",
+                                      (gulong) missing), missing);
+  if (missing > 0)
+    /* Translators: sessions on so many other days are needed before anything can be said */
+    return g_strdup_printf (ngettext ("too few to say: %d more day", "too few to say: %d more days",
+                                      (gulong) missing), missing);
+  if (unknot_helped_seems_to_help (self))
+    return g_strdup (_("seems to help you"));
+  if (self->effect.low > 0)
+    return g_strdup (_("more pain right after"));
+
+  return g_strdup (_("could be chance"));
+}
+
 /**
  * unknot_helped_dup_count_text:
  * @self: what a technique did
  *
- * Says what the change rests on, and whether it could be chance.
+ * Says what the change rests on, and how sure it is.
  *
  * Returns: (transfer full): the words, translated
  */
 char *
 unknot_helped_dup_count_text (const UnknotHelped *self)
 {
-  gulong n = (gulong) self->sessions;
+  g_autofree char *sessions = dup_sessions_text (self);
+  g_autofree char *verdict = dup_verdict_text (self);
 
-  if (!unknot_helped_is_enough (self))
-    return g_strdup_printf (ngettext ("%d time · too few to say", "%d times · too few to say", n), self->sessions);
-  if (self->low < 0 && self->high >= 0)
-    return g_strdup_printf (ngettext ("%d time · could be chance", "%d times · could be chance", n), self->sessions);
-  return g_strdup_printf (ngettext ("%d time", "%d times", n), self->sessions);
+  return g_strjoin (" · ", sessions, verdict, NULL);
 }

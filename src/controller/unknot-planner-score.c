@@ -92,7 +92,7 @@ get_response (const UnknotPlanner *self,
   const UnknotTechnique *technique = choice->technique;
   const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id,
                                                                choice->knot->knot->muscle);
-  double effect = unknot_effect_shrink (past != NULL ? past->mean_change : 0, past != NULL ? past->sessions : 0);
+  double effect = unknot_effect_to_choose (past).shown;
   double score = CLAMP (-effect, -choosing->response_limit, choosing->response_limit);
 
   if (past != NULL && past->soreness_next_day > choosing->soreness_limit)
@@ -173,15 +173,15 @@ unknot_planner_explain (const UnknotPlanner *self,
 
   explain_choice (self, choice, item);
 
-  if (past != NULL && past->sessions >= self->choosing->compare_below_sessions)
+  if (unknot_effect_get_count (past) >= self->choosing->compare_below_sessions)
     {
-      UnknotEffectRange range = unknot_effect_range (past->mean_change, past->sessions);
+      UnknotEffect effect = unknot_effect_of_past (past);
       UnknotReason reason = {
         .code = UNKNOT_REASON_SESSIONS,
-        .count = past->sessions,
-        .number = unknot_effect_shrink (past->mean_change, past->sessions),
-        .low = range.low,
-        .high = range.high,
+        .count = unknot_effect_get_count (past),
+        .number = effect.shown,
+        .low = effect.low,
+        .high = effect.high,
       };
 
       unknot_plan_item_add_reason (item, reason);

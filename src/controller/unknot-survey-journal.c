@@ -1,8 +1,8 @@
-/* What the journal knows, in one walk through it: what was done, how it went, and what hurt lately. */
+/* What the journal knows: what was done, how it went, and what hurt lately. */
 
 #include "unknot-survey-private.h"
 
-#include "unknot-records.h"
+#include "unknot-helped-private.h"
 
 #define MILLISECONDS_PER_HOUR (3600.0 * 1000.0)
 #define HOURS_PER_DAY 24.0
@@ -10,14 +10,6 @@
 
 /* A pain that is asked for the day after belongs to a session for this long (clinical.md C0, next-day rule). */
 #define SORENESS_HOURS 48.0
-
-/* What was said about the day after a session. */
-typedef struct
-{
-  UnknotTime time;
-  const char *knot;
-  int soreness;
-} Answer;
 
 /* What is gathered about one technique on one muscle before it becomes a past of the situation. */
 typedef struct
@@ -27,20 +19,17 @@ typedef struct
   double change;
   int n_changes;
 
-  /* Of the last session: when, for which knot, and how many answers there were before it */
-  UnknotTime time;
+  /* Of the last session: which, and for which knot */
+  const UnknotLookBackSession *session;
   const char *knot;
-  guint n_answers;
 } Tally;
 
 typedef struct
 {
   UnknotSituation *situation;
+  const UnknotLookBack *back;
   UnknotTime now;
   GHashTable *tallies;
-  GArray *answers;
-  int average_sum;
-  int n_averages;
 } Survey;
 
 static double
@@ -50,12 +39,19 @@ hours_between (UnknotTime earlier,
   return (double) (later.milliseconds - earlier.milliseconds) / MILLISECONDS_PER_HOUR;
 }
 
+static char *
+make_key (const char *technique,
+          const char *muscle)
+{
+  return g_strconcat (technique, "/", muscle, NULL);
+}
+
 static Tally *
 get_tally (Survey     *self,
            const char *technique,
            const char *muscle)
 {
-  g_autofree char *key = g_strconcat (technique, "/", muscle, NULL);
+  g_autofree char *key = make_key (technique, muscle);
   Tally *tally = g_hash_table_lookup (self->tallies, key);
 
   if (tally == NULL)
@@ -81,14 +77,13 @@ find_knot (const UnknotSessionRecord *session,
 }
 
 static void
-add_item (Survey                    *self,
-          UnknotTime                 time,
-          const UnknotSessionRecord *session,
-          const UnknotSessionItem   *item)
+add_item (Survey                      *self,
+          const UnknotLookBackSession *session,
+          const UnknotSessionItem     *item)
 {
-  double hours = MAX (0, hours_between (time, self->now));
-  int day = unknot_time_get_day (time);
-  const UnknotSessionKnot *knot = find_knot (session, item->muscle);
+  double hours = MAX (0, hours_between (session->time, self->now));
+  int day = unknot_time_get_day (session->time);
+  const UnknotSessionKnot *knot = find_knot (&session->record, item->muscle);
   const char *muscle = item->muscle != NULL ? item->muscle : knot != NULL ? knot->muscle : NULL;
   Tally *tally;
 
@@ -103,7 +98,7 @@ add_item (Survey                    *self,
     }
   tally->past->sessions++;
   tally->past->hours_since = hours;
-  tally->past->adverse = tally->past->adverse || session->adverse;
+  tally->past->adverse = g_hash_table_contains (self->back->closed, item->technique);
   if (hours < HOURS_PER_WEEK)
     tally->past->sessions_this_week++;
 
@@ -115,50 +110,12 @@ add_item (Survey                    *self,
     }
   if (knot != NULL)
     {
-      tally->time = time;
+      tally->session = session;
       tally->knot = knot->knot;
-      tally->n_answers = self->answers->len;
     }
 
   if (hours < HOURS_PER_DAY)
     unknot_situation_add_today (self->situation, item->technique, muscle, hours, item->seconds);
-}
-
-/* The mean of what was said about a whole day within the last one is AVG24 (clinical.md E1). */
-static void
-add_rating (Survey                   *self,
-            UnknotTime                time,
-            const UnknotRatingRecord *rating)
-{
-  if (rating->soreness >= 0)
-    {
-      Answer answer = { time, rating->knot, rating->soreness };
-
-      g_array_append_val (self->answers, answer);
-    }
-  if (rating->frame == UNKNOT_FRAME_DAY && rating->pain >= 0 && hours_between (time, self->now) < HOURS_PER_DAY)
-    {
-      self->average_sum += rating->pain;
-      self->n_averages++;
-    }
-}
-
-static void
-add_entry (Survey      *self,
-           UnknotEntry *entry)
-{
-  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
-  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
-  UnknotTime time = unknot_entry_get_time (entry);
-
-  if (unknot_entry_get_session (entry, &session))
-    {
-      self->situation->experience++;
-      for (guint i = 0; i < session.n_items; i++)
-        add_item (self, time, &session, &session.items[i]);
-    }
-  else if (unknot_entry_get_rating (entry, &rating))
-    add_rating (self, time, &rating);
 }
 
 /* What the person said the day after the last session; the last answer counts. */
@@ -166,36 +123,112 @@ static void
 add_soreness (Survey *self,
               Tally  *tally)
 {
-  for (guint i = tally->n_answers; tally->knot != NULL && i < self->answers->len; i++)
+  for (guint i = tally->session != NULL ? tally->session->n_ratings : G_MAXUINT; i < self->back->ratings->len; i++)
     {
-      const Answer *answer = &g_array_index (self->answers, Answer, i);
+      const UnknotLookBackRating *rating = unknot_look_back_get_rating (self->back, i);
 
-      if (hours_between (tally->time, answer->time) > SORENESS_HOURS)
+      if (hours_between (tally->session->time, rating->time) > SORENESS_HOURS)
         break;
-      if (g_strcmp0 (answer->knot, tally->knot) == 0)
-        tally->past->soreness_next_day = answer->soreness;
+      if (rating->record.soreness >= 0 && g_strcmp0 (rating->record.knot, tally->knot) == 0)
+        tally->past->soreness_next_day = rating->record.soreness;
     }
 }
 
-/* Adds what was done and how it went: the history, today, how experienced the person is, and the average pain. */
+static void
+add_sessions (Survey *self)
+{
+  GHashTableIter iter;
+  gpointer tally;
+
+  self->situation->experience = (int) self->back->sessions->len;
+  for (guint i = 0; i < self->back->sessions->len; i++)
+    {
+      const UnknotLookBackSession *session = unknot_look_back_get_session (self->back, i);
+
+      for (guint item = 0; item < session->record.n_items; item++)
+        add_item (self, session, &session->record.items[item]);
+    }
+
+  g_hash_table_iter_init (&iter, self->tallies);
+  while (g_hash_table_iter_next (&iter, NULL, &tally))
+    add_soreness (self, tally);
+}
+
+/* What the planner chooses by: the same numbers that the person is shown. */
+static void
+add_learned (Survey *self)
+{
+  g_autoptr (GPtrArray) list = unknot_helped_learn (self->back, NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const UnknotHelped *helped = g_ptr_array_index (list, i);
+      g_autofree char *key = make_key (helped->technique, helped->muscle);
+      Tally *tally = g_hash_table_lookup (self->tallies, key);
+
+      if (tally == NULL)
+        continue;
+      tally->past->rated = helped->sessions;
+      tally->past->mean_beyond = helped->mean_beyond;
+      tally->past->mean_compared = helped->mean_compared;
+      tally->past->spread = helped->spread;
+    }
+}
+
+/* What went wrong on one muscle closes the technique for all (clinical.md G11). */
+static void
+add_closed (Survey *self)
+{
+  GHashTableIter iter;
+  gpointer technique;
+
+  g_hash_table_iter_init (&iter, self->back->closed);
+  while (g_hash_table_iter_next (&iter, &technique, NULL))
+    for (guint i = 0; i < self->situation->knots->len; i++)
+      {
+        const UnknotSituationKnot *knot = g_ptr_array_index (self->situation->knots, i);
+
+        get_tally (self, technique, knot->muscle)->past->adverse = TRUE;
+      }
+}
+
+/* The mean of what was said about a whole day within the last one (clinical.md E1, AVG24). */
+static void
+add_average (Survey *self)
+{
+  int sum = 0;
+  int count = 0;
+
+  for (guint i = self->back->ratings->len; i > 0; i--)
+    {
+      const UnknotLookBackRating *rating = unknot_look_back_get_rating (self->back, i - 1);
+
+      if (hours_between (rating->time, self->now) >= HOURS_PER_DAY)
+        break;
+      if (rating->record.frame == UNKNOT_FRAME_DAY && rating->record.pain >= 0)
+        {
+          sum += rating->record.pain;
+          count++;
+        }
+    }
+
+  if (count > 0)
+    self->situation->pain_average = (sum + count / 2) / count;
+}
+
+/* Adds what was done and how it went: the history, today, how experienced the person is, and the average pain. The
+ * knots of the situation come before. */
 void
 unknot_survey_add_journal (UnknotSituation *situation,
                            UnknotJournal   *journal,
                            UnknotTime       now)
 {
   g_autoptr (GHashTable) tallies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GArray) answers = g_array_new (FALSE, FALSE, sizeof (Answer));
-  Survey survey = { .situation = situation, .now = now, .tallies = tallies, .answers = answers };
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (journal));
-  GHashTableIter iter;
-  gpointer tally;
+  g_autoptr (UnknotLookBack) back = unknot_look_back_new (journal);
+  Survey survey = { situation, back, now, tallies };
 
-  for (guint i = 0; i < n; i++)
-    add_entry (&survey, unknot_journal_get_entry (journal, i));
-
-  g_hash_table_iter_init (&iter, tallies);
-  while (g_hash_table_iter_next (&iter, NULL, &tally))
-    add_soreness (&survey, tally);
-  if (survey.n_averages > 0)
-    situation->pain_average = (survey.average_sum + survey.n_averages / 2) / survey.n_averages;
+  add_sessions (&survey);
+  add_learned (&survey);
+  add_closed (&survey);
+  add_average (&survey);
 }

@@ -37,6 +37,7 @@ static const char * const kind_ids[] = {
   [UNKNOT_ENTRY_MARK] = "mark",
   [UNKNOT_ENTRY_CHECK] = "check",
   [UNKNOT_ENTRY_PRESS] = "press",
+  [UNKNOT_ENTRY_ALLOW] = "allow",
 };
 
 static UnknotEntryKind
@@ -208,7 +209,7 @@ unknot_entry_new (UnknotEntryKind      kind,
   JsonNode *value;
   UnknotTime now;
 
-  g_return_val_if_fail (kind > UNKNOT_ENTRY_OTHER && kind <= UNKNOT_ENTRY_PRESS, NULL);
+  g_return_val_if_fail (kind > UNKNOT_ENTRY_OTHER && kind <= UNKNOT_ENTRY_ALLOW, NULL);
   g_return_val_if_fail (members != NULL, NULL);
   g_return_val_if_fail (stamper != NULL, NULL);
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @UNKNOT_ENTRY_MARK: something that happened: "new chair"
  * @UNKNOT_ENTRY_CHECK: answers to the safety questions
  * @UNKNOT_ENTRY_PRESS: a press test: whether pressing a place brings the pain that the person knows
+ * @UNKNOT_ENTRY_ALLOW: the person lets a technique back that was left out after something went wrong
  *
  * What an entry tells. What belongs to each kind stands in `unknot-records.h`.
  */
@@ -32,6 +33,7 @@ typedef enum
   UNKNOT_ENTRY_MARK,
   UNKNOT_ENTRY_CHECK,
   UNKNOT_ENTRY_PRESS,
+  UNKNOT_ENTRY_ALLOW,
 } UnknotEntryKind;
 
 #define UNKNOT_TYPE_ENTRY (unknot_entry_get_type ())

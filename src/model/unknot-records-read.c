@@ -227,6 +227,7 @@ unknot_entry_get_session (UnknotEntry         *self,
           .technique = unknot_member_get_text (item, "technique"),
           .muscle = unknot_member_get_text (item, "muscle"),
           .seconds = unknot_member_get_whole (item, "seconds", G_MAXINT, 0),
+          .adverse = unknot_member_get_truth (item, "adverse", FALSE),
         };
     }
   return TRUE;
@@ -400,6 +401,54 @@ unknot_entry_get_press (UnknotEntry       *self,
           .y = unknot_member_get_number (echo, "y"),
         };
     }
+  return TRUE;
+}
+
+/**
+ * unknot_entry_get_allow:
+ * @self: an entry
+ * @allow: (out caller-allocates): what it says
+ *
+ * Reads an entry of kind allow.
+ *
+ * Returns: `TRUE` if @self is one that names a technique and @allow was filled
+ */
+gboolean
+unknot_entry_get_allow (UnknotEntry       *self,
+                        UnknotAllowRecord *allow)
+{
+  g_return_val_if_fail (allow != NULL, FALSE);
+
+  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_ALLOW)
+    return FALSE;
+
+  allow->technique = unknot_member_get_text (unknot_entry_get_object (self), "technique");
+  return allow->technique != NULL;
+}
+
+/**
+ * unknot_session_record_blames:
+ * @session: a session
+ * @item: which of its items
+ *
+ * Says whether something went wrong that may have come from an item: what was being done then, or, where nobody said
+ * which, anything that was done.
+ *
+ * Returns: `TRUE` if so
+ */
+gboolean
+unknot_session_record_blames (const UnknotSessionRecord *session,
+                              guint                      item)
+{
+  g_return_val_if_fail (session != NULL && item < session->n_items, FALSE);
+
+  if (!session->adverse || session->items[item].adverse)
+    return session->adverse;
+
+  for (guint i = 0; i < session->n_items; i++)
+    if (session->items[i].adverse)
+      return FALSE;
+
   return TRUE;
 }
 

@@ -163,6 +163,7 @@ session_to_json (const UnknotSessionRecord *session)
       json_object_set_string_member (element, "technique", item->technique);
       json_object_set_string_member (element, "muscle", item->muscle);
       json_object_set_int_member (element, "seconds", MAX (item->seconds, 0));
+      set_truth (element, "adverse", item->adverse);
       json_array_add_object_element (items, drop_nulls (element));
     }
 
@@ -371,6 +372,27 @@ unknot_entry_new_press (const UnknotPressRecord *press,
   json_object_set_string_member (object, "answer", answer_ids[press->answer]);
   set_score (object, "seconds", press->seconds);
   return unknot_entry_new (UNKNOT_ENTRY_PRESS, drop_nulls (object), stamper);
+}
+
+/**
+ * unknot_entry_new_allow:
+ * @allow: which technique
+ * @stamper: where UUID and time come from
+ *
+ * Makes an entry that lets a technique back.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_allow (const UnknotAllowRecord *allow,
+                        const UnknotStamper     *stamper)
+{
+  JsonObject *object = json_object_new ();
+
+  g_return_val_if_fail (allow != NULL && allow->technique != NULL, NULL);
+
+  json_object_set_string_member (object, "technique", allow->technique);
+  return unknot_entry_new (UNKNOT_ENTRY_ALLOW, object, stamper);
 }
 
 /**

@@ -139,12 +139,14 @@ typedef struct
  * @technique: id of the technique
  * @muscle: (nullable): id of the muscle that it was done for
  * @seconds: seconds really done
+ * @adverse: something went wrong during it
  */
 typedef struct
 {
   const char *technique;
   const char *muscle;
   int         seconds;
+  gboolean    adverse;
 } UnknotSessionItem;
 
 /**
@@ -153,7 +155,8 @@ typedef struct
  * @items: (array length=n_items): what was done, in order
  * @feel: how the pressure was
  * @stopped: (nullable): why it ended early: an id such as "sharp-pain", "skipped" or "time"; `NULL` if it did not
- * @adverse: something went wrong; the techniques are left out until the person lets them back (clinical.md G11)
+ * @adverse: something went wrong. The items that say so, or all of them if none does, are left out until the person lets
+ *   them back (clinical.md G11)
  * @note: (nullable): a note
  *
  * A guided session. `unknot_session_record_clear()` frees the arrays of one that `unknot_entry_get_session()` filled.
@@ -315,6 +318,19 @@ typedef struct
 
 #define UNKNOT_PRESS_RECORD_INIT { .seconds = -1 }
 
+/**
+ * UnknotAllowRecord:
+ * @technique: id of the technique
+ *
+ * The person lets a technique back; what went wrong before this entry does not close it any more.
+ */
+typedef struct
+{
+  const char *technique;
+} UnknotAllowRecord;
+
+#define UNKNOT_ALLOW_RECORD_INIT { 0 }
+
 const char *  unknot_knot_event_to_id      (UnknotKnotEvent          event);
 gboolean      unknot_knot_event_read       (JsonObject              *object,
                                             UnknotKnotEvent         *event);
@@ -334,6 +350,8 @@ UnknotEntry * unknot_entry_new_mark        (const UnknotMarkRecord  *mark,
 UnknotEntry * unknot_entry_new_check       (const UnknotCheckRecord  *check,
                                             const UnknotStamper      *stamper) G_GNUC_WARN_UNUSED_RESULT;
 UnknotEntry * unknot_entry_new_press       (const UnknotPressRecord  *press,
+                                            const UnknotStamper      *stamper) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntry * unknot_entry_new_allow       (const UnknotAllowRecord  *allow,
                                             const UnknotStamper      *stamper) G_GNUC_WARN_UNUSED_RESULT;
 
 UnknotEntry * unknot_entry_edit_knot       (UnknotEntry             *self,
@@ -365,7 +383,11 @@ gboolean      unknot_entry_get_check       (UnknotEntry        *self,
                                             UnknotCheckRecord  *check);
 gboolean      unknot_entry_get_press       (UnknotEntry        *self,
                                             UnknotPressRecord  *press);
+gboolean      unknot_entry_get_allow       (UnknotEntry        *self,
+                                            UnknotAllowRecord  *allow);
 
+gboolean      unknot_session_record_blames (const UnknotSessionRecord  *session,
+                                            guint                       item);
 void          unknot_session_record_clear  (UnknotSessionRecord  *session);
 void          unknot_check_record_clear    (UnknotCheckRecord  *check);
 void          unknot_press_record_clear    (UnknotPressRecord  *press);

@@ -165,6 +165,8 @@ unknot_situation_add_past (UnknotSituation *self,
   past->muscle = g_strdup (muscle);
   past->soreness_next_day = UNKNOT_UNKNOWN;
   past->hours_since = -1;
+  past->rated = UNKNOT_UNKNOWN;
+  past->spread = -1;
   g_ptr_array_add (self->history, past);
 
   return past;

@@ -65,6 +65,10 @@ typedef struct
  * @soreness_next_day: soreness on the day after the last one, 0 to 10, or %UNKNOT_UNKNOWN
  * @adverse: whether something bad was logged and the person has not allowed it again
  * @hours_since: hours since the last one, or -1
+ * @rated: sessions with pain before and after, or %UNKNOT_UNKNOWN: then all of them, and @mean_change is all there is
+ * @mean_beyond: mean of pain after minus the pain that was to be expected without a session (clinical.md E5.2)
+ * @mean_compared: the same, compared with other techniques only where the pain began alike (clinical.md E5.3)
+ * @spread: how far the sessions differ from each other, a standard deviation, or -1
  *
  * What the journal says about one technique on one muscle.
  */
@@ -79,6 +83,10 @@ typedef struct
   int       soreness_next_day;
   gboolean  adverse;
   double    hours_since;
+  int       rated;
+  double    mean_beyond;
+  double    mean_compared;
+  double    spread;
 } UnknotSituationPast;
 
 /**

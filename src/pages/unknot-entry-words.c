@@ -149,6 +149,9 @@ unknot_entry_words_title (UnknotEntry   *entry,
       }
     case UNKNOT_ENTRY_PRESS:
       return g_strdup (press_title (entry));
+    case UNKNOT_ENTRY_ALLOW:
+      /* Translators: a technique was left out after something went wrong; now it may be suggested again */
+      return g_strdup (_("Technique allowed again"));
     case UNKNOT_ENTRY_OTHER:
       return g_strdup (_("Written by another program"));
     default:
@@ -167,6 +170,17 @@ add_part (GPtrArray *parts,
 }
 
 static void
+add_technique_part (GPtrArray       *parts,
+                    const char      *id,
+                    UnknotCatalogue *catalogue)
+{
+  UnknotTechnique *technique = unknot_catalogue_lookup (catalogue, id);
+
+  if (technique != NULL)
+    add_part (parts, g_strdup (unknot_text ("technique", technique->name)));
+}
+
+static void
 add_session_parts (GPtrArray       *parts,
                    UnknotEntry     *entry,
                    UnknotCatalogue *catalogue)
@@ -181,12 +195,7 @@ add_session_parts (GPtrArray       *parts,
     add_part (parts, g_strdup_printf (_("pain %d, then %d"), session.knots[0].before, session.knots[0].after));
 
   for (guint i = 0; i < session.n_items; i++)
-    {
-      UnknotTechnique *technique = unknot_catalogue_lookup (catalogue, session.items[i].technique);
-
-      if (technique != NULL)
-        add_part (parts, g_strdup (unknot_text ("technique", technique->name)));
-    }
+    add_technique_part (parts, session.items[i].technique, catalogue);
   add_part (parts, g_strdup (session.note));
 }
 
@@ -211,6 +220,7 @@ unknot_entry_words_details (UnknotEntry     *entry,
   g_autoptr (GDateTime) time = unknot_time_to_date_time (unknot_entry_get_time (entry));
   const char *knot = unknot_entry_get_knot (entry);
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  UnknotAllowRecord allow = UNKNOT_ALLOW_RECORD_INIT;
   g_auto (UnknotPressRecord) press = UNKNOT_PRESS_RECORD_INIT;
   g_auto (UnknotCheckRecord) check = UNKNOT_CHECK_RECORD_INIT;
 
@@ -224,6 +234,8 @@ unknot_entry_words_details (UnknotEntry     *entry,
     add_part (parts, dup_knot_name (knot, journal, anatomy));
   if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_SESSION)
     add_session_parts (parts, entry, catalogue);
+  if (unknot_entry_get_allow (entry, &allow))
+    add_technique_part (parts, allow.technique, catalogue);
   if (unknot_entry_get_rating (entry, &rating))
     add_part (parts, g_strdup (rating.note));
   if (unknot_entry_get_check (entry, &check))

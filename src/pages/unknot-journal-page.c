@@ -131,7 +131,7 @@ add_helped (UnknotJournalPage  *self,
   /* Translators: how often a technique was used, as in "6 times"; then the change of pain, as in "0.8 less"; then its
    * likely range in points from -10 to 10 */
   g_autofree char *words = g_strdup_printf (_("%s. %s, likely between %+.1f and %+.1f."),
-                                            count, change, helped->low, helped->high);
+                                            count, change, helped->effect.low, helped->effect.high);
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *sign = unknot_chart_sign_new ();
   GtkWidget *label = gtk_label_new (change);
@@ -140,7 +140,7 @@ add_helped (UnknotJournalPage  *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), count);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
-  unknot_chart_sign_set_range (UNKNOT_CHART_SIGN (sign), helped->shown, helped->low, helped->high);
+  unknot_chart_sign_set_range (UNKNOT_CHART_SIGN (sign), helped->effect.shown, helped->effect.low, helped->effect.high);
   unknot_chart_sign_set_ink (UNKNOT_CHART_SIGN (sign), self->ink);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);

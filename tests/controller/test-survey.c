@@ -1,4 +1,5 @@
 #include "../fake-stamper.h"
+#include "unknot-closed.h"
 #include "unknot-knots.h"
 #include "unknot-survey.h"
 
@@ -170,6 +171,13 @@ test_history (Fixture       *fixture,
   g_assert_cmpfloat_with_epsilon (past->hours_since, 29, 1e-9);
   g_assert_cmpint (past->soreness_next_day, ==, 4);
   g_assert_false (past->adverse);
+  /* Two of three have both numbers. One usual day is known, with 6; for nine tenths it is taken to be a point below the
+   * starts, (6 + 6 + 5) / 3 - 1: together 4.8. Half of the way from 6 to there goes by itself: 5.4. -0.4 and -1.4 are
+   * beyond it. */
+  g_assert_cmpint (past->rated, ==, 2);
+  g_assert_cmpfloat_with_epsilon (past->mean_beyond, -0.9, 1e-9);
+  g_assert_cmpfloat_with_epsilon (past->mean_compared, -0.9, 1e-9);
+  g_assert_cmpfloat_with_epsilon (past->spread, 0.7071, 1e-4);
   g_assert_cmpuint (situation->today->len, ==, 0);
 }
 
@@ -193,6 +201,99 @@ test_today (Fixture       *fixture,
   g_assert_cmpint (today->seconds, ==, 60);
   g_assert_true (unknot_situation_get_past (situation, "ball-wall", "rhomboids")->adverse);
   g_assert_cmpint (situation->pain_average, ==, 5);
+}
+
+/* Not rated is not the same as without effect. */
+static void
+test_not_rated (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (UnknotSituation) situation = NULL;
+  const UnknotSituationPast *past;
+
+  for (guint i = 0; i < 6; i++)
+    do_session (fixture, 6, -1, FALSE);
+  situation = survey (fixture);
+  past = unknot_situation_get_past (situation, "ball-wall", "rhomboids");
+
+  g_assert_cmpint (past->sessions, ==, 6);
+  g_assert_cmpint (past->rated, ==, 0);
+}
+
+static gboolean
+is_closed (Fixture    *fixture,
+           const char *technique,
+           const char *muscle)
+{
+  g_autoptr (UnknotSituation) situation = survey (fixture);
+  const UnknotSituationPast *past = unknot_situation_get_past (situation, technique, muscle);
+
+  return past != NULL && past->adverse;
+}
+
+/* clinical.md G11: closed until the person lets it back, on every muscle, whatever went well since. */
+static void
+test_adverse (Fixture       *fixture,
+              gconstpointer  data)
+{
+  UnknotSessionKnot knot = { unknot_knot_get_uuid (fixture->knot), "multifidi", UNKNOT_SIDE_LEFT, 5, 6 };
+  UnknotSessionItem items[] = {
+    { "heat", NULL, 600, FALSE }, { "cane", "multifidi", 20, TRUE }, { "self-hug", "multifidi", 0, FALSE },
+  };
+  UnknotSessionRecord record = { .knots = &knot, .n_knots = 1, .items = items, .n_items = 3, .adverse = TRUE };
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, &fixture->stamper.stamper);
+  g_autoptr (GPtrArray) closed = NULL;
+  g_autoptr (GPtrArray) both = NULL;
+  g_autoptr (GPtrArray) one = NULL;
+  g_autoptr (GError) error = NULL;
+  const UnknotClosed *first;
+
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+  fake_stamper_pass (&fixture->stamper, 24 * 60);
+  do_session (fixture, 6, 4, FALSE);
+
+  g_assert_true (is_closed (fixture, "cane", "multifidi"));
+  g_assert_true (is_closed (fixture, "cane", "rhomboids"));
+  g_assert_false (is_closed (fixture, "heat", "multifidi"));
+  g_assert_false (is_closed (fixture, "ball-wall", "rhomboids"));
+  closed = unknot_closed_list (fixture->journal);
+  g_assert_cmpuint (closed->len, ==, 1);
+  first = g_ptr_array_index (closed, 0);
+  g_assert_cmpstr (first->technique, ==, "cane");
+  g_assert_cmpstr (first->muscle, ==, "multifidi");
+  g_assert_cmpint (first->time.milliseconds, ==, unknot_entry_get_time (entry).milliseconds);
+
+  /* Where nobody said which it was, all of it waits; the latest comes first. */
+  fake_stamper_pass (&fixture->stamper, 24 * 60);
+  do_session (fixture, 6, 7, TRUE);
+  both = unknot_closed_list (fixture->journal);
+  g_assert_cmpuint (both->len, ==, 3);
+  g_assert_cmpstr (((UnknotClosed *) g_ptr_array_index (both, 0))->technique, ==, "ball-wall");
+  g_assert_cmpstr (((UnknotClosed *) g_ptr_array_index (both, 2))->technique, ==, "cane");
+
+  fake_stamper_pass (&fixture->stamper, 60);
+  g_assert_true (unknot_closed_allow (fixture->journal, "cane", &error));
+  g_assert_no_error (error);
+  g_assert_false (is_closed (fixture, "cane", "rhomboids"));
+  g_assert_true (is_closed (fixture, "ball-wall", "rhomboids"));
+  g_assert_true (unknot_journal_undo (fixture->journal, NULL));
+  g_assert_true (is_closed (fixture, "cane", "rhomboids"));
+  g_assert_true (unknot_closed_allow (fixture->journal, "cane", NULL));
+
+  /* What goes wrong again closes it again. */
+  fake_stamper_pass (&fixture->stamper, 60);
+  {
+    g_autoptr (UnknotEntry) again = unknot_entry_new_session (&record, &fixture->stamper.stamper);
+
+    g_assert_true (unknot_journal_add (fixture->journal, again, NULL));
+  }
+  one = unknot_closed_list (fixture->journal);
+  g_assert_cmpuint (one->len, ==, 3);
+  g_assert_true (is_closed (fixture, "cane", "rhomboids"));
+
+  unknot_journal_set_read_only (fixture->journal, TRUE);
+  g_assert_false (unknot_closed_allow (fixture->journal, "cane", &error));
+  g_assert_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_READ_ONLY);
 }
 
 /* A clock that was set back never makes a session lie in the future. */
@@ -245,6 +346,8 @@ main (int    argc,
   add ("history", test_history);
   add ("wishes", test_wishes);
   add ("today", test_today);
+  add ("not-rated", test_not_rated);
+  add ("adverse", test_adverse);
   add ("clock-set-back", test_clock_set_back);
 #undef add
 

@@ -321,6 +321,56 @@ test_odd_event (void)
     }
 }
 
+/* What went wrong is put down to what was being done; where nobody said what that was, to all of it. */
+static void
+test_blame (void)
+{
+  static const struct
+  {
+    gboolean adverse;
+    gboolean first;
+    gboolean blames_first;
+    gboolean blames_second;
+  } cases[] = { { FALSE, FALSE, FALSE, FALSE }, { TRUE, FALSE, TRUE, TRUE }, { TRUE, TRUE, TRUE, FALSE },
+                { FALSE, TRUE, FALSE, FALSE } };
+  FakeStamper fake;
+
+  fake_stamper_init (&fake, "2026-11-21T20:00:00+01:00");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotSessionItem items[] = { { "cane", "rhomboids", 90, cases[i].first }, { "walk", NULL, 30, FALSE } };
+      UnknotSessionRecord session = { .items = items, .n_items = 2, .adverse = cases[i].adverse };
+      g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&session, &fake.stamper);
+      g_auto (UnknotSessionRecord) read = UNKNOT_SESSION_RECORD_INIT;
+
+      g_assert_true (unknot_entry_get_session (entry, &read));
+      g_assert_cmpint (read.items[0].adverse, ==, cases[i].first);
+      g_assert_cmpint (unknot_session_record_blames (&read, 0), ==, cases[i].blames_first);
+      g_assert_cmpint (unknot_session_record_blames (&read, 1), ==, cases[i].blames_second);
+    }
+}
+
+static void
+test_allow (void)
+{
+  FakeStamper fake;
+  UnknotAllowRecord allow = { "cane" };
+  UnknotAllowRecord read = UNKNOT_ALLOW_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+  g_autoptr (UnknotEntry) nothing =
+    parse ("{\"uuid\":\"b\",\"type\":\"allow\",\"time\":\"2026-11-01T08:00:00Z\"}", NULL);
+  g_autoptr (UnknotEntry) other =
+    parse ("{\"uuid\":\"c\",\"type\":\"mark\",\"time\":\"2026-11-01T08:00:00Z\"}", NULL);
+
+  fake_stamper_init (&fake, "2026-11-21T20:00:00+01:00");
+  entry = unknot_entry_new_allow (&allow, &fake.stamper);
+  g_assert_cmpint (unknot_entry_get_kind (entry), ==, UNKNOT_ENTRY_ALLOW);
+  g_assert_true (unknot_entry_get_allow (entry, &read));
+  g_assert_cmpstr (read.technique, ==, "cane");
+  g_assert_false (unknot_entry_get_allow (nothing, &read));
+  g_assert_false (unknot_entry_get_allow (other, &read));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -334,6 +384,8 @@ main (int    argc,
   g_test_add_func ("/entry/supersedes", test_supersedes);
   g_test_add_func ("/entry/records", test_records);
   g_test_add_func ("/entry/press", test_press);
+  g_test_add_func ("/entry/blame", test_blame);
+  g_test_add_func ("/entry/allow", test_allow);
   g_test_add_func ("/entry/odd-values", test_odd_values);
   g_test_add_func ("/entry/odd-event", test_odd_event);
 

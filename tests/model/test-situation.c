@@ -84,6 +84,44 @@ test_whole (void)
   g_assert_cmpint (GPOINTER_TO_INT (g_hash_table_lookup (situation->preference, "gentle-movement")), ==, -1);
 }
 
+#define KNOTS "\"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 3 } ]"
+
+/* What was learned may be told in part: what is missing is what there is less of. */
+static void
+test_learned (void)
+{
+  static const struct
+  {
+    const char *members;
+    int         rated;
+    double      beyond;
+    double      compared;
+    double      spread;
+  } cases[] = {
+    { "", UNKNOT_UNKNOWN, -1.5, -1.5, -1 },
+    { ", \"rated\": 2", 2, -1.5, -1.5, -1 },
+    { ", \"rated\": 3, \"mean_beyond\": -0.5", 3, -0.5, -0.5, -1 },
+    { ", \"rated\": 0, \"mean_beyond\": -0.5, \"mean_compared\": 0.25, \"spread\": 2", 0, -0.5, 0.25, 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text =
+        g_strdup_printf ("{ " KNOTS ", \"history\": [ { \"technique\": \"cane\", \"muscle\": \"rhomboids\","
+                         " \"sessions\": 3, \"mean_change\": -1.5%s } ] }", cases[i].members);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UnknotSituation) situation = read_text (text, &error);
+      const UnknotSituationPast *past;
+
+      g_assert_no_error (error);
+      past = unknot_situation_get_past (situation, "cane", "rhomboids");
+      g_assert_cmpint (past->rated, ==, cases[i].rated);
+      g_assert_cmpfloat (past->mean_beyond, ==, cases[i].beyond);
+      g_assert_cmpfloat (past->mean_compared, ==, cases[i].compared);
+      g_assert_cmpfloat (past->spread, ==, cases[i].spread);
+    }
+}
+
 static void
 test_absent (void)
 {
@@ -109,8 +147,6 @@ test_absent (void)
   g_assert_false (situation->progress.strengthen);
   g_assert_null (situation->progress.swap);
 }
-
-#define KNOTS "\"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 3 } ]"
 
 static void
 test_broken (void)
@@ -143,6 +179,10 @@ test_broken (void)
     { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\" } ] }", "history[0]: member 'muscle'" },
     { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"luck\": 1 } ] }",
       "'luck' is unknown" },
+    { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"sessions\": 2,"
+      " \"rated\": 3 } ] }", "history[0]: member 'rated'" },
+    { "{ " KNOTS ", \"history\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"spread\": -1 } ] }",
+      "history[0]: member 'spread'" },
     { "{ " KNOTS ", \"today\": [ { \"technique\": \"heat\", \"muscle\": \"scalenes\", \"hours_ago\": -1 } ] }",
       "today[0]: member 'hours_ago'" },
     { "{ " KNOTS ", \"details\": { \"skin-place\": \"neck\" } }", "details: member 'skin-place' is no" },
@@ -200,6 +240,7 @@ main (int    argc,
 
   g_test_add_func ("/situation/whole", test_whole);
   g_test_add_func ("/situation/absent", test_absent);
+  g_test_add_func ("/situation/learned", test_learned);
   g_test_add_func ("/situation/broken", test_broken);
   g_test_add_func ("/situation/words", test_words);
 

@@ -1,0 +1,101 @@
+#include "unknot-closed.h"
+
+#include "unknot-look-back.h"
+
+#include <string.h>
+
+/**
+ * unknot_closed_free:
+ * @self: (transfer full): a technique that is left out
+ *
+ * Frees it.
+ */
+void
+unknot_closed_free (UnknotClosed *self)
+{
+  g_free (self->technique);
+  g_free (self->muscle);
+  g_free (self);
+}
+
+static UnknotClosed *
+closed_new (const UnknotLookBackSession *session,
+            const char                  *technique)
+{
+  UnknotClosed *self = g_new0 (UnknotClosed, 1);
+
+  self->technique = g_strdup (technique);
+  self->time = session->time;
+  for (guint i = 0; i < session->record.n_items && self->muscle == NULL; i++)
+    if (g_str_equal (session->record.items[i].technique, technique) && unknot_session_record_blames (&session->record, i))
+      self->muscle = g_strdup (session->record.items[i].muscle);
+
+  return self;
+}
+
+/* The latest first. */
+static int
+compare_closed (gconstpointer a,
+                gconstpointer b)
+{
+  const UnknotClosed *one = *(UnknotClosed **) a;
+  const UnknotClosed *other = *(UnknotClosed **) b;
+
+  if (one->time.milliseconds != other->time.milliseconds)
+    return one->time.milliseconds > other->time.milliseconds ? -1 : 1;
+
+  return strcmp (one->technique, other->technique);
+}
+
+/**
+ * unknot_closed_list:
+ * @journal: the journal
+ *
+ * Lists the techniques that are left out since something went wrong.
+ *
+ * Returns: (transfer full) (element-type UnknotClosed): the techniques, the latest first
+ */
+GPtrArray *
+unknot_closed_list (UnknotJournal *journal)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_closed_free);
+  g_autoptr (UnknotLookBack) back = NULL;
+  GHashTableIter iter;
+  gpointer technique;
+  gpointer position;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), list);
+
+  back = unknot_look_back_new (journal);
+  g_hash_table_iter_init (&iter, back->closed);
+  while (g_hash_table_iter_next (&iter, &technique, &position))
+    g_ptr_array_add (list, closed_new (unknot_look_back_get_session (back, GPOINTER_TO_UINT (position)), technique));
+  g_ptr_array_sort (list, compare_closed);
+
+  return list;
+}
+
+/**
+ * unknot_closed_allow:
+ * @journal: the journal
+ * @technique: id of a technique that is left out
+ * @error: return location for an error
+ *
+ * Lets a technique back, by an entry that says so; undo takes it back.
+ *
+ * Returns: `FALSE` if the journal can't be changed now
+ */
+gboolean
+unknot_closed_allow (UnknotJournal  *journal,
+                     const char     *technique,
+                     GError        **error)
+{
+  UnknotAllowRecord allow = { technique };
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), FALSE);
+  g_return_val_if_fail (technique != NULL, FALSE);
+
+  entry = unknot_entry_new_allow (&allow, unknot_journal_get_stamper (journal));
+  return unknot_journal_add (journal, entry, error);
+}
