@@ -46,6 +46,22 @@ add_preferences (UnknotSituation *situation,
     unknot_situation_set_preference (situation, *id, unknot_profile_get_preference (profile, *id));
 }
 
+/* What was told under a condition that is over stays in the profile for a while and says nothing. */
+static void
+add_details (UnknotSituation *situation,
+             UnknotProfile   *profile,
+             UnknotTime       now)
+{
+  g_auto (GStrv) details = unknot_profile_dup_details (profile);
+
+  for (char **id = details; *id != NULL; id++)
+    {
+      g_autoptr (GVariant) answer = unknot_profile_dup_detail (profile, *id, now);
+
+      unknot_situation_set_detail (situation, *id, answer);
+    }
+}
+
 /* Swelling holds back everything (clinical.md G5); it holds until the person says that it has passed. */
 static void
 add_signs (UnknotSituation *situation,
@@ -92,6 +108,7 @@ add_profile (UnknotSituation *situation,
     situation->setting = UNKNOT_SETTING_HOME;
   add_flags (situation, profile);
   add_preferences (situation, profile);
+  add_details (situation, profile, now);
 }
 
 /**

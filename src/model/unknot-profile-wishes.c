@@ -1,7 +1,6 @@
 #include "unknot-profile-private.h"
 
 #include "unknot-json.h"
-#include "unknot-members.h"
 
 /**
  * unknot_profile_dup_preferences:

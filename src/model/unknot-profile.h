@@ -99,6 +99,19 @@ void                  unknot_profile_set_birth_year       (UnknotProfile       *
                                                            int                  year);
 int                   unknot_profile_get_age              (UnknotProfile       *self,
                                                            UnknotTime           now);
+GStrv                 unknot_profile_dup_details          (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean              unknot_profile_get_detail_time      (UnknotProfile       *self,
+                                                           const char          *id,
+                                                           UnknotTime          *time);
+GVariant *            unknot_profile_dup_detail           (UnknotProfile       *self,
+                                                           const char          *id,
+                                                           UnknotTime           now) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_profile_set_detail           (UnknotProfile       *self,
+                                                           const char          *id,
+                                                           GVariant            *answer,
+                                                           UnknotTime           time);
+void                  unknot_profile_drop_detail          (UnknotProfile       *self,
+                                                           const char          *id);
 gboolean              unknot_profile_get_signs            (UnknotProfile       *self,
                                                            const char          *knot,
                                                            UnknotKnotSigns     *signs);

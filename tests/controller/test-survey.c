@@ -310,6 +310,27 @@ test_clock_set_back (Fixture       *fixture,
   g_assert_cmpfloat (unknot_situation_get_past (situation, "self-hug", "rhomboids")->hours_since, ==, 0);
 }
 
+/* What was added to conditions, as it is today. */
+static void
+test_details (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const char * const places[] = { "neck", NULL };
+  g_autoptr (UnknotSituation) situation = NULL;
+  g_autofree const char **read = NULL;
+
+  unknot_profile_set_detail (fixture->profile, "pregnancy-weeks", g_variant_new_int32 (13), fixture->stamper.now);
+  unknot_profile_set_detail (fixture->profile, "implant-place", g_variant_new_strv (places, -1), fixture->stamper.now);
+  unknot_profile_set_detail (fixture->profile, "rub-plain", NULL, fixture->stamper.now);
+  fake_stamper_set (&fixture->stamper, "2026-11-15T10:00:00+01:00");
+  situation = survey (fixture);
+
+  g_assert_cmpint (g_variant_get_int32 (g_hash_table_lookup (situation->details, "pregnancy-weeks")), ==, 15);
+  read = g_variant_get_strv (g_hash_table_lookup (situation->details, "implant-place"), NULL);
+  g_assert_cmpstrv (read, places);
+  g_assert_null (g_hash_table_lookup (situation->details, "rub-plain"));
+}
+
 /* What the person likes, and what is so at the spot. */
 static void
 test_wishes (Fixture       *fixture,
@@ -344,6 +365,7 @@ main (int    argc,
   add ("profile", test_profile);
   add ("cleared", test_cleared);
   add ("history", test_history);
+  add ("details", test_details);
   add ("wishes", test_wishes);
   add ("today", test_today);
   add ("not-rated", test_not_rated);

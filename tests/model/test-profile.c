@@ -189,6 +189,83 @@ test_flags (void)
   g_assert_cmpstrv (all_asked, asked);
 }
 
+/* Answers to details carry their date, so that a week of pregnancy moves on; what has none is asked again. */
+static void
+test_details (void)
+{
+  static const struct {
+    const char *answer;
+    int         days;
+    const char *later;
+  } cases[] = {
+    { "20", 0, "20" }, { "20", 6, "20" }, { "20", 7, "21" }, { "20", 70, "30" }, { "20", -10, "20" },
+    { "true", 70, "true" }, { "false", 0, "false" }, { "['neck', 'elsewhere']", 70, "['neck', 'elsewhere']" },
+    { "@as []", 7, "@as []" },
+  };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotTime then = { noon.milliseconds + cases[i].days * G_GINT64_CONSTANT (86400000), noon.offset };
+      g_autoptr (UnknotProfile) again = unknot_profile_new ();
+      g_autoptr (GVariant) answer = NULL;
+      g_autofree char *text = NULL;
+      g_autofree char *answer_text = NULL;
+      g_autoptr (JsonObject) object = NULL;
+      UnknotTime time;
+
+      unknot_profile_set_detail (profile, "it", g_variant_parse (NULL, cases[i].answer, NULL, NULL, NULL), noon);
+      text = unknot_profile_to_text (profile);
+      object = parse (text);
+      g_assert_true (unknot_profile_load (again, object, NULL));
+      answer = unknot_profile_dup_detail (again, "it", then);
+      answer_text = g_variant_print (answer, TRUE);
+      g_assert_cmpstr (answer_text, ==, cases[i].later);
+      g_assert_true (unknot_profile_get_detail_time (again, "it", &time));
+      g_assert_cmpint (time.milliseconds, ==, noon.milliseconds);
+    }
+}
+
+static void
+test_details_unknown (void)
+{
+  static const char * const unread[] = { "pregnancy_weeks", "implant-place", "scar-place", "other" };
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (JsonObject) older = parse ("{\"format\":\"unknot-profile\",\"version\":1,"
+                                        "\"details\":{\"pregnancy_weeks\":20,\"implant-place\":\"neck\","
+                                        "\"scar-place\":{\"value\":[\"neck\"]},\"skin-place\":{\"value\":{\"x\":1},"
+                                        "\"time\":\"2026-11-21T10:00:00.000Z\"}}}");
+  g_auto (GStrv) ids = NULL;
+  g_autofree char *text = NULL;
+  UnknotTime time;
+  int revision;
+
+  /* What an older or another version left there is not understood, and stays. */
+  g_assert_true (unknot_profile_load (profile, older, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (unread); i++)
+    {
+      g_assert_false (unknot_profile_get_detail_time (profile, unread[i], &time));
+      g_assert_null (unknot_profile_dup_detail (profile, unread[i], noon));
+    }
+  g_assert_null (unknot_profile_dup_detail (profile, "skin-place", noon));
+  unknot_profile_drop_detail (profile, "skin-place");
+
+  /* "I don't know" is an answer with a date. */
+  unknot_profile_set_detail (profile, "vein-place", NULL, noon);
+  g_assert_true (unknot_profile_get_detail_time (profile, "vein-place", &time));
+  g_assert_null (unknot_profile_dup_detail (profile, "vein-place", noon));
+  ids = unknot_profile_dup_details (profile);
+  g_assert_cmpstrv (ids, ((const char *[]) { "vein-place", NULL }));
+  text = unknot_profile_to_text (profile);
+  g_assert_nonnull (strstr (text, "pregnancy_weeks"));
+
+  unknot_profile_drop_detail (profile, "vein-place");
+  g_assert_false (unknot_profile_get_detail_time (profile, "vein-place", &time));
+  revision = unknot_profile_get_revision (profile);
+  unknot_profile_drop_detail (profile, "vein-place");
+  g_assert_cmpint (unknot_profile_get_revision (profile), ==, revision);
+}
+
 static void
 test_signs (void)
 {
@@ -325,6 +402,8 @@ main (int    argc,
   g_test_add_func ("/profile/refuse", test_refuse);
   g_test_add_func ("/profile/later-version", test_later_version);
   g_test_add_func ("/profile/flags", test_flags);
+  g_test_add_func ("/profile/details", test_details);
+  g_test_add_func ("/profile/details-unknown", test_details_unknown);
   g_test_add_func ("/profile/signs", test_signs);
   g_test_add_func ("/profile/condition-times", test_condition_times);
   g_test_add_func ("/profile/asked-times", test_asked_times);
