@@ -34,7 +34,7 @@ guide_at (UnknotFigureStudio *studio,
 
   unknot_guide_page_set_clock (page, standing_clock, NULL);
   unknot_guide_page_set_knots (page, knots);
-  unknot_guide_page_begin (page, NULL);
+  unknot_guide_page_begin (page);
   while (course->position < position || course->elapsed < (gint64) (seconds * G_USEC_PER_SEC))
     unknot_guide_advance (guide, now += G_USEC_PER_SEC / 10);
 
@@ -104,7 +104,8 @@ unknot_pictures_guide_ask (UnknotFigureStudio *studio)
   g_autoptr (UnknotGuide) guide = fixture_guide ();
   UnknotGuidePage *page = unknot_guide_page_new (guide, studio);
 
-  unknot_guide_page_begin (page, "Between spine and shoulder blade, your left");
+  unknot_guide_page_ask (page, "Between spine and shoulder blade, your left");
+  unknot_guide_page_begin (page);
 
   return navigation (ADW_NAVIGATION_PAGE (page));
 }
@@ -118,9 +119,10 @@ unknot_pictures_guide_ask (UnknotFigureStudio *studio)
 GtkWidget *
 unknot_pictures_rating (UnknotFigureStudio *studio)
 {
-  UnknotRatingPage *page = unknot_rating_page_new ("Between spine and shoulder blade, your left", 5, TRUE);
+  UnknotRatingPage *page = unknot_rating_page_new (TRUE);
 
-  unknot_rating_page_set_pain (page, 3);
+  unknot_rating_page_add_place (page, "Between spine and shoulder blade, your left", 5);
+  unknot_rating_page_set_pain (page, 0, 3);
 
   return navigation (ADW_NAVIGATION_PAGE (page));
 }

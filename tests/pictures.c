@@ -1,5 +1,6 @@
 #include <locale.h>
 
+#include "knot-list.h"
 #include "picture.h"
 #include "pictures-echo.h"
 #include "pictures-guide.h"
@@ -314,6 +315,7 @@ static GtkWidget *
 relief (World *world)
 {
   UnknotReliefPage *page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, NULL);
+  g_autoptr (GPtrArray) knots = knot_list (world->knot, NULL);
   UnknotReliefSources sources = {
     .bodies = unknot_context_get_bodies (world->context),
     .catalogue = unknot_context_get_catalogue (world->context),
@@ -325,7 +327,7 @@ relief (World *world)
 
   unknot_relief_page_set_sources (page, &sources);
   unknot_relief_page_set_ink (page, unknot_theme_get_ink (world->theme));
-  unknot_relief_page_set_knot (page, world->knot);
+  unknot_relief_page_set_knots (page, knots);
 
   return GTK_WIDGET (page);
 }

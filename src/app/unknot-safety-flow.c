@@ -24,7 +24,7 @@ struct _UnknotSafetyFlow
 
   /* Owned */
   UnknotContext *context;
-  UnknotKnot *knot;
+  GPtrArray *knots;
 
   /* Borrowed */
   AdwNavigationView *pages;
@@ -53,15 +53,14 @@ go_home (UnknotSafetyFlow *self)
   adw_navigation_view_pop_to_tag (self->pages, "home");
 }
 
-/* What the rules say to a plan for @knot; `NULL` asks about the person alone. */
+/* What the rules say to a plan for @knots; `NULL` asks about the person alone. */
 static UnknotSafetyCheck *
 check_safety (UnknotSafetyFlow *self,
-              UnknotKnot       *knot)
+              const GPtrArray  *knots)
 {
-  UnknotKnot *knots[] = { knot };
   g_autoptr (UnknotSituation) situation =
-    unknot_survey (unknot_context_get_profile (self->context), unknot_context_get_journal (self->context), knots,
-                   knot != NULL ? 1 : 0, ANY_MINUTES,
+    unknot_survey (unknot_context_get_profile (self->context), unknot_context_get_journal (self->context),
+                   knots != NULL ? (UnknotKnot **) knots->pdata : NULL, knots != NULL ? knots->len : 0, ANY_MINUTES,
                    unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
 
   return unknot_safety_check (unknot_context_get_safety (self->context), situation);
@@ -120,6 +119,15 @@ get_today (UnknotSafetyFlow *self)
   return unknot_time_get_day (unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
 }
 
+static void
+set_knots (UnknotSafetyFlow *self,
+           GPtrArray        *knots)
+{
+  g_clear_pointer (&self->knots, g_ptr_array_unref);
+  if (knots != NULL)
+    self->knots = g_ptr_array_ref (knots);
+}
+
 /* The first condition that passes, is set, and was not spoken of today (clinical.md F9.12). */
 static gboolean
 find_passing (UnknotSafetyFlow *self,
@@ -158,7 +166,7 @@ still_so_cb (UnknotSafetyFlow *self,
              const char       *response,
              AdwAlertDialog   *dialog)
 {
-  g_autoptr (UnknotKnot) knot = NULL;
+  g_autoptr (GPtrArray) knots = NULL;
   guint known = self->day == get_today (self) ? self->still_so : 0;
   UnknotCondition condition;
 
@@ -169,20 +177,20 @@ still_so_cb (UnknotSafetyFlow *self,
     remove_condition (unknot_context_get_profile (self->context), condition);
   self->day = get_today (self);
   self->still_so = known | (1u << condition);
-  knot = g_steal_pointer (&self->knot);
-  unknot_safety_flow_pass (self, knot);
+  knots = g_steal_pointer (&self->knots);
+  unknot_safety_flow_pass (self, knots);
 }
 
 static void
 push_still_so (UnknotSafetyFlow *self,
-               UnknotKnot       *knot,
+               GPtrArray        *knots,
                UnknotCondition   condition)
 {
   UnknotSafety *safety = unknot_context_get_safety (self->context);
   const char *name = unknot_text ("safety", unknot_safety_get_condition (safety, condition)->name);
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Is This Still So?"), name));
 
-  g_set_object (&self->knot, knot);
+  set_knots (self, knots);
   adw_alert_dialog_add_response (dialog, "over", _("_It Has Passed"));
   adw_alert_dialog_add_response (dialog, "still", _("_Still So"));
   adw_alert_dialog_set_default_response (dialog, "still");
@@ -194,28 +202,28 @@ push_still_so (UnknotSafetyFlow *self,
 static void
 answered_cb (UnknotSafetyFlow *self)
 {
-  g_autoptr (UnknotKnot) knot = g_steal_pointer (&self->knot);
+  g_autoptr (GPtrArray) knots = g_steal_pointer (&self->knots);
 
   go_home (self);
-  if (unknot_safety_flow_warn (self, knot))
+  if (unknot_safety_flow_warn (self, knots))
     return;
 
-  if (knot != NULL)
-    g_signal_emit (self, signals[SIGNAL_PASSED], 0, knot);
+  if (knots != NULL)
+    g_signal_emit (self, signals[SIGNAL_PASSED], 0, knots);
   else
     g_signal_emit (self, signals[SIGNAL_LOOKED], 0);
 }
 
 static void
 push_questions (UnknotSafetyFlow   *self,
-                UnknotKnot         *knot,
+                GPtrArray          *knots,
                 const char * const *flags)
 {
   UnknotSafetyPage *page =
     unknot_safety_page_new (unknot_context_get_safety (self->context), unknot_context_get_profile (self->context),
                             unknot_context_get_stamper (self->context), flags);
 
-  g_set_object (&self->knot, knot);
+  set_knots (self, knots);
   g_signal_connect_object (page, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
@@ -279,7 +287,7 @@ unknot_safety_flow_dispose (GObject *object)
 {
   UnknotSafetyFlow *self = UNKNOT_SAFETY_FLOW (object);
 
-  g_clear_object (&self->knot);
+  g_clear_pointer (&self->knots, g_ptr_array_unref);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (unknot_safety_flow_parent_class)->dispose (object);
@@ -294,13 +302,13 @@ unknot_safety_flow_class_init (UnknotSafetyFlowClass *klass)
 
   /**
    * UnknotSafetyFlow::passed:
-   * @knot: the knot
+   * @knots: (element-type UnknotKnot): the knots
    *
-   * Nothing stands between the person and a plan for the knot.
+   * Nothing stands between the person and a plan for the knots.
    */
   signals[SIGNAL_PASSED] =
     g_signal_new ("passed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
+                  G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 
   /**
    * UnknotSafetyFlow::checked-in:
@@ -357,7 +365,7 @@ unknot_safety_flow_new (UnknotContext     *context,
 /**
  * unknot_safety_flow_warn:
  * @self: a flow
- * @knot: (nullable): a knot, or `NULL` for the person alone
+ * @knots: (nullable) (element-type UnknotKnot): knots, or `NULL` for the person alone
  *
  * Shows the warning if there is one; nothing else may come then.
  *
@@ -365,13 +373,13 @@ unknot_safety_flow_new (UnknotContext     *context,
  */
 gboolean
 unknot_safety_flow_warn (UnknotSafetyFlow *self,
-                         UnknotKnot       *knot)
+                         const GPtrArray  *knots)
 {
   g_autoptr (UnknotSafetyCheck) check = NULL;
 
   g_return_val_if_fail (UNKNOT_IS_SAFETY_FLOW (self), TRUE);
 
-  check = check_safety (self, knot);
+  check = check_safety (self, knots);
   if (check->level < UNKNOT_LEVEL_URGENT)
     return FALSE;
 
@@ -396,14 +404,14 @@ unknot_safety_flow_ask (UnknotSafetyFlow *self)
 /**
  * unknot_safety_flow_pass:
  * @self: a flow
- * @knot: a knot that asks for relief
+ * @knots: (element-type UnknotKnot): knots that ask for relief together
  *
- * Asks whether what passes is still so, asks what was not asked yet for @knot, warns, or lets it pass. As long as the
+ * Asks whether what passes is still so, asks what was not asked yet for @knots, warns, or lets it pass. As long as the
  * first questions were not answered nothing more is asked: the plan is closed enough then, and says so.
  */
 void
 unknot_safety_flow_pass (UnknotSafetyFlow *self,
-                         UnknotKnot       *knot)
+                         GPtrArray        *knots)
 {
   g_autoptr (UnknotSafetyCheck) check = NULL;
   g_auto (GStrv) questions = NULL;
@@ -413,18 +421,18 @@ unknot_safety_flow_pass (UnknotSafetyFlow *self,
 
   if (find_passing (self, &passing))
     {
-      push_still_so (self, knot, passing);
+      push_still_so (self, knots, passing);
       return;
     }
 
-  check = check_safety (self, knot);
+  check = check_safety (self, knots);
   questions = dup_open_questions (self, (const char * const *) check->asks, DAYS_ANSWERS_HOLD);
   if (check->level >= UNKNOT_LEVEL_URGENT)
     push_warning (self, check);
   else if (questions[0] != NULL && unknot_profile_get_safety_answered (unknot_context_get_profile (self->context)))
-    push_questions (self, knot, (const char * const *) questions);
+    push_questions (self, knots, (const char * const *) questions);
   else
-    g_signal_emit (self, signals[SIGNAL_PASSED], 0, knot);
+    g_signal_emit (self, signals[SIGNAL_PASSED], 0, knots);
 }
 
 /**

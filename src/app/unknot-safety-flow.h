@@ -13,10 +13,10 @@ G_DECLARE_FINAL_TYPE (UnknotSafetyFlow, unknot_safety_flow, UNKNOT, SAFETY_FLOW,
 UnknotSafetyFlow *  unknot_safety_flow_new     (UnknotContext      *context,
                                                 AdwNavigationView  *pages) G_GNUC_WARN_UNUSED_RESULT;
 gboolean            unknot_safety_flow_warn    (UnknotSafetyFlow   *self,
-                                                UnknotKnot         *knot);
+                                                const GPtrArray    *knots);
 void                unknot_safety_flow_ask     (UnknotSafetyFlow   *self);
 void                unknot_safety_flow_pass    (UnknotSafetyFlow   *self,
-                                                UnknotKnot         *knot);
+                                                GPtrArray          *knots);
 void                unknot_safety_flow_look    (UnknotSafetyFlow   *self,
                                                 const char * const *fresh,
                                                 const char * const *known);

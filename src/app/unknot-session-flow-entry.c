@@ -2,28 +2,81 @@
 
 #include "unknot-session-flow-private.h"
 
+/* What was done so far of each technique; gives how many there are. */
+static guint
+list_done (UnknotSessionFlow *self,
+           UnknotSessionItem *items)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  guint n = 0;
+
+  for (guint i = 0; i < unknot_guide_script_get_n_items (course->script); i++)
+    {
+      const UnknotGuideItem *item = unknot_guide_script_get_item (course->script, i);
+      UnknotGuideTotal total = unknot_guide_course_get_total (course, i);
+
+      if (total.seconds > 0)
+        items[n++] = (UnknotSessionItem) { item->technique, item->muscle, total.seconds };
+    }
+
+  return n;
+}
+
+/**
+ * unknot_session_flow_get_knot:
+ * @self: a flow with a session
+ * @index: number of one of its knots
+ *
+ * Returns: (transfer none): the knot
+ */
+UnknotKnot *
+unknot_session_flow_get_knot (UnknotSessionFlow *self,
+                              guint              index)
+{
+  return g_ptr_array_index (self->knots, index);
+}
+
+/**
+ * unknot_session_flow_get_told:
+ * @self: a flow with a session
+ * @index: number of one of its knots
+ *
+ * Gets what the person told the guide before the session.
+ *
+ * Returns: 0-10; -1 if it was not asked for, or passed over
+ */
+int
+unknot_session_flow_get_told (UnknotSessionFlow *self,
+                              guint              index)
+{
+  if (self->guide_page == NULL || self->question[index] < 0)
+    return -1;
+
+  return unknot_guide_page_get_pain_before (self->guide_page, (guint) self->question[index]);
+}
+
 /**
  * unknot_session_flow_get_before:
  * @self: a flow with a session
+ * @index: number of one of its knots
  *
  * Gets the pain before the session: as it was known, or as the guide asked for it.
  *
  * Returns: 0-10; -1 if nobody knows
  */
 int
-unknot_session_flow_get_before (UnknotSessionFlow *self)
+unknot_session_flow_get_before (UnknotSessionFlow *self,
+                                guint              index)
 {
-  int asked = self->guide_page != NULL ? unknot_guide_page_get_pain_before (self->guide_page) : -1;
+  int told = unknot_session_flow_get_told (self, index);
 
-  return asked >= 0 ? asked : self->before;
+  return told >= 0 ? told : self->before[index];
 }
 
 /**
  * unknot_session_flow_make_entry:
  * @self: a flow with a session
- * @after: pain now, 0-10; -1 not given
- * @feel: how the pressure was
- * @note: (nullable): a note
+ * @rating: (nullable): what the person answered after it, if they did
  *
  * Tells what was done so far, as the entry of a session.
  *
@@ -31,33 +84,32 @@ unknot_session_flow_get_before (UnknotSessionFlow *self)
  */
 UnknotEntry *
 unknot_session_flow_make_entry (UnknotSessionFlow *self,
-                                int                after,
-                                UnknotFeel         feel,
-                                const char        *note)
+                                UnknotRatingPage  *rating)
 {
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  guint n = unknot_guide_script_get_n_items (course->script);
-  g_autofree UnknotSessionItem *items = g_new0 (UnknotSessionItem, n);
-  UnknotSessionKnot knot = {
-    unknot_knot_get_uuid (self->knot), unknot_knot_get_muscle (self->knot), unknot_knot_get_side (self->knot),
-    unknot_session_flow_get_before (self), after,
-  };
+  UnknotGuideScript *script = unknot_guide_get_course (self->guide)->script;
+  g_autofree UnknotSessionItem *items = g_new0 (UnknotSessionItem, unknot_guide_script_get_n_items (script));
+  UnknotSessionKnot knots[UNKNOT_KNOTS_TOGETHER];
   UnknotSessionRecord record = UNKNOT_SESSION_RECORD_INIT;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < self->knots->len; i++)
     {
-      const UnknotGuideItem *item = unknot_guide_script_get_item (course->script, i);
-      UnknotGuideTotal total = unknot_guide_course_get_total (course, i);
+      UnknotKnot *knot = unknot_session_flow_get_knot (self, i);
 
-      if (total.seconds > 0)
-        items[record.n_items++] = (UnknotSessionItem) { item->technique, item->muscle, total.seconds };
+      knots[i] = (UnknotSessionKnot) {
+        unknot_knot_get_uuid (knot), unknot_knot_get_muscle (knot), unknot_knot_get_side (knot),
+        unknot_session_flow_get_before (self, i), rating != NULL ? unknot_rating_page_get_pain (rating, i) : -1,
+      };
     }
 
-  record.knots = &knot;
-  record.n_knots = 1;
+  record.knots = knots;
+  record.n_knots = self->knots->len;
   record.items = items;
-  record.feel = feel;
-  record.note = note;
+  record.n_items = list_done (self, items);
+  if (rating != NULL)
+    {
+      record.feel = unknot_rating_page_get_feel (rating);
+      record.note = unknot_rating_page_get_note (rating);
+    }
   if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED)
     record.stopped = "stopped";
 

@@ -2,6 +2,8 @@
 
 #include "unknot-session-flow.h"
 
+#include "unknot-rating-page.h"
+
 G_BEGIN_DECLS
 
 /* The member of the running session's file that holds the guide, so that it can go on. */
@@ -14,7 +16,7 @@ struct _UnknotSessionFlow
   /* Owned */
   UnknotContext *context;
   UnknotGuide *guide;
-  UnknotKnot *knot;
+  GPtrArray *knots;
   UnknotGuidePage *guide_page;
 
   /* Borrowed */
@@ -22,7 +24,9 @@ struct _UnknotSessionFlow
 
   UnknotGuideClock clock;
   gpointer clock_data;
-  int before;
+  /* For each knot: its pain before the session as it was known, and which of the guide's questions asks for it; -1 */
+  int before[UNKNOT_KNOTS_TOGETHER];
+  int question[UNKNOT_KNOTS_TOGETHER];
 };
 
 void           unknot_session_flow_forget      (UnknotSessionFlow  *self);
@@ -30,12 +34,15 @@ void           unknot_session_flow_push_guide  (UnknotSessionFlow  *self);
 void           unknot_session_flow_keep        (UnknotSessionFlow  *self,
                                                 UnknotEntry        *entry);
 
-int            unknot_session_flow_get_before  (UnknotSessionFlow  *self);
+UnknotKnot *   unknot_session_flow_get_knot    (UnknotSessionFlow  *self,
+                                                guint               index);
+int            unknot_session_flow_get_told    (UnknotSessionFlow  *self,
+                                                guint               index);
+int            unknot_session_flow_get_before  (UnknotSessionFlow  *self,
+                                                guint               index);
 gboolean       unknot_session_flow_has_pressure (UnknotSessionFlow *self);
 gboolean       unknot_session_flow_has_done    (UnknotSessionFlow  *self);
 UnknotEntry *  unknot_session_flow_make_entry  (UnknotSessionFlow  *self,
-                                                int                 after,
-                                                UnknotFeel          feel,
-                                                const char         *note) G_GNUC_WARN_UNUSED_RESULT;
+                                                UnknotRatingPage   *rating) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

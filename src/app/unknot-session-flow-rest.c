@@ -4,17 +4,23 @@
 
 #include <glib/gi18n.h>
 
-/* The knot of a session that was cut off; `NULL` if it is not on the map any more. */
-static UnknotKnot *
-find_knot (UnknotSessionFlow *self,
-           UnknotEntry       *entry)
+/* The knots of a session that was cut off; `NULL` if one of them is not on the map any more. */
+static GPtrArray *
+list_knots (UnknotSessionFlow         *self,
+            const UnknotSessionRecord *record)
 {
-  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (GPtrArray) knots = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (!unknot_entry_get_session (entry, &record) || record.n_knots == 0)
-    return NULL;
+  for (guint i = 0; i < record->n_knots; i++)
+    {
+      UnknotKnot *knot = unknot_knots_lookup (unknot_context_get_knots (self->context), record->knots[i].knot);
 
-  return unknot_knots_lookup (unknot_context_get_knots (self->context), record.knots[0].knot);
+      if (knot == NULL || unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_GONE)
+        return NULL;
+      g_ptr_array_add (knots, g_object_ref (knot));
+    }
+
+  return knots->len >= 1 && knots->len <= UNKNOT_KNOTS_TOGETHER ? g_steal_pointer (&knots) : NULL;
 }
 
 static UnknotGuide *
@@ -44,8 +50,12 @@ go_on (UnknotSessionFlow *self,
 
   unknot_session_flow_forget (self);
   unknot_entry_get_session (entry, &record);
-  self->before = record.knots[0].before;
-  self->knot = g_object_ref (find_knot (self, entry));
+  self->knots = list_knots (self, &record);
+  for (guint i = 0; i < record.n_knots; i++)
+    {
+      self->before[i] = record.knots[i].before;
+      self->question[i] = -1;
+    }
   self->guide = restore_guide (entry);
   unknot_session_flow_push_guide (self);
 }
@@ -88,7 +98,9 @@ void
 unknot_session_flow_offer_rest (UnknotSessionFlow *self)
 {
   UnknotEntry *entry;
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
   g_autoptr (UnknotGuide) guide = NULL;
+  g_autoptr (GPtrArray) knots = NULL;
   AdwAlertDialog *dialog;
 
   g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
@@ -102,7 +114,9 @@ unknot_session_flow_offer_rest (UnknotSessionFlow *self)
   adw_alert_dialog_add_response (dialog, "forget", _("_Forget It"));
   adw_alert_dialog_add_response (dialog, "keep", _("_Keep What Was Done"));
   guide = restore_guide (entry);
-  if (guide != NULL && find_knot (self, entry) != NULL)
+  if (unknot_entry_get_session (entry, &record))
+    knots = list_knots (self, &record);
+  if (guide != NULL && knots != NULL)
     {
       adw_alert_dialog_add_response (dialog, "go-on", _("_Go On"));
       adw_alert_dialog_set_response_appearance (dialog, "go-on", ADW_RESPONSE_SUGGESTED);

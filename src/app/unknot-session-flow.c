@@ -3,7 +3,6 @@
 #include <glib/gi18n.h>
 
 #include "unknot-plan-script.h"
-#include "unknot-rating-page.h"
 #include "unknot-words.h"
 
 /* A number for "now" that is older than this is asked for again before a session. */
@@ -39,7 +38,7 @@ static void
 position_changed_cb (UnknotSessionFlow *self)
 {
   const UnknotStamper *stamper = unknot_context_get_stamper (self->context);
-  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, -1, UNKNOT_FEEL_UNSAID, NULL);
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, NULL);
   g_autoptr (UnknotEntry) running = NULL;
   JsonObject *changes = json_object_new ();
 
@@ -61,9 +60,7 @@ static void
 rating_saved_cb (UnknotSessionFlow *self,
                  UnknotRatingPage  *page)
 {
-  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, unknot_rating_page_get_pain (page),
-                                                                  unknot_rating_page_get_feel (page),
-                                                                  unknot_rating_page_get_note (page));
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, page);
 
   unknot_session_flow_keep (self, entry);
 }
@@ -71,7 +68,7 @@ rating_saved_cb (UnknotSessionFlow *self,
 static void
 rating_dismissed_cb (UnknotSessionFlow *self)
 {
-  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, -1, UNKNOT_FEEL_UNSAID, NULL);
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, NULL);
 
   unknot_session_flow_keep (self, entry);
 }
@@ -81,9 +78,7 @@ static void
 safety_requested_cb (UnknotSessionFlow *self,
                      UnknotRatingPage  *page)
 {
-  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, unknot_rating_page_get_pain (page),
-                                                                  unknot_rating_page_get_feel (page),
-                                                                  unknot_rating_page_get_note (page));
+  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, page);
   g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
   g_autoptr (UnknotEntry) adverse = NULL;
 
@@ -94,11 +89,36 @@ safety_requested_cb (UnknotSessionFlow *self,
   g_signal_emit (self, signals[SIGNAL_SAFETY_REQUESTED], 0);
 }
 
+/* A note is asked about only where all knots are on the side that it does not name. */
+static void
+set_mark (UnknotSessionFlow *self,
+          UnknotRatingPage  *page)
+{
+  UnknotSide side = unknot_knot_get_side (unknot_session_flow_get_knot (self, 0));
+
+  for (guint i = 1; i < self->knots->len; i++)
+    if (unknot_knot_get_side (unknot_session_flow_get_knot (self, i)) != side)
+      return;
+
+  unknot_rating_page_set_mark (page, unknot_context_get_anatomy (self->context), side);
+}
+
+static void
+add_places (UnknotSessionFlow *self,
+            UnknotRatingPage  *page)
+{
+  for (guint i = 0; i < self->knots->len; i++)
+    {
+      g_autofree char *place =
+        unknot_words_knot (unknot_session_flow_get_knot (self, i), unknot_context_get_anatomy (self->context));
+
+      unknot_rating_page_add_place (page, place, unknot_session_flow_get_before (self, i));
+    }
+}
+
 static void
 guide_finished_cb (UnknotSessionFlow *self)
 {
-  g_autofree char *place =
-    unknot_words_knot (self->knot, unknot_context_get_anatomy (self->context));
   UnknotRatingPage *page;
 
   /* Left before anything was done: nothing to rate, and no session to keep. */
@@ -108,12 +128,27 @@ guide_finished_cb (UnknotSessionFlow *self)
       return;
     }
 
-  page = unknot_rating_page_new (place, unknot_session_flow_get_before (self), unknot_session_flow_has_pressure (self));
-  unknot_rating_page_set_mark (page, unknot_context_get_anatomy (self->context), unknot_knot_get_side (self->knot));
+  page = unknot_rating_page_new (unknot_session_flow_has_pressure (self));
+  add_places (self, page);
+  set_mark (self, page);
   g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+static void
+note_told (UnknotSessionFlow *self)
+{
+  for (guint i = 0; i < self->knots->len; i++)
+    {
+      int told = unknot_session_flow_get_told (self, i);
+      g_autoptr (GError) error = NULL;
+
+      if (told >= 0 && !unknot_knots_rate (unknot_context_get_knots (self->context),
+                                           unknot_session_flow_get_knot (self, i), told, UNKNOT_FRAME_NOW, &error))
+        g_message ("%s", error->message);
+    }
 }
 
 /* The plan was made for less pain than there is: the session makes way for another (clinical.md G7, G8). */
@@ -121,19 +156,17 @@ static gboolean
 give_way_cb (gpointer data)
 {
   UnknotSessionFlow *self = data;
-  g_autoptr (UnknotKnot) knot = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) knots = NULL;
 
   if (self->guide_page == NULL)
     return G_SOURCE_REMOVE;
 
-  knot = g_object_ref (self->knot);
-  if (!unknot_knots_rate (unknot_context_get_knots (self->context), knot, unknot_session_flow_get_before (self), UNKNOT_FRAME_NOW, &error))
-    g_message ("%s", error->message);
+  knots = g_ptr_array_ref (self->knots);
+  note_told (self);
   unknot_store_set_running (unknot_context_get_store (self->context), NULL);
   g_signal_handlers_disconnect_by_data (self->guide_page, self);
   unknot_session_flow_forget (self);
-  g_signal_emit (self, signals[SIGNAL_PLAN_OUTDATED], 0, knot);
+  g_signal_emit (self, signals[SIGNAL_PLAN_OUTDATED], 0, knots);
 
   return G_SOURCE_REMOVE;
 }
@@ -142,9 +175,17 @@ static void
 pain_told_cb (UnknotSessionFlow *self)
 {
   const UnknotChoosing *choosing = unknot_safety_get_choosing (unknot_context_get_safety (self->context));
-  int pain = unknot_guide_page_get_pain_before (self->guide_page);
+  gboolean stronger = FALSE;
 
-  if (pain >= choosing->cap_strong_pain_at && pain > unknot_knot_get_pain (self->knot))
+  for (guint i = 0; i < self->knots->len; i++)
+    {
+      int told = unknot_session_flow_get_told (self, i);
+
+      stronger = stronger || (told >= choosing->cap_strong_pain_at
+                              && told > unknot_knot_get_pain (unknot_session_flow_get_knot (self, i)));
+    }
+
+  if (stronger)
     g_idle_add_full (G_PRIORITY_DEFAULT, give_way_cb, g_object_ref (self), g_object_unref);
 }
 
@@ -163,10 +204,11 @@ fullscreen_requested_cb (UnknotSessionFlow *self)
 
 /* The pain of now if it is known well enough, else -1: then it is asked for. */
 static int
-recent_pain (UnknotSessionFlow *self)
+recent_pain (UnknotSessionFlow *self,
+             UnknotKnot        *knot)
 {
-  int pain = unknot_knot_get_pain (self->knot);
-  UnknotTime rated = unknot_knot_get_rated (self->knot);
+  int pain = unknot_knot_get_pain (knot);
+  UnknotTime rated = unknot_knot_get_rated (knot);
   gint64 age = get_now (self).milliseconds - rated.milliseconds;
 
   return pain >= 0 && ABS (age) < NOW_MINUTES * MS_PER_MINUTE ? pain : -1;
@@ -211,13 +253,13 @@ unknot_session_flow_class_init (UnknotSessionFlowClass *klass)
 
   /**
    * UnknotSessionFlow::plan-outdated:
-   * @knot: the knot of the session
+   * @knots: (element-type UnknotKnot): the knots of the session
    *
    * There is more pain now than the plan was made for: the session has ended before it began, and the pain is noted.
    */
   signals[SIGNAL_PLAN_OUTDATED] =
     g_signal_new ("plan-outdated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
+                  G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 }
 
 static void
@@ -265,32 +307,66 @@ unknot_session_flow_set_clock (UnknotSessionFlow *self,
   self->clock_data = user_data;
 }
 
+/* What each technique of a session is for is told where there are several knots. */
+static UnknotGuideScript *
+make_script (UnknotSessionFlow *self,
+             UnknotPlan        *plan)
+{
+  const char *places[UNKNOT_KNOTS_TOGETHER];
+
+  for (guint i = 0; i < self->knots->len; i++)
+    places[i] = unknot_words_knot_name (unknot_session_flow_get_knot (self, i),
+                                        unknot_context_get_anatomy (self->context));
+
+  return unknot_plan_script_new (plan, self->knots->len > 1 ? places : NULL);
+}
+
+/* Asks for the pain of those knots whose number of now is not known. */
+static void
+ask (UnknotSessionFlow *self)
+{
+  int n = 0;
+
+  for (guint i = 0; i < self->knots->len; i++)
+    {
+      UnknotKnot *knot = unknot_session_flow_get_knot (self, i);
+      g_autofree char *place = unknot_words_knot (knot, unknot_context_get_anatomy (self->context));
+
+      self->before[i] = recent_pain (self, knot);
+      self->question[i] = -1;
+      if (self->before[i] >= 0)
+        continue;
+
+      unknot_guide_page_ask (self->guide_page, place);
+      self->question[i] = n++;
+    }
+}
+
 /**
  * unknot_session_flow_begin:
  * @self: a flow
  * @plan: what to do
- * @knot: the knot that it is for
+ * @knots: (element-type UnknotKnot): the knots that it is for, in the order of the plan's situation
  *
  * Begins a session.
  */
 void
 unknot_session_flow_begin (UnknotSessionFlow *self,
                            UnknotPlan        *plan,
-                           UnknotKnot        *knot)
+                           GPtrArray         *knots)
 {
   g_autoptr (UnknotGuideScript) script = NULL;
-  g_autofree char *place = NULL;
 
   g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
+  g_return_if_fail (knots->len >= 1 && knots->len <= UNKNOT_KNOTS_TOGETHER);
 
   unknot_session_flow_forget (self);
-  script = unknot_plan_script_new (plan);
+  self->knots = g_ptr_array_ref (knots);
+  script = make_script (self, plan);
   self->guide = unknot_guide_new (script);
-  self->knot = g_object_ref (knot);
-  self->before = recent_pain (self);
-  place = unknot_words_knot (knot, unknot_context_get_anatomy (self->context));
   unknot_session_flow_push_guide (self);
-  unknot_guide_page_begin (self->guide_page, self->before < 0 ? place : NULL);
+  ask (self);
+  unknot_guide_page_begin (self->guide_page);
 }
 
 /**
@@ -306,7 +382,7 @@ unknot_session_flow_forget (UnknotSessionFlow *self)
     g_signal_handlers_disconnect_by_data (self->guide, self);
   g_clear_object (&self->guide_page);
   g_clear_object (&self->guide);
-  g_clear_object (&self->knot);
+  g_clear_pointer (&self->knots, g_ptr_array_unref);
 }
 
 /**
@@ -339,14 +415,15 @@ unknot_session_flow_push_guide (UnknotSessionFlow *self)
 {
   g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
 
-  g_list_store_append (knots, self->knot);
+  for (guint i = 0; i < self->knots->len; i++)
+    g_list_store_append (knots, unknot_session_flow_get_knot (self, i));
   self->guide_page = g_object_ref_sink (unknot_guide_page_new (self->guide, unknot_context_get_studio (self->context)));
   unknot_guide_page_set_knots (self->guide_page, G_LIST_MODEL (knots));
   if (self->clock != NULL)
     unknot_guide_page_set_clock (self->guide_page, self->clock, self->clock_data);
   g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "finished", G_CALLBACK (guide_finished_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide_page, "notify::pain-before", G_CALLBACK (pain_told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide_page, "pain-told", G_CALLBACK (pain_told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,
                            G_CONNECT_SWAPPED);
 

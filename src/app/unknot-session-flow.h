@@ -19,7 +19,7 @@ void                 unknot_session_flow_set_clock   (UnknotSessionFlow  *self,
                                                       gpointer            user_data);
 void                 unknot_session_flow_begin       (UnknotSessionFlow  *self,
                                                       UnknotPlan         *plan,
-                                                      UnknotKnot         *knot);
+                                                      GPtrArray          *knots);
 void                 unknot_session_flow_offer_rest  (UnknotSessionFlow  *self);
 
 G_END_DECLS

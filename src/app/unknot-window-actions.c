@@ -68,7 +68,7 @@ relief_action (GtkWidget  *widget,
   UnknotKnot *knot = unknot_body_page_get_knot (self->body_page);
 
   if (knot != NULL && unknot_knot_get_pain (knot) >= 0)
-    unknot_safety_flow_pass (self->safety, knot);
+    unknot_window_request_relief (self, knot);
 }
 
 static void

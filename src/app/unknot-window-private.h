@@ -54,6 +54,8 @@ void         unknot_window_show_ink         (UnknotWindow   *self);
 
 void         unknot_window_tell_failed      (UnknotWindow   *self,
                                              const char     *message);
+void         unknot_window_request_relief   (UnknotWindow   *self,
+                                             UnknotKnot     *knot);
 void         unknot_window_push_welcome     (UnknotWindow   *self);
 void         unknot_window_connect_body     (UnknotWindow   *self);
 void         unknot_window_connect_relief   (UnknotWindow   *self);

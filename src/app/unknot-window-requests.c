@@ -31,10 +31,10 @@ go_home (UnknotWindow *self)
 
 static void
 passed_cb (UnknotWindow *self,
-           UnknotKnot   *knot)
+           GPtrArray    *knots)
 {
   unknot_window_show_page (self, "relief");
-  unknot_relief_page_set_knot (self->relief_page, knot);
+  unknot_relief_page_set_knots (self->relief_page, knots);
 }
 
 static void
@@ -43,17 +43,28 @@ journal_requested_cb (UnknotWindow *self)
   unknot_window_show_page (self, "journal");
 }
 
-static void
-relief_requested_cb (UnknotWindow *self,
-                     UnknotKnot   *knot)
+void
+unknot_window_request_relief (UnknotWindow *self,
+                              UnknotKnot   *knot)
 {
-  unknot_safety_flow_pass (self->safety, knot);
+  g_autoptr (GPtrArray) knots = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (knots, g_object_ref (knot));
+  unknot_safety_flow_pass (self->safety, knots);
+}
+
+/* Another choice of knots for one plan: what belongs to them is asked before they are shown. */
+static void
+knots_requested_cb (UnknotWindow *self,
+                    GPtrArray    *knots)
+{
+  unknot_safety_flow_pass (self->safety, knots);
 }
 
 static void
 start_requested_cb (UnknotWindow *self)
 {
-  if (!unknot_safety_flow_warn (self->safety, unknot_relief_page_get_knot (self->relief_page)))
+  if (!unknot_safety_flow_warn (self->safety, unknot_relief_page_get_knots (self->relief_page)))
     unknot_safety_flow_check_in (self->safety);
 }
 
@@ -61,7 +72,7 @@ static void
 checked_in_cb (UnknotWindow *self)
 {
   unknot_session_flow_begin (self->session, unknot_relief_page_get_plan (self->relief_page),
-                             unknot_relief_page_get_knot (self->relief_page));
+                             unknot_relief_page_get_knots (self->relief_page));
 }
 
 static void
@@ -76,10 +87,10 @@ session_done_cb (UnknotWindow *self,
 
 static void
 plan_outdated_cb (UnknotWindow *self,
-                  UnknotKnot   *knot)
+                  GPtrArray    *knots)
 {
   go_home (self);
-  unknot_safety_flow_pass (self->safety, knot);
+  unknot_safety_flow_pass (self->safety, knots);
   say (self, _("A new plan, for the pain you have now"), FALSE);
 }
 
@@ -137,7 +148,7 @@ unknot_window_push_welcome (UnknotWindow *self)
 void
 unknot_window_connect_body (UnknotWindow *self)
 {
-  g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (relief_requested_cb), self,
+  g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (unknot_window_request_relief), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
@@ -147,6 +158,8 @@ unknot_window_connect_body (UnknotWindow *self)
 void
 unknot_window_connect_relief (UnknotWindow *self)
 {
+  g_signal_connect_object (self->relief_page, "knots-requested", G_CALLBACK (knots_requested_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->relief_page, "start-requested", G_CALLBACK (start_requested_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -22,6 +22,9 @@ item_to_json (UnknotGuideScript *script,
   if (item->muscle != NULL)
     json_object_set_string_member (object, "muscle", item->muscle);
   json_object_set_string_member (object, "name", item->name);
+  json_object_set_int_member (object, "knot", item->knot);
+  if (item->place != NULL)
+    json_object_set_string_member (object, "place", item->place);
   json_object_set_string_member (object, "load", loads[item->load]);
   json_object_set_int_member (object, "target", item->target);
   json_object_set_int_member (object, "cap", item->cap);
@@ -121,9 +124,15 @@ item_from_json (JsonObject       *object,
 {
   const char *load, *side;
   int holds, sets;
+  int knot = 0;
 
   if (unknot_json_has (object, "muscle") &&
       (item->muscle = unknot_json_string (object, where, "muscle", error)) == NULL)
+    return FALSE;
+  if (unknot_json_has (object, "place") &&
+      (item->place = unknot_json_string (object, where, "place", error)) == NULL)
+    return FALSE;
+  if (unknot_json_has (object, "knot") && !unknot_json_integer (object, where, "knot", 0, MOST_TIMES, &knot, error))
     return FALSE;
 
   if ((item->technique = unknot_json_string (object, where, "technique", error)) == NULL ||
@@ -141,6 +150,7 @@ item_from_json (JsonObject       *object,
       (item->first_side != UNKNOT_SIDE_LEFT && item->first_side != UNKNOT_SIDE_RIGHT))
     return wrong_value (error, where, "first_side", side);
 
+  item->knot = (guint) knot;
   item->holds = (guint) holds;
   item->sets = (guint) sets;
   for (guint i = 0; i < G_N_ELEMENTS (loads); i++)

@@ -46,6 +46,7 @@ part_free (Part *part)
   g_free ((char *) part->item.technique);
   g_free ((char *) part->item.muscle);
   g_free ((char *) part->item.name);
+  g_free ((char *) part->item.place);
   g_free (part);
 }
 
@@ -423,6 +424,7 @@ unknot_guide_script_add (UnknotGuideScript     *self,
   part->item.technique = g_strdup (item->technique);
   part->item.muscle = g_strdup (item->muscle);
   part->item.name = g_strdup (item->name);
+  part->item.place = g_strdup (item->place);
   part->steps = g_memdup2 (steps, n_steps * sizeof (UnknotGuideStep));
   part->n_steps = n_steps;
   for (guint i = 0; i < n_steps; i++)

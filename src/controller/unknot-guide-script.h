@@ -62,6 +62,8 @@ typedef struct
  * @technique: id of the technique
  * @muscle: (nullable): id of the muscle that it is done for
  * @name: the technique's name, translated
+ * @knot: index of the knot that it is done for, among those of the session; 0 where it is for all
+ * @place: (nullable): that knot's name, translated, where a session has several and it is not for all
  * @load: what it does
  * @target: how strong it should feel, 0-10; 0 without load
  * @cap: how strong it may feel at most, 0-10 (clinical.md F9.5); 0 without load
@@ -77,6 +79,8 @@ typedef struct
   const char      *technique;
   const char      *muscle;
   const char      *name;
+  guint            knot;
+  const char      *place;
   UnknotGuideLoad  load;
   int              target;
   int              cap;

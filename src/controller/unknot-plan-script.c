@@ -33,6 +33,7 @@ get_load (const UnknotTechnique *technique)
 static void
 add_item (UnknotGuideScript    *script,
           const UnknotPlanItem *item,
+          const char           *place,
           gboolean              words)
 {
   const UnknotTechnique *technique = item->technique;
@@ -41,6 +42,8 @@ add_item (UnknotGuideScript    *script,
     .technique = technique->id,
     .muscle = item->muscle,
     .name = words ? unknot_text ("technique", technique->name) : "",
+    .knot = (guint) item->knot,
+    .place = place,
     .load = get_load (technique),
     .target = item->target,
     .cap = item->cap,
@@ -85,12 +88,14 @@ unknot_plan_script_add (UnknotGuideScript    *script,
   g_return_if_fail (script != NULL);
   g_return_if_fail (item != NULL);
 
-  add_item (script, item, TRUE);
+  add_item (script, item, NULL, TRUE);
 }
 
 /**
  * unknot_plan_script_new:
  * @plan: a plan
+ * @places: (nullable) (array): names of the knots that the plan is for, in their order; `NULL` for a plan whose items
+ *   need not tell what they are for
  *
  * Makes the script of the guided session: all items but those done apart from it. For these, and for a single
  * technique, use unknot_plan_script_add().
@@ -98,7 +103,8 @@ unknot_plan_script_add (UnknotGuideScript    *script,
  * Returns: (transfer full): the script; empty for a plan without guided items
  */
 UnknotGuideScript *
-unknot_plan_script_new (const UnknotPlan *plan)
+unknot_plan_script_new (const UnknotPlan   *plan,
+                        const char * const *places)
 {
   UnknotGuideScript *script;
 
@@ -110,7 +116,7 @@ unknot_plan_script_new (const UnknotPlan *plan)
       const UnknotPlanItem *item = unknot_plan_get_item (plan, i);
 
       if (!item->apart)
-        unknot_plan_script_add (script, item);
+        add_item (script, item, places != NULL ? places[item->knot] : NULL, TRUE);
     }
 
   return script;
@@ -132,7 +138,7 @@ unknot_plan_script_measure (const UnknotPlanItem *item)
   g_return_val_if_fail (item != NULL, 0);
 
   script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
-  add_item (script, item, FALSE);
+  add_item (script, item, NULL, FALSE);
 
   return (int) ceil (unknot_guide_script_get_seconds (script));
 }

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-UnknotGuideScript *  unknot_plan_script_new      (const UnknotPlan     *plan) G_GNUC_WARN_UNUSED_RESULT;
+UnknotGuideScript *  unknot_plan_script_new      (const UnknotPlan     *plan,
+                                                  const char * const   *places) G_GNUC_WARN_UNUSED_RESULT;
 void                 unknot_plan_script_add      (UnknotGuideScript    *script,
                                                   const UnknotPlanItem *item);
 int                  unknot_plan_script_measure  (const UnknotPlanItem *item);

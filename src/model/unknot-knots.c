@@ -347,6 +347,43 @@ unknot_knots_get_worst (UnknotKnots *self)
 }
 
 static int
+compare_pain (gconstpointer a,
+              gconstpointer b)
+{
+  return unknot_knot_get_pain (*(UnknotKnot * const *) b) - unknot_knot_get_pain (*(UnknotKnot * const *) a);
+}
+
+/**
+ * unknot_knots_list_open:
+ * @self: knots
+ *
+ * Lists the knots that hurt, that have a muscle and that are rated: those that can be treated. Those that hurt most
+ * come first; of equals those that were found first.
+ *
+ * Returns: (transfer full) (element-type UnknotKnot): the knots
+ */
+GPtrArray *
+unknot_knots_list_open (UnknotKnots *self)
+{
+  GPtrArray *open;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
+
+  open = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->knots->len; i++)
+    {
+      UnknotKnot *knot = g_ptr_array_index (self->knots, i);
+
+      if (unknot_knot_get_pain (knot) > 0 && unknot_knot_get_muscle (knot) != NULL
+          && unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_SORE)
+        g_ptr_array_add (open, g_object_ref (knot));
+    }
+  g_ptr_array_sort (open, compare_pain);
+
+  return open;
+}
+
+static int
 compare_gone (gconstpointer a,
               gconstpointer b)
 {

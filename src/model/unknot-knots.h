@@ -12,6 +12,13 @@ G_BEGIN_DECLS
  */
 #define UNKNOT_KNOTS_SAME 15.0
 
+/**
+ * UNKNOT_KNOTS_TOGETHER:
+ *
+ * At most so many knots are treated in one session (clinical.md F9).
+ */
+#define UNKNOT_KNOTS_TOGETHER 3
+
 #define UNKNOT_TYPE_KNOTS (unknot_knots_get_type ())
 
 /**
@@ -33,6 +40,7 @@ UnknotKnot *     unknot_knots_lookup   (UnknotKnots             *self,
 UnknotKnot *     unknot_knots_get_knot (UnknotKnots             *self,
                                         guint                    position);
 UnknotKnot *     unknot_knots_get_worst (UnknotKnots            *self);
+GPtrArray *      unknot_knots_list_open (UnknotKnots            *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *      unknot_knots_list_gone (UnknotKnots            *self) G_GNUC_WARN_UNUSED_RESULT;
 UnknotKnot *     unknot_knots_find_earlier (UnknotKnots         *self,
                                         UnknotKnot              *knot);

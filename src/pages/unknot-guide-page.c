@@ -1,15 +1,10 @@
-#include "unknot-guide-page.h"
+#include "unknot-guide-page-private.h"
 
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
 #include "unknot-guide-keys.h"
 #include "unknot-guide-words.h"
-#include "unknot-knot.h"
-#include "unknot-pain-question.h"
-#include "unknot-session-bar.h"
-#include "unknot-step-figure.h"
-#include "unknot-timer-ring.h"
 
 /* The frame clock stands still while nothing is drawn; the session must not. In milliseconds. */
 #define HEARTBEAT 250
@@ -18,48 +13,12 @@
 #define LONG_MOMENT 20
 #define TELL_LEFT 10
 
-struct _UnknotGuidePage
-{
-  AdwNavigationPage parent_instance;
-
-  /* Template children */
-  GtkStack           *stack;
-  GtkWidget          *layouts;
-  AdwWindowTitle     *title;
-  GtkWidget          *not_now;
-  GtkWidget          *explanation;
-  GtkLabel           *explanation_text;
-  UnknotPainQuestion *question;
-  UnknotSessionBar   *progress;
-  UnknotStepFigure   *figure;
-  GtkLabel           *phase;
-  GtkLabel           *side;
-  GtkLabel           *cue;
-  GtkWidget          *seen;
-  UnknotTimerRing    *ring;
-  GtkButton          *pause;
-
-  /* Owned */
-  UnknotGuide        *guide;
-  UnknotFigureStudio *studio;
-  GListModel         *knots;
-
-  UnknotGuideClock clock;
-  gpointer         clock_data;
-  guint            heartbeat;
-  guint            tick;
-  int              pain_before;
-  gboolean         far_away;
-  gboolean         finished;
-};
-
 G_DEFINE_FINAL_TYPE (UnknotGuidePage, unknot_guide_page, ADW_TYPE_NAVIGATION_PAGE)
 
 typedef enum
 {
   PROP_GUIDE = 1,
   PROP_STUDIO,
-  PROP_PAIN_BEFORE,
   PROP_FAR,
 } UnknotGuidePageProperty;
 
@@ -67,6 +26,7 @@ static GParamSpec *props[PROP_FAR + 1];
 
 typedef enum
 {
+  SIGNAL_PAIN_TOLD,
   SIGNAL_FINISHED,
   SIGNAL_FULLSCREEN_REQUESTED,
   N_SIGNALS,
@@ -93,93 +53,6 @@ is_said (GObject    *object,
   return text != NULL && *text != '\0';
 }
 
-/* The knot that a technique is for: that of its muscle, else the first. */
-static UnknotKnot *
-find_knot (UnknotGuidePage *self,
-           const char      *muscle)
-{
-  g_autoptr (UnknotKnot) first = NULL;
-
-  if (self->knots == NULL)
-    return NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->knots); i++)
-    {
-      g_autoptr (UnknotKnot) knot = g_list_model_get_item (self->knots, i);
-
-      if (g_strcmp0 (unknot_knot_get_muscle (knot), muscle) == 0)
-        return g_steal_pointer (&knot);
-      if (first == NULL)
-        first = g_steal_pointer (&knot);
-    }
-
-  return g_steal_pointer (&first);
-}
-
-static void
-show_picture (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
-  g_autoptr (UnknotKnot) knot = find_knot (self, unknot_guide_course_get_item (course)->muscle);
-
-  unknot_step_figure_show_knot (self->figure, moment->step->pose, knot, moment->side);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, moment->step->cue,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, moment->step->text,
-                                  -1);
-}
-
-static void
-show_words (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  g_autofree char *state = unknot_guide_words_state (course);
-  g_autofree char *side = unknot_guide_words_side (course);
-  g_autofree char *progress = unknot_guide_words_progress (course);
-
-  gtk_label_set_label (self->phase, state);
-  gtk_label_set_label (self->side, side);
-  gtk_label_set_label (self->cue, unknot_guide_words_cue (course));
-  gtk_label_set_label (self->explanation_text, unknot_guide_course_get_moment (course)->step->text);
-  adw_window_title_set_title (self->title, unknot_guide_course_get_item (course)->name);
-  adw_window_title_set_subtitle (self->title, progress);
-}
-
-static void
-show_time (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  double turn, fraction;
-
-  g_object_get (self->guide, "turn", &turn, "fraction", &fraction, NULL);
-  unknot_timer_ring_set_seconds (self->ring, unknot_guide_course_get_remaining (course));
-  unknot_timer_ring_set_fraction (self->ring, 1 - turn);
-  unknot_session_bar_set_place (self->progress, course->position, fraction);
-}
-
-static void
-show_actions (UnknotGuidePage *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  UnknotGuideState state = unknot_guide_get_state (self->guide);
-  gboolean running = state == UNKNOT_GUIDE_STATE_RUNNING;
-  gboolean on = running || state == UNKNOT_GUIDE_STATE_PAUSED;
-
-  gtk_widget_action_set_enabled (widget, "guide.pause", on);
-  gtk_widget_action_set_enabled (widget, "guide.back", on);
-  gtk_widget_action_set_enabled (widget, "guide.skip", on);
-  gtk_widget_action_set_enabled (widget, "guide.more",
-                                 unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_MORE));
-  gtk_widget_action_set_enabled (widget, "guide.just-right",
-                                 unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_RIGHT));
-  gtk_widget_action_set_enabled (widget, "guide.too-much",
-                                 unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH));
-
-  gtk_button_set_icon_name (self->pause, running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->pause), running ? _("Pause") : _("Go On"));
-}
-
 static void
 announce (UnknotGuidePage *self)
 {
@@ -189,29 +62,13 @@ announce (UnknotGuidePage *self)
 }
 
 static void
-show_segments (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  guint n = unknot_guide_script_get_n (course->script);
-  g_autofree double *seconds = g_new (double, n);
-  g_autofree guint *groups = g_new (guint, n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      seconds[i] = (double) unknot_guide_course_get_length (course, i) / G_USEC_PER_SEC;
-      groups[i] = unknot_guide_script_get (course->script, i)->item;
-    }
-  unknot_session_bar_set_segments (self->progress, seconds, groups, n);
-}
-
-static void
 position_cb (UnknotGuidePage *self)
 {
-  show_segments (self);
-  show_picture (self);
-  show_words (self);
-  show_time (self);
-  show_actions (self);
+  unknot_guide_page_show_segments (self);
+  unknot_guide_page_show_picture (self);
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_time (self);
+  unknot_guide_page_show_actions (self);
   announce (self);
 }
 
@@ -221,7 +78,7 @@ remaining_cb (UnknotGuidePage *self)
   const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
   const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
 
-  show_words (self);
+  unknot_guide_page_show_words (self);
   if (moment->repetitions == 1 && moment->seconds >= LONG_MOMENT &&
       unknot_guide_course_get_remaining (course) == TELL_LEFT)
     {
@@ -236,9 +93,9 @@ advice_cb (UnknotGuidePage *self)
 {
   const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
 
-  show_segments (self);
-  show_words (self);
-  show_actions (self);
+  unknot_guide_page_show_segments (self);
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_actions (self);
   if (course->advice != UNKNOT_GUIDE_ADVICE_NONE)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), unknot_guide_words_cue (course),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -278,8 +135,8 @@ state_cb (UnknotGuidePage *self)
 {
   UnknotGuideState state = unknot_guide_get_state (self->guide);
 
-  show_words (self);
-  show_actions (self);
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_actions (self);
   unknot_step_figure_set_playing (self->figure, state != UNKNOT_GUIDE_STATE_PAUSED);
 
   stop_ticking (self);
@@ -299,12 +156,11 @@ state_cb (UnknotGuidePage *self)
 }
 
 static void
-answered_cb (UnknotGuidePage *self,
-             int              pain)
+answered_cb (UnknotGuidePage *self)
 {
-  self->pain_before = pain;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAIN_BEFORE]);
-  unknot_guide_page_begin (self, NULL);
+  self->asked = TRUE;
+  g_signal_emit (self, signals[SIGNAL_PAIN_TOLD], 0);
+  unknot_guide_page_begin (self);
 }
 
 static void
@@ -394,9 +250,6 @@ unknot_guide_page_get_property (GObject    *object,
     case PROP_STUDIO:
       g_value_set_object (value, self->studio);
       break;
-    case PROP_PAIN_BEFORE:
-      g_value_set_int (value, unknot_guide_page_get_pain_before (self));
-      break;
     case PROP_FAR:
       g_value_set_boolean (value, self->far_away);
       break;
@@ -424,7 +277,6 @@ unknot_guide_page_set_property (GObject      *object,
     case PROP_FAR:
       unknot_guide_page_set_far (self, g_value_get_boolean (value));
       break;
-    case PROP_PAIN_BEFORE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -439,17 +291,17 @@ unknot_guide_page_constructed (GObject *object)
 
   unknot_step_figure_set_studio (self->figure, self->studio);
   g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide, "notify::turn", G_CALLBACK (show_time), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide, "notify::turn", G_CALLBACK (unknot_guide_page_show_time), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide, "notify::remaining", G_CALLBACK (remaining_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide, "notify::advice", G_CALLBACK (advice_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide, "notify::level", G_CALLBACK (show_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->guide, "notify::level", G_CALLBACK (unknot_guide_page_show_words), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide, "notify::state", G_CALLBACK (state_cb), self, G_CONNECT_SWAPPED);
 
-  show_segments (self);
-  show_picture (self);
-  show_words (self);
-  show_time (self);
-  show_actions (self);
+  unknot_guide_page_show_segments (self);
+  unknot_guide_page_show_picture (self);
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_time (self);
+  unknot_guide_page_show_actions (self);
 }
 
 static void
@@ -497,14 +349,6 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
                                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
-   * UnknotGuidePage:pain-before:
-   *
-   * The answer to how much it hurts now, 0-10; -1 for none.
-   */
-  props[PROP_PAIN_BEFORE] = g_param_spec_int ("pain-before", NULL, NULL, -1, 10, -1,
-                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  /**
    * UnknotGuidePage:far:
    *
    * Whether it is read from across the room: larger words.
@@ -513,6 +357,16 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * UnknotGuidePage::pain-told:
+   * @self: a page
+   *
+   * The person has said how much it hurts now, or has passed it over: [method@GuidePage.get_pain_before] knows. The
+   * session begins.
+   */
+  signals[SIGNAL_PAIN_TOLD] = g_signal_new ("pain-told", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                            NULL, G_TYPE_NONE, 0);
 
   /**
    * UnknotGuidePage::finished:
@@ -571,7 +425,6 @@ static void
 unknot_guide_page_init (UnknotGuidePage *self)
 {
   self->clock = monotonic_clock;
-  self->pain_before = -1;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   /* The picture is never mirrored, and the breath is drawn in its other corner. */
@@ -603,7 +456,7 @@ unknot_guide_page_new (UnknotGuide        *guide,
  * @self: a page
  * @knots: (nullable): a list of [class@Knot], those that the session is for
  *
- * Says where ball, hand and tool belong on the pictures: on the knot of a technique's muscle, else on the first.
+ * Says where ball, hand and tool belong on the pictures: on the knot that a technique is for, else on the first.
  */
 void
 unknot_guide_page_set_knots (UnknotGuidePage *self,
@@ -612,7 +465,7 @@ unknot_guide_page_set_knots (UnknotGuidePage *self,
   g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
 
   if (g_set_object (&self->knots, knots))
-    show_picture (self);
+    unknot_guide_page_show_picture (self);
 }
 
 /**
@@ -635,28 +488,41 @@ unknot_guide_page_set_clock (UnknotGuidePage  *self,
 }
 
 /**
- * unknot_guide_page_begin:
+ * unknot_guide_page_ask:
  * @self: a page
- * @ask_about: (nullable): the place whose pain of now is asked for first, in words; `NULL` to begin at once
+ * @place: a place whose pain of now is asked for before the session begins, in words
  *
- * Begins the session, or asks and begins when the person has answered or has passed it over.
+ * Asks about one more place.
  */
 void
-unknot_guide_page_begin (UnknotGuidePage *self,
-                         const char      *ask_about)
+unknot_guide_page_ask (UnknotGuidePage *self,
+                       const char      *place)
 {
   g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
 
-  gtk_widget_set_visible (self->not_now, ask_about != NULL);
-  gtk_widget_set_visible (self->explanation, ask_about == NULL);
-  if (ask_about != NULL)
-    {
-      unknot_pain_question_set_place (self->question, ask_about);
-      gtk_stack_set_visible_child_name (self->stack, "ask");
-      return;
-    }
+  unknot_pain_question_add_place (self->question, place);
+}
 
-  gtk_stack_set_visible_child_name (self->stack, "guide");
+/**
+ * unknot_guide_page_begin:
+ * @self: a page
+ *
+ * Begins the session. Where there are places to ask about it begins when the person has answered or has passed it over.
+ */
+void
+unknot_guide_page_begin (UnknotGuidePage *self)
+{
+  gboolean asks;
+
+  g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
+
+  asks = !self->asked && unknot_pain_question_get_n (self->question) > 0;
+  gtk_widget_set_visible (self->not_now, asks);
+  gtk_widget_set_visible (self->explanation, !asks);
+  gtk_stack_set_visible_child_name (self->stack, asks ? "ask" : "guide");
+  if (asks)
+    return;
+
   gtk_widget_grab_focus (GTK_WIDGET (self->pause));
   unknot_guide_start (self->guide, get_now (self));
   announce (self);
@@ -665,15 +531,17 @@ unknot_guide_page_begin (UnknotGuidePage *self,
 /**
  * unknot_guide_page_get_pain_before:
  * @self: a page
+ * @place: number of a place, in the order in which they were asked about
  *
  * Returns: the answer to how much it hurts now, 0-10; -1 for none
  */
 int
-unknot_guide_page_get_pain_before (UnknotGuidePage *self)
+unknot_guide_page_get_pain_before (UnknotGuidePage *self,
+                                   guint            place)
 {
   g_return_val_if_fail (UNKNOT_IS_GUIDE_PAGE (self), -1);
 
-  return self->pain_before;
+  return unknot_pain_question_get_pain (self->question, place);
 }
 
 /**

@@ -38,9 +38,11 @@ void               unknot_guide_page_set_knots        (UnknotGuidePage    *self,
 void               unknot_guide_page_set_clock        (UnknotGuidePage    *self,
                                                        UnknotGuideClock    clock,
                                                        gpointer            user_data);
-void               unknot_guide_page_begin            (UnknotGuidePage    *self,
-                                                       const char         *ask_about);
-int                unknot_guide_page_get_pain_before  (UnknotGuidePage    *self);
+void               unknot_guide_page_ask              (UnknotGuidePage    *self,
+                                                       const char         *place);
+void               unknot_guide_page_begin            (UnknotGuidePage    *self);
+int                unknot_guide_page_get_pain_before  (UnknotGuidePage    *self,
+                                                       guint               place);
 void               unknot_guide_page_set_far          (UnknotGuidePage    *self,
                                                        gboolean            far_away);
 

@@ -79,16 +79,8 @@ unknot_guide_words_state (const UnknotGuideCourse *course)
                           unknot_guide_course_get_repetition (course), moment->repetitions);
 }
 
-/**
- * unknot_guide_words_side:
- * @course: a course
- *
- * Says which side it is, and how strong it should feel while something presses.
- *
- * Returns: (transfer full): "Your left · about 4 of 10"; empty where there is neither
- */
-char *
-unknot_guide_words_side (const UnknotGuideCourse *course)
+static char *
+side_and_level (const UnknotGuideCourse *course)
 {
   const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
   gboolean presses = moment->loaded && moment->phase != UNKNOT_STEP_PHASE_EASE_OUT &&
@@ -113,6 +105,27 @@ unknot_guide_words_side (const UnknotGuideCourse *course)
     return g_strdup_printf (_("About %d of 10"), course->level);
 
   return g_strdup ("");
+}
+
+/**
+ * unknot_guide_words_side:
+ * @course: a course
+ *
+ * Says what it is for where there are several knots, which side it is, and how strong it should feel while something
+ * presses.
+ *
+ * Returns: (transfer full): "Your left · about 4 of 10"; empty where there is none of them
+ */
+char *
+unknot_guide_words_side (const UnknotGuideCourse *course)
+{
+  const char *place = unknot_guide_course_get_item (course)->place;
+  g_autofree char *side = side_and_level (course);
+
+  if (place == NULL)
+    return g_steal_pointer (&side);
+
+  return *side != '\0' ? g_strdup_printf ("%s · %s", place, side) : g_strdup (place);
 }
 
 static const char *

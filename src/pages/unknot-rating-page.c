@@ -3,7 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
-#include "unknot-pain-chooser.h"
+#include "unknot-pain-rows.h"
 #include "unknot-side-question.h"
 
 struct _UnknotRatingPage
@@ -13,12 +13,10 @@ struct _UnknotRatingPage
   /* Template children */
   AdwToggleGroup     *feel;
   AdwEntryRow        *note;
-  UnknotPainChooser  *chooser;
+  GtkAccessible      *question;
+  UnknotPainRows     *rows;
   UnknotSideQuestion *side_question;
 
-  char     *place;
-  int       before;
-  int       pain;
   gboolean  pressed;
 };
 
@@ -26,13 +24,10 @@ G_DEFINE_FINAL_TYPE (UnknotRatingPage, unknot_rating_page, ADW_TYPE_NAVIGATION_P
 
 typedef enum
 {
-  PROP_PLACE = 1,
-  PROP_BEFORE,
-  PROP_PRESSED,
-  PROP_PAIN,
+  PROP_PRESSED = 1,
 } UnknotRatingPageProperty;
 
-static GParamSpec *props[PROP_PAIN + 1];
+static GParamSpec *props[PROP_PRESSED + 1];
 
 typedef enum
 {
@@ -45,11 +40,10 @@ typedef enum
 static guint signals[N_SIGNALS];
 
 static char *
-describe_before (GObject    *object,
-                 const char *place,
-                 int         before)
+describe (const char *place,
+          int         before)
 {
-  if (place == NULL || before < 0)
+  if (before < 0)
     return g_strdup (place);
 
   /* Translators: the place in words, and how much it hurt before, 0-10: "Between the blades · it was 5 before" */
@@ -88,9 +82,15 @@ safety_action (GtkWidget  *widget,
 }
 
 static void
+answered_cb (UnknotRatingPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "rating.save", unknot_pain_rows_get_answered (self->rows));
+}
+
+static void
 unknot_rating_page_shown (AdwNavigationPage *page)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (UNKNOT_RATING_PAGE (page)->chooser));
+  gtk_widget_grab_focus (GTK_WIDGET (UNKNOT_RATING_PAGE (page)->rows));
 }
 
 static void
@@ -103,17 +103,8 @@ unknot_rating_page_get_property (GObject    *object,
 
   switch ((UnknotRatingPageProperty) prop_id)
     {
-    case PROP_PLACE:
-      g_value_set_string (value, self->place);
-      break;
-    case PROP_BEFORE:
-      g_value_set_int (value, self->before);
-      break;
     case PROP_PRESSED:
       g_value_set_boolean (value, self->pressed);
-      break;
-    case PROP_PAIN:
-      g_value_set_int (value, self->pain);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -130,17 +121,8 @@ unknot_rating_page_set_property (GObject      *object,
 
   switch ((UnknotRatingPageProperty) prop_id)
     {
-    case PROP_PLACE:
-      self->place = g_value_dup_string (value);
-      break;
-    case PROP_BEFORE:
-      self->before = g_value_get_int (value);
-      break;
     case PROP_PRESSED:
       self->pressed = g_value_get_boolean (value);
-      break;
-    case PROP_PAIN:
-      unknot_rating_page_set_pain (self, g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -156,57 +138,24 @@ unknot_rating_page_dispose (GObject *object)
 }
 
 static void
-unknot_rating_page_finalize (GObject *object)
-{
-  UnknotRatingPage *self = UNKNOT_RATING_PAGE (object);
-
-  g_clear_pointer (&self->place, g_free);
-
-  G_OBJECT_CLASS (unknot_rating_page_parent_class)->finalize (object);
-}
-
-static void
 unknot_rating_page_class_init (UnknotRatingPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags given = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = unknot_rating_page_get_property;
   object_class->set_property = unknot_rating_page_set_property;
   object_class->dispose = unknot_rating_page_dispose;
-  object_class->finalize = unknot_rating_page_finalize;
 
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = unknot_rating_page_shown;
-
-  /**
-   * UnknotRatingPage:place:
-   *
-   * The place in words.
-   */
-  props[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, NULL, given);
-
-  /**
-   * UnknotRatingPage:before:
-   *
-   * How much it hurt before, 0-10; -1 if nobody knows.
-   */
-  props[PROP_BEFORE] = g_param_spec_int ("before", NULL, NULL, -1, 10, -1, given);
 
   /**
    * UnknotRatingPage:pressed:
    *
    * Whether something pressed in this session, so that it can be asked about.
    */
-  props[PROP_PRESSED] = g_param_spec_boolean ("pressed", NULL, NULL, FALSE, given);
-
-  /**
-   * UnknotRatingPage:pain:
-   *
-   * The answer, 0-10; -1 for none yet.
-   */
-  props[PROP_PAIN] = g_param_spec_int ("pain", NULL, NULL, -1, 10, -1,
-                                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_PRESSED] = g_param_spec_boolean ("pressed", NULL, NULL, FALSE,
+                                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
@@ -243,32 +192,30 @@ unknot_rating_page_class_init (UnknotRatingPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "rating.dismiss", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "rating.save", NULL);
 
-  g_type_ensure (UNKNOT_TYPE_PAIN_CHOOSER);
+  g_type_ensure (UNKNOT_TYPE_PAIN_ROWS);
   g_type_ensure (UNKNOT_TYPE_SIDE_QUESTION);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-rating-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, feel);
   gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, note);
-  gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, chooser);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, question);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, rows);
   gtk_widget_class_bind_template_child (widget_class, UnknotRatingPage, side_question);
-  gtk_widget_class_bind_template_callback (widget_class, describe_before);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
 }
 
 static void
 unknot_rating_page_init (UnknotRatingPage *self)
 {
-  self->pain = -1;
-
   gtk_widget_init_template (GTK_WIDGET (self));
   unknot_side_question_watch (self->side_question, GTK_EDITABLE (self->note));
   adw_toggle_group_set_active (self->feel, GTK_INVALID_LIST_POSITION);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "rating.save", FALSE);
+  unknot_pain_rows_set_question (self->rows, self->question);
+  answered_cb (self);
 }
 
 /**
  * unknot_rating_page_new:
- * @place: (nullable): the place in words
- * @before: how much it hurt before, 0-10; -1 if nobody knows
  * @pressed: whether something pressed in this session
  *
  * Makes a page for what comes after a session.
@@ -276,15 +223,30 @@ unknot_rating_page_init (UnknotRatingPage *self)
  * Returns: (transfer floating): a new page
  */
 UnknotRatingPage *
-unknot_rating_page_new (const char *place,
-                        int         before,
-                        gboolean    pressed)
+unknot_rating_page_new (gboolean pressed)
 {
-  return g_object_new (UNKNOT_TYPE_RATING_PAGE,
-                       "place", place,
-                       "before", before,
-                       "pressed", pressed,
-                       NULL);
+  return g_object_new (UNKNOT_TYPE_RATING_PAGE, "pressed", pressed, NULL);
+}
+
+/**
+ * unknot_rating_page_add_place:
+ * @self: a page
+ * @place: a place that the session was for, in words
+ * @before: how much it hurt before, 0-10; -1 if nobody knows
+ *
+ * Asks about one more place.
+ */
+void
+unknot_rating_page_add_place (UnknotRatingPage *self,
+                              const char       *place,
+                              int               before)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (UNKNOT_IS_RATING_PAGE (self));
+
+  text = describe (place, before);
+  unknot_pain_rows_add (self->rows, text);
 }
 
 /**
@@ -308,36 +270,35 @@ unknot_rating_page_set_mark (UnknotRatingPage *self,
 /**
  * unknot_rating_page_get_pain:
  * @self: a page
+ * @place: number of a place, in the order in which they were added
  *
- * Returns: the answer, 0-10; -1 for none yet
+ * Returns: its answer, 0-10; -1 for none yet
  */
 int
-unknot_rating_page_get_pain (UnknotRatingPage *self)
+unknot_rating_page_get_pain (UnknotRatingPage *self,
+                             guint             place)
 {
   g_return_val_if_fail (UNKNOT_IS_RATING_PAGE (self), -1);
 
-  return self->pain;
+  return unknot_pain_rows_get_pain (self->rows, place);
 }
 
 /**
  * unknot_rating_page_set_pain:
  * @self: a page
+ * @place: number of a place, in the order in which they were added
  * @pain: 0-10; -1 for none
  *
- * Sets the answer. It can be saved once there is one.
+ * Sets an answer. They can be saved once there is one.
  */
 void
 unknot_rating_page_set_pain (UnknotRatingPage *self,
+                             guint             place,
                              int               pain)
 {
   g_return_if_fail (UNKNOT_IS_RATING_PAGE (self));
 
-  if (self->pain == pain)
-    return;
-
-  self->pain = pain;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "rating.save", pain >= 0);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAIN]);
+  unknot_pain_rows_set_pain (self->rows, place, pain);
 }
 
 /**

@@ -69,6 +69,7 @@ add_card (UnknotReliefPage *self,
 {
   const UnknotPlanItem *item = unknot_plan_get_item (self->plan, index);
   const UnknotPlanStep *step = picture_step (item);
+  UnknotKnot *knot = unknot_relief_page_get_knot (self, item->knot);
   g_auto (GStrv) reasons = dup_reasons (self, item);
   GtkWidget *card = unknot_plan_card_new (item, number, reasons[0] != NULL ? reasons[0] : "");
   UnknotStepFigure *figure = unknot_plan_card_get_figure (UNKNOT_PLAN_CARD (card));
@@ -76,8 +77,8 @@ add_card (UnknotReliefPage *self,
   unknot_step_figure_set_outlined (figure, self->outlined);
   unknot_step_figure_set_studio (figure, self->studio);
   if (step != NULL)
-    unknot_step_figure_show_knot (figure, step->step->pose, self->knot,
-                                  step->each ? unknot_knot_get_side (self->knot) : step->side);
+    unknot_step_figure_show_knot (figure, step->step->pose, knot,
+                                  step->each ? unknot_knot_get_side (knot) : step->side);
   g_object_set_data (G_OBJECT (card), "index", GUINT_TO_POINTER (index));
   g_signal_connect_object (card, "opened", G_CALLBACK (card_opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "swap-requested", G_CALLBACK (swap_requested_cb), self, G_CONNECT_SWAPPED);

@@ -29,16 +29,36 @@ show_gate (UnknotReliefPage *self)
   adw_banner_set_revealed (self->gate, text != NULL);
 }
 
+/* One knot is the title itself; several have a line each. */
 static void
 show_heading (UnknotReliefPage *self)
 {
-  g_autofree char *knot = unknot_words_knot (self->knot, unknot_map_bodies_get_anatomy (self->bodies));
-  g_autofree char *pain = unknot_words_pain (unknot_knot_get_pain (self->knot));
-  g_autofree char *since = unknot_words_since (unknot_knot_get_days (self->knot, unknot_relief_page_get_now (self)));
-  g_autofree char *subtitle = *since != '\0' ? g_strdup_printf ("%s · %s", pain, since) : g_strdup (pain);
+  UnknotAnatomy *anatomy = unknot_map_bodies_get_anatomy (self->bodies);
+  UnknotTime now = unknot_relief_page_get_now (self);
+  guint n = self->chosen->len;
+  g_autofree char *title = NULL;
+  GString *lines = g_string_new (NULL);
 
-  gtk_label_set_label (self->title, knot);
-  gtk_label_set_label (self->subtitle, subtitle);
+  for (guint i = 0; i < n; i++)
+    {
+      UnknotKnot *knot = unknot_relief_page_get_knot (self, (int) i);
+      g_autofree char *name = unknot_words_knot (knot, anatomy);
+      g_autofree char *details = unknot_words_knot_details (knot, now);
+
+      if (n == 1)
+        {
+          title = g_steal_pointer (&name);
+          g_string_append (lines, details);
+        }
+      else
+        g_string_append_printf (lines, "%s%s · %s", i > 0 ? "\n" : "", name, details);
+    }
+  if (n > 1)
+    title = g_strdup_printf (ngettext ("One Plan for %u Knot", "One Plan for %u Knots", n), n);
+
+  gtk_label_set_label (self->title, title);
+  gtk_label_set_label (self->subtitle, lines->str);
+  g_string_free (lines, TRUE);
 }
 
 /**

@@ -3,6 +3,7 @@
 #include "unknot-relief-page.h"
 
 #include "unknot-chips.h"
+#include "unknot-knot-choice.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,8 @@ struct _UnknotReliefPage
   UnknotSafety *safety;
   UnknotKnots *knots;
   UnknotProfile *profile;
-  UnknotKnot *knot;
+  /* The knots of the plan, the worst first; `NULL` for none */
+  GPtrArray *chosen;
   UnknotFigureStudio *studio;
   UnknotPlan *plan;
   GPtrArray *rows;
@@ -33,6 +35,7 @@ struct _UnknotReliefPage
   GtkLabel *title;
   GtkLabel *subtitle;
   AdwToggleGroup *minutes_group;
+  UnknotKnotChoice *knot_choice;
   GtkDropDown *setting;
   UnknotChips *tools;
   GtkBox *plan_box;
@@ -44,6 +47,8 @@ struct _UnknotReliefPage
   GtkButton *start;
 };
 
+UnknotKnot * unknot_relief_page_get_knot    (UnknotReliefPage   *self,
+                                             int                 index);
 UnknotTime  unknot_relief_page_get_now      (UnknotReliefPage   *self);
 char *      unknot_relief_page_dup_reason   (UnknotReliefPage   *self,
                                              const UnknotReason *reason) G_GNUC_WARN_UNUSED_RESULT;

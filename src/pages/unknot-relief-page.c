@@ -16,6 +16,7 @@ static GParamSpec *props[PROP_MINUTES + 1];
 
 typedef enum
 {
+  SIGNAL_KNOTS_REQUESTED,
   SIGNAL_START_REQUESTED,
   N_SIGNALS,
 } UnknotReliefPageSignal;
@@ -41,31 +42,66 @@ show_nothing (UnknotReliefPage *self)
 static void
 make_plan (UnknotReliefPage *self)
 {
-  UnknotKnot *chosen[] = { self->knot };
   g_autoptr (UnknotSituation) situation =
-    unknot_survey (self->profile, unknot_knots_get_journal (self->knots), chosen, 1, self->minutes, unknot_relief_page_get_now (self));
-  UnknotAspect aspect = unknot_knot_get_aspect (self->knot);
+    unknot_survey (self->profile, unknot_knots_get_journal (self->knots), (UnknotKnot **) self->chosen->pdata,
+                   self->chosen->len, self->minutes, unknot_relief_page_get_now (self));
+  UnknotAspect aspect = unknot_knot_get_aspect (unknot_relief_page_get_knot (self, 0));
 
   self->plan = unknot_planner_plan (self->catalogue, self->safety, unknot_map_bodies_get_atlas (self->bodies, aspect),
                                     situation);
 }
 
+static gboolean
+is_chosen (UnknotReliefPage *self,
+           UnknotKnot       *knot)
+{
+  return self->chosen != NULL && g_ptr_array_find (self->chosen, knot, NULL);
+}
+
+/* Puts what is chosen in order, the worst first, and drops what is not on the map any more. Whoever comes here without
+   having chosen a knot most likely means the one that hurts most. */
+static void
+settle_choice (UnknotReliefPage *self,
+               GPtrArray        *open)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < open->len; i++)
+    if (is_chosen (self, g_ptr_array_index (open, i)))
+      g_ptr_array_add (chosen, g_object_ref (g_ptr_array_index (open, i)));
+  for (guint i = 0; self->chosen != NULL && i < self->chosen->len; i++)
+    {
+      UnknotKnot *knot = g_ptr_array_index (self->chosen, i);
+
+      if (!g_ptr_array_find (open, knot, NULL) && unknot_knot_get_state (knot) != UNKNOT_KNOT_STATE_GONE)
+        g_ptr_array_add (chosen, g_object_ref (knot));
+    }
+  if (chosen->len == 0 && open->len > 0)
+    g_ptr_array_add (chosen, g_object_ref (g_ptr_array_index (open, 0)));
+
+  g_clear_pointer (&self->chosen, g_ptr_array_unref);
+  if (chosen->len > 0)
+    self->chosen = g_steal_pointer (&chosen);
+}
+
 static void
 update (UnknotReliefPage *self)
 {
+  g_autoptr (GPtrArray) open = unknot_knots_list_open (self->knots);
+
   self->update_id = 0;
   g_clear_pointer (&self->plan, unknot_plan_unref);
-  /* Whoever comes here without having chosen a knot most likely means the one that hurts most. */
-  if (self->knot == NULL)
-    g_set_object (&self->knot, unknot_knots_get_worst (self->knots));
+  settle_choice (self, open);
 
-  gtk_stack_set_visible_child_name (self->states, self->knot != NULL ? "plan" : "empty");
-  if (self->knot == NULL)
+  gtk_stack_set_visible_child_name (self->states, self->chosen != NULL ? "plan" : "empty");
+  if (self->chosen == NULL)
     {
       show_nothing (self);
       return;
     }
 
+  unknot_knot_choice_show (self->knot_choice, open, self->chosen, unknot_map_bodies_get_anatomy (self->bodies),
+                           unknot_relief_page_get_now (self));
   make_plan (self);
   unknot_relief_page_show_plan (self);
 }
@@ -79,11 +115,11 @@ queue_update (UnknotReliefPage *self)
 }
 
 static void
-knots_changed_cb (UnknotReliefPage *self)
+knots_requested_cb (UnknotReliefPage *self,
+                    GPtrArray        *knots)
 {
-  if (self->knot != NULL && unknot_knot_get_state (self->knot) == UNKNOT_KNOT_STATE_GONE)
-    g_clear_object (&self->knot);
-
+  g_signal_emit (self, signals[SIGNAL_KNOTS_REQUESTED], 0, knots);
+  /* It may not have been given: then the rows show again what is so. */
   queue_update (self);
 }
 
@@ -134,7 +170,16 @@ start_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  g_signal_emit (widget, signals[SIGNAL_START_REQUESTED], 0);
+  UnknotReliefPage *self = UNKNOT_RELIEF_PAGE (widget);
+
+  /* What is begun is what is right now, also where the page is not shown or has not caught up yet. */
+  if (self->update_id != 0 || !gtk_widget_get_mapped (widget))
+    {
+      g_clear_handle_id (&self->update_id, g_source_remove);
+      update (self);
+    }
+  if (self->plan != NULL && self->plan->guided_seconds > 0)
+    g_signal_emit (self, signals[SIGNAL_START_REQUESTED], 0);
 }
 
 static void
@@ -197,7 +242,7 @@ unknot_relief_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_RELIEF_PAGE);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->plan, unknot_plan_unref);
-  g_clear_object (&self->knot);
+  g_clear_pointer (&self->chosen, g_ptr_array_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->profile);
   g_clear_object (&self->knots);
@@ -231,6 +276,16 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
+   * UnknotReliefPage::knots-requested:
+   * @knots: (element-type UnknotKnot): the knots
+   *
+   * The person wants a plan for other knots; unknot_relief_page_set_knots() gives it.
+   */
+  signals[SIGNAL_KNOTS_REQUESTED] =
+    g_signal_new ("knots-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
+
+  /**
    * UnknotReliefPage::start-requested:
    *
    * The person wants to begin with the plan that is shown.
@@ -240,6 +295,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
                   G_TYPE_NONE, 0);
 
   g_type_ensure (UNKNOT_TYPE_CHIPS);
+  g_type_ensure (UNKNOT_TYPE_KNOT_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-relief-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, menu);
@@ -249,6 +305,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, title);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, minutes_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, knot_choice);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, setting);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, tools);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, plan_box);
@@ -274,6 +331,7 @@ unknot_relief_page_init (UnknotReliefPage *self)
   adw_toggle_group_set_active_name (self->minutes_group, "5");
   g_signal_connect_object (self->minutes_group, "notify::active-name", G_CALLBACK (minutes_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->knot_choice, "requested", G_CALLBACK (knots_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->setting, "notify::selected", G_CALLBACK (setting_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->tools, "notify::chosen", G_CALLBACK (tools_changed_cb), self, G_CONNECT_SWAPPED);
@@ -299,7 +357,7 @@ unknot_relief_page_set_sources (UnknotReliefPage          *self,
   self->knots = g_object_ref (sources->knots);
   self->profile = g_object_ref (sources->profile);
   self->studio = g_object_ref (sources->studio);
-  g_signal_connect_object (unknot_knots_get_journal (self->knots), "items-changed", G_CALLBACK (knots_changed_cb),
+  g_signal_connect_object (unknot_knots_get_journal (self->knots), "items-changed", G_CALLBACK (queue_update),
                            self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);
   profile_changed_cb (self);
@@ -345,36 +403,40 @@ unknot_relief_page_set_stack (UnknotReliefPage *self,
 }
 
 /**
- * unknot_relief_page_get_knot:
+ * unknot_relief_page_get_knots:
  * @self: a relief page
  *
- * Gets the knot that the plan is for.
+ * Gets the knots that the plan is for, the worst first.
  *
- * Returns: (transfer none) (nullable): the knot
+ * Returns: (transfer none) (nullable) (element-type UnknotKnot): the knots; `NULL` for none
  */
-UnknotKnot *
-unknot_relief_page_get_knot (UnknotReliefPage *self)
+GPtrArray *
+unknot_relief_page_get_knots (UnknotReliefPage *self)
 {
   g_return_val_if_fail (UNKNOT_IS_RELIEF_PAGE (self), NULL);
 
-  return self->knot;
+  return self->chosen;
 }
 
 /**
- * unknot_relief_page_set_knot:
+ * unknot_relief_page_set_knots:
  * @self: a relief page
- * @knot: (nullable): a knot that is rated
+ * @knots: (nullable) (element-type UnknotKnot): knots that are rated, at most %UNKNOT_KNOTS_TOGETHER; `NULL` for the
+ *   one that hurts most
  *
- * Sets the knot that the plan is for.
+ * Sets the knots that the plan is for.
  */
 void
-unknot_relief_page_set_knot (UnknotReliefPage *self,
-                             UnknotKnot       *knot)
+unknot_relief_page_set_knots (UnknotReliefPage *self,
+                              GPtrArray        *knots)
 {
   g_return_if_fail (UNKNOT_IS_RELIEF_PAGE (self));
+  g_return_if_fail (knots == NULL || knots->len <= UNKNOT_KNOTS_TOGETHER);
 
-  if (g_set_object (&self->knot, knot))
-    queue_update (self);
+  g_clear_pointer (&self->chosen, g_ptr_array_unref);
+  if (knots != NULL)
+    self->chosen = g_ptr_array_ref (knots);
+  queue_update (self);
 }
 
 /**
@@ -391,6 +453,20 @@ unknot_relief_page_get_plan (UnknotReliefPage *self)
   g_return_val_if_fail (UNKNOT_IS_RELIEF_PAGE (self), NULL);
 
   return self->plan;
+}
+
+/**
+ * unknot_relief_page_get_knot:
+ * @self: a relief page with a plan
+ * @index: number of a knot in the plan's situation
+ *
+ * Returns: (transfer none): the knot
+ */
+UnknotKnot *
+unknot_relief_page_get_knot (UnknotReliefPage *self,
+                             int               index)
+{
+  return g_ptr_array_index (self->chosen, index);
 }
 
 /**

@@ -46,9 +46,9 @@ void               unknot_relief_page_set_stack      (UnknotReliefPage          
                                                       GMenuModel                 *menu);
 void               unknot_relief_page_set_ink        (UnknotReliefPage           *self,
                                                       const UnknotInk            *ink);
-void               unknot_relief_page_set_knot       (UnknotReliefPage           *self,
-                                                      UnknotKnot                 *knot);
-UnknotKnot *       unknot_relief_page_get_knot       (UnknotReliefPage           *self);
+void               unknot_relief_page_set_knots      (UnknotReliefPage           *self,
+                                                      GPtrArray                  *knots);
+GPtrArray *        unknot_relief_page_get_knots      (UnknotReliefPage           *self);
 UnknotPlan *       unknot_relief_page_get_plan       (UnknotReliefPage           *self);
 
 G_END_DECLS

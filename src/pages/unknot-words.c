@@ -254,3 +254,22 @@ unknot_words_knot (UnknotKnot    *knot,
 {
   return unknot_words_place (unknot_words_knot_name (knot, anatomy), unknot_knot_get_side (knot));
 }
+
+/**
+ * unknot_words_knot_details:
+ * @knot: a knot
+ * @now: what time it is
+ *
+ * Says how much a knot hurts, and for how long.
+ *
+ * Returns: (transfer full): "Pain 5 of 10 · 4 days"
+ */
+char *
+unknot_words_knot_details (UnknotKnot *knot,
+                           UnknotTime  now)
+{
+  g_autofree char *pain = unknot_words_pain (unknot_knot_get_pain (knot));
+  g_autofree char *since = unknot_words_since (unknot_knot_get_days (knot, now));
+
+  return *since != '\0' ? g_strdup_printf ("%s · %s", pain, since) : g_steal_pointer (&pain);
+}

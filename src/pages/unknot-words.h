@@ -22,5 +22,7 @@ const char *  unknot_words_knot_name   (UnknotKnot     *knot,
                                         UnknotAnatomy  *anatomy);
 char *        unknot_words_knot        (UnknotKnot     *knot,
                                         UnknotAnatomy  *anatomy) G_GNUC_WARN_UNUSED_RESULT;
+char *        unknot_words_knot_details (UnknotKnot    *knot,
+                                        UnknotTime      now) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 #include "unknot-session-flow.h"
 
 #include "../fake-stamper.h"
+#include "../knot-list.h"
 #include "unknot-planner.h"
 #include "unknot-rating-page.h"
 #include "unknot-survey.h"
@@ -140,6 +141,7 @@ begin (Fixture *self)
   UnknotProfile *profile = unknot_context_get_profile (self->context);
   g_autoptr (UnknotSituation) situation = NULL;
   g_autoptr (UnknotPlan) plan = NULL;
+  g_autoptr (GPtrArray) knots = NULL;
 
   unknot_profile_answer_safety (profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL },
                                 self->stamper.now);
@@ -150,7 +152,8 @@ begin (Fixture *self)
                               unknot_map_bodies_get_atlas (unknot_context_get_bodies (self->context), UNKNOT_ASPECT_BACK),
                               situation);
   g_assert_cmpint (plan->guided_seconds, >, 0);
-  unknot_session_flow_begin (self->flow, plan, self->knot);
+  knots = knot_list (self->knot, NULL);
+  unknot_session_flow_begin (self->flow, plan, knots);
 }
 
 static void
@@ -187,7 +190,7 @@ test_finish (Fixture       *self,
   g_assert_null (find_session (self));
   pass (self, 600);
   g_assert_true (UNKNOT_IS_RATING_PAGE (get_page (self)));
-  g_object_set (get_page (self), "pain", 3, NULL);
+  unknot_rating_page_set_pain (UNKNOT_RATING_PAGE (get_page (self)), 0, 3);
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.save", NULL);
 
   g_assert_cmpint (self->n_done, ==, 1);

@@ -1,9 +1,11 @@
+#include "unknot-pain-chooser.h"
 #include "unknot-pain-question.h"
 #include "unknot-planner.h"
 #include "unknot-session-flow.h"
 #include "unknot-survey.h"
 
 #include "../fake-stamper.h"
+#include "../knot-list.h"
 
 typedef struct
 {
@@ -85,13 +87,14 @@ tear_down (Fixture       *self,
 }
 
 static GtkWidget *
-find_question (GtkWidget *widget)
+find (GtkWidget *widget,
+      GType      type)
 {
-  GtkWidget *found = UNKNOT_IS_PAIN_QUESTION (widget) ? widget : NULL;
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = find_question (child);
+    found = find (child, type);
 
   return found;
 }
@@ -107,12 +110,11 @@ begin (Fixture *self,
   g_autoptr (UnknotPlan) plan =
     unknot_planner_plan (unknot_context_get_catalogue (self->context), unknot_context_get_safety (self->context),
                          NULL, situation);
-  GtkWidget *question;
+  g_autoptr (GPtrArray) knots = knot_list (self->knot, NULL);
 
-  unknot_session_flow_begin (self->flow, plan, self->knot);
-  question = find_question (GTK_WIDGET (self->pages));
-  g_assert_nonnull (question);
-  g_signal_emit_by_name (question, "answered", pain);
+  unknot_session_flow_begin (self->flow, plan, knots);
+  g_object_set (find (GTK_WIDGET (self->pages), UNKNOT_TYPE_PAIN_CHOOSER), "value", pain, NULL);
+  gtk_widget_activate_action (find (GTK_WIDGET (self->pages), UNKNOT_TYPE_PAIN_QUESTION), "question.answer", NULL);
   while (g_main_context_iteration (NULL, FALSE))
     ;
 }

@@ -182,7 +182,7 @@ test_stop_stays (gconstpointer user_data)
       GtkWidget *window = show (GTK_WIDGET (page), sizes[i].width, sizes[i].height);
       graphene_rect_t first, stop, too_much;
 
-      unknot_guide_page_begin (page, NULL);
+      unknot_guide_page_begin (page);
       settle (window, 4);
       g_assert_cmpint (gtk_widget_get_width (window), <=, sizes[i].width);
       g_assert_cmpint (gtk_widget_get_height (window), <=, sizes[i].height);
@@ -214,7 +214,7 @@ test_answers (void)
   UnknotGuidePage *page = make_page (&now);
   GtkWidget *window = show (GTK_WIDGET (page), 1100, 760);
 
-  unknot_guide_page_begin (page, NULL);
+  unknot_guide_page_begin (page);
   for (guint position = 0; position < 13; position++)
     {
       go_to (page, &now, position);
@@ -271,7 +271,7 @@ test_keys (void)
 
   g_signal_connect_swapped (page, "finished", G_CALLBACK (increment), &finished);
   g_signal_connect_swapped (page, "fullscreen-requested", G_CALLBACK (increment), &fullscreen);
-  unknot_guide_page_begin (page, NULL);
+  unknot_guide_page_begin (page);
 
   g_assert_true (press (page, GDK_KEY_space, 0));
   g_assert_cmpuint (course->state, ==, UNKNOT_GUIDE_STATE_PAUSED);
@@ -321,7 +321,8 @@ test_asks_first (void)
   GtkWidget *window = show (GTK_WIDGET (page), 360, 720);
   GtkWidget *start, *chooser;
 
-  unknot_guide_page_begin (page, "Between spine and shoulder blade, your left");
+  unknot_guide_page_ask (page, "Between spine and shoulder blade, your left");
+  unknot_guide_page_begin (page);
   settle (window, 4);
   g_assert_cmpuint (get_course (page)->state, ==, UNKNOT_GUIDE_STATE_WAITING);
   start = find_by_action (window, "question.answer");
@@ -332,7 +333,7 @@ test_asks_first (void)
   g_object_set (chooser, "value", 6, NULL);
   g_assert_true (gtk_widget_get_sensitive (start));
   gtk_widget_activate_action (start, "question.answer", NULL);
-  g_assert_cmpint (unknot_guide_page_get_pain_before (page), ==, 6);
+  g_assert_cmpint (unknot_guide_page_get_pain_before (page, 0), ==, 6);
   g_assert_cmpuint (get_course (page)->state, ==, UNKNOT_GUIDE_STATE_RUNNING);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -344,10 +345,11 @@ test_passes_over (void)
   UnknotGuidePage *page = make_page (&now);
   GtkWidget *window = show (GTK_WIDGET (page), 360, 720);
 
-  unknot_guide_page_begin (page, "Between spine and shoulder blade, your left");
+  unknot_guide_page_ask (page, "Between spine and shoulder blade, your left");
+  unknot_guide_page_begin (page);
   g_object_set (find_by_type (window, g_type_from_name ("UnknotPainChooser")), "value", 6, NULL);
   gtk_widget_activate_action (find_by_action (window, "question.pass"), "question.pass", NULL);
-  g_assert_cmpint (unknot_guide_page_get_pain_before (page), ==, -1);
+  g_assert_cmpint (unknot_guide_page_get_pain_before (page, 0), ==, -1);
   g_assert_cmpuint (get_course (page)->state, ==, UNKNOT_GUIDE_STATE_RUNNING);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -362,7 +364,7 @@ test_runs_to_the_end (void)
   int finished = 0;
 
   g_signal_connect_swapped (page, "finished", G_CALLBACK (increment), &finished);
-  unknot_guide_page_begin (page, NULL);
+  unknot_guide_page_begin (page);
   g_assert_cmpfloat (unknot_session_bar_get_passed (bar), ==, 0);
   while (get_course (page)->state == UNKNOT_GUIDE_STATE_RUNNING)
     {
@@ -439,7 +441,7 @@ test_words_of_time_and_answers (void)
 static void
 test_rating (void)
 {
-  UnknotRatingPage *page = unknot_rating_page_new ("Between the blades", 5, TRUE);
+  UnknotRatingPage *page = unknot_rating_page_new (TRUE);
   GtkWidget *window = show (GTK_WIDGET (page), 360, 294);
   GtkWidget *save = find_by_action (window, "rating.save");
   int saved = 0, dismissed = 0, safety = 0;
@@ -448,14 +450,15 @@ test_rating (void)
   g_signal_connect_swapped (page, "dismissed", G_CALLBACK (increment), &dismissed);
   g_signal_connect_swapped (page, "safety-requested", G_CALLBACK (increment), &safety);
 
+  unknot_rating_page_add_place (page, "Between the blades", 5);
   check_inside (window, save);
   g_assert_false (gtk_widget_get_sensitive (save));
-  g_assert_cmpint (unknot_rating_page_get_pain (page), ==, -1);
+  g_assert_cmpint (unknot_rating_page_get_pain (page, 0), ==, -1);
   g_assert_cmpuint (unknot_rating_page_get_feel (page), ==, UNKNOT_FEEL_UNSAID);
   g_assert_null (unknot_rating_page_get_note (page));
 
   g_object_set (find_by_type (window, g_type_from_name ("UnknotPainChooser")), "value", 3, NULL);
-  g_assert_cmpint (unknot_rating_page_get_pain (page), ==, 3);
+  g_assert_cmpint (unknot_rating_page_get_pain (page, 0), ==, 3);
   g_assert_true (gtk_widget_get_sensitive (save));
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find_by_type (window, ADW_TYPE_TOGGLE_GROUP)), "strong");
   g_assert_cmpuint (unknot_rating_page_get_feel (page), ==, UNKNOT_FEEL_STRONG);
@@ -474,7 +477,7 @@ test_rating (void)
 static void
 test_rating_new_destroy (void)
 {
-  GtkWidget *page = GTK_WIDGET (g_object_ref_sink (unknot_rating_page_new (NULL, -1, FALSE)));
+  GtkWidget *page = GTK_WIDGET (g_object_ref_sink (unknot_rating_page_new (FALSE)));
 
   g_assert_finalize_object (page);
 }

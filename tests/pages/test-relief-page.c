@@ -1,5 +1,6 @@
 #include "unknot-relief-page.h"
 
+#include "../knot-list.h"
 #include "page-fixture.h"
 #include "unknot-plan-card.h"
 
@@ -55,6 +56,16 @@ get_plan (Fixture *fixture)
   return unknot_relief_page_get_plan (fixture->page);
 }
 
+static void
+choose (Fixture    *fixture,
+        UnknotKnot *first,
+        UnknotKnot *second)
+{
+  g_autoptr (GPtrArray) knots = knot_list (first, second);
+
+  unknot_relief_page_set_knots (fixture->page, knots);
+}
+
 static gboolean
 plan_uses (UnknotPlan *plan,
            const char *technique)
@@ -82,7 +93,8 @@ test_worst (Fixture       *fixture,
             gconstpointer  data)
 {
   g_assert_nonnull (get_plan (fixture));
-  g_assert_true (unknot_relief_page_get_knot (fixture->page) == fixture->knot);
+  g_assert_cmpuint (unknot_relief_page_get_knots (fixture->page)->len, ==, 1);
+  g_assert_true (g_ptr_array_index (unknot_relief_page_get_knots (fixture->page), 0) == fixture->knot);
 }
 
 /* What is at hand and how long there is decide the plan; both are heard at once. */
@@ -92,7 +104,7 @@ test_replans (Fixture       *fixture,
 {
   int five;
 
-  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  choose (fixture, fixture->knot, NULL);
   g_assert_nonnull (get_plan (fixture));
   g_assert_false (plan_uses (get_plan (fixture), "ball-wall"));
   five = get_plan (fixture)->guided_seconds;
@@ -121,7 +133,7 @@ test_swap (Fixture       *fixture,
 
   unknot_profile_set_tools (fixture->data.profile,
                             (const char *[]) { "hands", "wall", "chair", "tennis-ball", "cane", "roller", NULL });
-  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  choose (fixture, fixture->knot, NULL);
   plan = get_plan (fixture);
   while (unknot_plan_get_item (plan, index)->swaps->len == 0)
     index++;
@@ -158,11 +170,11 @@ static void
 test_knot_goes (Fixture       *fixture,
                 gconstpointer  data)
 {
-  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  choose (fixture, fixture->knot, NULL);
   g_assert_nonnull (get_plan (fixture));
   g_assert_true (unknot_knots_remove (fixture->data.knots, fixture->knot, NULL));
   g_assert_null (get_plan (fixture));
-  g_assert_null (unknot_relief_page_get_knot (fixture->page));
+  g_assert_null (unknot_relief_page_get_knots (fixture->page));
 }
 
 /* Nothing of a plan is there when a sign for an emergency is open. */
@@ -172,7 +184,7 @@ test_emergency (Fixture       *fixture,
 {
   unknot_profile_answer_safety (fixture->data.profile, (const char *[]) { "RF01", NULL },
                                 (const char *[]) { "RF01", NULL }, fixture->data.stamper.now);
-  unknot_relief_page_set_knot (fixture->page, fixture->knot);
+  choose (fixture, fixture->knot, NULL);
   g_assert_cmpuint (get_plan (fixture)->items->len, ==, 0);
   g_assert_null (find_type (fixture->page, UNKNOT_TYPE_PLAN_CARD));
   g_assert_false (gtk_widget_get_sensitive (find_action (fixture->page, "relief.start")));

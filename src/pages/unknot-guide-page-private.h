@@ -1,0 +1,53 @@
+#pragma once
+
+#include "unknot-guide-page.h"
+
+#include "unknot-pain-question.h"
+#include "unknot-session-bar.h"
+#include "unknot-step-figure.h"
+#include "unknot-timer-ring.h"
+
+G_BEGIN_DECLS
+
+struct _UnknotGuidePage
+{
+  AdwNavigationPage parent_instance;
+
+  /* Template children */
+  GtkStack           *stack;
+  GtkWidget          *layouts;
+  AdwWindowTitle     *title;
+  GtkWidget          *not_now;
+  GtkWidget          *explanation;
+  GtkLabel           *explanation_text;
+  UnknotPainQuestion *question;
+  UnknotSessionBar   *progress;
+  UnknotStepFigure   *figure;
+  GtkLabel           *phase;
+  GtkLabel           *side;
+  GtkLabel           *cue;
+  GtkWidget          *seen;
+  UnknotTimerRing    *ring;
+  GtkButton          *pause;
+
+  /* Owned */
+  UnknotGuide        *guide;
+  UnknotFigureStudio *studio;
+  GListModel         *knots;
+
+  UnknotGuideClock clock;
+  gpointer         clock_data;
+  guint            heartbeat;
+  guint            tick;
+  gboolean         far_away;
+  gboolean         asked;
+  gboolean         finished;
+};
+
+void  unknot_guide_page_show_picture   (UnknotGuidePage *self);
+void  unknot_guide_page_show_words     (UnknotGuidePage *self);
+void  unknot_guide_page_show_time      (UnknotGuidePage *self);
+void  unknot_guide_page_show_actions   (UnknotGuidePage *self);
+void  unknot_guide_page_show_segments  (UnknotGuidePage *self);
+
+G_END_DECLS

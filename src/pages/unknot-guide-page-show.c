@@ -1,0 +1,133 @@
+/* What the guide shows: picture, words, time, and which buttons mean something. */
+
+#include "unknot-guide-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-guide-words.h"
+#include "unknot-knot.h"
+
+/* The knot that a technique is for. */
+static UnknotKnot *
+find_knot (UnknotGuidePage       *self,
+           const UnknotGuideItem *item)
+{
+  UnknotKnot *knot;
+
+  if (self->knots == NULL)
+    return NULL;
+
+  knot = g_list_model_get_item (self->knots, item->knot);
+
+  return knot != NULL ? knot : g_list_model_get_item (self->knots, 0);
+}
+
+/**
+ * unknot_guide_page_show_picture:
+ * @self: a page
+ *
+ * Shows the picture of the moment, on the knot that it is for.
+ */
+void
+unknot_guide_page_show_picture (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
+  g_autoptr (UnknotKnot) knot = find_knot (self, unknot_guide_course_get_item (course));
+
+  unknot_step_figure_show_knot (self->figure, moment->step->pose, knot, moment->side);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, moment->step->cue,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, moment->step->text,
+                                  -1);
+}
+
+/**
+ * unknot_guide_page_show_words:
+ * @self: a page
+ *
+ * Shows what to do now.
+ */
+void
+unknot_guide_page_show_words (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  g_autofree char *state = unknot_guide_words_state (course);
+  g_autofree char *side = unknot_guide_words_side (course);
+  g_autofree char *progress = unknot_guide_words_progress (course);
+
+  gtk_label_set_label (self->phase, state);
+  gtk_label_set_label (self->side, side);
+  gtk_label_set_label (self->cue, unknot_guide_words_cue (course));
+  gtk_label_set_label (self->explanation_text, unknot_guide_course_get_moment (course)->step->text);
+  adw_window_title_set_title (self->title, unknot_guide_course_get_item (course)->name);
+  adw_window_title_set_subtitle (self->title, progress);
+}
+
+/**
+ * unknot_guide_page_show_time:
+ * @self: a page
+ *
+ * Shows how long the moment and the session still are.
+ */
+void
+unknot_guide_page_show_time (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  double turn, fraction;
+
+  g_object_get (self->guide, "turn", &turn, "fraction", &fraction, NULL);
+  unknot_timer_ring_set_seconds (self->ring, unknot_guide_course_get_remaining (course));
+  unknot_timer_ring_set_fraction (self->ring, 1 - turn);
+  unknot_session_bar_set_place (self->progress, course->position, fraction);
+}
+
+/**
+ * unknot_guide_page_show_actions:
+ * @self: a page
+ *
+ * Lets those buttons do something that mean something now.
+ */
+void
+unknot_guide_page_show_actions (UnknotGuidePage *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  UnknotGuideState state = unknot_guide_get_state (self->guide);
+  gboolean running = state == UNKNOT_GUIDE_STATE_RUNNING;
+  gboolean on = running || state == UNKNOT_GUIDE_STATE_PAUSED;
+
+  gtk_widget_action_set_enabled (widget, "guide.pause", on);
+  gtk_widget_action_set_enabled (widget, "guide.back", on);
+  gtk_widget_action_set_enabled (widget, "guide.skip", on);
+  gtk_widget_action_set_enabled (widget, "guide.more",
+                                 unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_MORE));
+  gtk_widget_action_set_enabled (widget, "guide.just-right",
+                                 unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_RIGHT));
+  gtk_widget_action_set_enabled (widget, "guide.too-much",
+                                 unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH));
+
+  gtk_button_set_icon_name (self->pause, running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->pause), running ? _("Pause") : _("Go On"));
+}
+
+/**
+ * unknot_guide_page_show_segments:
+ * @self: a page
+ *
+ * Shows the parts of the session, each as long as it is.
+ */
+void
+unknot_guide_page_show_segments (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  guint n = unknot_guide_script_get_n (course->script);
+  g_autofree double *seconds = g_new (double, n);
+  g_autofree guint *groups = g_new (guint, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      seconds[i] = (double) unknot_guide_course_get_length (course, i) / G_USEC_PER_SEC;
+      groups[i] = unknot_guide_script_get (course->script, i)->item;
+    }
+  unknot_session_bar_set_segments (self->progress, seconds, groups, n);
+}
