@@ -96,6 +96,7 @@ struct _UnknotSafety
 
   /* Borrowed from details: the question that asks for the place of a condition */
   const UnknotDetail    *place_of[UNKNOT_N_CONDITIONS];
+  UnknotProgressRules   *progress;
 
   GArray                *gate_order;
   int                    refused_below_age;

@@ -409,6 +409,7 @@ unknot_safety_read (UnknotSafety  *self,
                     GError       **error)
 {
   g_autoptr (GFile) choosing = g_file_get_child (folder, "choosing.json");
+  g_autoptr (GFile) progress = g_file_get_child (folder, "progress.json");
 
   self->flags = g_ptr_array_new_with_free_func (free_flag);
   self->cards = g_ptr_array_new_with_free_func (free_card);
@@ -439,6 +440,8 @@ unknot_safety_read (UnknotSafety  *self,
     }
 
   self->choosing = unknot_choosing_load (choosing, "safety/choosing.json", error);
+  if (self->choosing != NULL)
+    self->progress = unknot_progress_rules_load (progress, "safety/progress.json", self->choosing, error);
 
-  return self->choosing != NULL;
+  return self->progress != NULL;
 }

@@ -46,6 +46,7 @@ clear_safety (gpointer data)
   g_strfreev (self->flat_unknown);
   unknot_safety_clear_details (self);
   g_clear_pointer (&self->choosing, unknot_choosing_free);
+  g_clear_pointer (&self->progress, unknot_progress_rules_free);
 }
 
 /**
@@ -502,4 +503,20 @@ unknot_safety_allows_card (const UnknotSafety    *self,
                            const UnknotTechnique *technique)
 {
   return self->gate_cards[gate] == NULL || names_technique (self->gate_cards[gate], technique);
+}
+
+/**
+ * unknot_safety_get_progress:
+ * @self: the rules
+ *
+ * Gives the rules of the week plan.
+ *
+ * Returns: (transfer none): the rules
+ */
+const UnknotProgressRules *
+unknot_safety_get_progress (const UnknotSafety *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->progress;
 }

@@ -3,6 +3,7 @@
 #include "unknot-atlas.h"
 #include "unknot-choosing.h"
 #include "unknot-level.h"
+#include "unknot-progress.h"
 #include "unknot-situation.h"
 
 G_BEGIN_DECLS
@@ -196,6 +197,7 @@ char **                       unknot_safety_dup_place_asks       (const UnknotSa
 gboolean                      unknot_safety_knows_muscle         (const UnknotSafety    *self,
                                                                   const char            *muscle);
 const UnknotChoosing *        unknot_safety_get_choosing         (const UnknotSafety    *self);
+const UnknotProgressRules *   unknot_safety_get_progress         (const UnknotSafety    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotSafety, unknot_safety_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotSafetyCheck, unknot_safety_check_free)

@@ -68,6 +68,8 @@ int                  unknot_trend_get_restart     (UnknotJournal            *jou
                                                    int                       last_day);
 UnknotTrend          unknot_trend_judge           (const UnknotChartSeries  *series,
                                                    int                       restart);
+gboolean             unknot_trend_is_clear_drop   (double                    before,
+                                                   double                    after);
 
 const char *         unknot_trend_get_title       (const UnknotTrend        *self);
 char *               unknot_trend_dup_sentence    (const UnknotTrend        *self) G_GNUC_WARN_UNUSED_RESULT;

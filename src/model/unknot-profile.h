@@ -43,6 +43,19 @@ typedef struct
 } UnknotKnotSigns;
 
 /**
+ * UnknotReviewAnswer:
+ * @answer: what the person chose: "change", "keep", "ask" or "check"
+ * @time: when
+ *
+ * The answer to a review of a knot (clinical.md F7).
+ */
+typedef struct
+{
+  const char *answer;
+  UnknotTime  time;
+} UnknotReviewAnswer;
+
+/**
  * UNKNOT_PROFILE_VERSION:
  *
  * The version of `profile.json` that this version of the app writes.
@@ -124,6 +137,14 @@ gboolean              unknot_profile_get_condition_time   (UnknotProfile       *
 void                  unknot_profile_confirm_condition    (UnknotProfile       *self,
                                                            const char          *condition,
                                                            UnknotTime           time);
+gboolean              unknot_profile_get_review           (UnknotProfile       *self,
+                                                           const char          *knot,
+                                                           const char          *review,
+                                                           UnknotReviewAnswer  *answer);
+void                  unknot_profile_set_review           (UnknotProfile       *self,
+                                                           const char          *knot,
+                                                           const char          *review,
+                                                           const UnknotReviewAnswer *answer);
 GStrv                 unknot_profile_dup_preferences      (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
 int                   unknot_profile_get_preference       (UnknotProfile       *self,
                                                            const char          *technique);

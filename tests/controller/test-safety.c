@@ -5,8 +5,8 @@
 #include "rules-fixture.h"
 
 static const char * const files[] = {
-  "choosing.json", "conditions.json", "details.json", "gates.json", "levels.json", "questions.json", "red-flags.json",
-  "stop-rules.json",
+  "choosing.json", "conditions.json", "details.json", "gates.json", "levels.json", "progress.json", "questions.json",
+  "red-flags.json", "stop-rules.json",
 };
 
 static UnknotSituation *
