@@ -7,8 +7,10 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from po_files import PO, SOURCE, entries, languages, report, run, template
+from po_files import PO, SOURCE, entries, languages, run, template
+from tap import report
 
 sys.path.insert(0, str(PO))
 catalogue_strings = __import__('catalogue-strings')

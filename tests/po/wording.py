@@ -12,8 +12,10 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from po_files import PO, entries, languages, report, template
+from po_files import PO, entries, languages, template
+from tap import report
 
 RULES = json.loads(pathlib.Path(__file__).with_name('wording.json').read_text('utf-8'))
 ARTICLE = 'article'
