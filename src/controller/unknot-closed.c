@@ -15,6 +15,8 @@ unknot_closed_free (UnknotClosed *self)
 {
   g_free (self->technique);
   g_free (self->muscle);
+  g_free (self->stopped);
+  g_free (self->note);
   g_free (self);
 }
 
@@ -26,6 +28,8 @@ closed_new (const UnknotLookBackSession *session,
 
   self->technique = g_strdup (technique);
   self->time = session->time;
+  self->stopped = g_strdup (session->record.stopped);
+  self->note = g_strdup (session->record.note);
   for (guint i = 0; i < session->record.n_items && self->muscle == NULL; i++)
     if (g_str_equal (session->record.items[i].technique, technique) && unknot_session_record_blames (&session->record, i))
       self->muscle = g_strdup (session->record.items[i].muscle);

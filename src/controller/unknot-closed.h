@@ -9,6 +9,8 @@ G_BEGIN_DECLS
  * @technique: id of the technique
  * @muscle: (nullable): id of the muscle that it was done for when something went wrong
  * @time: when that session was
+ * @stopped: (nullable): why it ended early, an id such as "sharp-pain"
+ * @note: (nullable): what the person noted
  *
  * A technique that is left out since something went wrong, until the person lets it back (clinical.md G11).
  */
@@ -17,6 +19,8 @@ typedef struct
   char       *technique;
   char       *muscle;
   UnknotTime  time;
+  char       *stopped;
+  char       *note;
 } UnknotClosed;
 
 GPtrArray *  unknot_closed_list   (UnknotJournal  *journal) G_GNUC_WARN_UNUSED_RESULT;

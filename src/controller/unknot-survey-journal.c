@@ -11,6 +11,9 @@
 /* A pain that is asked for the day after belongs to a session for this long (clinical.md C0, next-day rule). */
 #define SORENESS_HOURS 48.0
 
+/* Days of use are in a row with one day between them, too. */
+#define MOST_DAYS_BETWEEN 2
+
 /* What is gathered about one technique on one muscle before it becomes a past of the situation. */
 typedef struct
 {
@@ -93,7 +96,10 @@ add_item (Survey                      *self,
   tally = get_tally (self, item->technique, muscle);
   if (tally->past->sessions == 0 || day > tally->last_day)
     {
+      gboolean goes_on = tally->past->sessions > 0 && day - tally->last_day <= MOST_DAYS_BETWEEN;
+
       tally->past->days++;
+      tally->past->days_running = goes_on ? tally->past->days_running + 1 : 1;
       tally->last_day = day;
     }
   tally->past->sessions++;

@@ -14,7 +14,7 @@ static const char * const situation_members[] = {
 static const char * const knot_members[] = { "muscle", "side", "pain", "tenderness", "days", "view", "x", "y", NULL };
 static const char * const past_members[] = {
   "technique", "muscle", "sessions", "sessions_this_week", "days", "mean_change", "soreness_next_day", "adverse",
-  "hours_since", "rated", "mean_beyond", "mean_compared", "spread", NULL,
+  "hours_since", "days_running", "rated", "mean_beyond", "mean_compared", "spread", NULL,
 };
 static const char * const today_members[] = { "technique", "muscle", "hours_ago", "seconds", NULL };
 static const char * const progress_members[] = { "step", "flare", "maintenance", "strengthen", "swap", NULL };
@@ -122,6 +122,7 @@ read_history (UnknotSituation *self,
           past->soreness_next_day = unknot_record_integer_or (&inner, "soreness_next_day", 0, 10, UNKNOT_UNKNOWN);
           past->adverse = unknot_record_boolean_or (&inner, "adverse", FALSE);
           past->hours_since = unknot_record_number_or (&inner, "hours_since", 0, LONG_AGO * 24.0, -1);
+          past->days_running = unknot_record_integer_or (&inner, "days_running", 0, LONG_AGO, 0);
           past->rated = unknot_record_integer_or (&inner, "rated", 0, past->sessions, UNKNOT_UNKNOWN);
           past->mean_beyond = unknot_record_number_or (&inner, "mean_beyond", -10, 10, past->mean_change);
           past->mean_compared = unknot_record_number_or (&inner, "mean_compared", -10, 10, past->mean_beyond);

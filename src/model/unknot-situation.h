@@ -61,6 +61,7 @@ typedef struct
  * @sessions: how many sessions
  * @sessions_this_week: how many of them in the last seven days
  * @days: on how many different days
+ * @days_running: on how many of the last days of use in a row, each at most two days after the one before; 0 unknown
  * @mean_change: mean of pain after minus pain before; less than 0 is relief
  * @soreness_next_day: soreness on the day after the last one, 0 to 10, or %UNKNOT_UNKNOWN
  * @adverse: whether something bad was logged and the person has not allowed it again
@@ -79,6 +80,7 @@ typedef struct
   int       sessions;
   int       sessions_this_week;
   int       days;
+  int       days_running;
   double    mean_change;
   int       soreness_next_day;
   gboolean  adverse;

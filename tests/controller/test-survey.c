@@ -203,6 +203,28 @@ test_today (Fixture       *fixture,
   g_assert_cmpint (situation->pain_average, ==, 5);
 }
 
+static void
+test_days_running (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const struct
+  {
+    int days_later;
+    int running;
+  } cases[] = { { 0, 1 }, { 0, 1 }, { 1, 2 }, { 2, 3 }, { 3, 1 }, { 1, 2 }, { 0, 2 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UnknotSituation) situation = NULL;
+
+      fake_stamper_pass (&fixture->stamper, cases[i].days_later * 24 * 60 + 1);
+      do_session (fixture, 6, 5, FALSE);
+      situation = survey (fixture);
+      g_assert_cmpint (unknot_situation_get_past (situation, "self-hug", "rhomboids")->days_running, ==,
+                       cases[i].running);
+    }
+}
+
 /* Not rated is not the same as without effect. */
 static void
 test_not_rated (Fixture       *fixture,
@@ -240,7 +262,9 @@ test_adverse (Fixture       *fixture,
   UnknotSessionItem items[] = {
     { "heat", NULL, 600, FALSE }, { "cane", "multifidi", 20, TRUE }, { "self-hug", "multifidi", 0, FALSE },
   };
-  UnknotSessionRecord record = { .knots = &knot, .n_knots = 1, .items = items, .n_items = 3, .adverse = TRUE };
+  UnknotSessionRecord record = {
+    .knots = &knot, .n_knots = 1, .items = items, .n_items = 3, .stopped = "sharp-pain", .adverse = TRUE, .note = "ouch",
+  };
   g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, &fixture->stamper.stamper);
   g_autoptr (GPtrArray) closed = NULL;
   g_autoptr (GPtrArray) both = NULL;
@@ -261,6 +285,8 @@ test_adverse (Fixture       *fixture,
   first = g_ptr_array_index (closed, 0);
   g_assert_cmpstr (first->technique, ==, "cane");
   g_assert_cmpstr (first->muscle, ==, "multifidi");
+  g_assert_cmpstr (first->stopped, ==, "sharp-pain");
+  g_assert_cmpstr (first->note, ==, "ouch");
   g_assert_cmpint (first->time.milliseconds, ==, unknot_entry_get_time (entry).milliseconds);
 
   /* Where nobody said which it was, all of it waits; the latest comes first. */
@@ -368,6 +394,7 @@ main (int    argc,
   add ("details", test_details);
   add ("wishes", test_wishes);
   add ("today", test_today);
+  add ("days-running", test_days_running);
   add ("not-rated", test_not_rated);
   add ("adverse", test_adverse);
   add ("clock-set-back", test_clock_set_back);
