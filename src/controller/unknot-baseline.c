@@ -4,8 +4,10 @@
 
 #include <math.h>
 
-/* How alike two days are, as long as too few are known. */
+/* How alike two days are, as long as too few are known; later it counts like so many pairs of days. People start
+ * sessions on their worse days, so that the others are all good ones, which hides how alike days are. */
 #define USUAL_LIKENESS 0.5
+#define USUAL_PAIRS 10
 
 /* Days that only follow a slope look all alike; however alike they are, some of a bad day goes by itself. */
 #define MOST_LIKENESS 0.9
@@ -38,6 +40,7 @@ find_likeness (const UnknotChartPoint *days,
   double squares = 0;
   double next_squares = 0;
   guint n_pairs = 0;
+  double likeness;
 
   for (guint i = 1; i < n_days; i++)
     {
@@ -55,7 +58,9 @@ find_likeness (const UnknotChartPoint *days,
   if (n_days < UNKNOT_BASELINE_FEWEST_DAYS || n_pairs < FEWEST_PAIRS || squares * next_squares <= 0)
     return USUAL_LIKENESS;
 
-  return CLAMP (products / sqrt (squares * next_squares), 0, MOST_LIKENESS);
+  likeness = (n_pairs * products / sqrt (squares * next_squares) + USUAL_PAIRS * USUAL_LIKENESS)
+             / (n_pairs + USUAL_PAIRS);
+  return CLAMP (likeness, 0, MOST_LIKENESS);
 }
 
 /**
@@ -65,7 +70,7 @@ find_likeness (const UnknotChartPoint *days,
  * @mean_start: mean pain before the sessions
  *
  * Learns how a knot's days are. From ten days on, that is their mean, and the correlation of each day with the next
- * where at least nine pairs are known; else that is 0.5. With fewer days, their mean counts for as many tenths, and
+ * where at least nine pairs are known, drawn towards 0.5 as by ten more pairs; else that is 0.5. With fewer days, their mean counts for as many tenths, and
  * a point below @mean_start for the rest.
  *
  * Returns: the baseline

@@ -129,7 +129,7 @@ estimate (const double *values,
 }
 
 /* The mean is 48 / 12. The correlation is from Python 3: sum (a·b) / sqrt (sum (a²) · sum (b²)) over the eleven pairs,
- * each less 4. */
+ * each less 4: 2 / 13; with ten pairs of 0.5: (11 · 2 / 13 + 5) / 21. */
 static void
 test_baseline (void)
 {
@@ -141,15 +141,15 @@ test_baseline (void)
     double expected;
     double beyond;
   } cases[] = {
-    { 7, 4, 4.4615, -0.4615 }, { 7, 6, 4.4615, 1.5385 }, { 4, 3, 4, -1 },
+    { 7, 4, 4.9560, -0.9560 }, { 7, 6, 4.9560, 1.0440 }, { 4, 3, 4, -1 },
     /* Below the mean: a rise was to be expected, but it is no relief that it did not come. */
-    { 2, 2, 3.6923, 0 }, { 2, 3, 3.6923, 0 }, { 2, 4, 3.6923, 0.3077 }, { 2, 1, 3.6923, -1 },
+    { 2, 2, 3.3626, 0 }, { 2, 3, 3.3626, 0 }, { 2, 4, 3.3626, 0.6374 }, { 2, 1, 3.3626, -1 },
   };
   UnknotBaseline baseline = estimate (days, NULL, G_N_ELEMENTS (days), 7);
 
   g_assert_cmpint (baseline.n_days, ==, 12);
   g_assert_cmpfloat_with_epsilon (baseline.mean, 4, 1e-9);
-  g_assert_cmpfloat_with_epsilon (baseline.likeness, 0.15384615384615385, 1e-9);
+  g_assert_cmpfloat_with_epsilon (baseline.likeness, 0.3186813186813187, 1e-9);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_assert_cmpfloat_with_epsilon (unknot_baseline_expect (&baseline, cases[i].before), cases[i].expected, 1e-4);
@@ -195,7 +195,8 @@ test_baseline_little_known (void)
   /* A slope looks like days that are all alike, a seesaw like the opposite. */
   g_assert_cmpfloat (estimate (rising, NULL, 12, 6).likeness, <=, 0.9);
   g_assert_cmpfloat (estimate (rising, NULL, 12, 6).likeness, >, 0.5);
-  g_assert_cmpfloat (estimate (jumping, NULL, 12, 6).likeness, ==, 0);
+  g_assert_cmpfloat (estimate (jumping, NULL, 12, 6).likeness, <, 0.3);
+  g_assert_cmpfloat (estimate (jumping, NULL, 12, 6).likeness, >=, 0);
 }
 
 /* Nothing counts for more relief than there was, and what was expected never is any. */
