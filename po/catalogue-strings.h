@@ -68,6 +68,18 @@ NC_("technique", "Ball on the floor")
 /* xgettext:no-c-format */
 NC_("technique", "Lying on a ball gives steadier pressure than the wall, and needs a lighter hand.")
 
+/* Translators: how it is done on this muscle (ball-floor.notes[two-balls].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Lay the base of your skull on two soft balls in a sock.")
+
+/* Translators: how it is done on this muscle (ball-floor.notes[side].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, roll a little onto that side.")
+
+/* Translators: how it is done on this muscle (ball-floor.notes[hug].say); how it is done on this muscle (ball-wall.notes[hug].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Hug that arm across your chest, so that the blade makes room.")
+
 /* Translators: how to go on over the weeks (ball-floor.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "Only after three comfortable sessions of the easier step before it: the wall, or for the base of the skull your fingers.")
@@ -143,6 +155,26 @@ NC_("technique", "Ball on the wall")
 /* Translators: what this technique is (ball-wall.summary) */
 /* xgettext:no-c-format */
 NC_("technique", "You lean a ball between your back and the wall, and your own weight does the pressing.")
+
+/* Translators: how it is done on this muscle (ball-wall.notes[corner].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, lean into a corner, with the ball on top of the shoulder.")
+
+/* Translators: how it is done on this muscle (ball-wall.notes[side].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, stand side-on, with the ball behind the armpit.")
+
+/* Translators: how it is done on this muscle (ball-wall.notes[two-balls].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Use two balls in a sock, one on each side of the spine.")
+
+/* Translators: how it is done on this muscle (ball-wall.notes[beside-spine].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Lay the ball beside the spine, never on it.")
+
+/* Translators: how it is done on this muscle (ball-wall.notes[gentle].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, use a soft ball and little weight.")
 
 /* Translators: how to go on over the weeks (ball-wall.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -412,6 +444,14 @@ NC_("technique", "Massage cane or umbrella")
 /* xgettext:no-c-format */
 NC_("technique", "A hook over the shoulder reaches the spots that your hands cannot.")
 
+/* Translators: how it is done on this muscle (cane.notes[light].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, pull only lightly.")
+
+/* Translators: how it is done on this muscle (cane.notes[gentle].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, pull only a little, between the ribs and the hip bone.")
+
 /* Translators: how to go on over the weeks (cane.dose.progression[]); how to go on over the weeks (fingers.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "In the first week: one spot, twice for about 20 seconds.")
@@ -611,6 +651,10 @@ NC_("technique", "Child’s pose with side reach")
 /* Translators: what this technique is (childs-pose.summary) */
 /* xgettext:no-c-format */
 NC_("technique", "Sitting back on your heels with long arms lengthens the low back and the sides.")
+
+/* Translators: how it is done on this muscle (childs-pose.notes[side].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Walk both hands across, away from the sore side.")
 
 /* Translators: how to go on over the weeks (childs-pose.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -834,11 +878,11 @@ NC_("step-text", "Here it is the ear-to-shoulder stretch: one hand holds the sea
 
 /* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[push].cue) */
 /* xgettext:no-c-format */
-NC_("step-cue", "Push lightly into your hand. Nothing moves.")
+NC_("step-cue", "Push lightly against the stretch. Nothing moves.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[push].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Use a fifth of your strength for five to seven seconds, and breathe on.")
+NC_("step-text", "Push into your hand, the frame, or the seat. A fifth of your strength is enough. Breathe on.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[ease].cue) */
 /* xgettext:no-c-format */
@@ -846,7 +890,7 @@ NC_("step-cue", "Let go. Breathe out. Ease further.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[ease].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Relax for two or three seconds, then let the head sink about a centimeter.")
+NC_("step-text", "Relax for two or three seconds. Then go about a centimeter further into the stretch.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[hold].cue); big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[hold].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -1023,6 +1067,10 @@ NC_("technique", "Doorway chest stretch")
 /* Translators: what this technique is (doorway-stretch.summary) */
 /* xgettext:no-c-format */
 NC_("technique", "Leaning through a door frame opens the front of the chest and shoulders.")
+
+/* Translators: how it is done on this muscle (doorway-stretch.notes[low].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Keep your elbows well below your shoulders.")
 
 /* Translators: how to go on over the weeks (doorway-stretch.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -1288,6 +1336,18 @@ NC_("technique", "Fingers and small circles")
 /* xgettext:no-c-format */
 NC_("technique", "Your own fingertips find the sore spot, warm it, and hold it until it calms down a little.")
 
+/* Translators: how it is done on this muscle (fingers.notes[pinch].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, hold the muscle softly between thumb and fingers.")
+
+/* Translators: how it is done on this muscle (fingers.notes[flat].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, press with flat fingers only.")
+
+/* Translators: how it is done on this muscle (fingers.notes[light].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, stay very light.")
+
 /* Translators: how to go on over the weeks (fingers.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "From the second week: two or three spots, two to three minutes for one region.")
@@ -1371,6 +1431,10 @@ NC_("technique", "Foam roller for the upper back")
 /* Translators: what this technique is (foam-roller.summary) */
 /* xgettext:no-c-format */
 NC_("technique", "A still hold and a few slow passes over the upper back, and only there.")
+
+/* Translators: how it is done on this muscle (foam-roller.notes[side].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, lie on that side, very gently.")
 
 /* Translators: how to go on over the weeks (foam-roller.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -1612,6 +1676,10 @@ NC_("technique", "Massage by a helper")
 /* xgettext:no-c-format */
 NC_("technique", "Someone you trust strokes, kneads, and holds the sore spot, and you call the pressure.")
 
+/* Translators: how it is done on this muscle (helper-massage.notes[flat].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Flat hands only, beside the spine.")
+
 /* Translators: how to go on over the weeks (helper-massage.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "Five minutes are plenty at first; ten minutes at most, once a day.")
@@ -1691,6 +1759,10 @@ NC_("technique", "Knees to chest")
 /* Translators: what this technique is (knees-to-chest.summary) */
 /* xgettext:no-c-format */
 NC_("technique", "Lying on your back, you rock the knees and hug them one by one, then both.")
+
+/* Translators: how it is done on this muscle (knees-to-chest.notes[rocks].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, only rock your knees. Leave the hugs out.")
 
 /* Translators: how to go on over the weeks (knees-to-chest.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -1944,6 +2016,10 @@ NC_("technique", "Massage gun")
 /* xgettext:no-c-format */
 NC_("technique", "At its lowest speed, a soft head drifts over the muscle for about a minute.")
 
+/* Translators: how it is done on this muscle (massage-gun.notes[low].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Stay on the lowest speed here.")
+
 /* Translators: how to go on over the weeks (massage-gun.dose.progression[]) */
 /* xgettext:no-c-format */
 NC_("technique", "Start with 60 seconds for one muscle, at the lowest speed, with the soft round head.")
@@ -2108,14 +2184,6 @@ NC_("technique", "It does not soften a knot; it only changes what you feel.")
 /* xgettext:no-c-format */
 NC_("evidence", "Warming rubs have little good research; anti-inflammatory gels do better for fresh sprains; burns have been reported.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[patch-test].cue) */
-/* xgettext:no-c-format */
-NC_("step-cue", "First time: test a little, wait a day.")
-
-/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[patch-test].text) */
-/* xgettext:no-c-format */
-NC_("step-text", "Put as much as a pea on the inside of your forearm. If the skin stays calm for 24 hours, go on.")
-
 /* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[read].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Read the leaflet.")
@@ -2123,6 +2191,14 @@ NC_("step-cue", "Read the leaflet.")
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[read].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Look for your medicines, allergies, and illnesses. If one of them is named, ask first.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[patch-test].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "First time: test a little, wait a day.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[patch-test].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Put as much as a pea on the inside of your forearm. If the skin stays calm for 24 hours, go on.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[squeeze].cue) */
 /* xgettext:no-c-format */
@@ -2563,6 +2639,10 @@ NC_("technique", "Side bend")
 /* Translators: what this technique is (side-bend.summary) */
 /* xgettext:no-c-format */
 NC_("technique", "Reaching up and over makes one long line from the hip to the hand.")
+
+/* Translators: how it is done on this muscle (side-bend.notes[small].say) */
+/* xgettext:no-c-format */
+NC_("technique", "Here, bend only a little.")
 
 /* Translators: how to go on over the weeks (side-bend.dose.progression[]) */
 /* xgettext:no-c-format */

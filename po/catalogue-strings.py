@@ -21,6 +21,7 @@ HEADER = ROOT / 'po' / 'catalogue-strings.h'
 SHOWN = [
     ('techniques/*.json', 'name', 'technique', 'name of a technique'),
     ('techniques/*.json', 'summary', 'technique', 'what this technique is'),
+    ('techniques/*.json', 'notes[].say', 'technique', 'how it is done on this muscle'),
     ('techniques/*.json', 'dose.progression[]', 'technique', 'how to go on over the weeks'),
     ('techniques/*.json', 'cautions[]', 'technique', 'what to be careful about'),
     ('techniques/*.json', 'evidence.sentence', 'evidence', 'how sure anyone is'),

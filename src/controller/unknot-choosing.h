@@ -95,6 +95,7 @@ typedef struct
   double      floor;
   double      helper;
   double      stages[UNKNOT_N_STAGES][UNKNOT_N_KINDS];
+  GHashTable *stage_of;
   int         strength_bonus_day;
   int         little_pain_up_to;
   double      little_pain[UNKNOT_N_KINDS];
@@ -157,6 +158,26 @@ typedef struct
   int         day_pressure_seconds;
   int         sore_days[6];
 
+  int         firmer_sessions;
+  int         firmer_days;
+
+  int         demand_pain_from;
+
+  char       *addition;
+  char      **addition_to;
+  int         addition_days;
+  char      **addition_never_after;
+
+  int         contrast_pain_up_to;
+  char      **contrast_never;
+
+  char      **rub_muscles;
+  char      **rub_reach;
+  int         rub_days;
+  int         rub_pause_days;
+  int         rub_patch_hours;
+  int         rub_gap_hours;
+
   GPtrArray  *columns;
   GPtrArray  *layouts;
 } UnknotChoosing;
@@ -171,6 +192,9 @@ UnknotStage           unknot_choosing_get_stage   (const UnknotChoosing *self,
 const UnknotColumn *  unknot_choosing_get_column  (const UnknotChoosing *self,
                                                    int                   sessions,
                                                    int                   days);
+const UnknotColumn *  unknot_choosing_move_column (const UnknotChoosing *self,
+                                                   const UnknotColumn   *column,
+                                                   int                   steps);
 const UnknotLayout *  unknot_choosing_get_layout  (const UnknotChoosing *self,
                                                    int                   minutes);
 const char *          unknot_stage_to_id          (UnknotStage           stage);

@@ -22,31 +22,18 @@ is_in_session (const UnknotPlan      *plan,
 }
 
 static void
-add_left_out (const UnknotPlanner     *self,
-              UnknotPlan              *plan,
+add_left_out (UnknotPlan              *plan,
               const UnknotPlannerKnot *knot,
               UnknotTechnique         *technique,
-              UnknotSlot               slot)
+              UnknotReason             reason)
 {
-  UnknotChoice choice = { .technique = technique, .knot = knot, .slot = slot };
   UnknotLeftOut *left_out;
-  UnknotReason reason;
 
-  if (is_in_session (plan, technique, knot->index))
-    return;
   for (guint i = 0; i < plan->left_out->len; i++)
     {
       left_out = g_ptr_array_index (plan->left_out, i);
       if (left_out->technique == technique && left_out->knot == knot->index)
         return;
-    }
-
-  /* What may be done and yet is not there had no room, or stood behind others. */
-  if (unknot_planner_allows (self, &choice, &reason))
-    {
-      gboolean behind = slot == UNKNOT_SLOT_PRESSURE && !self->layout->either;
-
-      reason = (UnknotReason) { .code = behind ? UNKNOT_REASON_OUT_PLACED : UNKNOT_REASON_OUT_TIME };
     }
 
   left_out = g_new0 (UnknotLeftOut, 1);
@@ -56,16 +43,84 @@ add_left_out (const UnknotPlanner     *self,
   g_ptr_array_add (plan->left_out, left_out);
 }
 
+static void
+account_for (const UnknotPlanner     *self,
+             UnknotPlan              *plan,
+             const UnknotPlannerKnot *knot,
+             UnknotTechnique         *technique,
+             UnknotSlot               slot)
+{
+  UnknotChoice choice = { .technique = technique, .knot = knot, .slot = slot };
+  UnknotReason reason;
+
+  if (technique == NULL || is_in_session (plan, technique, knot->index))
+    return;
+
+  /* What may be done and yet is not there had no room, or stood behind others. */
+  if (unknot_planner_admits (self, &choice, &reason)
+      && unknot_planner_admits_beside (plan, technique, &reason))
+    {
+      gboolean behind = slot == UNKNOT_SLOT_PRESSURE && !self->layout.either;
+
+      reason = (UnknotReason) { .code = behind ? UNKNOT_REASON_OUT_PLACED : UNKNOT_REASON_OUT_TIME };
+    }
+
+  add_left_out (plan, knot, technique, reason);
+}
+
+/* An addition is worth a word only for old knots, and where its stretch is allowed. */
+static void
+account_for_addition (const UnknotPlanner     *self,
+                      UnknotPlan              *plan,
+                      const UnknotPlannerKnot *knot,
+                      UnknotTechnique         *base)
+{
+  UnknotChoice choice = { .technique = base, .knot = knot, .slot = UNKNOT_SLOT_STRETCH };
+  UnknotChoice addition;
+  UnknotReason reason;
+
+  if (unknot_planner_admits (self, &choice, &reason)
+      && !unknot_planner_admits_addition (self, &choice, &addition, &reason)
+      && reason.code != UNKNOT_REASON_OUT_PLACED && reason.code != UNKNOT_REASON_OUT_STAGE
+      && !is_in_session (plan, addition.technique, knot->index))
+    add_left_out (plan, knot, addition.technique, reason);
+}
+
+/* Of warm and cold in turn, and of rubs, only those hear who have what it takes. */
+static void
+account_for_frame (const UnknotPlanner *self,
+                   UnknotPlan          *plan)
+{
+  guint both = UNKNOT_TOOL_BIT (UNKNOT_TOOL_HEAT) | UNKNOT_TOOL_BIT (UNKNOT_TOOL_COLD);
+  const UnknotPlannerKnot *worst = unknot_planner_get_knot (self, 0);
+  char **muscles = self->choosing->rub_muscles;
+
+  account_for (self, plan, worst, unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_HEAT),
+               UNKNOT_SLOT_OPENER);
+  if ((self->situation->tools & both) == both && worst->stage == UNKNOT_STAGE_PERSISTENT)
+    account_for (self, plan, worst, unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_CONTRAST),
+                 UNKNOT_SLOT_OPENER);
+  for (guint i = 0; i < self->knots->len; i++)
+    {
+      const UnknotPlannerKnot *knot = unknot_planner_get_knot (self, i);
+
+      if ((self->situation->tools & UNKNOT_TOOL_BIT (UNKNOT_TOOL_RUB)) == 0
+          || !g_strv_contains ((const char * const *) muscles, knot->knot->muscle))
+        continue;
+      account_for (self, plan, knot, unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_RUB),
+                   UNKNOT_SLOT_AFTER);
+      return;
+    }
+}
+
 /* Puts down what the rows of F4 have and the session has not, each with its rule. */
 void
 unknot_planner_list_left_out (const UnknotPlanner *self,
                               UnknotPlan          *plan)
 {
-  UnknotTechnique *heat;
-
   for (guint i = 0; i < self->knots->len; i++)
     {
-      const UnknotPlannerKnot *knot = &g_array_index (self->knots, UnknotPlannerKnot, i);
+      const UnknotPlannerKnot *knot = unknot_planner_get_knot (self, i);
 
       for (int slot = UNKNOT_SLOT_PRESSURE; slot <= UNKNOT_SLOT_STRENGTH; slot++)
         {
@@ -73,14 +128,15 @@ unknot_planner_list_left_out (const UnknotPlanner *self,
                                                                 (UnknotSlot) slot);
 
           for (guint j = 0; j < row->len; j++)
-            add_left_out (self, plan, knot, g_ptr_array_index (row, j), (UnknotSlot) slot);
+            {
+              account_for (self, plan, knot, g_ptr_array_index (row, j), (UnknotSlot) slot);
+              if (slot == UNKNOT_SLOT_STRETCH)
+                account_for_addition (self, plan, knot, g_ptr_array_index (row, j));
+            }
         }
     }
 
-  /* The warmth that opens a session; other warmth is never picked, so that nothing left it out. */
-  heat = unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_HEAT);
-  if (heat != NULL)
-    add_left_out (self, plan, &g_array_index (self->knots, UnknotPlannerKnot, 0), heat, UNKNOT_SLOT_OPENER);
+  account_for_frame (self, plan);
 }
 
 /* What the person could change: tools, a helper, the floor, the exact spot. */
@@ -107,6 +163,38 @@ unknot_planner_list_opens (UnknotPlan *plan)
     }
 }
 
+/* What is read first: who to see where that is due, rest in the first weeks, breaks at a desk. */
+static int
+get_card_rank (const UnknotPlanner   *self,
+               const UnknotTechnique *technique)
+{
+  gboolean see = self->check->level != UNKNOT_LEVEL_OPEN && self->check->level != UNKNOT_LEVEL_INJURY;
+  gboolean acute = self->check->gate == UNKNOT_GATE_G5 || self->check->gate == UNKNOT_GATE_G7
+                   || unknot_planner_get_knot (self, 0)->stage < UNKNOT_STAGE_SUBACUTE;
+
+  if (g_strcmp0 (technique->ref, UNKNOT_PLANNER_SEE_SOMEONE) == 0)
+    return see ? 0 : 5;
+  if (g_strcmp0 (technique->ref, UNKNOT_PLANNER_REST) == 0)
+    return acute ? 1 : 4;
+  if (g_strcmp0 (technique->ref, UNKNOT_PLANNER_MICRO_BREAK) == 0)
+    return 2;
+
+  return 3;
+}
+
+static int
+compare_cards (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  const UnknotTechnique *one = *(const UnknotTechnique * const *) a;
+  const UnknotTechnique *other = *(const UnknotTechnique * const *) b;
+  int first = get_card_rank (data, one);
+  int second = get_card_rank (data, other);
+
+  return first != second ? first - second : one->number - other->number;
+}
+
 /* F9.3: D2 never closes a card, and only the gates do. A micro-break suits some muscles only. */
 void
 unknot_planner_list_cards (const UnknotPlanner *self,
@@ -126,4 +214,5 @@ unknot_planner_list_cards (const UnknotPlanner *self,
       if (suits)
         g_ptr_array_add (plan->cards, unknot_technique_ref (technique));
     }
+  g_ptr_array_sort_with_data (plan->cards, compare_cards, (gpointer) self);
 }

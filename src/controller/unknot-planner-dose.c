@@ -1,4 +1,4 @@
-/* How much: caps (clinical.md F9.5), holds (F9.6), columns (F7), and what fits into the time. */
+/* How much of a technique fits into the time. */
 
 #include "unknot-plan-script.h"
 #include "unknot-planner-private.h"
@@ -21,145 +21,11 @@ typedef struct
   int                  budget;
 } Dose;
 
-static const UnknotSituationPast *
-get_past (const Dose *dose)
-{
-  return unknot_situation_get_past (dose->planner->situation, dose->choice->technique->id,
-                                    dose->choice->knot->knot->muscle);
-}
-
 static gboolean
 names_muscle (char               **list,
               const UnknotChoice  *choice)
 {
   return g_strv_contains ((const char * const *) list, choice->knot->knot->muscle);
-}
-
-/* More than a little sore after the last time: half the time and half the pressure (C0). */
-static gboolean
-was_sore (const Dose *dose)
-{
-  const UnknotSituationPast *past = get_past (dose);
-
-  return past != NULL && past->soreness_next_day > dose->planner->choosing->soreness_limit;
-}
-
-static int
-get_pressure_cap (const Dose *dose)
-{
-  const UnknotPlanner *self = dose->planner;
-  const UnknotChoosing *choosing = self->choosing;
-  int cap = MIN (choosing->cap_most, dose->choice->technique->cap);
-
-  if (dose->choice->place != NULL && dose->choice->place->cap > 0)
-    cap = MIN (cap, dose->choice->place->cap);
-  if (self->situation->experience < choosing->cap_beginner_below_sessions)
-    cap = MIN (cap, choosing->cap_beginner);
-  if (self->worst_pain >= choosing->cap_strong_pain_at)
-    cap = MIN (cap, choosing->cap_strong_pain);
-  if (self->is_old)
-    cap = MIN (cap, choosing->cap_old);
-  if (self->cautious || was_sore (dose))
-    cap = MIN (cap, choosing->cap_caution);
-  if (dose->choice->knot->stage == UNKNOT_STAGE_FRESH)
-    cap = MIN (cap, choosing->cap_fresh);
-
-  return cap;
-}
-
-static int
-get_grown_hold (const Dose *dose)
-{
-  const UnknotDose *rules = &dose->choice->technique->dose;
-  const UnknotSituationPast *past = get_past (dose);
-  int hold = rules->hold_start > 0 ? rules->hold_start : rules->hold_seconds;
-
-  /* With caution a stretch stays at its first step; pressure, heat and cold grow and are halved (F9.6). */
-  if (past != NULL && rules->growth_every_sessions > 0
-      && !(dose->choice->caution && dose->choice->technique->kind == UNKNOT_KIND_STRETCH))
-    hold += rules->growth_seconds * (past->sessions / rules->growth_every_sessions);
-
-  return rules->max_hold_seconds > 0 ? MIN (hold, rules->max_hold_seconds) : hold;
-}
-
-static gboolean
-is_halved (const Dose *dose)
-{
-  UnknotKind kind = dose->choice->technique->kind;
-
-  if (kind == UNKNOT_KIND_PRESSURE)
-    return dose->choice->caution || dose->planner->is_old || was_sore (dose);
-
-  return dose->choice->caution && (kind == UNKNOT_KIND_HEAT || kind == UNKNOT_KIND_COLD);
-}
-
-static int
-get_hold (const Dose *dose)
-{
-  const UnknotPlanner *self = dose->planner;
-  const UnknotChoosing *choosing = self->choosing;
-  const UnknotSituationPast *past = get_past (dose);
-  int hold = get_grown_hold (dose);
-
-  if (dose->choice->technique->kind == UNKNOT_KIND_PRESSURE)
-    {
-      hold = MIN (hold, choosing->hold_most);
-      hold = MIN (hold, dose->choice->knot->column->hold);
-      hold = MIN (hold, self->layout->hold);
-      if (self->worst_pain >= choosing->cap_strong_pain_at)
-        hold = MIN (hold, choosing->hold_strong_pain);
-      if (self->is_old && (past == NULL || past->sessions == 0))
-        hold = MIN (hold, choosing->hold_old_first);
-    }
-  if (dose->choice->technique->kind == UNKNOT_KIND_STRETCH)
-    hold = MIN (hold, choosing->hold_most);
-  if (is_halved (dose))
-    hold /= 2;
-
-  return MAX (hold, choosing->hold_least);
-}
-
-static int
-get_repetitions (const Dose       *dose,
-                 const UnknotStep *step)
-{
-  const UnknotColumn *column = dose->choice->knot->column;
-
-  if (dose->choice->technique->kind != UNKNOT_KIND_STRENGTH)
-    return step->repetitions;
-
-  return dose->choice->caution ? dose->planner->choosing->strength_caution_repetitions : column->repetitions;
-}
-
-static int
-count_rounds (const Dose *dose)
-{
-  const UnknotColumn *column = dose->choice->knot->column;
-  const UnknotTechnique *technique = dose->choice->technique;
-  int usual = MAX (technique->dose.holds, 1);
-
-  switch (technique->kind)
-    {
-    case UNKNOT_KIND_PRESSURE:
-      return MIN (usual, column->holds);
-
-    case UNKNOT_KIND_STRETCH:
-      return dose->choice->caution ? 1 : MIN (MAX (usual, technique->dose.sets), column->stretch_holds);
-
-    case UNKNOT_KIND_STRENGTH:
-      return dose->choice->caution ? 1 : MIN (MAX (technique->dose.sets, 1), column->sets);
-
-    case UNKNOT_KIND_HABIT:
-    case UNKNOT_KIND_HEAT:
-    case UNKNOT_KIND_COLD:
-    case UNKNOT_KIND_RUB:
-    case UNKNOT_KIND_AEROBIC:
-    case UNKNOT_KIND_CALM:
-    case UNKNOT_KIND_CARD:
-    case UNKNOT_KIND_MOVEMENT:
-    default:
-      return 1;
-    }
 }
 
 /* A knot on the midline or on both sides is worked on from both, with equal time. */
@@ -218,6 +84,24 @@ is_for_region (const Dose       *dose,
   return FALSE;
 }
 
+/* A first time is only its own steps, and later these are left out; a place may leave out others. */
+static gboolean
+belongs (const Dose       *dose,
+         const UnknotStep *step)
+{
+  const UnknotChoice *choice = dose->choice;
+  const UnknotNote *note = choice->base == NULL ? unknot_technique_get_note (choice->technique, choice->place) : NULL;
+
+  if (note != NULL && g_strv_contains ((const char * const *) note->skip, step->id))
+    return FALSE;
+  if (step->skip_flat && choice->flat_hands)
+    return FALSE;
+  if (step->first_use != choice->first)
+    return FALSE;
+
+  return is_for_region (dose, step);
+}
+
 static gboolean
 is_trimmed (const UnknotStep *step,
             Trim              trim)
@@ -231,32 +115,79 @@ is_trimmed (const UnknotStep *step,
 }
 
 static void
+add_step (Dose             *dose,
+          const UnknotStep *step,
+          const char       *pose)
+{
+  const UnknotPlanner *self = dose->planner;
+  UnknotPlanItem *item = dose->item;
+  UnknotPlanStep planned = { .step = step, .pose = pose, .seconds = step->seconds, .repetitions = 1 };
+
+  planned.side = get_step_side (dose, step, &planned.each);
+  if (step->scales)
+    planned.seconds = item->hold_seconds = unknot_planner_get_hold (self, dose->choice);
+  else if (step->phase == UNKNOT_STEP_PHASE_HOLD && unknot_planner_is_halved (self, dose->choice))
+    planned.seconds = MAX (step->seconds / 2, 1);
+  if (step->repetitions > 0)
+    planned.repetitions = item->repetitions = unknot_planner_get_repetitions (self, dose->choice, step);
+  g_array_append_val (item->steps, planned);
+}
+
+/* The picture of a stretch while it is held. */
+static const char *
+get_hold_pose (const UnknotTechnique *technique)
+{
+  for (guint i = 0; i < technique->steps->len; i++)
+    if (unknot_technique_get_step (technique, i)->phase == UNKNOT_STEP_PHASE_HOLD)
+      return unknot_technique_get_step (technique, i)->pose;
+
+  return NULL;
+}
+
+/* An addition begins and ends as its stretch does and is shown by it; between, it goes its own way. */
+static void
+list_added_steps (Dose *dose)
+{
+  const UnknotTechnique *base = dose->choice->base;
+  const UnknotTechnique *technique = dose->choice->technique;
+  const char *pose = get_hold_pose (base);
+
+  for (guint i = 0; i < base->steps->len; i++)
+    {
+      const UnknotStep *step = unknot_technique_get_step (base, i);
+
+      if (step->phase == UNKNOT_STEP_PHASE_HOLD)
+        break;
+      add_step (dose, step, NULL);
+    }
+  for (guint i = 1; i + 1 < technique->steps->len; i++)
+    add_step (dose, unknot_technique_get_step (technique, i), pose);
+  for (guint i = 0; i < base->steps->len; i++)
+    if (unknot_technique_get_step (base, i)->phase == UNKNOT_STEP_PHASE_EASE_OUT)
+      add_step (dose, unknot_technique_get_step (base, i), NULL);
+}
+
+static void
 list_steps (Dose *dose,
             Trim  trim)
 {
   UnknotPlanItem *item = dose->item;
-  int hold = get_hold (dose);
-  gboolean halved = is_halved (dose);
 
   g_array_set_size (item->steps, 0);
   item->hold_seconds = 0;
   item->repetitions = 0;
+  if (dose->choice->base != NULL)
+    {
+      list_added_steps (dose);
+      return;
+    }
+
   for (guint i = 0; i < item->technique->steps->len; i++)
     {
       const UnknotStep *step = unknot_technique_get_step (item->technique, i);
-      UnknotPlanStep planned = { .step = step, .seconds = step->seconds, .repetitions = 1 };
 
-      if (is_trimmed (step, trim) || (step->skip_flat && dose->choice->flat_hands) || !is_for_region (dose, step))
-        continue;
-
-      planned.side = get_step_side (dose, step, &planned.each);
-      if (step->scales)
-        planned.seconds = item->hold_seconds = hold;
-      else if (halved && step->phase == UNKNOT_STEP_PHASE_HOLD)
-        planned.seconds = MAX (step->seconds / 2, 1);
-      if (step->repetitions > 0)
-        planned.repetitions = item->repetitions = get_repetitions (dose, step);
-      g_array_append_val (item->steps, planned);
+      if (!is_trimmed (step, trim) && belongs (dose, step))
+        add_step (dose, step, NULL);
     }
 }
 
@@ -413,7 +344,7 @@ fits_trimmed (Dose *dose,
 static gboolean
 fit (Dose *dose)
 {
-  int most = count_rounds (dose);
+  int most = unknot_planner_get_rounds (dose->planner, dose->choice);
 
   for (int rounds = most; rounds > 0; rounds--)
     if (fits_trimmed (dose, TRIM_NOTHING, rounds) || fits_trimmed (dose, TRIM_OPTIONAL, rounds))
@@ -431,7 +362,7 @@ fit (Dose *dose)
 }
 
 /*
- * Makes an item of a choice, as good as the seconds allow. Heat and cold are not counted and take their own time.
+ * Makes an item of a choice, as good as the seconds allow. Heat, cold and rubs are not counted and take their own time.
  *
  * Returns: (nullable): the item, or `NULL` if it can't be done in the time
  */
@@ -443,7 +374,9 @@ unknot_planner_make_item (const UnknotPlanner *self,
   g_autoptr (UnknotPlanItem) item = unknot_plan_item_new (choice->technique, choice->slot);
   Dose dose = { .planner = self, .choice = choice, .item = item, .budget = seconds };
 
+  item->base = choice->base != NULL ? unknot_technique_ref (choice->base) : NULL;
   item->knot = choice->knot->index;
+  item->serves = 1u << item->knot;
   item->muscle = g_intern_string (choice->knot->knot->muscle);
   item->side = choice->knot->knot->side;
   item->place = choice->place;
@@ -454,12 +387,13 @@ unknot_planner_make_item (const UnknotPlanner *self,
   item->rest_seconds = choice->technique->dose.rest_seconds;
   item->holds = 1;
   item->sets = 1;
-  item->apart = choice->technique->kind == UNKNOT_KIND_HEAT || choice->technique->kind == UNKNOT_KIND_COLD;
+  item->apart = choice->technique->kind == UNKNOT_KIND_HEAT || choice->technique->kind == UNKNOT_KIND_COLD
+                || choice->technique->kind == UNKNOT_KIND_RUB;
   item->cap = choice->technique->cap;
   item->target = choice->technique->target;
   if (choice->technique->kind == UNKNOT_KIND_PRESSURE)
     {
-      item->cap = get_pressure_cap (&dose);
+      item->cap = unknot_planner_get_cap (self, choice);
       item->target = item->cap - 1;
     }
 

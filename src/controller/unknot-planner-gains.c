@@ -21,7 +21,7 @@ add_open (const UnknotPlanner *self,
   UnknotReason reason;
   Open open = { choice.technique, choice.knot->index, choice.slot, 0 };
 
-  if (choice.technique == NULL || !unknot_planner_allows (self, &choice, &reason))
+  if (choice.technique == NULL || !unknot_planner_admits (self, &choice, &reason))
     return;
 
   open.score = unknot_planner_score (self, &choice);
@@ -156,8 +156,8 @@ try_with (const UnknotPlanner   *self,
   UnknotPlanner planner;
   UnknotGain *gain;
 
-  unknot_planner_begin (&planner, self->catalogue, self->rules, self->atlas, changed);
-  planner.grants_spot = reason.code == UNKNOT_REASON_OUT_SPOT;
+  unknot_planner_begin (&planner, self->catalogue, self->rules, self->atlas, changed,
+                        reason.code == UNKNOT_REASON_OUT_SPOT);
   after = list_open (&planner);
   unknot_planner_end (&planner);
 
@@ -238,7 +238,7 @@ unknot_planner_list_gains (const UnknotCatalogue *catalogue,
   g_return_val_if_fail (situation->knots->len > 0, NULL);
 
   gains = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_gain_free);
-  unknot_planner_begin (&self, catalogue, rules, atlas, situation);
+  unknot_planner_begin (&self, catalogue, rules, atlas, situation, FALSE);
   if (unknot_planner_is_open (&self))
     try_all (&self, gains);
   unknot_planner_end (&self);

@@ -42,12 +42,18 @@ get_handling (const UnknotPlanner *self,
   return score;
 }
 
-static double
-get_stage (const UnknotPlanner *self,
-           const UnknotChoice  *choice)
+/* What a technique gets at the stage of its knot. */
+double
+unknot_planner_get_stage_points (const UnknotPlanner *self,
+                                 const UnknotChoice  *choice)
 {
   UnknotKind kind = choice->technique->kind;
   UnknotStage stage = choice->knot->stage;
+  const char *ref = choice->technique->ref;
+  const double *own = ref != NULL ? g_hash_table_lookup (self->choosing->stage_of, ref) : NULL;
+
+  if (own != NULL)
+    return own[stage];
 
   if (kind == UNKNOT_KIND_STRENGTH && stage == UNKNOT_STAGE_EARLY
       && choice->knot->knot->days < self->choosing->strength_bonus_day)
@@ -71,11 +77,15 @@ get_pain (const UnknotPlanner *self,
 }
 
 static int
-get_preference (const UnknotSituation *situation,
-                const UnknotTechnique *technique)
+get_wish (const UnknotSituation *situation,
+          const UnknotTechnique *technique)
 {
   gpointer preference = NULL;
 
+  /* A copy is liked by itself, or else as its original. */
+  if (technique->origin != UNKNOT_ORIGIN_BUILT_IN
+      && g_hash_table_lookup_extended (situation->preference, technique->id, NULL, &preference))
+    return CLAMP (GPOINTER_TO_INT (preference), -1, 1);
   if (technique->ref == NULL
       || !g_hash_table_lookup_extended (situation->preference, technique->ref, NULL, &preference))
     preference = g_hash_table_lookup (situation->preference, technique->id);
@@ -83,7 +93,38 @@ get_preference (const UnknotSituation *situation,
   return CLAMP (GPOINTER_TO_INT (preference), -1, 1);
 }
 
-/* Without sessions the shrunk effect is the usual one, so that nothing gains by never having been tried. */
+/* How much a technique is wished. Warm and cold in turn is liked, or not, for each of its halves too. */
+int
+unknot_planner_get_preference (const UnknotPlanner   *self,
+                               const UnknotTechnique *technique)
+{
+  const UnknotTechnique *heat = unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_HEAT);
+  const UnknotTechnique *cold = unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_COLD);
+  int wish = get_wish (self->situation, technique);
+
+  if (g_strcmp0 (technique->ref, UNKNOT_PLANNER_CONTRAST) != 0 || wish != 0 || heat == NULL || cold == NULL)
+    return wish;
+
+  return get_wish (self->situation, heat) + get_wish (self->situation, cold);
+}
+
+/* Without sessions the effect is the usual one, so that nothing gains by never having been tried. From the third session
+ * on the lower end counts (clinical.md E5.4), drawn so that the third makes no leap: who gets surer, gains. */
+static double
+get_relief (const UnknotPlanner       *self,
+            const UnknotSituationPast *past)
+{
+  UnknotEffect effect = unknot_effect_to_choose (past);
+  UnknotEffect third;
+
+  if (past == NULL || unknot_effect_get_count (past) < self->choosing->compare_below_sessions)
+    return -effect.shown;
+
+  third = unknot_effect_estimate (0, past->spread, self->choosing->compare_below_sessions);
+
+  return -effect.high + (third.high - third.shown);
+}
+
 static double
 get_response (const UnknotPlanner *self,
               const UnknotChoice  *choice)
@@ -92,8 +133,7 @@ get_response (const UnknotPlanner *self,
   const UnknotTechnique *technique = choice->technique;
   const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id,
                                                                choice->knot->knot->muscle);
-  double effect = unknot_effect_to_choose (past).shown;
-  double score = CLAMP (-effect, -choosing->response_limit, choosing->response_limit);
+  double score = CLAMP (get_relief (self, past), -choosing->response_limit, choosing->response_limit);
 
   if (past != NULL && past->soreness_next_day > choosing->soreness_limit)
     score += choosing->soreness * (past->soreness_next_day - choosing->soreness_limit);
@@ -101,7 +141,7 @@ get_response (const UnknotPlanner *self,
       && past->sessions_this_week > choosing->variety_sessions)
     score += choosing->variety;
 
-  return score + get_preference (self->situation, technique);
+  return score + unknot_planner_get_preference (self, technique);
 }
 
 /* How good a choice is; unknot_planner_allows() has been asked before. */
@@ -113,86 +153,11 @@ unknot_planner_score (const UnknotPlanner *self,
 
   score += get_fit (self, choice->place);
   score += get_handling (self, choice);
-  score += get_stage (self, choice);
+  score += unknot_planner_get_stage_points (self, choice);
   score += get_pain (self, choice->technique->kind);
   score += get_response (self, choice);
   if (choice->caution)
     score += self->choosing->caution;
 
   return score;
-}
-
-static UnknotReason
-give (UnknotReasonCode  code,
-      const char       *subject)
-{
-  return (UnknotReason) { .code = code, .subject = g_intern_string (subject) };
-}
-
-static void
-explain_choice (const UnknotPlanner *self,
-                const UnknotChoice  *choice,
-                UnknotPlanItem      *item)
-{
-  UnknotKind kind = choice->technique->kind;
-
-  if (choice->slot == UNKNOT_SLOT_OPENER)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_OPENS, NULL));
-  else if (choice->slot == UNKNOT_SLOT_MOVE)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_CLOSES, NULL));
-  else if (choice->slot == UNKNOT_SLOT_AFTER)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_COOLS, NULL));
-  else if (choice->technique->helper == UNKNOT_NEED_NEEDED)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_HELPER, NULL));
-  else if (choice->tools != 0)
-    for (guint i = 0; i < UNKNOT_N_TOOLS; i++)
-      {
-        if ((choice->tools & UNKNOT_TOOL_BIT (i)) == 0)
-          continue;
-        unknot_plan_item_add_reason (item, give (UNKNOT_REASON_REACHES, unknot_tool_to_id ((UnknotTool) i)));
-        break;
-      }
-  else
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_SUITS, NULL));
-
-  if (self->check->gate != UNKNOT_GATE_NONE)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_GATE, unknot_gate_to_id (self->check->gate)));
-  else if (self->choosing->stages[choice->knot->stage][kind] > 0)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_STAGE, unknot_stage_to_id (choice->knot->stage)));
-}
-
-/* Puts down why a choice was made: clinical.md F5's template. */
-void
-unknot_planner_explain (const UnknotPlanner *self,
-                        const UnknotChoice  *choice,
-                        UnknotPlanItem      *item)
-{
-  const UnknotTechnique *technique = choice->technique;
-  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id,
-                                                               choice->knot->knot->muscle);
-
-  explain_choice (self, choice, item);
-
-  if (unknot_effect_get_count (past) >= self->choosing->compare_below_sessions)
-    {
-      UnknotEffect effect = unknot_effect_of_past (past);
-      UnknotReason reason = {
-        .code = UNKNOT_REASON_SESSIONS,
-        .count = unknot_effect_get_count (past),
-        .number = effect.shown,
-        .low = effect.low,
-        .high = effect.high,
-      };
-
-      unknot_plan_item_add_reason (item, reason);
-    }
-  if (get_preference (self->situation, technique) > 0)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_WISH, NULL));
-  if (choice->caution)
-    unknot_plan_item_add_reason (item,
-                                 give (UNKNOT_REASON_CAUTION, unknot_condition_to_id (choice->caution_condition)));
-  else if (technique->kind == UNKNOT_KIND_PRESSURE && item->cap < technique->cap)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_GENTLER, NULL));
-  if (choice->flat_hands)
-    unknot_plan_item_add_reason (item, give (UNKNOT_REASON_FLAT, NULL));
 }

@@ -38,7 +38,7 @@ unknot_planner_plan (const UnknotCatalogue *catalogue,
   g_return_val_if_fail (situation != NULL, NULL);
   g_return_val_if_fail (situation->knots->len > 0, NULL);
 
-  unknot_planner_begin (&self, catalogue, rules, atlas, situation);
+  unknot_planner_begin (&self, catalogue, rules, atlas, situation, FALSE);
 
   plan = unknot_plan_new ();
   plan->level = self.check->level;

@@ -55,6 +55,16 @@ static const char * const sentences[UNKNOT_N_REASONS] = {
   [UNKNOT_REASON_COMPARE] = N_("Just as suitable and hardly tried: good for a comparison."),
   [UNKNOT_REASON_GENTLER] = N_("Lighter than usual, to be on the safe side."),
   [UNKNOT_REASON_FLAT] = N_("Flat hands only at this place."),
+  [UNKNOT_REASON_PATCH] = N_("The first time is only a test on your forearm. If the skin stays calm for a day, go on."),
+  [UNKNOT_REASON_DISTRACTS] = N_("Comes last: nothing warm and nothing tight may follow on that skin."),
+  [UNKNOT_REASON_FIRMER] = N_("One step firmer: the soft ball has become easy for you."),
+  [UNKNOT_REASON_FLARE] = N_("Lighter again for some days, as it has flared up."),
+  [UNKNOT_REASON_MAINTAIN] = N_("Keeps what you have gained."),
+  [UNKNOT_REASON_STRENGTHEN] = N_("More exercise than before, as little has changed so far."),
+  [UNKNOT_REASON_NEXT] = N_("Next in line for this muscle, and about as long."),
+  [UNKNOT_REASON_ALONE] = N_("You can do it alone."),
+  [UNKNOT_REASON_NO_TOOL] = N_("Needs no tool."),
+  [UNKNOT_REASON_NO_FLOOR] = N_("You need not lie on the floor."),
   [UNKNOT_REASON_OUT_QUESTIONS] = N_("Opens when you have answered the safety questions."),
   [UNKNOT_REASON_OUT_NUMB] = N_("Not where the skin is numb."),
   [UNKNOT_REASON_OUT_NEVER_PRESS] = N_("This muscle is never pressed: great vessels and nerves lie beside it."),
@@ -68,6 +78,10 @@ static const char * const sentences[UNKNOT_N_REASONS] = {
   [UNKNOT_REASON_OUT_SETTING] = N_("Not in an office: it needs the floor, is loud, or leaves cream."),
   [UNKNOT_REASON_OUT_TIME] = N_("Does not fit into these minutes."),
   [UNKNOT_REASON_OUT_PLACED] = N_("Other knots and techniques come first this time."),
+  [UNKNOT_REASON_OUT_STEP] = N_("Firmer tools come step by step, one change a week."),
+  [UNKNOT_REASON_OUT_COURSE] = N_("Seven days in a row are enough. Ask a pharmacist if you want to go on."),
+  [UNKNOT_REASON_OUT_DEMAND] = N_("It goes well: press again when it hurts."),
+  [UNKNOT_REASON_OUT_STAGE] = N_("For knots that have been there for months."),
 };
 
 static const char *
@@ -79,6 +93,27 @@ say_tool (const UnknotReason *reason)
     return "";
 
   return _(reason->code == UNKNOT_REASON_REACHES ? tools[tool].reaches : tools[tool].needs);
+}
+
+static const struct
+{
+  const char *position;
+  const char *sentence;
+} positions[] = {
+  { "standing", N_("You stand for it.") },
+  { "sitting", N_("You sit for it.") },
+  { "lying", N_("You lie down for it.") },
+  { "kneeling", N_("You kneel for it.") },
+};
+
+static const char *
+say_position (const UnknotReason *reason)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (positions); i++)
+    if (g_strcmp0 (positions[i].position, reason->subject) == 0)
+      return _(positions[i].sentence);
+
+  return "";
 }
 
 static const char *
@@ -165,6 +200,28 @@ say_area (const UnknotReason      *reason,
   return g_strdup (said != NULL ? said : _("Your spot lies outside of where this is safe."));
 }
 
+/* In full sentences of its own for each rule that names another technique. */
+static char *
+say_other (const UnknotReason      *reason,
+           const UnknotReasonWords *words)
+{
+  const UnknotTechnique *technique = NULL;
+  const char *name;
+
+  if (reason->subject != NULL)
+    technique = unknot_catalogue_lookup (words->catalogue, reason->subject);
+  if (technique == NULL)
+    return g_strdup ("");
+
+  name = unknot_text ("technique", technique->name);
+  if (reason->code == UNKNOT_REASON_ADDS)
+    /* Translators: %s is the name of a technique, as in "Ear to shoulder" */
+    return g_strdup_printf (_("An addition to this stretch, which you know well: %s."), name);
+
+  /* Translators: %s is the name of a technique, as in "Heat" */
+  return g_strdup_printf (_("Not in one session with this: %s."), name);
+}
+
 static char *
 say_locked (const UnknotReason      *reason,
             const UnknotReasonWords *words)
@@ -175,6 +232,12 @@ say_locked (const UnknotReason      *reason,
     technique = unknot_catalogue_lookup (words->catalogue, reason->subject);
   if (technique == NULL)
     return g_strdup (_("Opens after three comfortable sessions of an easier technique."));
+
+  if (reason->count > 0)
+    /* Translators: the name of a technique stands at the end, as in "Ear to shoulder" */
+    return g_strdup_printf (ngettext ("Opens after %d easy day of this: %s.", "Opens after %d easy days of this: %s.",
+                                      (gulong) reason->count),
+                            reason->count, unknot_text ("technique", technique->name));
 
   /* Translators: %s is the name of a technique, as in "Ball on the wall" */
   return g_strdup_printf (_("Opens after three comfortable sessions of this: %s."),
@@ -209,6 +272,28 @@ unknot_reason_dup_text (const UnknotReason      *reason,
     case UNKNOT_REASON_SESSIONS:
       return say_sessions (reason);
 
+    case UNKNOT_REASON_POSITION:
+      return g_strdup (say_position (reason));
+
+    case UNKNOT_REASON_NOTE:
+      return g_strdup (reason->subject != NULL ? unknot_text ("technique", reason->subject) : "");
+
+    case UNKNOT_REASON_ADDS:
+    case UNKNOT_REASON_OUT_WITH:
+      return say_other (reason, words);
+
+    case UNKNOT_REASON_SERVES:
+      return g_strdup_printf (ngettext ("Serves %d knot.", "Serves %d of your knots at once.", (gulong) reason->count),
+                              reason->count);
+
+    case UNKNOT_REASON_SHORTER:
+      return g_strdup_printf (ngettext ("About %d second shorter.", "About %d seconds shorter.", (gulong) reason->count),
+                              reason->count);
+
+    case UNKNOT_REASON_LONGER:
+      return g_strdup_printf (ngettext ("About %d second longer.", "About %d seconds longer.", (gulong) reason->count),
+                              reason->count);
+
     case UNKNOT_REASON_CAUTION:
     case UNKNOT_REASON_OUT_CONDITION:
       return say_condition (reason, words);
@@ -242,6 +327,16 @@ unknot_reason_dup_text (const UnknotReason      *reason,
     case UNKNOT_REASON_COMPARE:
     case UNKNOT_REASON_GENTLER:
     case UNKNOT_REASON_FLAT:
+    case UNKNOT_REASON_PATCH:
+    case UNKNOT_REASON_DISTRACTS:
+    case UNKNOT_REASON_FIRMER:
+    case UNKNOT_REASON_FLARE:
+    case UNKNOT_REASON_MAINTAIN:
+    case UNKNOT_REASON_STRENGTHEN:
+    case UNKNOT_REASON_NEXT:
+    case UNKNOT_REASON_ALONE:
+    case UNKNOT_REASON_NO_TOOL:
+    case UNKNOT_REASON_NO_FLOOR:
     case UNKNOT_REASON_OUT_QUESTIONS:
     case UNKNOT_REASON_OUT_NUMB:
     case UNKNOT_REASON_OUT_NEVER_PRESS:
@@ -255,6 +350,10 @@ unknot_reason_dup_text (const UnknotReason      *reason,
     case UNKNOT_REASON_OUT_SETTING:
     case UNKNOT_REASON_OUT_TIME:
     case UNKNOT_REASON_OUT_PLACED:
+    case UNKNOT_REASON_OUT_STEP:
+    case UNKNOT_REASON_OUT_COURSE:
+    case UNKNOT_REASON_OUT_DEMAND:
+    case UNKNOT_REASON_OUT_STAGE:
     default:
       return g_strdup (_(sentences[reason->code]));
     }

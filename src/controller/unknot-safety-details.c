@@ -186,7 +186,7 @@ unknot_safety_list_details (const UnknotSafety    *self,
   /* The same situation, but with answers of its own. */
   answered = *situation;
   answered.details = details = copy_answers (situation, open);
-  unknot_planner_begin (&planner, catalogue, self, atlas, &answered);
+  unknot_planner_begin (&planner, catalogue, self, atlas, &answered, FALSE);
   best = list_outcomes (&planner);
   for (guint i = 0; i < open->len && unknot_planner_is_open (&planner); i++)
     {

@@ -9,6 +9,7 @@ clear_plan_item (gpointer data)
   UnknotPlanItem *self = data;
 
   g_clear_pointer (&self->technique, unknot_technique_unref);
+  g_clear_pointer (&self->base, unknot_technique_unref);
   g_clear_pointer (&self->steps, g_array_unref);
   g_clear_pointer (&self->reasons, g_array_unref);
   g_clear_pointer (&self->swaps, g_ptr_array_unref);
@@ -107,6 +108,22 @@ unknot_plan_item_add_reason (UnknotPlanItem *self,
   g_return_if_fail (self != NULL);
 
   g_array_append_val (self->reasons, reason);
+}
+
+/**
+ * unknot_plan_item_is_shared:
+ * @self: an item
+ *
+ * Tells whether an item is for more than one of the knots: it is done once for all of them.
+ *
+ * Returns: whether it is
+ */
+gboolean
+unknot_plan_item_is_shared (const UnknotPlanItem *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return (self->serves & (self->serves - 1)) != 0;
 }
 
 /**
@@ -235,7 +252,9 @@ copy_item (const UnknotPlanItem *item)
 {
   UnknotPlanItem *copy = unknot_plan_item_new (item->technique, item->slot);
 
+  copy->base = item->base != NULL ? unknot_technique_ref (item->base) : NULL;
   copy->knot = item->knot;
+  copy->serves = item->serves;
   copy->muscle = item->muscle;
   copy->side = item->side;
   copy->place = item->place;
@@ -272,6 +291,45 @@ swap_item (const UnknotPlanItem *item,
   return taken;
 }
 
+/* Whether the session has it elsewhere already; only a spot may be pressed in the same way as another. */
+static gboolean
+is_elsewhere (const UnknotPlan     *self,
+              guint                 item,
+              const UnknotPlanItem *swap)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const UnknotPlanItem *other = unknot_plan_get_item (self, i);
+      gboolean presses = other->slot == UNKNOT_SLOT_PRESSURE && other->knot != swap->knot;
+
+      if (i != item && !presses && (other->technique == swap->technique || other->technique == swap->base))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Moves to the next swap, round the list, that is not in the session already. */
+static gboolean
+find_free (const UnknotPlan *self,
+           guint             item,
+           guint            *swap)
+{
+  const UnknotPlanItem *old = unknot_plan_get_item (self, item);
+
+  for (guint i = 0; i < old->swaps->len; i++)
+    {
+      guint tried = (*swap + i) % old->swaps->len;
+
+      if (is_elsewhere (self, item, unknot_plan_get_swap (old, tried)))
+        continue;
+      *swap = tried;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * unknot_plan_swap:
  * @self: a plan
@@ -279,7 +337,7 @@ swap_item (const UnknotPlanItem *item,
  * @swap: index of what is to stand there, among the item's swaps
  *
  * Gives the plan with one item replaced. The replaced one becomes the last of the swaps, so that taking the first swap
- * again and again goes round.
+ * again and again goes round. What another swap has put into the session already is passed over.
  *
  * Returns: (transfer full): another plan; @self stays as it is
  */
@@ -293,6 +351,9 @@ unknot_plan_swap (const UnknotPlan *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (item < self->items->len, NULL);
   g_return_val_if_fail (swap < unknot_plan_get_item (self, item)->swaps->len, NULL);
+
+  if (!find_free (self, item, &swap))
+    return unknot_plan_ref ((UnknotPlan *) self);
 
   copy = unknot_plan_new ();
   copy->level = self->level;

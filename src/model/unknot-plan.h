@@ -22,6 +22,22 @@ G_BEGIN_DECLS
  * @UNKNOT_REASON_GENTLER: gentler because of age, or because the person has done few sessions
  * @UNKNOT_REASON_GATE: the gate @subject (G3, G4, G5, G7) leaves it open
  * @UNKNOT_REASON_FLAT: only with flat hands there
+ * @UNKNOT_REASON_NOTE: how it is done on this muscle; @subject is the sentence itself, in English
+ * @UNKNOT_REASON_SERVES: serves @count knots at once
+ * @UNKNOT_REASON_ADDS: an addition to the stretch @subject
+ * @UNKNOT_REASON_PATCH: the first time is only a test on a patch of skin
+ * @UNKNOT_REASON_DISTRACTS: comes after everything else because nothing may follow on that skin
+ * @UNKNOT_REASON_FIRMER: a firmer tool than before, because the softer one has become easy
+ * @UNKNOT_REASON_FLARE: lighter again, because it flared up
+ * @UNKNOT_REASON_MAINTAIN: keeps what was gained
+ * @UNKNOT_REASON_STRENGTHEN: more exercise, because nothing has changed so far
+ * @UNKNOT_REASON_NEXT: a swap: the next in line for this muscle
+ * @UNKNOT_REASON_ALONE: a swap: unlike the first choice it needs no second person
+ * @UNKNOT_REASON_NO_TOOL: a swap: unlike the first choice it needs no tool
+ * @UNKNOT_REASON_NO_FLOOR: a swap: unlike the first choice it needs no floor
+ * @UNKNOT_REASON_POSITION: a swap: unlike the first choice it is done in the position @subject
+ * @UNKNOT_REASON_SHORTER: a swap: about @count seconds shorter than the first choice
+ * @UNKNOT_REASON_LONGER: a swap: about @count seconds longer than the first choice
  * @UNKNOT_REASON_OUT_GATE: closed by the gate @subject
  * @UNKNOT_REASON_OUT_CONDITION: closed by the condition @subject
  * @UNKNOT_REASON_OUT_QUESTIONS: closed until the safety questions are answered
@@ -42,6 +58,11 @@ G_BEGIN_DECLS
  * @UNKNOT_REASON_OUT_SETTING: not in an office
  * @UNKNOT_REASON_OUT_TIME: does not fit into the minutes
  * @UNKNOT_REASON_OUT_PLACED: others stand before it in this session
+ * @UNKNOT_REASON_OUT_WITH: not in one session with the technique @subject
+ * @UNKNOT_REASON_OUT_STEP: too firm for now: one step of tools at a time
+ * @UNKNOT_REASON_OUT_COURSE: done on enough days in a row
+ * @UNKNOT_REASON_OUT_DEMAND: it goes well, so that pressing waits for pain
+ * @UNKNOT_REASON_OUT_STAGE: for knots that have been there for months
  *
  * Why something was chosen, or left out. `controller/unknot-reason` turns a reason into a sentence.
  */
@@ -61,6 +82,22 @@ typedef enum
   UNKNOT_REASON_GENTLER,
   UNKNOT_REASON_GATE,
   UNKNOT_REASON_FLAT,
+  UNKNOT_REASON_NOTE,
+  UNKNOT_REASON_SERVES,
+  UNKNOT_REASON_ADDS,
+  UNKNOT_REASON_PATCH,
+  UNKNOT_REASON_DISTRACTS,
+  UNKNOT_REASON_FIRMER,
+  UNKNOT_REASON_FLARE,
+  UNKNOT_REASON_MAINTAIN,
+  UNKNOT_REASON_STRENGTHEN,
+  UNKNOT_REASON_NEXT,
+  UNKNOT_REASON_ALONE,
+  UNKNOT_REASON_NO_TOOL,
+  UNKNOT_REASON_NO_FLOOR,
+  UNKNOT_REASON_POSITION,
+  UNKNOT_REASON_SHORTER,
+  UNKNOT_REASON_LONGER,
   UNKNOT_REASON_OUT_GATE,
   UNKNOT_REASON_OUT_CONDITION,
   UNKNOT_REASON_OUT_QUESTIONS,
@@ -81,9 +118,14 @@ typedef enum
   UNKNOT_REASON_OUT_SETTING,
   UNKNOT_REASON_OUT_TIME,
   UNKNOT_REASON_OUT_PLACED,
+  UNKNOT_REASON_OUT_WITH,
+  UNKNOT_REASON_OUT_STEP,
+  UNKNOT_REASON_OUT_COURSE,
+  UNKNOT_REASON_OUT_DEMAND,
+  UNKNOT_REASON_OUT_STAGE,
 } UnknotReasonCode;
 
-#define UNKNOT_N_REASONS (UNKNOT_REASON_OUT_PLACED + 1)
+#define UNKNOT_N_REASONS (UNKNOT_REASON_OUT_STAGE + 1)
 
 /**
  * UnknotReason:
@@ -108,7 +150,8 @@ typedef struct
 
 /**
  * UnknotPlanStep:
- * @step: the step of the technique; lives as long as the technique
+ * @step: the step of the technique, or of what it adds to; lives as long as these
+ * @pose: (nullable): the picture, where it is not the step's own
  * @side: the person's own side; not looked at where @each
  * @each: done on one side, then with equal time on the other
  * @seconds: how long, of one repetition
@@ -120,6 +163,7 @@ typedef struct
 typedef struct
 {
   const UnknotStep *step;
+  const char       *pose;
   UnknotSide        side;
   gboolean          each;
   int               seconds;
@@ -131,7 +175,9 @@ typedef struct
 /**
  * UnknotPlanItem:
  * @technique: what to do
+ * @base: (nullable): the technique that it is an addition to
  * @knot: index of the knot in the situation that it is for; of the worst where it is for all
+ * @serves: the indexes of all knots that it is for, as bits
  * @muscle: that knot's muscle
  * @side: that knot's side
  * @slot: its part of the session
@@ -146,8 +192,8 @@ typedef struct
  * @rest_seconds: rest between holds or sets
  * @caution: whether a condition or age asks for care
  * @flat_hands: whether only flat hands are allowed
- * @apart: whether it is done apart from the guided session, and its time does not count: heat before it, cold after
- *   it
+ * @apart: whether it is done apart from the guided session, and its time does not count: heat before it, cold or a
+ *   rub after it
  * @seconds: all of its time in the guide
  * @steps: (element-type UnknotPlanStep): its steps; `unknot_plan_script_add()` makes the guide's script of them
  * @score: what it was ranked by within its slot
@@ -159,7 +205,9 @@ typedef struct
 typedef struct
 {
   UnknotTechnique   *technique;
+  UnknotTechnique   *base;
   int                knot;
+  guint              serves;
   const char        *muscle;
   UnknotSide         side;
   UnknotSlot         slot;
@@ -250,6 +298,7 @@ UnknotPlanItem *        unknot_plan_item_ref        (UnknotPlanItem         *sel
 void                    unknot_plan_item_unref      (UnknotPlanItem         *self);
 void                    unknot_plan_item_add_reason (UnknotPlanItem         *self,
                                                      UnknotReason            reason);
+gboolean                unknot_plan_item_is_shared  (const UnknotPlanItem   *self);
 char *                  unknot_plan_item_dup_text   (const UnknotPlanItem   *self,
                                                      const char             *text);
 

@@ -12,8 +12,8 @@ static const char * const evidence_words[] = { "strong", "moderate", "weak", "tr
 static const char * const step_side_words[] = { "knot", "left", "right", "both", "each", "middle" };
 
 static const char * const technique_members[] = {
-  "id", "based_on", "ref", "kind", "name", "summary", "places", "suits", "gear", "position", "helper", "floor", "noise", "mess",
-  "dose", "pressure", "contraindications", "stop_rules", "cautions", "evidence", "seeds", "steps", NULL,
+  "id", "based_on", "ref", "kind", "name", "summary", "places", "notes", "suits", "gear", "position", "helper", "floor",
+  "noise", "mess", "dose", "pressure", "contraindications", "stop_rules", "cautions", "evidence", "seeds", "steps", NULL,
 };
 static const char * const place_members[] = {
   "muscle", "slot", "order", "note", "tools", "needs_spot", "min_y", "max_y", "cap", "after", NULL,
@@ -25,8 +25,8 @@ static const char * const dose_members[] = {
 static const char * const pressure_members[] = { "target", "cap", NULL };
 static const char * const evidence_members[] = { "strength", "sentence", "sources", NULL };
 static const char * const step_members[] = {
-  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "scales", "optional", "skip_flat", "regions",
-  "pose", NULL,
+  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "scales", "optional", "skip_flat", "first_use",
+  "regions", "pose", NULL,
 };
 
 static void
@@ -278,6 +278,7 @@ read_steps (UnknotTechnique *self,
       step->scales = unknot_record_boolean_or (&inner, "scales", FALSE);
       step->optional = unknot_record_boolean_or (&inner, "optional", FALSE);
       step->skip_flat = unknot_record_boolean_or (&inner, "skip_flat", FALSE);
+      step->first_use = unknot_record_boolean_or (&inner, "first_use", FALSE);
       step->regions = unknot_record_texts_or (&inner, "regions");
       step->pose = unknot_record_text (&inner, "pose");
       if (step->scales && step->repetitions > 0)
@@ -327,6 +328,7 @@ unknot_technique_parse (GBytes      *bytes,
   UnknotRecord record;
 
   self->places = g_ptr_array_new_with_free_func (free_place);
+  self->notes = g_ptr_array_new_with_free_func (unknot_technique_note_free);
   self->steps = g_ptr_array_new_with_free_func (free_step);
 
   self->bytes = g_bytes_ref (bytes);
@@ -359,6 +361,7 @@ unknot_technique_parse (GBytes      *bytes,
   read_evidence (self, &record);
   self->seeds = unknot_record_texts (&record, "seeds");
   read_steps (self, &record);
+  unknot_technique_read_notes (self, &record);
 
   if (!unknot_record_end (&record))
     {

@@ -48,6 +48,7 @@ clear_technique (gpointer data)
   g_free (self->name);
   g_free (self->summary);
   g_clear_pointer (&self->places, g_ptr_array_unref);
+  g_clear_pointer (&self->notes, g_ptr_array_unref);
   g_strfreev (self->suits);
   for (guint i = 0; i < self->n_gear; i++)
     g_array_unref (self->gear_order[i]);

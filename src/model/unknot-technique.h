@@ -161,7 +161,7 @@ typedef enum
  * @muscle: id of the muscle
  * @slot: the slot it fills for that muscle
  * @order: place in the muscle's row of clinical.md F4, from 1; techniques that do not exist yet keep their place
- * @note: (nullable): how it is done there, as an id: hug, corner, flat…
+ * @note: (nullable): how it is done there, as the id of one of the technique's notes
  * @tools: the only tools allowed there, as bits; 0 for all that the technique names
  * @needs_spot: whether it is allowed only on a known spot
  * @min_y: least height of a known spot, in the grid of clinical.md B0
@@ -184,6 +184,23 @@ typedef struct
   int         cap;
   char       *after;
 } UnknotPlace;
+
+/**
+ * UnknotNote:
+ * @id: what places call it: hug, corner, rocks…
+ * @say: the same as a sentence for the person; context "technique"
+ * @skip: (array zero-terminated=1): ids of the steps that are left out there
+ * @repetitions: how often what is counted is done there; 0 for as often as ever
+ *
+ * How a technique is done at some of its places.
+ */
+typedef struct
+{
+  char  *id;
+  char  *say;
+  char **skip;
+  int    repetitions;
+} UnknotNote;
 
 /**
  * UnknotDose:
@@ -234,6 +251,7 @@ typedef struct
  * @scales: whether its length is the plan's hold
  * @optional: whether it is left out first when time is short
  * @skip_flat: whether it is left out where only flat hands are allowed
+ * @first_use: whether it belongs to the very first use, which is nothing but such steps
  * @regions: (array zero-terminated=1): the regions of the body that it is for, as the safety rules name them; empty
  *   for all
  * @pose: name of its pose file
@@ -252,6 +270,7 @@ typedef struct
   gboolean         scales;
   gboolean         optional;
   gboolean         skip_flat;
+  gboolean         first_use;
   char           **regions;
   char            *pose;
 } UnknotStep;
@@ -271,6 +290,7 @@ typedef struct
  * @name: its name, English: translate with context "technique"
  * @summary: one sentence about it, the same
  * @places: (element-type UnknotPlace): where it may be used
+ * @notes: (element-type UnknotNote): what the notes of its places mean
  * @suits: (array zero-terminated=1): muscles of a habit that can be a session of its own
  * @gear: (array length=n_gear): sets of tools; one of each set is needed
  * @gear_order: (array length=n_gear) (element-type UnknotTool): the tools of each set, softest first
@@ -308,6 +328,7 @@ typedef struct
   char                   *name;
   char                   *summary;
   GPtrArray              *places;
+  GPtrArray              *notes;
   char                  **suits;
   guint                  *gear;
   GArray                **gear_order;
@@ -347,6 +368,8 @@ gboolean             unknot_technique_can_be_copied
 const UnknotPlace *  unknot_technique_get_place  (const UnknotTechnique *self,
                                                   const char            *muscle,
                                                   UnknotSlot             slot);
+const UnknotNote *   unknot_technique_get_note   (const UnknotTechnique *self,
+                                                  const UnknotPlace     *place);
 const UnknotStep *   unknot_technique_get_step   (const UnknotTechnique *self,
                                                   guint                  index);
 

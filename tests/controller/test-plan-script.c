@@ -187,7 +187,8 @@ test_reasons (void)
   words = (UnknotReasonWords) { rules.catalogue, rules.rules, rules.anatomy };
   for (int code = 0; code < UNKNOT_N_REASONS; code++)
     {
-      static const char * const subjects[] = { "cane", "fresh", "pregnancy", "G5", "kidneys" };
+      static const char * const subjects[] = { "cane", "fresh", "pregnancy", "G5", "kidneys", "sitting",
+                                               "Stay light." };
       gboolean said = FALSE;
 
       for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)

@@ -1,0 +1,392 @@
+/* The rows of clinical.md F4: what is best of each, and what could stand in its place. */
+
+#include "unknot-planner-private.h"
+
+#include <string.h>
+
+#define HOURS_OF_DAY 24
+
+/* A copy is the same to the body; an addition is part of its stretch. */
+static gboolean
+is_of (const UnknotPlanItem  *item,
+       const UnknotTechnique *technique)
+{
+  return unknot_technique_is_alike (item->technique, technique)
+         || (item->base != NULL && unknot_technique_is_alike (item->base, technique));
+}
+
+static gboolean
+has_technique (const UnknotPlan      *plan,
+               const UnknotTechnique *technique)
+{
+  for (guint i = 0; i < plan->items->len; i++)
+    if (is_of (unknot_plan_get_item (plan, i), technique))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_in_session (const UnknotPlan   *plan,
+               const UnknotChoice *choice)
+{
+  return has_technique (plan, choice->technique) || (choice->base != NULL && has_technique (plan, choice->base));
+}
+
+/* Best first; F9.15: score, then place in F4, then T number. A copy stands behind its original. */
+int
+unknot_planner_compare_choices (gconstpointer a,
+                                gconstpointer b)
+{
+  const UnknotChoice *one = a;
+  const UnknotChoice *other = b;
+
+  if (one->score != other->score)
+    return one->score > other->score ? -1 : 1;
+  if (one->place != NULL && other->place != NULL && one->place->order != other->place->order)
+    return one->place->order < other->place->order ? -1 : 1;
+  if (one->technique->number != other->technique->number)
+    return one->technique->number < other->technique->number ? -1 : 1;
+  if (one->technique->origin != other->technique->origin)
+    return one->technique->origin < other->technique->origin ? -1 : 1;
+
+  return strcmp (one->technique->id, other->technique->id);
+}
+
+/* What came first for two weeks and has changed nothing lets another go first (F7, review). */
+static void
+let_another_first (const UnknotPlanner *self,
+                   GArray              *choices)
+{
+  char **swap = self->situation->progress.swap;
+
+  for (guint i = 0; i < choices->len && swap != NULL; i++)
+    {
+      UnknotChoice choice = g_array_index (choices, UnknotChoice, i);
+
+      if (g_strv_contains ((const char * const *) swap, choice.technique->id))
+        continue;
+      g_array_remove_index (choices, i);
+      g_array_prepend_val (choices, choice);
+      return;
+    }
+}
+
+static void
+add_addition (const UnknotPlanner *self,
+              const UnknotChoice  *base,
+              GArray              *choices)
+{
+  UnknotChoice addition;
+  UnknotReason reason;
+
+  if (!unknot_planner_admits_addition (self, base, &addition, &reason))
+    return;
+
+  addition.score = unknot_planner_score (self, &addition);
+  g_array_append_val (choices, addition);
+}
+
+/* What belongs into the session for a knot in a slot, best first. */
+static GArray *
+rank_row (const UnknotPlanner     *self,
+          const UnknotPlannerKnot *knot,
+          UnknotSlot               slot)
+{
+  g_autoptr (GPtrArray) row = unknot_catalogue_dup_row (self->catalogue, knot->knot->muscle, slot);
+  GArray *choices = g_array_new (FALSE, FALSE, sizeof (UnknotChoice));
+
+  for (guint i = 0; i < row->len; i++)
+    {
+      UnknotChoice choice = { .technique = g_ptr_array_index (row, i), .knot = knot, .slot = slot };
+      UnknotReason reason;
+
+      /* Walking is the end of a session, also where F4 has it among the strength. */
+      if (choice.technique->kind == UNKNOT_KIND_AEROBIC || !unknot_planner_admits (self, &choice, &reason))
+        continue;
+      choice.score = unknot_planner_score (self, &choice);
+      g_array_append_val (choices, choice);
+      if (slot == UNKNOT_SLOT_STRETCH)
+        add_addition (self, &choice, choices);
+    }
+  g_array_sort (choices, unknot_planner_compare_choices);
+  let_another_first (self, choices);
+
+  return choices;
+}
+
+/* Ranked once a session. */
+GArray *
+unknot_planner_get_row (UnknotPlannerSession *session,
+                        guint                 knot,
+                        UnknotSlot            slot)
+{
+  if (session->rows[knot][slot] == NULL)
+    session->rows[knot][slot] = rank_row (session->planner, unknot_planner_get_knot (session->planner, knot), slot);
+
+  return session->rows[knot][slot];
+}
+
+/* The knots whose rows have it too: done once, it serves them all. */
+static guint
+find_served (UnknotPlannerSession *session,
+             const UnknotChoice   *choice)
+{
+  guint serves = 1u << choice->knot->index;
+
+  if (choice->slot != UNKNOT_SLOT_STRETCH && choice->slot != UNKNOT_SLOT_STRENGTH)
+    return choice->slot == UNKNOT_SLOT_PRESSURE ? serves : unknot_planner_all_knots (session->planner);
+
+  for (guint i = 0; i < session->planner->knots->len; i++)
+    {
+      const GArray *row = unknot_planner_get_row (session, i, choice->slot);
+
+      for (guint j = 0; j < row->len; j++)
+        if (g_array_index (row, UnknotChoice, j).technique == choice->technique)
+          serves |= 1u << unknot_planner_get_knot (session->planner, i)->index;
+    }
+
+  return serves;
+}
+
+static int
+count_knots (guint bits)
+{
+  int n = 0;
+
+  for (; bits != 0; bits &= bits - 1)
+    n++;
+
+  return n;
+}
+
+static UnknotPlanItem *
+make_item (UnknotPlannerSession *session,
+           const UnknotChoice   *choice,
+           int                   seconds)
+{
+  UnknotPlanItem *item = unknot_planner_make_item (session->planner, choice, seconds);
+
+  if (item == NULL)
+    return NULL;
+
+  item->serves = find_served (session, choice);
+  if (unknot_plan_item_is_shared (item)
+      && (item->slot == UNKNOT_SLOT_STRETCH || item->slot == UNKNOT_SLOT_STRENGTH))
+    unknot_plan_item_add_reason (item, (UnknotReason) { .code = UNKNOT_REASON_SERVES,
+                                                        .count = count_knots (item->serves) });
+
+  return item;
+}
+
+/* Adds the best of a row that is not in the session yet and fits; the rest are its swaps. It should take no more than
+ * the seconds, so that there is room for others, and may take the most where the best of all needs it. */
+UnknotPlanItem *
+unknot_planner_add_best (UnknotPlannerSession *session,
+                         const GArray         *choices,
+                         int                   seconds,
+                         int                   most,
+                         gboolean              once)
+{
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const UnknotChoice *choice = &g_array_index (choices, UnknotChoice, i);
+      UnknotPlanItem *item;
+
+      if (once && is_in_session (session->plan, choice))
+        continue;
+      item = make_item (session, choice, MIN (seconds, session->left));
+      if (item == NULL && most > seconds)
+        item = make_item (session, choice, MIN (most, session->left));
+      if (item == NULL)
+        continue;
+      g_ptr_array_add (session->plan->items, item);
+      if (!item->apart)
+        session->left -= item->seconds;
+      return item;
+    }
+
+  return NULL;
+}
+
+/* What is left of ten minutes of pressing a region a day (clinical.md C0), with what this session has already. */
+static int
+get_region_left (const UnknotPlannerSession *session,
+                 const UnknotPlannerKnot    *knot)
+{
+  const UnknotPlanner *self = session->planner;
+  const GPtrArray *today = self->situation->today;
+  int left = self->choosing->day_pressure_seconds;
+
+  for (guint i = 0; i < today->len; i++)
+    {
+      const UnknotSituationToday *done = g_ptr_array_index (today, i);
+      const UnknotTechnique *technique = unknot_catalogue_lookup (self->catalogue, done->technique);
+
+      if (done->hours_ago < HOURS_OF_DAY && (technique == NULL || technique->kind == UNKNOT_KIND_PRESSURE)
+          && unknot_safety_share_region (self->rules, done->muscle, knot->knot->muscle))
+        left -= done->seconds;
+    }
+  for (guint i = 0; i < session->plan->items->len; i++)
+    {
+      const UnknotPlanItem *item = unknot_plan_get_item (session->plan, i);
+
+      if (item->slot == UNKNOT_SLOT_PRESSURE
+          && unknot_safety_share_region (self->rules, item->muscle, knot->knot->muscle))
+        left -= item->seconds;
+    }
+
+  return MAX (left, 0);
+}
+
+/* Each knot in turn, worst first, with an equal share of the time. */
+void
+unknot_planner_add_pressure (UnknotPlannerSession *session)
+{
+  const UnknotPlanner *self = session->planner;
+  int spots = MIN (self->layout.spots, unknot_planner_get_knot (self, 0)->column->spots);
+  guint knots[UNKNOT_PLANNER_MOST_KNOTS];
+  int n = 0;
+  int left = self->layout.pressure;
+
+  for (guint i = 0; i < self->knots->len && n < spots; i++)
+    if (unknot_planner_get_row (session, i, UNKNOT_SLOT_PRESSURE)->len > 0)
+      knots[n++] = i;
+
+  for (int i = 0; i < n; i++)
+    {
+      int share = MIN (left / (n - i), get_region_left (session, unknot_planner_get_knot (self, knots[i])));
+      UnknotPlanItem *item = unknot_planner_add_best (session,
+                                                      unknot_planner_get_row (session, knots[i], UNKNOT_SLOT_PRESSURE),
+                                                      share, share, FALSE);
+
+      if (item != NULL)
+        left -= item->seconds;
+    }
+}
+
+/* Whether what is best for a knot is in the session already, for another knot. */
+static gboolean
+is_served (const UnknotPlannerSession *session,
+           const GArray               *row)
+{
+  return row->len > 0 && has_technique (session->plan, g_array_index (row, UnknotChoice, 0).technique);
+}
+
+/* Knot by knot the best of each, then the second best, until the slot is full. */
+void
+unknot_planner_add_row (UnknotPlannerSession *session,
+                        UnknotSlot            slot,
+                        int                   seconds,
+                        int                   types)
+{
+  const UnknotPlanner *self = session->planner;
+  int n = 0;
+
+  for (int turn = 0; turn < types && n < MAX (types, (int) self->knots->len); turn++)
+    for (guint i = 0; i < self->knots->len; i++)
+      {
+        const GArray *row = unknot_planner_get_row (session, i, slot);
+        int kept = n + 1 < types ? self->choosing->least_share : 0;
+        UnknotPlanItem *item;
+
+        if (turn == 0 && is_served (session, row))
+          continue;
+        if (seconds < self->choosing->least_share)
+          return;
+        item = unknot_planner_add_best (session, row, MAX (seconds - kept, kept), seconds, TRUE);
+        if (item == NULL)
+          continue;
+        seconds -= item->seconds;
+        n++;
+      }
+}
+
+/* In one session of four, something safe and nearly as good that was hardly tried is offered to compare. */
+static gboolean
+is_to_compare (const UnknotPlanner *self,
+               const UnknotChoice  *choice,
+               double               best)
+{
+  const UnknotChoosing *choosing = self->choosing;
+  const UnknotSituationPast *past = unknot_situation_get_past (self->situation, choice->technique->id,
+                                                               choice->knot->knot->muscle);
+
+  return self->worst_pain < choosing->compare_below_pain && self->check->gate == UNKNOT_GATE_NONE
+         && self->situation->experience % choosing->compare_every == choosing->compare_every - 1
+         && !choice->caution && choice->score >= best - choosing->compare_within
+         && (past == NULL || past->sessions < choosing->compare_below_sessions);
+}
+
+/* Returns whether one of them is offered to compare. */
+static gboolean
+add_swaps (UnknotPlannerSession *session,
+           UnknotPlanItem       *item,
+           const GArray         *choices,
+           int                   seconds,
+           gboolean              offer)
+{
+  gboolean offered = FALSE;
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const UnknotChoice *choice = &g_array_index (choices, UnknotChoice, i);
+      UnknotPlanItem *swap;
+      UnknotReason reason;
+
+      /* Two knots may be pressed in the same way; everything else is done once. An addition may take the place of its
+       * own stretch. */
+      if (choice->technique == item->technique
+          || (item->slot != UNKNOT_SLOT_PRESSURE && choice->base != item->technique
+              && is_in_session (session->plan, choice) && choice->technique != item->base)
+          || !unknot_planner_admits_beside (session->plan, choice->technique, &reason))
+        continue;
+      swap = make_item (session, choice, seconds);
+      if (swap == NULL)
+        continue;
+      unknot_planner_explain_swap (item, swap);
+      if (offer && !offered && is_to_compare (session->planner, choice, item->score))
+        {
+          unknot_plan_item_add_reason (swap, (UnknotReason) { .code = UNKNOT_REASON_COMPARE });
+          g_ptr_array_insert (item->swaps, 0, swap);
+          offered = TRUE;
+        }
+      else
+        g_ptr_array_add (item->swaps, swap);
+    }
+
+  return offered;
+}
+
+static gboolean
+can_be_swapped (const UnknotPlanItem *item)
+{
+  return item->slot == UNKNOT_SLOT_PRESSURE || item->slot == UNKNOT_SLOT_STRETCH
+         || item->slot == UNKNOT_SLOT_STRENGTH;
+}
+
+/* All items are known now, so that a swap never is what the session has already. Each may take its share of the time
+ * that is left, so that the minutes hold with every swap. */
+void
+unknot_planner_find_swaps (UnknotPlannerSession *session)
+{
+  const UnknotPlanner *self = session->planner;
+  gboolean offer = TRUE;
+  int n = 0;
+
+  for (guint i = 0; i < session->plan->items->len; i++)
+    n += can_be_swapped (unknot_plan_get_item (session->plan, i));
+
+  for (guint i = 0; i < session->plan->items->len; i++)
+    {
+      UnknotPlanItem *item = g_ptr_array_index (session->plan->items, i);
+
+      if (!can_be_swapped (item))
+        continue;
+      for (guint j = 0; j < self->knots->len; j++)
+        if (unknot_planner_get_knot (self, j)->index == item->knot
+            && add_swaps (session, item, unknot_planner_get_row (session, j, item->slot),
+                          item->seconds + session->left / n, offer))
+          offer = FALSE;
+    }
+}
