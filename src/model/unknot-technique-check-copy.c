@@ -97,25 +97,63 @@ check_most (UnknotTrial *self,
     unknot_trial_note (self, member, _("It is more than what it is based on allows."));
 }
 
+/* A stretch is held for up to a minute by many (C0); one that has to grow slowly, and all that presses, has a reason. */
+static gboolean
+may_be_longer (const UnknotTechnique *base)
+{
+  return base->kind == UNKNOT_KIND_STRETCH && base->dose.max_hold_seconds > 0 && base->dose.growth_seconds == 0;
+}
+
+/**
+ * unknot_technique_get_first_hold:
+ * @base: a built-in technique
+ *
+ * Gets how long a copy of it may be held at the first use.
+ *
+ * Returns: the seconds; 0 where nothing is held
+ */
+int
+unknot_technique_get_first_hold (const UnknotTechnique *base)
+{
+  g_return_val_if_fail (base != NULL, 0);
+
+  return may_be_longer (base) ? unknot_technique_get_longest_hold (base) : base->dose.hold_start;
+}
+
+/**
+ * unknot_technique_get_longest_hold:
+ * @base: a built-in technique
+ *
+ * Gets how long a copy of it may ever be held.
+ *
+ * Returns: the seconds; 0 where nothing is held
+ */
+int
+unknot_technique_get_longest_hold (const UnknotTechnique *base)
+{
+  int hold;
+
+  g_return_val_if_fail (base != NULL, 0);
+
+  hold = base->dose.max_hold_seconds;
+
+  return may_be_longer (base) ? MAX (hold, LONG_STRETCH) : hold;
+}
+
 static void
 check_dose (UnknotTrial           *self,
             const UnknotTechnique *base)
 {
   const UnknotDose *dose = &self->technique->dose;
   const UnknotDose *most = &base->dose;
-  int start = most->hold_start;
-  int hold = most->max_hold_seconds;
-
-  /* A stretch is tried up to a minute by many (C0); one that has to grow slowly, and all that presses, has a reason. */
-  if (base->kind == UNKNOT_KIND_STRETCH && hold > 0 && most->growth_seconds == 0)
-    start = hold = MAX (hold, LONG_STRETCH);
 
   check_most (self, "pressure.cap", self->technique->cap, base->cap);
   check_most (self, "pressure.target", self->technique->target, base->target);
   check_most (self, "dose.sets", dose->sets, most->sets);
   check_most (self, "dose.holds", dose->holds, most->holds);
-  check_most (self, "dose.max_hold_seconds", MAX (dose->max_hold_seconds, dose->hold_seconds), hold);
-  check_most (self, "dose.hold_start", dose->hold_start, start);
+  check_most (self, "dose.max_hold_seconds", MAX (dose->max_hold_seconds, dose->hold_seconds),
+              unknot_technique_get_longest_hold (base));
+  check_most (self, "dose.hold_start", dose->hold_start, unknot_technique_get_first_hold (base));
   check_most (self, "dose.growth_seconds", dose->growth_seconds, most->growth_seconds);
   check_most (self, "dose.per_day", dose->per_day, most->per_day);
   check_most (self, "dose.days_per_week", dose->days_per_week, most->days_per_week);
@@ -187,11 +225,25 @@ has_phase (const UnknotTechnique *technique,
   return FALSE;
 }
 
+/**
+ * unknot_technique_works_in:
+ * @phase: what a step does
+ *
+ * Says whether something is done to the body in it, so that limits hold for it.
+ *
+ * Returns: `TRUE` if there is
+ */
+gboolean
+unknot_technique_works_in (UnknotStepPhase phase)
+{
+  return phase == UNKNOT_STEP_PHASE_WARM || phase == UNKNOT_STEP_PHASE_EASE_IN || phase == UNKNOT_STEP_PHASE_HOLD
+         || phase == UNKNOT_STEP_PHASE_DO;
+}
+
 static gboolean
 works (const UnknotStep *step)
 {
-  return step->phase == UNKNOT_STEP_PHASE_WARM || step->phase == UNKNOT_STEP_PHASE_EASE_IN
-         || step->phase == UNKNOT_STEP_PHASE_HOLD || step->phase == UNKNOT_STEP_PHASE_DO;
+  return unknot_technique_works_in (step->phase);
 }
 
 static const UnknotStep *
@@ -205,11 +257,20 @@ find_step (const UnknotTechnique *technique,
   return NULL;
 }
 
-/* The longest that the original does something without a pause. */
-static int
-get_longest (const UnknotTechnique *base)
+/**
+ * unknot_technique_get_longest_step:
+ * @base: a built-in technique
+ *
+ * Gets how long one step of a copy may last, with its repetitions.
+ *
+ * Returns: the seconds
+ */
+int
+unknot_technique_get_longest_step (const UnknotTechnique *base)
 {
   int longest = UNKNOT_TECHNIQUE_HOLD_SECONDS;
+
+  g_return_val_if_fail (base != NULL, longest);
 
   for (guint i = 0; i < base->steps->len; i++)
     {
@@ -247,9 +308,10 @@ check_step (UnknotTrial           *self,
   if (g_utf8_strlen (step->text, -1) > LONGEST_SENTENCES || g_utf8_strlen (step->cue, -1) > LONGEST_SENTENCES)
     unknot_trial_note_step (self, "text", i, _("This is too long to be read in time."));
   if (unknot_technique_count_longest (step->text) > UNKNOT_TECHNIQUE_SENTENCE_WORDS
-      && (original == NULL || !g_str_equal (original->text, step->text)))
+      && (original == NULL || !g_str_equal (original->text, step->text))
+      && (shown == NULL || !g_str_equal (shown->text, step->text)))
     unknot_trial_note_step (self, "text", i, _("One of its sentences has more than 14 words."));
-  if (works (step) && step->seconds * MAX (step->repetitions, 1) > get_longest (base))
+  if (works (step) && step->seconds * MAX (step->repetitions, 1) > unknot_technique_get_longest_step (base))
     unknot_trial_note_step (self, "seconds", i, _("It goes on for longer than what it is based on."));
   if (shown != NULL && !unknot_technique_rules_may_show (self->rules, base, step->pose))
     unknot_trial_note_step (self, "pose", i, _("The picture shows something that this technique does not allow."));

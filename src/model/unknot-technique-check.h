@@ -10,6 +10,12 @@ GPtrArray *  unknot_technique_check           (const UnknotTechnique      *techn
 
 guint        unknot_technique_count_words     (const char                 *text);
 guint        unknot_technique_count_longest   (const char                 *text);
+gboolean     unknot_technique_works_in        (UnknotStepPhase             phase);
+int          unknot_technique_get_first_hold  (const UnknotTechnique      *base);
+int          unknot_technique_get_longest_hold
+                                              (const UnknotTechnique      *base);
+int          unknot_technique_get_longest_step
+                                              (const UnknotTechnique      *base);
 gboolean     unknot_technique_is_honest       (const char                 *text);
 gboolean     unknot_verdict_is_as_strict      (UnknotVerdict               verdict,
                                                UnknotVerdict               than);

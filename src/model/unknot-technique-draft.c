@@ -1,0 +1,455 @@
+/* Making an own technique: what becomes of the file as a whole. The steps are in unknot-technique-draft-steps.c. */
+
+#include "unknot-technique-draft-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "unknot-members.h"
+#include "unknot-technique-check.h"
+#include "unknot-text.h"
+
+/* A tree of its own that may be changed. The text was read before, so that it can be read again. */
+static JsonNode *
+read_tree (GBytes *bytes)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (!json_parser_load_from_data (parser, text, (gssize) length, NULL))
+    g_return_val_if_reached (NULL);
+
+  return json_parser_steal_root (parser);
+}
+
+void
+unknot_technique_draft_learn (UnknotTechniqueDraft *self,
+                              const char           *context,
+                              const char           *text)
+{
+  g_hash_table_insert (self->originals, g_strdup (unknot_text (context, text)), g_strdup (text));
+}
+
+static void
+learn_words (UnknotTechniqueDraft *self)
+{
+  unknot_technique_draft_learn (self, "technique", self->base->name);
+  unknot_technique_draft_learn (self, "technique", self->base->summary);
+  for (guint i = 0; i < self->base->steps->len; i++)
+    {
+      const UnknotStep *step = unknot_technique_get_step (self->base, i);
+
+      unknot_technique_draft_learn (self, "step-cue", step->cue);
+      unknot_technique_draft_learn (self, "step-text", step->text);
+    }
+}
+
+static void
+take_steps (UnknotTechniqueDraft *self)
+{
+  JsonArray *steps = json_object_get_array_member (json_node_get_object (self->root), "steps");
+
+  for (guint i = 0; i < json_array_get_length (steps); i++)
+    g_ptr_array_add (self->steps, json_object_ref (json_array_get_object_element (steps, i)));
+}
+
+/* A copy stands on its own feet: it is no row of the fact base, and answers for no seed. */
+static void
+become_copy (UnknotTechniqueDraft *self,
+             const char           *uuid)
+{
+  JsonObject *root = json_node_get_object (self->root);
+  g_autofree char *id = g_strdup_printf ("%s-%.8s", self->base->id, uuid);
+  /* Translators: the name of a technique; this is the first name of somebody's own version of it */
+  g_autofree char *name = g_strdup_printf (_("My %s"), unknot_text ("technique", self->base->name));
+
+  json_object_set_string_member (root, "id", id);
+  json_object_set_string_member (root, "based_on", self->base->id);
+  json_object_remove_member (root, "ref");
+  json_object_set_array_member (root, "seeds", json_array_new ());
+  json_object_set_string_member (root, "name", name);
+}
+
+/**
+ * unknot_technique_draft_new:
+ * @technique: a built-in technique to copy, or an own one to change
+ * @rules: what it is held against
+ * @uuid: a new UUID, for the copy's id
+ *
+ * Begins to make an own technique.
+ *
+ * Returns: (transfer full): the draft
+ */
+UnknotTechniqueDraft *
+unknot_technique_draft_new (const UnknotTechnique *technique,
+                            UnknotTechniqueRules  *rules,
+                            const char            *uuid)
+{
+  gboolean own = technique->origin == UNKNOT_ORIGIN_OWN;
+  UnknotTechniqueDraft *self = g_new0 (UnknotTechniqueDraft, 1);
+
+  self->rules = unknot_technique_rules_ref (rules);
+  self->base = unknot_catalogue_lookup (unknot_technique_rules_get_built_in (rules),
+                                        unknot_technique_get_root (technique));
+  self->root = read_tree (technique->bytes);
+  self->base_root = read_tree (self->base->bytes);
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) json_object_unref);
+  self->muscles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  learn_words (self);
+  take_steps (self);
+  for (guint i = 0; i < technique->places->len; i++)
+    g_hash_table_add (self->muscles, g_strdup (((UnknotPlace *) g_ptr_array_index (technique->places, i))->muscle));
+  if (!own)
+    become_copy (self, uuid);
+  self->begun = unknot_technique_draft_to_bytes (self);
+
+  return self;
+}
+
+/**
+ * unknot_technique_draft_free:
+ * @self: (transfer full): a draft
+ *
+ * Frees it.
+ */
+void
+unknot_technique_draft_free (UnknotTechniqueDraft *self)
+{
+  g_ptr_array_unref (self->steps);
+  g_hash_table_unref (self->muscles);
+  g_hash_table_unref (self->originals);
+  json_node_unref (self->root);
+  json_node_unref (self->base_root);
+  g_bytes_unref (self->begun);
+  unknot_technique_rules_unref (self->rules);
+  g_free (self);
+}
+
+/**
+ * unknot_technique_draft_get_id:
+ * @self: a draft
+ *
+ * Gets the id that the technique has or will have.
+ *
+ * Returns: (transfer none): the id
+ */
+const char *
+unknot_technique_draft_get_id (const UnknotTechniqueDraft *self)
+{
+  return json_object_get_string_member (json_node_get_object (self->root), "id");
+}
+
+/**
+ * unknot_technique_draft_get_base:
+ * @self: a draft
+ *
+ * Lends what it is a copy of.
+ *
+ * Returns: (transfer none): the built-in technique
+ */
+const UnknotTechnique *
+unknot_technique_draft_get_base (const UnknotTechniqueDraft *self)
+{
+  return self->base;
+}
+
+/**
+ * unknot_technique_draft_is_changed:
+ * @self: a draft
+ *
+ * Says whether anything was changed since it was begun.
+ *
+ * Returns: `TRUE` if there is something to lose
+ */
+gboolean
+unknot_technique_draft_is_changed (UnknotTechniqueDraft *self)
+{
+  g_autoptr (GBytes) bytes = unknot_technique_draft_to_bytes (self);
+
+  return !g_bytes_equal (bytes, self->begun);
+}
+
+static gboolean
+is_same (JsonObject *step,
+         JsonObject *original,
+         const char *member)
+{
+  return g_strcmp0 (unknot_member_get_text (step, member), unknot_member_get_text (original, member)) == 0;
+}
+
+static gboolean
+is_unchanged (const UnknotTechniqueDraft *self,
+              JsonObject                 *step)
+{
+  JsonArray *steps = json_object_get_array_member (json_node_get_object (self->base_root), "steps");
+
+  for (guint i = 0; i < json_array_get_length (steps); i++)
+    {
+      JsonObject *original = json_array_get_object_element (steps, i);
+
+      if (is_same (step, original, "id"))
+        return is_same (step, original, "cue") && is_same (step, original, "text") && is_same (step, original, "pose");
+    }
+
+  return FALSE;
+}
+
+/* Of a step that was changed nobody knows whether it is right for flat hands only (clinical.md F9.9). */
+static void
+mark_flat (UnknotTechniqueDraft *self)
+{
+  gboolean flat = FALSE;
+
+  for (guint i = 0; i < self->base->steps->len; i++)
+    flat |= unknot_technique_get_step (self->base, i)->skip_flat;
+
+  for (guint i = 0; i < self->steps->len && flat; i++)
+    {
+      JsonObject *step = g_ptr_array_index (self->steps, i);
+      const char *phase = unknot_member_get_text (step, "phase");
+      UnknotStepPhase works = UNKNOT_STEP_PHASE_READY;
+
+      if (unknot_step_phase_from_id (phase, &works) && unknot_technique_works_in (works) && !is_unchanged (self, step))
+        json_object_set_boolean_member (step, "skip_flat", TRUE);
+    }
+}
+
+static void
+put_steps (UnknotTechniqueDraft *self)
+{
+  JsonArray *steps = json_array_new ();
+
+  for (guint i = 0; i < self->steps->len; i++)
+    json_array_add_object_element (steps, json_object_ref (g_ptr_array_index (self->steps, i)));
+  json_object_set_array_member (json_node_get_object (self->root), "steps", steps);
+}
+
+static void
+put_places (UnknotTechniqueDraft *self)
+{
+  JsonArray *all = json_object_get_array_member (json_node_get_object (self->base_root), "places");
+  JsonArray *places = json_array_new ();
+
+  for (guint i = 0; i < json_array_get_length (all); i++)
+    {
+      JsonObject *place = json_array_get_object_element (all, i);
+
+      if (g_hash_table_contains (self->muscles, unknot_member_get_text (place, "muscle")))
+        json_array_add_object_element (places, json_object_ref (place));
+    }
+  json_object_set_array_member (json_node_get_object (self->root), "places", places);
+}
+
+/**
+ * unknot_technique_draft_to_bytes:
+ * @self: a draft
+ *
+ * Writes the file.
+ *
+ * Returns: (transfer full): its text
+ */
+GBytes *
+unknot_technique_draft_to_bytes (UnknotTechniqueDraft *self)
+{
+  char *text;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  mark_flat (self);
+  put_steps (self);
+  put_places (self);
+  text = json_to_string (self->root, TRUE);
+
+  return g_bytes_new_take (text, strlen (text));
+}
+
+static GPtrArray *
+tell_unreadable (void)
+{
+  GPtrArray *findings = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_finding_free);
+
+  g_ptr_array_add (findings, unknot_finding_new ("steps", -1, _("At least one step must hold or repeat something.")));
+
+  return findings;
+}
+
+/* What the reader would refuse with a sentence for programmers. */
+static GPtrArray *
+find_empty (const UnknotTechniqueDraft *self)
+{
+  static const char * const members[] = { "cue", "text" };
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_finding_free);
+
+  if (*unknot_technique_draft_get_name (self) == '\0')
+    g_ptr_array_add (findings, unknot_finding_new ("name", -1, _("It needs a name.")));
+  if (*unknot_technique_draft_get_summary (self) == '\0')
+    g_ptr_array_add (findings, unknot_finding_new ("summary", -1, _("It needs a sentence that says what it is.")));
+  for (guint i = 0; i < self->steps->len; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (members); j++)
+      if (*unknot_member_get_text (g_ptr_array_index (self->steps, i), members[j]) == '\0')
+        g_ptr_array_add (findings, unknot_finding_new (members[j], (int) i, _("It needs some words.")));
+
+  return findings->len > 0 ? g_steal_pointer (&findings) : NULL;
+}
+
+/**
+ * unknot_technique_draft_check:
+ * @self: a draft
+ *
+ * Looks for all that speaks against it as it is now.
+ *
+ * Returns: (transfer full) (element-type UnknotFinding): what was found; empty if it can be saved
+ */
+GPtrArray *
+unknot_technique_draft_check (UnknotTechniqueDraft *self)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (UnknotTechnique) technique = NULL;
+  GPtrArray *findings;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  findings = find_empty (self);
+  if (findings != NULL)
+    return findings;
+
+  bytes = unknot_technique_draft_to_bytes (self);
+  technique = unknot_technique_parse (bytes, unknot_technique_draft_get_id (self), NULL);
+
+  return technique != NULL ? unknot_technique_check (technique, self->rules) : tell_unreadable ();
+}
+
+static const char *
+get_words (const UnknotTechniqueDraft *self,
+           const char                 *member)
+{
+  return unknot_text ("technique", json_object_get_string_member (json_node_get_object (self->root), member));
+}
+
+static void
+set_words (UnknotTechniqueDraft *self,
+           const char           *member,
+           const char           *words)
+{
+  const char *original = g_hash_table_lookup (self->originals, words);
+
+  json_object_set_string_member (json_node_get_object (self->root), member, original != NULL ? original : words);
+}
+
+/**
+ * unknot_technique_draft_get_name:
+ * @self: a draft
+ *
+ * Gets what it is called.
+ *
+ * Returns: (transfer none): the name, in the person's language
+ */
+const char *
+unknot_technique_draft_get_name (const UnknotTechniqueDraft *self)
+{
+  return get_words (self, "name");
+}
+
+/**
+ * unknot_technique_draft_set_name:
+ * @self: a draft
+ * @name: what it is called
+ *
+ * Calls it something else.
+ */
+void
+unknot_technique_draft_set_name (UnknotTechniqueDraft *self,
+                                 const char           *name)
+{
+  set_words (self, "name", name);
+}
+
+/**
+ * unknot_technique_draft_get_summary:
+ * @self: a draft
+ *
+ * Gets the sentence about it.
+ *
+ * Returns: (transfer none): the sentence, in the person's language
+ */
+const char *
+unknot_technique_draft_get_summary (const UnknotTechniqueDraft *self)
+{
+  return get_words (self, "summary");
+}
+
+/**
+ * unknot_technique_draft_set_summary:
+ * @self: a draft
+ * @summary: a sentence
+ *
+ * Changes the sentence about it.
+ */
+void
+unknot_technique_draft_set_summary (UnknotTechniqueDraft *self,
+                                    const char           *summary)
+{
+  set_words (self, "summary", summary);
+}
+
+/**
+ * unknot_technique_draft_list_muscles:
+ * @self: a draft
+ *
+ * Lists what it could be for: the muscles of the original, each once.
+ *
+ * Returns: (transfer full): ids of muscles
+ */
+GStrv
+unknot_technique_draft_list_muscles (const UnknotTechniqueDraft *self)
+{
+  g_autoptr (GStrvBuilder) muscles = g_strv_builder_new ();
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < self->base->places->len; i++)
+    {
+      const UnknotPlace *place = g_ptr_array_index (self->base->places, i);
+
+      if (g_hash_table_add (known, place->muscle))
+        g_strv_builder_add (muscles, place->muscle);
+    }
+
+  return g_strv_builder_end (muscles);
+}
+
+/**
+ * unknot_technique_draft_get_muscle:
+ * @self: a draft
+ * @muscle: id of a muscle
+ *
+ * Says whether it is for a muscle.
+ *
+ * Returns: `TRUE` if it is
+ */
+gboolean
+unknot_technique_draft_get_muscle (const UnknotTechniqueDraft *self,
+                                   const char                 *muscle)
+{
+  return g_hash_table_contains (self->muscles, muscle);
+}
+
+/**
+ * unknot_technique_draft_set_muscle:
+ * @self: a draft
+ * @muscle: id of a muscle, one of unknot_technique_draft_list_muscles()
+ * @chosen: whether it is for it
+ *
+ * Chooses a muscle or not.
+ */
+void
+unknot_technique_draft_set_muscle (UnknotTechniqueDraft *self,
+                                   const char           *muscle,
+                                   gboolean              chosen)
+{
+  if (chosen)
+    g_hash_table_add (self->muscles, g_strdup (muscle));
+  else
+    g_hash_table_remove (self->muscles, muscle);
+}
