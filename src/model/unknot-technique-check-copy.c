@@ -210,8 +210,8 @@ check_care (UnknotTrial           *self,
       && (technique->evidence != base->evidence
           || !g_str_equal (technique->evidence_sentence, base->evidence_sentence)
           || !g_strv_equal ((const char * const *) technique->sources, (const char * const *) base->sources)))
-    unknot_trial_note (self, "evidence", _("It claims to be surer than “traditional”. Nobody has studied it; it may only "
-                                           "carry what is known of what it is based on, word for word."));
+    unknot_trial_note (self, "evidence", _("It claims more than “traditional”. Only what is known of its original may stand "
+                                           "here, word for word."));
 }
 
 static gboolean
@@ -366,7 +366,7 @@ unknot_trial_check_copy (UnknotTrial           *self,
     }
   if (!unknot_technique_can_be_copied (base))
     {
-      unknot_trial_note (self, "based_on", _("This has its place in a plan by rules of its own, and can’t be copied."));
+      unknot_trial_note (self, "based_on", _("This follows rules of its own in a plan, and can’t be copied."));
       return;
     }
 

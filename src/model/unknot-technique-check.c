@@ -203,11 +203,9 @@ check_step (UnknotTrial      *self,
   if (!unknot_technique_is_honest (step->text))
     unknot_trial_note_step (self, "text", i, _("This promises more than anyone knows."));
   if (has_number (step->text) || has_number (step->cue))
-    unknot_trial_note_step (self, "text", i, _("How strong it may be is not the same for everyone: write {target} or {cap} "
-                                               "instead of the number."));
+    unknot_trial_note_step (self, "text", i, _("How strong it may be differs: write {target} or {cap} instead of a number."));
   if (has_stray_brace (step->text) || (self->technique->cap == 0 && strpbrk (step->text, "{}") != NULL))
-    unknot_trial_note_step (self, "text", i, _("Only {target} and {cap} may stand in braces, and only where something "
-                                               "presses or pulls."));
+    unknot_trial_note_step (self, "text", i, _("Only {target} and {cap} may stand in braces, and only for pressure."));
   if (!unknot_technique_rules_know (self->rules, UNKNOT_TECHNIQUE_NAME_PICTURE, step->pose))
     note_name (self, "pose", (int) i, _("There is no picture “{name}”."), step->pose);
   for (guint j = 0; step->regions[j] != NULL; j++)

@@ -172,9 +172,9 @@ static const struct
   { "cane", "\"dizziness\",", "\"dizziness\", \"boredom\",", "“stop_rules”", "no stop rule “boredom”" },
   { "cane", "If your grip is weak", "If your grip is very weak", "“cautions”", "leaves out a caution" },
   { "cane", "\"seeds\": [\"S45\"]", "\"seeds\": [\"S1\"]", "“seeds”", "claims" },
-  { "cane", "\"strength\": \"weak\"", "\"strength\": \"strong\"", "“evidence”", "surer" },
-  { "cane", "In a trial with 40 people", "In a trial with 400 people", "“evidence”", "surer" },
-  { "cane", "\"sources\": [\"R32\"]", "\"sources\": [\"R32\", \"R36\"]", "“evidence”", "surer" },
+  { "cane", "\"strength\": \"weak\"", "\"strength\": \"strong\"", "“evidence”", "claims more" },
+  { "cane", "In a trial with 40 people", "In a trial with 400 people", "“evidence”", "claims more" },
+  { "cane", "\"sources\": [\"R32\"]", "\"sources\": [\"R32\", \"R36\"]", "“evidence”", "claims more" },
   { "cane", "\"sources\": [\"R32\"]", "\"sources\": []", "“evidence.sources”", "known from" },
   /* Steps. */
   { "cane", "\"pose\": \"cane_hold\"", "\"pose\": \"magic_wand\"", "step 3, “pose”", "no picture “magic_wand”" },
