@@ -257,6 +257,16 @@ find_step (const UnknotTechnique *technique,
   return NULL;
 }
 
+static gboolean
+is_as_it_was (const UnknotStep      *step,
+              const UnknotTechnique *base)
+{
+  const UnknotStep *original = find_step (base, step->id);
+
+  return original != NULL && g_str_equal (step->cue, original->cue) && g_str_equal (step->text, original->text)
+         && g_str_equal (step->pose, original->pose);
+}
+
 /**
  * unknot_technique_get_longest_step:
  * @base: a built-in technique
@@ -289,11 +299,49 @@ static gboolean
 is_flat_enough (const UnknotStep      *step,
                 const UnknotTechnique *base)
 {
-  const UnknotStep *original = find_step (base, step->id);
+  return step->skip_flat || !works (step) || (is_as_it_was (step, base) && !find_step (base, step->id)->skip_flat);
+}
 
-  return step->skip_flat || !works (step)
-         || (original != NULL && !original->skip_flat && g_str_equal (step->cue, original->cue)
-             && g_str_equal (step->text, original->text) && g_str_equal (step->pose, original->pose));
+/* The same for places where some steps are left out: what was changed is left out there as well. */
+static gboolean
+keeps_note (const UnknotTechnique *technique,
+            const UnknotTechnique *base,
+            const UnknotNote      *note,
+            const UnknotNote      *original)
+{
+  if (!g_str_equal (note->say, original->say) || note->repetitions != original->repetitions)
+    return FALSE;
+
+  for (guint i = 0; i < technique->steps->len && original->skip[0] != NULL; i++)
+    {
+      const UnknotStep *step = unknot_technique_get_step (technique, i);
+      gboolean closed = g_strv_contains ((const char * const *) original->skip, step->id)
+                        || (works (step) && !is_as_it_was (step, base));
+
+      if (closed && !g_strv_contains ((const char * const *) note->skip, step->id))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+check_notes (UnknotTrial           *self,
+             const UnknotTechnique *base)
+{
+  const UnknotTechnique *technique = self->technique;
+
+  for (guint i = 0; i < technique->places->len; i++)
+    {
+      const UnknotPlace *place = g_ptr_array_index (technique->places, i);
+      const UnknotPlace *other = unknot_technique_get_place (base, place->muscle, place->slot);
+      const UnknotNote *note = unknot_technique_get_note (technique, place);
+      const UnknotNote *original = unknot_technique_get_note (base, other);
+
+      if (note != NULL && original != NULL && g_str_equal (note->id, original->id)
+          && !keeps_note (technique, base, note, original))
+        unknot_trial_note (self, "notes", _("It leaves out a limit that holds for what it is based on."));
+    }
 }
 
 static void
@@ -381,4 +429,5 @@ unknot_trial_check_copy (UnknotTrial           *self,
   check_verdicts (self, base);
   check_care (self, base);
   check_steps (self, base);
+  check_notes (self, base);
 }

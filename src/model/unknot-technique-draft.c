@@ -196,7 +196,18 @@ is_unchanged (const UnknotTechniqueDraft *self,
   return FALSE;
 }
 
-/* Of a step that was changed nobody knows whether it is right for flat hands only (clinical.md F9.9). */
+/* Of such a step nobody knows whether it is right where not all of them are. */
+static gboolean
+is_doubtful (const UnknotTechniqueDraft *self,
+             JsonObject                 *step)
+{
+  UnknotStepPhase phase = UNKNOT_STEP_PHASE_READY;
+
+  return unknot_step_phase_from_id (unknot_member_get_text (step, "phase"), &phase)
+         && unknot_technique_works_in (phase) && !is_unchanged (self, step);
+}
+
+/* Where only flat hands are allowed (clinical.md F9.9). */
 static void
 mark_flat (UnknotTechniqueDraft *self)
 {
@@ -208,12 +219,68 @@ mark_flat (UnknotTechniqueDraft *self)
   for (guint i = 0; i < self->steps->len && flat; i++)
     {
       JsonObject *step = g_ptr_array_index (self->steps, i);
-      const char *phase = unknot_member_get_text (step, "phase");
-      UnknotStepPhase works = UNKNOT_STEP_PHASE_READY;
 
-      if (unknot_step_phase_from_id (phase, &works) && unknot_technique_works_in (works) && !is_unchanged (self, step))
+      if (is_doubtful (self, step))
         json_object_set_boolean_member (step, "skip_flat", TRUE);
     }
+}
+
+/* Where some steps are left out because of the place. */
+static JsonArray *
+list_skipped (UnknotTechniqueDraft *self,
+              const UnknotNote     *note)
+{
+  JsonArray *skip = json_array_new ();
+
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      JsonObject *step = g_ptr_array_index (self->steps, i);
+      const char *id = unknot_member_get_text (step, "id");
+
+      if (g_strv_contains ((const char * const *) note->skip, id) || is_doubtful (self, step))
+        json_array_add_string_element (skip, id);
+    }
+
+  return skip;
+}
+
+static gboolean
+is_used (const UnknotTechniqueDraft *self,
+         const UnknotNote           *note)
+{
+  for (guint i = 0; i < self->base->places->len; i++)
+    {
+      const UnknotPlace *place = g_ptr_array_index (self->base->places, i);
+
+      if (g_strcmp0 (place->note, note->id) == 0 && g_hash_table_contains (self->muscles, place->muscle))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+put_notes (UnknotTechniqueDraft *self)
+{
+  JsonArray *notes = json_array_new ();
+
+  for (guint i = 0; i < self->base->notes->len; i++)
+    {
+      const UnknotNote *note = g_ptr_array_index (self->base->notes, i);
+      JsonObject *object;
+
+      if (!is_used (self, note))
+        continue;
+      object = json_object_new ();
+      json_object_set_string_member (object, "id", note->id);
+      json_object_set_string_member (object, "say", note->say);
+      if (note->skip[0] != NULL)
+        json_object_set_array_member (object, "skip", list_skipped (self, note));
+      if (note->repetitions > 0)
+        json_object_set_int_member (object, "repetitions", note->repetitions);
+      json_array_add_object_element (notes, object);
+    }
+  json_object_set_array_member (json_node_get_object (self->root), "notes", notes);
 }
 
 static void
@@ -260,6 +327,7 @@ unknot_technique_draft_to_bytes (UnknotTechniqueDraft *self)
   mark_flat (self);
   put_steps (self);
   put_places (self);
+  put_notes (self);
   text = json_to_string (self->root, TRUE);
 
   return g_bytes_new_take (text, strlen (text));

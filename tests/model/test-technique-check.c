@@ -193,6 +193,9 @@ static const struct
   { "cane", "\"phase\": \"ease-out\"", "\"phase\": \"rest\"", "“steps”", "eases out" },
   { "cane", "\"seconds\": 3,", "\"seconds\": 19,", "step 4, “seconds”", "longer" },
   { "cane", "\"id\": \"pump\"", "\"id\": \"hold\"", "step 4, “id”", "same id" },
+  { "knees-to-chest", "\"skip\": [\"one\", \"both\"]", "\"skip\": [\"one\"]", "“notes”", "leaves out a limit" },
+  { "knees-to-chest", "Here, only rock your knees.", "Here, do it all.", "“notes”", "leaves out a limit" },
+  { "knees-to-chest", "\"repetitions\": 10 }", "\"repetitions\": 30 }", "“notes”", "leaves out a limit" },
   { "helper-massage", "\"skip_flat\": true", "\"skip_flat\": false", "“skip_flat”", "flat hands" },
   /* What can't be read at all. */
   { "cane", "\"steps\"", "\"stops\"", "copy.json", "'stops' is unknown" },

@@ -262,6 +262,29 @@ test_flat_hands (Fixture       *self,
   assert_findings (draft, "steps", -1);
 }
 
+/* At a place where some steps are left out, so is what was changed. */
+static void
+test_notes (Fixture       *self,
+            gconstpointer  data)
+{
+  g_autoptr (UnknotTechniqueDraft) draft = begin (self, "knees-to-chest");
+  g_autoptr (UnknotPack) pack = NULL;
+  const UnknotTechnique *copy;
+  const UnknotNote *note;
+
+  unknot_technique_draft_add_step (draft, "knees-to-chest_both");
+  unknot_technique_draft_move_step (draft, 5, 3);
+  assert_findings (draft, NULL, -1);
+  pack = read_back (self, draft);
+  copy = unknot_pack_get (pack, 0);
+  note = g_ptr_array_index (copy->notes, 0);
+  g_assert_true (g_strv_contains ((const char * const *) note->skip, "both"));
+  g_assert_true (g_strv_contains ((const char * const *) note->skip, "both-2"));
+
+  unknot_technique_draft_set_muscle (draft, "multifidi", FALSE);
+  assert_findings (draft, NULL, -1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -276,6 +299,7 @@ main (int    argc,
   ADD ("muscles", test_muscles);
   ADD ("pictures", test_pictures);
   ADD ("flat-hands", test_flat_hands);
+  ADD ("notes", test_notes);
 #undef ADD
 
   return g_test_run ();
