@@ -138,7 +138,7 @@ find_passing (UnknotSafetyFlow *self,
   guint known = self->day == get_today (self) ? self->still_so : 0;
 
   for (char **id = set; *id != NULL; id++)
-    if (unknot_condition_from_id (*id, found) && unknot_safety_get_condition (safety, *found)->temporary
+    if (unknot_condition_from_id (*id, found) && unknot_safety_get_condition (safety, *found)->again_days > 0
         && (known & (1u << *found)) == 0)
       return TRUE;
 

@@ -3,6 +3,7 @@
 #include "unknot-press-check.h"
 
 #include "unknot-planner.h"
+#include "unknot-safety-private.h"
 
 /* Long enough for the planner to give pressure its room. */
 #define MINUTES 20
@@ -22,21 +23,19 @@ static const struct
                                UNKNOT_TOOL_BIT (UNKNOT_TOOL_WALL), "soft-ball" },
 };
 
-/* A press to find out is not worth a bruise or a cracked rib, so here the caution of D2 closes. [DEC] */
-static const UnknotCondition closing[] = {
-  UNKNOT_CONDITION_ANTICOAGULANT, UNKNOT_CONDITION_OSTEOPOROSIS, UNKNOT_CONDITION_PREGNANCY,
-};
-
+/* A press to find out is not worth a bruise or a cracked rib, so here some conditions close that only make careful
+ * else. [DEC] */
 static gboolean
-is_closed (const UnknotSituation *situation,
+is_closed (const UnknotSafety    *rules,
+           const UnknotSituation *situation,
            UnknotReason          *reason)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
-    if (unknot_situation_has_condition (situation, closing[i]))
+  for (guint i = 0; i < UNKNOT_N_CONDITIONS; i++)
+    if (rules->condition_rules[i].no_press_test && unknot_situation_has_condition (situation, (UnknotCondition) i))
       {
         *reason = (UnknotReason) {
           .code = UNKNOT_REASON_OUT_CONDITION,
-          .subject = g_intern_string (unknot_condition_to_id (closing[i])),
+          .subject = g_intern_string (unknot_condition_to_id ((UnknotCondition) i)),
         };
         return TRUE;
       }
@@ -155,7 +154,7 @@ unknot_press_check (const UnknotCatalogue *catalogue,
 
   if (unknot_muscle_get_press_test (muscle) == UNKNOT_PRESS_TEST_NONE)
     return check;
-  if (is_closed (situation, &check.reason))
+  if (is_closed (rules, situation, &check.reason))
     return check;
 
   prepare (situation, muscle, side);

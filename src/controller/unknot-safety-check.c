@@ -2,9 +2,6 @@
 
 #include "unknot-safety-private.h"
 
-/* RF24 is an age, which nobody can clear. */
-#define FLAG_OF_AGE "RF24"
-
 static UnknotLevel
 get_flag_level (const UnknotSafety *self,
                 const char         *answer)
@@ -19,10 +16,13 @@ get_flag_level (const UnknotSafety *self,
 }
 
 static gboolean
-is_cleared (const UnknotSituation *situation,
+is_cleared (const UnknotSafety    *self,
+            const UnknotSituation *situation,
             const char            *answer)
 {
-  return situation->cleared && !g_str_has_prefix (answer, FLAG_OF_AGE);
+  const UnknotRedFlag *flag = unknot_safety_lookup_red_flag (self, answer);
+
+  return situation->cleared && (flag == NULL || flag->clearable);
 }
 
 static char **
@@ -36,69 +36,47 @@ list_flags (const UnknotSafety    *self,
     {
       const char *answer = g_ptr_array_index (situation->flags, i);
 
-      if (!is_cleared (situation, answer) && get_flag_level (self, answer) == level)
+      if (!is_cleared (self, situation, answer) && get_flag_level (self, answer) == level)
         g_strv_builder_add (found, answer);
     }
 
   return g_strv_builder_end (found);
 }
 
+/* Injury, swelling and the condition are one; three days without swelling end it (F9.12). */
+gboolean
+unknot_safety_is_injured (const UnknotSafety    *self,
+                          const UnknotSituation *situation)
+{
+  if (situation->swelling)
+    return TRUE;
+  if (situation->injury_hours >= 0)
+    return situation->injury_hours < self->injury_hours;
+
+  return unknot_situation_has_condition (situation, UNKNOT_CONDITION_RECENT_INJURY);
+}
+
 static gboolean
 matches (const UnknotSafety    *self,
          const UnknotSituation *situation,
-         UnknotGate             gate,
-         UnknotLevel           *level,
-         UnknotLevel           *flag_level)
+         const UnknotGateRule  *rule)
 {
   g_auto (GStrv) flags = NULL;
-  gboolean by_itself = FALSE;
 
-  *flag_level = UNKNOT_LEVEL_OPEN;
+  if ((situation->conditions & rule->conditions) != 0)
+    return TRUE;
+  if (situation->age >= 0 && situation->age < rule->age_below)
+    return TRUE;
+  if (rule->injury && unknot_safety_is_injured (self, situation))
+    return TRUE;
+  if (rule->pain_from > 0 && unknot_situation_get_worst_pain (situation) >= rule->pain_from)
+    return TRUE;
+  if (rule->flags == UNKNOT_LEVEL_OPEN)
+    return FALSE;
 
-  switch (gate)
-    {
-    case UNKNOT_GATE_G1:
-      *level = *flag_level = UNKNOT_LEVEL_EMERGENCY;
-      break;
+  flags = list_flags (self, situation, rule->flags);
 
-    case UNKNOT_GATE_G2:
-      *level = *flag_level = UNKNOT_LEVEL_URGENT;
-      break;
-
-    case UNKNOT_GATE_G6:
-      *level = *flag_level = UNKNOT_LEVEL_REFUSED;
-      by_itself = situation->age >= 0 && situation->age < self->refused_below_age;
-      break;
-
-    case UNKNOT_GATE_G3:
-      *level = UNKNOT_LEVEL_GENTLE;
-      return unknot_situation_has_condition (situation, UNKNOT_CONDITION_FEVER);
-
-    case UNKNOT_GATE_G4:
-      *level = *flag_level = UNKNOT_LEVEL_GENTLE;
-      break;
-
-    case UNKNOT_GATE_G5:
-      *level = UNKNOT_LEVEL_INJURY;
-      return unknot_safety_is_injured (self, situation);
-
-    case UNKNOT_GATE_G7:
-      *level = UNKNOT_LEVEL_GENTLE;
-      return unknot_situation_get_worst_pain (situation) >= self->very_strong_pain;
-
-    case UNKNOT_GATE_NONE:
-    case UNKNOT_GATE_G8:
-    case UNKNOT_GATE_G9:
-    case UNKNOT_GATE_G10:
-    case UNKNOT_GATE_G11:
-    case UNKNOT_GATE_G12:
-    default:
-      return FALSE;
-    }
-
-  flags = list_flags (self, situation, *flag_level);
-
-  return by_itself || *flags != NULL;
+  return *flags != NULL;
 }
 
 static gboolean
@@ -202,7 +180,6 @@ unknot_safety_check (const UnknotSafety    *self,
                      const UnknotSituation *situation)
 {
   UnknotSafetyCheck *check;
-  UnknotLevel level, flag_level;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (situation != NULL, NULL);
@@ -210,18 +187,18 @@ unknot_safety_check (const UnknotSafety    *self,
   check = g_new0 (UnknotSafetyCheck, 1);
   check->asks = list_asks (self, situation);
 
-  for (guint i = 0; i < self->gate_order->len; i++)
+  for (guint i = 0; i < self->gate_rules->len; i++)
     {
-      UnknotGate gate = g_array_index (self->gate_order, UnknotGate, i);
+      const UnknotGateRule *rule = &g_array_index (self->gate_rules, UnknotGateRule, i);
 
-      if (matches (self, situation, gate, &level, &flag_level))
+      if (matches (self, situation, rule))
         {
-          check->gate = gate;
-          check->level = level;
-          if (flag_level == UNKNOT_LEVEL_OPEN)
+          check->gate = rule->gate;
+          check->level = rule->level;
+          if (rule->flags == UNKNOT_LEVEL_OPEN)
             check->flags = g_new0 (char *, 1);
           else
-            check->flags = list_flags (self, situation, flag_level);
+            check->flags = list_flags (self, situation, rule->flags);
           return check;
         }
     }

@@ -34,27 +34,6 @@ free_detail (gpointer data)
   g_free (detail);
 }
 
-static guint
-read_conditions (UnknotRecord *record)
-{
-  g_auto (GStrv) ids = unknot_record_texts (record, "conditions");
-  guint conditions = 0;
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      UnknotCondition condition;
-
-      if (unknot_condition_from_id (ids[i], &condition))
-        conditions |= 1u << condition;
-      else
-        unknot_record_fail (record, "conditions", "names an unknown condition");
-    }
-  if (conditions == 0)
-    unknot_record_fail (record, "conditions", "is empty");
-
-  return conditions;
-}
-
 /* The answer that opens most: a place that is none of the regions, a number of weeks, or a word. */
 static GVariant *
 read_opens (const UnknotDetail *detail,
@@ -128,7 +107,7 @@ read_rules (UnknotDetail *detail,
       UnknotRecord inner;
 
       unknot_record_element (record, "rules", i, rule_members, &inner);
-      rule.conditions = read_conditions (&inner);
+      rule.conditions = unknot_safety_read_condition_list (&inner, "conditions");
       rule.techniques = unknot_record_texts (&inner, "techniques");
       rule.verdict = read_verdict (&inner, "verdict");
       read_when (&rule, detail, &inner);
@@ -202,7 +181,7 @@ unknot_safety_read_details (UnknotSafety *self,
 
       unknot_record_element (record, "details", i, detail_members, &inner);
       detail->id = unknot_record_text (&inner, "id");
-      detail->conditions = read_conditions (&inner);
+      detail->conditions = unknot_safety_read_condition_list (&inner, "conditions");
       detail->kind = (UnknotDetailKind) unknot_record_word (&inner, "kind", kind_words, G_N_ELEMENTS (kind_words));
       detail->question = unknot_record_text (&inner, "question");
       detail->help = unknot_record_text (&inner, "help");

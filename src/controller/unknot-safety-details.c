@@ -156,7 +156,8 @@ copy_answers (const UnknotSituation *situation,
  * @situation: the person's situation, with at least one knot
  *
  * Lists the extra questions that are still open and matter for a plan: if all the others were answered so that most
- * opens, then this answer would still open a technique, or take away its caution. Where no plan may be made nothing matters.
+ * opens, then this answer would still open a technique, or take away its caution. Where no plan may be made nothing
+ * matters.
  *
  * Returns: (transfer container) (element-type UnknotDetail): the questions in their order, possibly none; they live as
  *   long as @self

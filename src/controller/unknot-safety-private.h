@@ -18,6 +18,40 @@ typedef struct
   char     **flags;
 } UnknotAskRule;
 
+/* A gate of clinical.md F2: it decides if any of what it names is so. */
+typedef struct
+{
+  UnknotGate   gate;
+  UnknotLevel  level;
+  UnknotLevel  flags;
+  guint        conditions;
+  int          age_below;
+  gboolean     injury;
+  int          pain_from;
+} UnknotGateRule;
+
+/* What holds for a condition whatever the technique files say. */
+typedef struct
+{
+  char       **never;
+  char       **only;
+  gboolean     means_injury;
+  UnknotGate   yields_to;
+  gboolean     only_at_place;
+  gboolean     no_press_test;
+} UnknotConditionRule;
+
+/* A whole-block rule under clinical.md D2, which the build proves: a yes to the flags is at least so urgent, and the
+ * conditions close the techniques. */
+typedef struct
+{
+  char         *id;
+  char        **flags;
+  UnknotLevel   least;
+  guint         conditions;
+  char        **techniques;
+} UnknotBlock;
+
 /* What is left of a technique. */
 typedef enum
 {
@@ -84,7 +118,11 @@ struct _UnknotSafety
   char                  *gate_names[UNKNOT_N_GATES];
   char                 **gate_allowed[UNKNOT_N_GATES];
   char                 **gate_cards[UNKNOT_N_GATES];
+  UnknotConditionRule    condition_rules[UNKNOT_N_CONDITIONS];
+  GArray                *gate_rules;
+  GArray                *blocks;
   char                 **never_press;
+  char                  *never_on_neck_reason;
   char                 **neck;
   char                  *flat_technique;
   char                 **flat_muscles;
@@ -98,10 +136,10 @@ struct _UnknotSafety
   const UnknotDetail    *place_of[UNKNOT_N_CONDITIONS];
   UnknotProgressRules   *progress;
 
-  GArray                *gate_order;
-  int                    refused_below_age;
   int                    injury_hours;
-  int                    very_strong_pain;
+  guint                  never_on_neck;
+  guint                  questions_first;
+  guint                  numb_spot;
   double                 flat_below_y;
 };
 
@@ -111,6 +149,23 @@ gboolean  unknot_safety_read         (UnknotSafety          *self,
 
 void      unknot_safety_read_areas   (UnknotSafety          *self,
                                       UnknotRecord          *record);
+void      unknot_safety_read_levels  (UnknotSafety          *self,
+                                      UnknotRecord          *record);
+void      unknot_safety_read_gates   (UnknotSafety          *self,
+                                      UnknotRecord          *record);
+void      unknot_safety_clear_gates  (UnknotSafety          *self);
+void      unknot_safety_read_conditions
+                                     (UnknotSafety          *self,
+                                      UnknotRecord          *record);
+void      unknot_safety_clear_conditions
+                                     (UnknotSafety          *self);
+guint     unknot_safety_read_condition_list
+                                     (UnknotRecord          *record,
+                                      const char            *member);
+char **   unknot_safety_read_flag_list
+                                     (UnknotSafety          *self,
+                                      UnknotRecord          *record,
+                                      const char            *member);
 
 void      unknot_safety_read_details (UnknotSafety          *self,
                                       UnknotRecord          *record);
@@ -124,6 +179,11 @@ UnknotOutcome
                                       UnknotCondition        condition,
                                       const char            *muscle,
                                       gboolean               is_neck);
+gboolean  unknot_safety_counts       (const UnknotSafety    *self,
+                                      const UnknotSituation *situation,
+                                      UnknotGate             gate,
+                                      UnknotCondition        condition,
+                                      const char            *muscle);
 gboolean  unknot_safety_is_at_place  (const UnknotSafety    *self,
                                       const UnknotSituation *situation,
                                       UnknotCondition        condition,
@@ -134,9 +194,6 @@ gboolean  unknot_safety_is_injured   (const UnknotSafety    *self,
 gboolean  unknot_safety_is_neck      (const UnknotSafety    *self,
                                       const char            *muscle);
 gboolean  unknot_safety_share_region (const UnknotSafety    *self,
-                                      const char            *muscle,
-                                      const char            *other);
-gboolean  unknot_safety_are_far      (const UnknotSafety    *self,
                                       const char            *muscle,
                                       const char            *other);
 gboolean  unknot_safety_allows       (const UnknotSafety    *self,

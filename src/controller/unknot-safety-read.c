@@ -4,24 +4,21 @@
 
 #define N_FLAGS 28
 
-static const char * const flag_members[] = { "id", "levels", "question", "follow_up", "say", "why", NULL };
+static const char * const flag_members[] = {
+  "id", "levels", "question", "follow_up", "say", "why", "clearable", NULL,
+};
 static const char * const card_members[] = { "id", "title", "flags", NULL };
 static const char * const region_members[] = { "id", "name", "muscles", "flags", "near", NULL };
 static const char * const rule_members[] = {
   "muscles", "conditions", "age_from", "days_below", "days_from", "pain_from", "injury", "flags", NULL,
 };
 static const char * const details_members[] = { "about", "elsewhere", "details", "verdicts", NULL };
-static const char * const question_members[] = { "cards", "regions", "areas", "always", "rules", "quick", NULL };
-static const char * const quick_members[] = { "id", "question", NULL };
-static const char * const condition_members[] = { "id", "name", "about", "caution", "temporary", NULL };
-static const char * const stop_rule_members[] = { "id", "words", "asks", NULL };
-static const char * const level_members[] = { "id", "title", "text", "action", NULL };
-static const char * const gate_word_members[] = { "id", "words", "title", "text", NULL };
-static const char * const gate_members[] = {
-  "order", "age_refused_below", "injury_hours", "strong_pain", "allowed", "cards", NULL,
+static const char * const gates_members[] = {
+  "about", "injury_hours", "gates", "blocks", "questions_first", "numb_spot", "areas", NULL,
 };
-static const char * const area_members[] = { "never_press", "neck", "flat_hands", NULL };
-static const char * const flat_members[] = { "technique", "muscles", "unknown_spot", "below_y", NULL };
+static const char * const question_members[] = { "cards", "regions", "areas", "always", "rules", "quick", NULL };
+static const char * const quick_members[] = { "id", "question", "asks", NULL };
+static const char * const stop_rule_members[] = { "id", "words", "asks", NULL };
 
 typedef void (*Reader) (UnknotSafety *self,
                         UnknotRecord *record);
@@ -91,6 +88,7 @@ free_quick (gpointer data)
 
   g_free (quick->id);
   g_free (quick->question);
+  g_strfreev (quick->asks);
   g_free (quick);
 }
 
@@ -131,6 +129,7 @@ read_flags (UnknotSafety *self,
       flag->follow_up = unknot_record_text_or (&inner, "follow_up", NULL);
       flag->say = unknot_record_text (&inner, "say");
       flag->why = unknot_record_text (&inner, "why");
+      flag->clearable = unknot_record_boolean_or (&inner, "clearable", TRUE);
       if (!unknot_record_failed (record))
         {
           flag->n_levels = g_strv_length (levels);
@@ -146,11 +145,13 @@ read_flags (UnknotSafety *self,
     }
 }
 
-/* A list of ids of red flags, each of which there must be. */
-static char **
-read_flag_ids (UnknotSafety *self,
-               UnknotRecord *record,
-               const char   *member)
+/*
+ * Reads a list of ids of red flags, each of which there must be.
+ */
+char **
+unknot_safety_read_flag_list (UnknotSafety *self,
+                              UnknotRecord *record,
+                              const char   *member)
 {
   char **ids = unknot_record_texts (record, member);
 
@@ -168,28 +169,19 @@ read_rules (UnknotSafety *self,
   for (guint i = 0; i < unknot_record_length (record, "rules") && !unknot_record_failed (record); i++)
     {
       UnknotAskRule *rule = g_new0 (UnknotAskRule, 1);
-      g_auto (GStrv) conditions = NULL;
       UnknotRecord inner;
 
       g_ptr_array_add (self->rules, rule);
       unknot_record_element (record, "rules", i, rule_members, &inner);
       rule->muscles = unknot_record_texts_or (&inner, "muscles");
-      conditions = unknot_record_texts_or (&inner, "conditions");
+      if (unknot_record_has (&inner, "conditions"))
+        rule->conditions = unknot_safety_read_condition_list (&inner, "conditions");
       rule->age_from = unknot_record_integer_or (&inner, "age_from", 1, 130, 0);
       rule->days_below = unknot_record_integer_or (&inner, "days_below", 1, 1000, 0);
       rule->days_from = unknot_record_integer_or (&inner, "days_from", 0, 1000, 0);
       rule->pain_from = unknot_record_integer_or (&inner, "pain_from", 1, 10, 0);
       rule->injury = unknot_record_boolean_or (&inner, "injury", FALSE);
-      rule->flags = read_flag_ids (self, &inner, "flags");
-      for (guint j = 0; conditions != NULL && conditions[j] != NULL; j++)
-        {
-          UnknotCondition condition;
-
-          if (unknot_condition_from_id (conditions[j], &condition))
-            rule->conditions |= 1u << condition;
-          else
-            unknot_record_fail (&inner, "conditions", "names an unknown condition");
-        }
+      rule->flags = unknot_safety_read_flag_list (self, &inner, "flags");
       unknot_record_end (&inner);
     }
 }
@@ -211,7 +203,7 @@ read_questions (UnknotSafety *self,
       unknot_record_element (record, "cards", i, card_members, &inner);
       card->id = unknot_record_text (&inner, "id");
       card->title = unknot_record_text (&inner, "title");
-      card->flags = read_flag_ids (self, &inner, "flags");
+      card->flags = unknot_safety_read_flag_list (self, &inner, "flags");
       unknot_record_end (&inner);
     }
 
@@ -225,13 +217,13 @@ read_questions (UnknotSafety *self,
       region->id = unknot_record_text (&inner, "id");
       region->name = unknot_record_text (&inner, "name");
       region->muscles = unknot_record_texts (&inner, "muscles");
-      region->flags = read_flag_ids (self, &inner, "flags");
+      region->flags = unknot_safety_read_flag_list (self, &inner, "flags");
       region->near = unknot_record_texts (&inner, "near");
       unknot_record_end (&inner);
     }
 
   unknot_safety_read_areas (self, record);
-  self->always = read_flag_ids (self, record, "always");
+  self->always = unknot_safety_read_flag_list (self, record, "always");
   read_rules (self, record);
 
   for (guint i = 0; i < unknot_record_length (record, "quick") && !unknot_record_failed (record); i++)
@@ -243,31 +235,7 @@ read_questions (UnknotSafety *self,
       unknot_record_element (record, "quick", i, quick_members, &inner);
       quick->id = unknot_record_text (&inner, "id");
       quick->question = unknot_record_text (&inner, "question");
-      unknot_record_end (&inner);
-    }
-}
-
-static void
-read_conditions (UnknotSafety *self,
-                 UnknotRecord *record)
-{
-  if (unknot_record_length (record, "conditions") != UNKNOT_N_CONDITIONS)
-    unknot_record_fail (record, "conditions", "has not twenty conditions");
-
-  for (guint i = 0; i < UNKNOT_N_CONDITIONS && !unknot_record_failed (record); i++)
-    {
-      UnknotConditionWords *words = &self->conditions[i];
-      g_autofree char *id = NULL;
-      UnknotRecord inner;
-
-      unknot_record_element (record, "conditions", i, condition_members, &inner);
-      id = unknot_record_text (&inner, "id");
-      words->name = unknot_record_text (&inner, "name");
-      words->about = unknot_record_text (&inner, "about");
-      words->caution = unknot_record_text (&inner, "caution");
-      words->temporary = unknot_record_boolean_or (&inner, "temporary", FALSE);
-      if (id != NULL && !g_str_equal (id, unknot_condition_to_id ((UnknotCondition) i)))
-        unknot_record_fail (&inner, "id", "is out of order");
+      quick->asks = unknot_safety_read_flag_list (self, &inner, "asks");
       unknot_record_end (&inner);
     }
 }
@@ -288,103 +256,9 @@ read_stop_rules (UnknotSafety *self,
       unknot_record_element (record, "stop_rules", i, stop_rule_members, &inner);
       rule->id = unknot_record_text (&inner, "id");
       rule->words = unknot_record_text (&inner, "words");
-      rule->asks = read_flag_ids (self, &inner, "asks");
+      rule->asks = unknot_safety_read_flag_list (self, &inner, "asks");
       unknot_record_end (&inner);
     }
-}
-
-static void
-read_levels (UnknotSafety *self,
-             UnknotRecord *record)
-{
-  if (unknot_record_length (record, "levels") != UNKNOT_N_LEVELS)
-    unknot_record_fail (record, "levels", "has not seven levels");
-  if (unknot_record_length (record, "gates") != UNKNOT_N_GATES - 1)
-    unknot_record_fail (record, "gates", "has not twelve gates");
-
-  for (guint i = 0; i < UNKNOT_N_LEVELS && !unknot_record_failed (record); i++)
-    {
-      g_autofree char *id = NULL;
-      UnknotRecord inner;
-
-      unknot_record_element (record, "levels", i, level_members, &inner);
-      id = unknot_record_text (&inner, "id");
-      self->levels[i].title = unknot_record_text (&inner, "title");
-      self->levels[i].text = unknot_record_text (&inner, "text");
-      self->levels[i].action = unknot_record_text_or (&inner, "action", NULL);
-      if (id != NULL && !g_str_equal (id, unknot_level_to_id ((UnknotLevel) i)))
-        unknot_record_fail (&inner, "id", "is out of order");
-      unknot_record_end (&inner);
-    }
-
-  for (guint i = 1; i < UNKNOT_N_GATES && !unknot_record_failed (record); i++)
-    {
-      g_autofree char *id = NULL;
-      UnknotRecord inner;
-
-      unknot_record_element (record, "gates", i - 1, gate_word_members, &inner);
-      id = unknot_record_text (&inner, "id");
-      self->gate_names[i] = unknot_record_text (&inner, "words");
-      self->gates[i].title = unknot_record_text_or (&inner, "title", NULL);
-      self->gates[i].text = unknot_record_text_or (&inner, "text", NULL);
-      if (id != NULL && !g_str_equal (id, unknot_gate_to_id ((UnknotGate) i)))
-        unknot_record_fail (&inner, "id", "is out of order");
-      unknot_record_end (&inner);
-    }
-}
-
-static void
-read_gate_lists (UnknotRecord  *record,
-                 const char    *member,
-                 char        ***lists)
-{
-  const char *ids[UNKNOT_N_GATES] = { NULL };
-  UnknotRecord inner;
-
-  for (guint i = 1; i < UNKNOT_N_GATES; i++)
-    ids[i - 1] = unknot_gate_to_id ((UnknotGate) i);
-
-  unknot_record_inner (record, member, ids, &inner);
-  for (guint i = 1; i < UNKNOT_N_GATES; i++)
-    if (unknot_record_has (&inner, ids[i - 1]))
-      lists[i] = unknot_record_texts (&inner, ids[i - 1]);
-  unknot_record_end (&inner);
-}
-
-static void
-read_gates (UnknotSafety *self,
-            UnknotRecord *record)
-{
-  g_auto (GStrv) order = NULL;
-  UnknotRecord gates, areas, flat;
-
-  unknot_record_inner (record, "gates", gate_members, &gates);
-  order = unknot_record_texts (&gates, "order");
-  for (guint i = 0; order != NULL && order[i] != NULL; i++)
-    {
-      UnknotGate gate = UNKNOT_GATE_NONE;
-
-      if (!unknot_gate_from_id (order[i], &gate))
-        unknot_record_fail (&gates, "order", "names an unknown gate");
-      g_array_append_val (self->gate_order, gate);
-    }
-  self->refused_below_age = unknot_record_integer (&gates, "age_refused_below", 0, 130);
-  self->injury_hours = unknot_record_integer (&gates, "injury_hours", 0, 1000);
-  self->very_strong_pain = unknot_record_integer (&gates, "strong_pain", 1, 10);
-  read_gate_lists (&gates, "allowed", self->gate_allowed);
-  read_gate_lists (&gates, "cards", self->gate_cards);
-  unknot_record_end (&gates);
-
-  unknot_record_inner (record, "areas", area_members, &areas);
-  self->never_press = unknot_record_texts (&areas, "never_press");
-  self->neck = unknot_record_texts (&areas, "neck");
-  unknot_record_inner (&areas, "flat_hands", flat_members, &flat);
-  self->flat_technique = unknot_record_text (&flat, "technique");
-  self->flat_muscles = unknot_record_texts (&flat, "muscles");
-  self->flat_unknown = unknot_record_texts (&flat, "unknown_spot");
-  self->flat_below_y = unknot_record_number (&flat, "below_y", -100, 200);
-  unknot_record_end (&flat);
-  unknot_record_end (&areas);
 }
 
 static const struct
@@ -395,11 +269,11 @@ static const struct
 } files[] = {
   { "red-flags.json", (const char * const[]) { "flags", NULL }, read_flags },
   { "questions.json", question_members, read_questions },
-  { "conditions.json", (const char * const[]) { "conditions", NULL }, read_conditions },
+  { "conditions.json", (const char * const[]) { "about", "conditions", NULL }, unknot_safety_read_conditions },
   { "stop-rules.json", (const char * const[]) { "stop_rules", NULL }, read_stop_rules },
-  { "levels.json", (const char * const[]) { "levels", "gates", NULL }, read_levels },
+  { "levels.json", (const char * const[]) { "levels", "gates", NULL }, unknot_safety_read_levels },
   { "details.json", details_members, unknot_safety_read_details },
-  { "gates.json", (const char * const[]) { "gates", "areas", NULL }, read_gates },
+  { "gates.json", gates_members, unknot_safety_read_gates },
 };
 
 /* The flags come first: the other files name them. */
@@ -417,7 +291,6 @@ unknot_safety_read (UnknotSafety  *self,
   self->regions = g_ptr_array_new_with_free_func (free_region);
   self->rules = g_ptr_array_new_with_free_func (free_rule);
   self->stop_rules = g_ptr_array_new_with_free_func (free_stop_rule);
-  self->gate_order = g_array_new (FALSE, FALSE, sizeof (UnknotGate));
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {

@@ -69,6 +69,34 @@ unknot_safety_is_at_place (const UnknotSafety    *self,
 }
 
 static gboolean
+names_technique (char                  **list,
+                 const UnknotTechnique  *technique)
+{
+  const char * const *ids = (const char * const *) list;
+
+  return g_strv_contains (ids, technique->id) || (technique->ref != NULL && g_strv_contains (ids, technique->ref));
+}
+
+gboolean
+unknot_safety_allows (const UnknotSafety    *self,
+                      UnknotGate             gate,
+                      const UnknotTechnique *technique)
+{
+  if (gate == UNKNOT_GATE_NONE)
+    return TRUE;
+
+  return self->gate_allowed[gate] != NULL && names_technique (self->gate_allowed[gate], technique);
+}
+
+gboolean
+unknot_safety_allows_card (const UnknotSafety    *self,
+                           UnknotGate             gate,
+                           const UnknotTechnique *technique)
+{
+  return self->gate_cards[gate] == NULL || names_technique (self->gate_cards[gate], technique);
+}
+
+static gboolean
 fits (const UnknotDetail     *detail,
       const UnknotDetailRule *rule,
       const UnknotSituation  *situation)
@@ -111,9 +139,6 @@ get_verdict (const UnknotSafety    *self,
 {
   UnknotVerdict verdict = technique->verdicts[condition];
 
-  if (technique->ref == NULL)
-    return verdict;
-
   for (guint i = 0; i < self->details->len; i++)
     {
       const UnknotDetail *detail = g_ptr_array_index (self->details, i);
@@ -123,7 +148,7 @@ get_verdict (const UnknotSafety    *self,
           const UnknotDetailRule *rule = &g_array_index (detail->rules, UnknotDetailRule, j);
 
           if ((rule->conditions & (1u << condition)) != 0
-              && g_strv_contains ((const char * const *) rule->techniques, technique->ref)
+              && names_technique (rule->techniques, technique)
               && fits (detail, rule, situation))
             verdict = rule->verdict;
         }
@@ -142,6 +167,41 @@ is_from_week (const UnknotVerdictRule *rule,
   return answer == NULL || g_variant_get_int32 (answer) >= rule->week;
 }
 
+/* What is closed whatever the file of the technique says. */
+static gboolean
+is_never (const UnknotConditionRule *rule,
+          const UnknotTechnique     *technique)
+{
+  if (names_technique (rule->never, technique))
+    return TRUE;
+
+  return rule->only[0] != NULL && !names_technique (rule->only, technique)
+         && !g_strv_contains ((const char * const *) rule->only, unknot_kind_to_id (technique->kind));
+}
+
+/*
+ * Says whether a condition speaks here: the person has it, the list of the gate does not stand above it, and it is
+ * where it speaks of.
+ */
+gboolean
+unknot_safety_counts (const UnknotSafety    *self,
+                      const UnknotSituation *situation,
+                      UnknotGate             gate,
+                      UnknotCondition        condition,
+                      const char            *muscle)
+{
+  const UnknotConditionRule *rule = &self->condition_rules[condition];
+
+  if (rule->yields_to != UNKNOT_GATE_NONE && rule->yields_to == gate)
+    return FALSE;
+  if (rule->only_at_place && !unknot_safety_is_at_place (self, situation, condition, muscle))
+    return FALSE;
+  if (rule->means_injury)
+    return unknot_safety_is_injured (self, situation);
+
+  return unknot_situation_has_condition (situation, condition);
+}
+
 /*
  * Says what a condition that the person has leaves of a technique on a muscle.
  */
@@ -155,6 +215,9 @@ unknot_safety_judge (const UnknotSafety    *self,
 {
   const UnknotVerdictRule *rule = &self->verdicts[get_verdict (self, situation, technique, condition)];
   gboolean there = TRUE;
+
+  if (is_never (&self->condition_rules[condition], technique))
+    return UNKNOT_OUTCOME_BLOCK;
 
   switch (rule->where)
     {

@@ -3,14 +3,6 @@
 G_DEFINE_BOXED_TYPE (UnknotSafety, unknot_safety, unknot_safety_ref, unknot_safety_unref)
 
 static void
-clear_words (UnknotLevelWords *words)
-{
-  g_free (words->title);
-  g_free (words->text);
-  g_free (words->action);
-}
-
-static void
 clear_safety (gpointer data)
 {
   UnknotSafety *self = data;
@@ -22,28 +14,9 @@ clear_safety (gpointer data)
   g_clear_pointer (&self->areas, g_ptr_array_unref);
   g_clear_pointer (&self->rules, g_ptr_array_unref);
   g_clear_pointer (&self->stop_rules, g_ptr_array_unref);
-  g_clear_pointer (&self->gate_order, g_array_unref);
   g_strfreev (self->always);
-  for (guint i = 0; i < UNKNOT_N_CONDITIONS; i++)
-    {
-      g_free (self->conditions[i].name);
-      g_free (self->conditions[i].about);
-      g_free (self->conditions[i].caution);
-    }
-  for (guint i = 0; i < UNKNOT_N_LEVELS; i++)
-    clear_words (&self->levels[i]);
-  for (guint i = 0; i < UNKNOT_N_GATES; i++)
-    {
-      clear_words (&self->gates[i]);
-      g_free (self->gate_names[i]);
-      g_strfreev (self->gate_allowed[i]);
-      g_strfreev (self->gate_cards[i]);
-    }
-  g_strfreev (self->never_press);
-  g_strfreev (self->neck);
-  g_free (self->flat_technique);
-  g_strfreev (self->flat_muscles);
-  g_strfreev (self->flat_unknown);
+  unknot_safety_clear_conditions (self);
+  unknot_safety_clear_gates (self);
   unknot_safety_clear_details (self);
   g_clear_pointer (&self->choosing, unknot_choosing_free);
   g_clear_pointer (&self->progress, unknot_progress_rules_free);
@@ -340,67 +313,6 @@ unknot_safety_lookup_stop_rule (const UnknotSafety *self,
 }
 
 /**
- * unknot_safety_get_n_regions:
- * @self: the rules
- *
- * Counts the regions.
- *
- * Returns: how many
- */
-guint
-unknot_safety_get_n_regions (const UnknotSafety *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->regions->len;
-}
-
-/**
- * unknot_safety_get_region:
- * @self: the rules
- * @index: which, below their number
- *
- * Lends a region.
- *
- * Returns: (transfer none): the region
- */
-const UnknotRegion *
-unknot_safety_get_region (const UnknotSafety *self,
-                          guint               index)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (index < self->regions->len, NULL);
-
-  return g_ptr_array_index (self->regions, index);
-}
-
-static gboolean
-names (char       **list,
-       const char  *word)
-{
-  return g_strv_contains ((const char * const *) list, word);
-}
-
-/**
- * unknot_safety_knows_muscle:
- * @self: the rules
- * @muscle: an id
- *
- * Says whether @muscle is a muscle that the rules cover.
- *
- * Returns: `TRUE` if it is
- */
-gboolean
-unknot_safety_knows_muscle (const UnknotSafety *self,
-                            const char         *muscle)
-{
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (muscle != NULL, FALSE);
-
-  return unknot_safety_share_region (self, muscle, muscle);
-}
-
-/**
  * unknot_safety_get_choosing:
  * @self: the rules
  *
@@ -414,95 +326,6 @@ unknot_safety_get_choosing (const UnknotSafety *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->choosing;
-}
-
-/* Injury, swelling and the condition are one; three days without swelling end it (F9.12). */
-gboolean
-unknot_safety_is_injured (const UnknotSafety    *self,
-                          const UnknotSituation *situation)
-{
-  if (situation->swelling)
-    return TRUE;
-  if (situation->injury_hours >= 0)
-    return situation->injury_hours < self->injury_hours;
-
-  return unknot_situation_has_condition (situation, UNKNOT_CONDITION_RECENT_INJURY);
-}
-
-gboolean
-unknot_safety_is_neck (const UnknotSafety *self,
-                       const char         *muscle)
-{
-  return names (self->neck, muscle);
-}
-
-gboolean
-unknot_safety_share_region (const UnknotSafety *self,
-                            const char         *muscle,
-                            const char         *other)
-{
-  for (guint i = 0; i < self->regions->len; i++)
-    {
-      const UnknotRegion *region = g_ptr_array_index (self->regions, i);
-
-      if (names (region->muscles, muscle) && names (region->muscles, other))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Far is what lies in no common region, and in no two regions beside each other. */
-gboolean
-unknot_safety_are_far (const UnknotSafety *self,
-                       const char         *muscle,
-                       const char         *other)
-{
-  if (!unknot_safety_knows_muscle (self, muscle) || !unknot_safety_knows_muscle (self, other))
-    return FALSE;
-
-  for (guint i = 0; i < self->regions->len; i++)
-    {
-      const UnknotRegion *region = g_ptr_array_index (self->regions, i);
-
-      if (!names (region->muscles, muscle))
-        continue;
-      for (guint j = 0; j < self->regions->len; j++)
-        {
-          const UnknotRegion *beside = g_ptr_array_index (self->regions, j);
-
-          if (names (beside->muscles, other) && (i == j || names (region->near, beside->id)))
-            return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-static gboolean
-names_technique (char                  **list,
-                 const UnknotTechnique  *technique)
-{
-  return names (list, technique->id) || (technique->ref != NULL && names (list, technique->ref));
-}
-
-gboolean
-unknot_safety_allows (const UnknotSafety    *self,
-                      UnknotGate             gate,
-                      const UnknotTechnique *technique)
-{
-  if (gate == UNKNOT_GATE_NONE)
-    return TRUE;
-
-  return self->gate_allowed[gate] != NULL && names_technique (self->gate_allowed[gate], technique);
-}
-
-gboolean
-unknot_safety_allows_card (const UnknotSafety    *self,
-                           UnknotGate             gate,
-                           const UnknotTechnique *technique)
-{
-  return self->gate_cards[gate] == NULL || names_technique (self->gate_cards[gate], technique);
 }
 
 /**

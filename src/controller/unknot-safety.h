@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @follow_up: (nullable): the question that decides between two levels
  * @say: what to say at the practice or on the telephone
  * @why: why it is asked
+ * @clearable: whether someone trained can clear it; an age nobody can
  *
  * A warning sign (clinical.md D1). "Don't know" counts as yes.
  */
@@ -30,6 +31,7 @@ typedef struct
   char        *follow_up;
   char        *say;
   char        *why;
+  gboolean     clearable;
 } UnknotRedFlag;
 
 /**
@@ -71,16 +73,16 @@ typedef struct
  * @name: its name; context "safety", as all its texts
  * @about: what belongs to it
  * @caution: what to mind, a sentence
- * @temporary: whether it passes and is asked again
+ * @again_days: after how many days it is asked again whether it is still so; 0 for what stays
  *
  * The words for a condition.
  */
 typedef struct
 {
-  char     *name;
-  char     *about;
-  char     *caution;
-  gboolean  temporary;
+  char *name;
+  char *about;
+  char *caution;
+  int   again_days;
 } UnknotConditionWords;
 
 /**
@@ -117,13 +119,15 @@ typedef struct
  * UnknotQuickQuestion:
  * @id: its id
  * @question: the question; context "safety"
+ * @asks: (array zero-terminated=1): the red flags to ask about after a yes
  *
  * One of the three questions at the start of every session.
  */
 typedef struct
 {
-  char *id;
-  char *question;
+  char  *id;
+  char  *question;
+  char **asks;
 } UnknotQuickQuestion;
 
 /**

@@ -213,8 +213,8 @@ test_words (void)
   g_assert_null (unknot_safety_get_gate (rules.rules, UNKNOT_GATE_NONE));
   g_assert_nonnull (g_strstr_len (unknot_safety_get_level (rules.rules, UNKNOT_LEVEL_EMERGENCY)->action, -1,
                                   "your local emergency number"));
-  g_assert_true (unknot_safety_get_condition (rules.rules, UNKNOT_CONDITION_FEVER)->temporary);
-  g_assert_false (unknot_safety_get_condition (rules.rules, UNKNOT_CONDITION_CANCER)->temporary);
+  g_assert_cmpint (unknot_safety_get_condition (rules.rules, UNKNOT_CONDITION_FEVER)->again_days, ==, 1);
+  g_assert_cmpint (unknot_safety_get_condition (rules.rules, UNKNOT_CONDITION_CANCER)->again_days, ==, 0);
   g_assert_nonnull (unknot_safety_lookup_stop_rule (rules.rules, "chest-pain"));
   g_assert_null (unknot_safety_lookup_stop_rule (rules.rules, "boredom"));
   g_assert_true (unknot_safety_knows_muscle (rules.rules, "rhomboids"));
@@ -292,9 +292,20 @@ test_broken (void)
     { "stop-rules.json", "\"words\"", "\"word\"", "'word' is unknown" },
     { "levels.json", "\"open\"", "\"wide\"", "levels[0]: member 'id'" },
     { "levels.json", "\"G1\"", "\"G0\"", "gates[0]: member 'id'" },
-    { "gates.json", "\"age_refused_below\": 16", "\"age_refused_below\": \"sixteen\"",
-      "gates: member 'age_refused_below'" },
-    { "gates.json", "\"G2\",", "\"G20\",", "gates: member 'order'" },
+    { "gates.json", "\"age_below\": 16", "\"age_below\": \"sixteen\"", "gates[2]: member 'age_below'" },
+    { "gates.json", "\"G2\",", "\"G20\",", "gates[1]: member 'id'" },
+    { "gates.json", "\"G2\",", "\"G1\",", "gates[1]: member 'id' is there twice" },
+    { "gates.json", "\"pressure\"", "\"pushing\"", "member 'questions_first'" },
+    { "gates.json", "\"fever\"", "\"heat\"", "gates[3]: member 'condition'" },
+    { "gates.json", "\"gun\"", "\"cannon\"", "never_on_neck: member 'tools'" },
+    { "details.json", "\"at-place\"", "\"there\"", "verdicts[3]: member 'where'" },
+    { "details.json", "\"not-no\"", "\"maybe\"", "rules[0]: member 'when'" },
+    { "details.json", "\"opens\": 26", "\"opens\": true", "member 'opens'" },
+    { "details.json", "\"most\": 45", "\"most\": 0", "member 'most'" },
+    { "details.json", "\"tumor-place\"", "\"skin-place\"", "details[1]: member 'id' is there twice" },
+    { "details.json", "\"cancer\"", "\"skin-damage\"", "is asked twice" },
+    { "conditions.json", "\"means\": \"injury\"", "\"means\": \"malady\"", "member 'means'" },
+    { "conditions.json", "\"G3\"", "\"G33\"", "member 'yields_to'" },
     { "choosing.json", "\"most\": 5", "\"most\": 6", "caps: member 'most'" },
     { "choosing.json", "\"most\": 90", "\"most\": 91", "holds: member 'most'" },
     { "choosing.json", "\"variety\"", "\"variation\"", "score: member 'variation' is unknown" },

@@ -140,7 +140,7 @@ test_broken (void)
     { "reading/reading.json", "\"secondary\"", "\"secondary\", \"citation\": \"A blog\"", "cites by name" },
     { "safety/questions.json", "\"multifidi\"", "\"biceps\"", "'regions.muscles' names an unknown muscle" },
     { "safety/questions.json", "\"near\": [", "\"near\": [ \"tail\",", "'regions.near' names an unknown region" },
-    { "safety/gates.json", "\"order\"", "\"ordure\"", "ordure" },
+    { "safety/gates.json", "\"blocks\"", "\"locks\"", "locks" },
     { "anatomy/back.json", "\"midline_x\"", "\"midline_y\"", "midline_x" },
     { "anatomy/muscles.json", NULL, "{}", "muscles.json" },
     { "figures/cane_hook.json", "\"keys\"", "\"kees\"", "cane_hook" },

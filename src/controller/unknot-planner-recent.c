@@ -1,0 +1,156 @@
+/* What the last days close: clinical.md C0, the limits a day, the next-day rule and G11, and what is locked (F9.8). */
+
+#include "unknot-planner-trial.h"
+
+#define HOURS_OF_DAY 24
+/* What lies closer together belongs to one session. */
+#define HOURS_OF_SESSION 1
+
+static int
+get_sore_days (const UnknotChoosing *choosing,
+               int                   soreness)
+{
+  int above = soreness - choosing->soreness_limit - 1;
+
+  return choosing->sore_days[MIN (above, (int) G_N_ELEMENTS (choosing->sore_days) - 1)];
+}
+
+/* G11: sore for two to seven days, adverse until the person allows it again. */
+gboolean
+unknot_trial_check_history (UnknotTrial *trial)
+{
+  const UnknotSituation *situation = trial->planner->situation;
+  const UnknotChoosing *choosing = trial->planner->choosing;
+
+  for (guint i = 0; i < situation->history->len; i++)
+    {
+      const UnknotSituationPast *past = g_ptr_array_index (situation->history, i);
+      int days;
+
+      if (!g_str_equal (past->technique, trial->choice->technique->id)
+          || (unknot_trial_is_local (trial) && !g_str_equal (past->muscle, unknot_trial_get_muscle (trial))))
+        continue;
+      if (past->adverse)
+        return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_ADVERSE, NULL, 0);
+      if (past->soreness_next_day <= choosing->soreness_limit)
+        continue;
+
+      days = get_sore_days (choosing, past->soreness_next_day);
+      if (past->hours_since < days * HOURS_OF_DAY)
+        return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_SORE, NULL,
+                                    days - (int) (MAX (past->hours_since, 0) / HOURS_OF_DAY));
+    }
+
+  return TRUE;
+}
+
+/* F9.8: three comfortable sessions of the step before, on the same muscle. */
+gboolean
+unknot_trial_check_locked (UnknotTrial *trial)
+{
+  const UnknotPlace *place = trial->choice->place;
+  const UnknotSituationPast *past;
+
+  if (place == NULL || place->after == NULL)
+    return TRUE;
+
+  past = unknot_situation_get_past (trial->planner->situation, place->after, unknot_trial_get_muscle (trial));
+  if (past == NULL || past->sessions < trial->planner->choosing->unlock_sessions || past->adverse
+      || past->soreness_next_day < 0
+      || past->soreness_next_day > trial->planner->choosing->soreness_limit)
+    return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_LOCKED, place->after, 0);
+
+  return TRUE;
+}
+
+/* Whether something pressed the knot's region in the last day. */
+static gboolean
+pressed_here (const UnknotTrial                *trial,
+              const UnknotSituationToday *today)
+{
+  const UnknotTechnique *done = unknot_catalogue_lookup (trial->planner->catalogue, today->technique);
+
+  return today->hours_ago < HOURS_OF_DAY && (done == NULL || done->kind == UNKNOT_KIND_PRESSURE)
+         && unknot_safety_share_region (trial->planner->rules, today->muscle, unknot_trial_get_muscle (trial));
+}
+
+/* Two knots pressed one after the other are one session, which counts where it is listed first. */
+static gboolean
+begins_session (const UnknotTrial *trial,
+                guint        index)
+{
+  const GPtrArray *list = trial->planner->situation->today;
+  const UnknotSituationToday *today = g_ptr_array_index (list, index);
+
+  for (guint i = 0; i < index; i++)
+    {
+      const UnknotSituationToday *other = g_ptr_array_index (list, i);
+
+      if (pressed_here (trial, other) && ABS (other->hours_ago - today->hours_ago) < HOURS_OF_SESSION)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_pressure_today (UnknotTrial *trial)
+{
+  const UnknotSituation *situation = trial->planner->situation;
+  const UnknotChoosing *choosing = trial->planner->choosing;
+  double last = G_MAXDOUBLE, first = 0;
+  int sessions = 0;
+  int seconds = 0;
+
+  for (guint i = 0; i < situation->today->len; i++)
+    {
+      const UnknotSituationToday *today = g_ptr_array_index (situation->today, i);
+
+      if (!pressed_here (trial, today))
+        continue;
+      last = MIN (last, today->hours_ago);
+      first = MAX (first, today->hours_ago);
+      seconds += today->seconds;
+      sessions += begins_session (trial, i);
+    }
+
+  if (sessions >= choosing->day_pressure_sessions || seconds >= choosing->day_pressure_seconds)
+    return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL,
+                                MAX (HOURS_OF_DAY - (int) first, choosing->day_pressure_gap_hours - (int) last));
+  if (last < choosing->day_pressure_gap_hours)
+    return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, choosing->day_pressure_gap_hours - (int) last);
+
+  return TRUE;
+}
+
+/* What presses, warms or cools has a limit a day; breathing and moving have none. */
+gboolean
+unknot_trial_check_today (UnknotTrial *trial)
+{
+  const UnknotSituation *situation = trial->planner->situation;
+  const UnknotTechnique *technique = trial->choice->technique;
+  UnknotKind kind = technique->kind;
+  int times = 0;
+
+  if (kind != UNKNOT_KIND_PRESSURE && kind != UNKNOT_KIND_HEAT && kind != UNKNOT_KIND_COLD && kind != UNKNOT_KIND_RUB)
+    return TRUE;
+  if (unknot_trial_presses (trial) && !check_pressure_today (trial))
+    return FALSE;
+
+  for (guint i = 0; i < situation->today->len; i++)
+    {
+      const UnknotSituationToday *today = g_ptr_array_index (situation->today, i);
+
+      if (today->hours_ago >= HOURS_OF_DAY || !g_str_equal (today->technique, technique->id)
+          || (unknot_trial_is_local (trial) && !g_str_equal (today->muscle, unknot_trial_get_muscle (trial))))
+        continue;
+      if (today->hours_ago < technique->dose.gap_hours)
+        return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL,
+                                    technique->dose.gap_hours - (int) today->hours_ago);
+      times++;
+      if (technique->dose.per_day > 0 && times >= technique->dose.per_day)
+        return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL, HOURS_OF_DAY - (int) today->hours_ago);
+    }
+
+  return TRUE;
+}
