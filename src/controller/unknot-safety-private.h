@@ -2,6 +2,7 @@
 
 #include "unknot-record.h"
 #include "unknot-safety-details.h"
+#include "unknot-safety-timing.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,24 @@ typedef struct
   gboolean     injury;
   int          pain_from;
 } UnknotGateRule;
+
+/* What an occasion asks. */
+typedef enum
+{
+  UNKNOT_ASKS_ALL,
+  UNKNOT_ASKS_KNOTS,
+  UNKNOT_ASKS_STOP_RULE,
+  UNKNOT_ASKS_QUICK,
+} UnknotAsks;
+
+/* When questions are due, clinical.md D1. */
+typedef struct
+{
+  UnknotAsks asks;
+  int        days;
+  int        points;
+  int        fresh_hours;
+} UnknotOccasionRule;
 
 /* What holds for a condition whatever the technique files say. */
 typedef struct
@@ -136,6 +155,8 @@ struct _UnknotSafety
   const UnknotDetail    *place_of[UNKNOT_N_CONDITIONS];
   UnknotProgressRules   *progress;
 
+  UnknotOccasionRule     occasions[UNKNOT_N_OCCASIONS];
+  guint                  not_sure_is_yes;
   int                    injury_hours;
   guint                  never_on_neck;
   guint                  questions_first;
@@ -152,6 +173,8 @@ void      unknot_safety_read_areas   (UnknotSafety          *self,
 void      unknot_safety_read_levels  (UnknotSafety          *self,
                                       UnknotRecord          *record);
 void      unknot_safety_read_gates   (UnknotSafety          *self,
+                                      UnknotRecord          *record);
+void      unknot_safety_read_timing  (UnknotSafety          *self,
                                       UnknotRecord          *record);
 void      unknot_safety_clear_gates  (UnknotSafety          *self);
 void      unknot_safety_read_conditions

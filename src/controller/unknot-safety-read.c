@@ -273,6 +273,7 @@ static const struct
   { "stop-rules.json", (const char * const[]) { "stop_rules", NULL }, read_stop_rules },
   { "levels.json", (const char * const[]) { "levels", "gates", NULL }, unknot_safety_read_levels },
   { "details.json", details_members, unknot_safety_read_details },
+  { "timing.json", (const char * const[]) { "about", "occasions", "not_sure_is_yes", NULL }, unknot_safety_read_timing },
   { "gates.json", gates_members, unknot_safety_read_gates },
 };
 

@@ -6,7 +6,7 @@
 
 static const char * const files[] = {
   "choosing.json", "conditions.json", "details.json", "gates.json", "levels.json", "progress.json", "questions.json",
-  "red-flags.json", "stop-rules.json",
+  "red-flags.json", "stop-rules.json", "timing.json",
 };
 
 static UnknotSituation *
