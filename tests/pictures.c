@@ -190,14 +190,14 @@ static GtkWidget *
 warning_emergency (World *world)
 {
   return navigation (unknot_warning_page_new (unknot_context_get_safety (world->context), UNKNOT_LEVEL_EMERGENCY,
-                                              (const char *[]) { "RF02", NULL }, "112"));
+                                              (const char *[]) { "RF02", NULL }, "112", unknot_time_get_day (world->now)));
 }
 
 static GtkWidget *
 warning_urgent (World *world)
 {
   return navigation (unknot_warning_page_new (unknot_context_get_safety (world->context), UNKNOT_LEVEL_URGENT,
-                                              (const char *[]) { "RF08", NULL }, NULL));
+                                              (const char *[]) { "RF08", NULL }, NULL, unknot_time_get_day (world->now)));
 }
 
 static GtkWidget *

@@ -21,6 +21,7 @@ void                unknot_safety_flow_look    (UnknotSafetyFlow   *self,
                                                 const char * const *fresh,
                                                 const char * const *known);
 void                unknot_safety_flow_check_in
-                                               (UnknotSafetyFlow   *self);
+                                               (UnknotSafetyFlow   *self,
+                                                GPtrArray          *knots);
 
 G_END_DECLS

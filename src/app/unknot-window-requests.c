@@ -65,7 +65,7 @@ static void
 start_requested_cb (UnknotWindow *self)
 {
   if (!unknot_safety_flow_warn (self->safety, unknot_relief_page_get_knots (self->relief_page)))
-    unknot_safety_flow_check_in (self->safety);
+    unknot_safety_flow_check_in (self->safety, unknot_relief_page_get_knots (self->relief_page));
 }
 
 static void

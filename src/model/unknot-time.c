@@ -276,6 +276,22 @@ unknot_time_to_date_time (UnknotTime time)
 }
 
 /**
+ * unknot_time_on_day:
+ * @now: what time it is
+ * @day: a day, days since 1970-01-01 by the date of @now's offset
+ *
+ * Gives the same time of day on another day.
+ *
+ * Returns: the moment, with @now's offset
+ */
+UnknotTime
+unknot_time_on_day (UnknotTime now,
+                    int        day)
+{
+  return (UnknotTime) { now.milliseconds + (day - unknot_time_get_day (now)) * DAY_MS, now.offset };
+}
+
+/**
  * unknot_day_from_date:
  * @year: 1-9999
  * @month: 1-12

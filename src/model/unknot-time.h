@@ -36,6 +36,9 @@ void        unknot_time_get_month       (UnknotTime   time,
 UnknotTime  unknot_time_from_date_time  (GDateTime   *date_time);
 GDateTime * unknot_time_to_date_time    (UnknotTime   time) G_GNUC_WARN_UNUSED_RESULT;
 
+UnknotTime  unknot_time_on_day          (UnknotTime   now,
+                                         int          day);
+
 int         unknot_day_from_date        (int          year,
                                          int          month,
                                          int          day);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotSafetyPage, unknot_safety_page, UNKNOT, SAFETY_PAGE, AdwNavigationPage)
 
-UnknotSafetyPage *  unknot_safety_page_new  (const UnknotSafety   *safety,
+UnknotSafetyPage *  unknot_safety_page_new  (UnknotSafety         *safety,
                                              UnknotProfile        *profile,
                                              const UnknotStamper  *stamper,
                                              const char * const   *flags) G_GNUC_WARN_UNUSED_RESULT;

@@ -4,11 +4,14 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-answer-row.h"
+
 /**
  * UnknotSafetyQuestions:
  *
- * Safety questions in cards, to be ticked where they fit. A tick means yes or not sure. A question with a follow-up
- * asks it when ticked; until that is answered the more urgent level counts (clinical.md F9.1).
+ * Safety questions in cards, to be ticked where they fit. Where not knowing counts as yes, a tick can be told apart as
+ * "not sure". A question with a follow-up asks it when ticked; until that is answered the more urgent level counts
+ * (clinical.md D1, F9.1).
  */
 struct _UnknotSafetyQuestions
 {
@@ -35,7 +38,8 @@ typedef struct
 {
   char *flag;
   GtkCheckButton *check;
-  AdwToggleGroup *answer;
+  UnknotAnswerRow *sure;
+  UnknotAnswerRow *follow_up;
 } Question;
 
 static void
@@ -58,10 +62,19 @@ count_ticked (UnknotSafetyQuestions *self)
   return n;
 }
 
+/* A follow-up that is not answered, or with "not sure", counts as yes. */
 static gboolean
 is_serious (const Question *question)
 {
-  return question->answer != NULL && g_strcmp0 (adw_toggle_group_get_active_name (question->answer), "no") != 0;
+  return question->follow_up != NULL && g_strcmp0 (unknot_answer_row_get_answer (question->follow_up), "no") != 0;
+}
+
+static gboolean
+is_unsure (const Question *question)
+{
+  return (question->sure != NULL && g_strcmp0 (unknot_answer_row_get_answer (question->sure), "unsure") == 0)
+         || (question->follow_up != NULL
+             && g_strcmp0 (unknot_answer_row_get_answer (question->follow_up), "unsure") == 0);
 }
 
 static void
@@ -70,41 +83,23 @@ ticked_cb (UnknotSafetyQuestions *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_TICKED]);
 }
 
-static AdwToggleGroup *
-answer_new (const char *follow_up)
+/* Asks for more as long as @check is ticked. */
+static UnknotAnswerRow *
+add_more (UnknotSafetyQuestions *self,
+          GtkCheckButton        *check,
+          const char            *more,
+          gboolean               can_deny)
 {
-  AdwToggleGroup *group = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
-  AdwToggle *yes = adw_toggle_new ();
-  AdwToggle *no = adw_toggle_new ();
+  GtkWidget *row = unknot_answer_row_new (more);
 
-  adw_toggle_set_name (yes, "yes");
-  adw_toggle_set_label (yes, C_("answer", "Yes"));
-  adw_toggle_set_name (no, "no");
-  adw_toggle_set_label (no, C_("answer", "No"));
-  adw_toggle_group_add (group, yes);
-  adw_toggle_group_add (group, no);
-  adw_toggle_group_set_active (group, GTK_INVALID_LIST_POSITION);
-  gtk_widget_set_valign (GTK_WIDGET (group), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_PROPERTY_LABEL, follow_up, -1);
-
-  return group;
-}
-
-static AdwToggleGroup *
-add_follow_up (UnknotSafetyQuestions *self,
-               GtkCheckButton        *check,
-               const char            *follow_up)
-{
-  AdwToggleGroup *answer = answer_new (follow_up);
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), follow_up);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (answer));
+  unknot_answer_row_add (UNKNOT_ANSWER_ROW (row), "yes", C_("answer", "Yes"));
+  if (can_deny)
+    unknot_answer_row_add (UNKNOT_ANSWER_ROW (row), "no", C_("answer", "No"));
+  unknot_answer_row_add (UNKNOT_ANSWER_ROW (row), "unsure", C_("answer", "Not Sure"));
   g_object_bind_property (check, "active", row, "visible", G_BINDING_SYNC_CREATE);
   adw_preferences_group_add (self->card, row);
 
-  return answer;
+  return UNKNOT_ANSWER_ROW (row);
 }
 
 static void
@@ -174,7 +169,7 @@ unknot_safety_questions_new (void)
 /**
  * unknot_safety_questions_add_card:
  * @self: questions
- * @title: what the next questions are about
+ * @title: (nullable): what the next questions are about
  *
  * Begins a new card.
  */
@@ -185,7 +180,8 @@ unknot_safety_questions_add_card (UnknotSafetyQuestions *self,
   g_return_if_fail (UNKNOT_IS_SAFETY_QUESTIONS (self));
 
   self->card = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  adw_preferences_group_set_title (self->card, title);
+  if (title != NULL)
+    adw_preferences_group_set_title (self->card, title);
   gtk_box_append (self->box, GTK_WIDGET (self->card));
 }
 
@@ -195,6 +191,7 @@ unknot_safety_questions_add_card (UnknotSafetyQuestions *self,
  * @flag: id of the red flag, such as `RF12`
  * @question: the question
  * @follow_up: (nullable): what to ask when it is ticked
+ * @can_be_unsure: whether "not sure" is told apart from yes
  *
  * Adds a question to the last card.
  */
@@ -202,7 +199,8 @@ void
 unknot_safety_questions_add (UnknotSafetyQuestions *self,
                              const char            *flag,
                              const char            *question,
-                             const char            *follow_up)
+                             const char            *follow_up,
+                             gboolean               can_be_unsure)
 {
   Question *entry = g_new0 (Question, 1);
   GtkWidget *row = adw_action_row_new ();
@@ -221,8 +219,10 @@ unknot_safety_questions_add (UnknotSafetyQuestions *self,
 
   entry->flag = g_strdup (flag);
   entry->check = GTK_CHECK_BUTTON (check);
+  if (can_be_unsure)
+    entry->sure = add_more (self, entry->check, _("Does it fit?"), FALSE);
   if (follow_up != NULL)
-    entry->answer = add_follow_up (self, entry->check, follow_up);
+    entry->follow_up = add_more (self, entry->check, follow_up, TRUE);
   g_ptr_array_add (self->questions, entry);
 }
 
@@ -251,9 +251,10 @@ unknot_safety_questions_dup_asked (UnknotSafetyQuestions *self)
  * unknot_safety_questions_dup_flags:
  * @self: questions
  *
- * Gives the flags that are ticked, with a plus where the follow-up was answered with yes or not at all.
+ * Gives the flags that are ticked, with a plus where the follow-up was answered with yes or not at all, and with a
+ * question mark where the person is not sure.
  *
- * Returns: (transfer full): flags, such as `RF12+`
+ * Returns: (transfer full): flags, such as `RF12+` or `RF12+?`
  */
 GStrv
 unknot_safety_questions_dup_flags (UnknotSafetyQuestions *self)
@@ -267,16 +268,42 @@ unknot_safety_questions_dup_flags (UnknotSafetyQuestions *self)
       const Question *question = g_ptr_array_index (self->questions, i);
 
       if (gtk_check_button_get_active (question->check))
-        g_strv_builder_take (flags, g_strconcat (question->flag, is_serious (question) ? "+" : NULL, NULL));
+        g_strv_builder_take (flags, g_strdup_printf ("%s%s%s", question->flag, is_serious (question) ? "+" : "",
+                                                     is_unsure (question) ? "?" : ""));
     }
 
   return g_strv_builder_end (flags);
 }
 
+/* The answer among @flags to the question of @flag. */
+static const char *
+find_answer (const char * const *flags,
+             const char         *flag)
+{
+  for (guint i = 0; flags[i] != NULL; i++)
+    if (strcspn (flags[i], "+?") == strlen (flag) && g_str_has_prefix (flags[i], flag))
+      return flags[i];
+
+  return NULL;
+}
+
+static void
+show_answer (const Question *question,
+             const char     *answer)
+{
+  gboolean unsure = strchr (answer, '?') != NULL;
+
+  gtk_check_button_set_active (question->check, TRUE);
+  if (question->sure != NULL)
+    unknot_answer_row_set_answer (question->sure, unsure ? "unsure" : "yes");
+  if (question->follow_up != NULL)
+    unknot_answer_row_set_answer (question->follow_up, strchr (answer, '+') == NULL ? "no" : unsure ? "unsure" : "yes");
+}
+
 /**
  * unknot_safety_questions_set_flags:
  * @self: questions
- * @flags: (array zero-terminated=1): flags, such as `RF12+`
+ * @flags: (array zero-terminated=1): flags, such as `RF12+` or `RF12+?`
  *
  * Ticks what was answered before.
  */
@@ -289,13 +316,11 @@ unknot_safety_questions_set_flags (UnknotSafetyQuestions *self,
   for (guint i = 0; i < self->questions->len; i++)
     {
       const Question *question = g_ptr_array_index (self->questions, i);
-      g_autofree char *serious = g_strconcat (question->flag, "+", NULL);
-      gboolean has_serious = g_strv_contains (flags, serious);
+      const char *answer = find_answer (flags, question->flag);
 
-      gtk_check_button_set_active (question->check, has_serious || g_strv_contains (flags, question->flag));
-      if (question->answer != NULL && g_strv_contains (flags, question->flag))
-        adw_toggle_group_set_active_name (question->answer, "no");
-      else if (question->answer != NULL && has_serious)
-        adw_toggle_group_set_active_name (question->answer, "yes");
+      if (answer != NULL)
+        show_answer (question, answer);
+      else
+        gtk_check_button_set_active (question->check, FALSE);
     }
 }

@@ -15,7 +15,8 @@ void         unknot_safety_questions_add_card   (UnknotSafetyQuestions  *self,
 void         unknot_safety_questions_add        (UnknotSafetyQuestions  *self,
                                                  const char             *flag,
                                                  const char             *question,
-                                                 const char             *follow_up);
+                                                 const char             *follow_up,
+                                                 gboolean                can_be_unsure);
 GStrv        unknot_safety_questions_dup_asked  (UnknotSafetyQuestions  *self) G_GNUC_WARN_UNUSED_RESULT;
 GStrv        unknot_safety_questions_dup_flags  (UnknotSafetyQuestions  *self) G_GNUC_WARN_UNUSED_RESULT;
 void         unknot_safety_questions_set_flags  (UnknotSafetyQuestions  *self,

@@ -2,6 +2,17 @@
 
 #include "unknot-text.h"
 
+/* Where not knowing counts as yes (clinical.md D1). */
+static gboolean
+is_pressing (const UnknotRedFlag *flag)
+{
+  for (guint i = 0; i < flag->n_levels; i++)
+    if (flag->levels[i] == UNKNOT_LEVEL_URGENT || flag->levels[i] == UNKNOT_LEVEL_EMERGENCY)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_flag (UnknotSafetyQuestions *questions,
           const UnknotSafety    *safety,
@@ -11,7 +22,8 @@ add_flag (UnknotSafetyQuestions *questions,
 
   if (flag != NULL)
     unknot_safety_questions_add (questions, flag->id, unknot_text ("safety", flag->question),
-                                 flag->follow_up != NULL ? unknot_text ("safety", flag->follow_up) : NULL);
+                                 flag->follow_up != NULL ? unknot_text ("safety", flag->follow_up) : NULL,
+                                 is_pressing (flag));
 }
 
 /**

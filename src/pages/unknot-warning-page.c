@@ -4,7 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-cleared-dialog.h"
 #include "unknot-config.h"
+#include "unknot-take-back-dialog.h"
 #include "unknot-technique-dialog.h"
 #include "unknot-text.h"
 
@@ -18,6 +20,11 @@ struct _UnknotWarningPage
 {
   AdwNavigationPage parent_instance;
 
+  /* Owned */
+  UnknotSafety *safety;
+  GStrv flags;
+  int today;
+
   /* Template children */
   GtkWidget *banner;
   GtkImage *icon;
@@ -30,6 +37,7 @@ struct _UnknotWarningPage
   GtkLabel *words;
   AdwPreferencesGroup *readable;
   GtkWidget *cleared;
+  GtkWidget *wrong;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWarningPage, unknot_warning_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -39,6 +47,7 @@ typedef enum
   SIGNAL_CHANGE_REQUESTED,
   SIGNAL_CLEARED,
   SIGNAL_JOURNAL_REQUESTED,
+  SIGNAL_TAKEN_BACK,
   N_SIGNALS,
 } UnknotWarningPageSignal;
 
@@ -136,21 +145,13 @@ copy_action (GtkWidget  *widget,
 }
 
 static void
-cleared_response_cb (UnknotWarningPage *self,
-                     const char        *response,
-                     AdwAlertDialog    *dialog)
+cleared_response_cb (UnknotWarningPage   *self,
+                     const char          *response,
+                     UnknotClearedDialog *dialog)
 {
-  GtkWidget *who = adw_alert_dialog_get_extra_child (dialog);
-
   if (g_str_equal (response, "cleared"))
-    g_signal_emit (self, signals[SIGNAL_CLEARED], 0, gtk_editable_get_text (GTK_EDITABLE (who)));
-}
-
-static void
-who_changed_cb (GtkEditable    *who,
-                AdwAlertDialog *dialog)
-{
-  adw_alert_dialog_set_response_enabled (dialog, "cleared", *gtk_editable_get_text (who) != '\0');
+    g_signal_emit (self, signals[SIGNAL_CLEARED], 0, unknot_cleared_dialog_get_who (dialog),
+                   unknot_cleared_dialog_get_day (dialog));
 }
 
 static void
@@ -158,31 +159,44 @@ cleared_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("Who Has Had a Look?"),
-                                            _("A doctor or physiotherapist should look at this first. Self-care opens again when "
-                                              "they say so. The date is noted as well."));
-  AdwAlertDialog *alert = ADW_ALERT_DIALOG (dialog);
-  GtkWidget *who = gtk_entry_new ();
+  UnknotWarningPage *self = UNKNOT_WARNING_PAGE (widget);
+  AdwDialog *dialog = unknot_cleared_dialog_new (NULL, self->today, self->today);
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (who), _("Doctor or physiotherapist"));
-  gtk_entry_set_activates_default (GTK_ENTRY (who), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (who), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Doctor or physiotherapist"), -1);
-  adw_alert_dialog_set_extra_child (alert, who);
-  adw_alert_dialog_add_response (alert, "cancel", _("_Cancel"));
-  adw_alert_dialog_add_response (alert, "cleared", _("_Open Again"));
-  adw_alert_dialog_set_default_response (alert, "cleared");
-  adw_alert_dialog_set_close_response (alert, "cancel");
-  adw_alert_dialog_set_response_enabled (alert, "cleared", FALSE);
-  g_signal_connect (who, "changed", G_CALLBACK (who_changed_cb), alert);
-  g_signal_connect_object (alert, "response", G_CALLBACK (cleared_response_cb), widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (cleared_response_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+wrong_response_cb (UnknotWarningPage    *self,
+                   const char           *response,
+                   UnknotTakeBackDialog *dialog)
+{
+  g_auto (GStrv) flags = unknot_take_back_dialog_dup_flags (dialog);
+
+  if (g_str_equal (response, "take-back"))
+    g_signal_emit (self, signals[SIGNAL_TAKEN_BACK], 0, flags);
+}
+
+static void
+wrong_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  UnknotWarningPage *self = UNKNOT_WARNING_PAGE (widget);
+  AdwDialog *dialog = unknot_take_back_dialog_new (self->safety, (const char * const *) self->flags);
+
+  g_signal_connect_object (dialog, "response", G_CALLBACK (wrong_response_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
 
 static void
 unknot_warning_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_WARNING_PAGE);
+  UnknotWarningPage *self = UNKNOT_WARNING_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WARNING_PAGE);
+  g_clear_pointer (&self->safety, unknot_safety_unref);
+  g_clear_pointer (&self->flags, g_strfreev);
 
   G_OBJECT_CLASS (unknot_warning_page_parent_class)->dispose (object);
 }
@@ -207,12 +221,23 @@ unknot_warning_page_class_init (UnknotWarningPageClass *klass)
   /**
    * UnknotWarningPage::cleared:
    * @who: who has had a look, in the person's words
+   * @day: when, days since 1970-01-01
    *
    * A professional has looked at the signs.
    */
   signals[SIGNAL_CLEARED] =
     g_signal_new ("cleared", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
+
+  /**
+   * UnknotWarningPage::taken-back:
+   * @flags: (array zero-terminated=1): ids of flags
+   *
+   * The person answered these wrongly, and has confirmed it.
+   */
+  signals[SIGNAL_TAKEN_BACK] =
+    g_signal_new ("taken-back", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRV);
 
   /**
    * UnknotWarningPage::journal-requested:
@@ -235,11 +260,13 @@ unknot_warning_page_class_init (UnknotWarningPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, words);
   gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, readable);
   gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, cleared);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, wrong);
 
   gtk_widget_class_install_action (widget_class, "warning.change", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "warning.journal", NULL, journal_action);
   gtk_widget_class_install_action (widget_class, "warning.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "warning.cleared", NULL, cleared_action);
+  gtk_widget_class_install_action (widget_class, "warning.wrong", NULL, wrong_action);
 }
 
 static void
@@ -255,19 +282,25 @@ unknot_warning_page_init (UnknotWarningPage *self)
  * @level: emergency, urgent or refused
  * @flags: (array zero-terminated=1): the flags that decided it, as they were answered
  * @emergency_number: (nullable): the number that the person has entered
+ * @today: the day that it is, days since 1970-01-01
  *
  * Makes the page for a level that closes all techniques.
  *
  * Returns: (transfer floating): a new page
  */
 UnknotWarningPage *
-unknot_warning_page_new (const UnknotSafety *safety,
+unknot_warning_page_new (UnknotSafety       *safety,
                          UnknotLevel         level,
                          const char * const *flags,
-                         const char         *emergency_number)
+                         const char         *emergency_number,
+                         int                 today)
 {
   UnknotWarningPage *self = g_object_new (UNKNOT_TYPE_WARNING_PAGE, NULL);
 
+  self->safety = unknot_safety_ref (safety);
+  self->flags = g_strdupv ((GStrv) flags);
+  self->today = today;
+  gtk_widget_set_visible (self->wrong, *flags != NULL);
   show_level (self, safety, level);
   show_flags (self, safety, flags);
   if (level == UNKNOT_LEVEL_EMERGENCY && emergency_number != NULL && *emergency_number != '\0')

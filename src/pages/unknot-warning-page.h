@@ -11,10 +11,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotWarningPage, unknot_warning_page, UNKNOT, WARNING_PAGE, AdwNavigationPage)
 
-UnknotWarningPage *  unknot_warning_page_new  (const UnknotSafety   *safety,
+UnknotWarningPage *  unknot_warning_page_new  (UnknotSafety         *safety,
                                                UnknotLevel           level,
                                                const char * const   *flags,
-                                               const char           *emergency_number) G_GNUC_WARN_UNUSED_RESULT;
+                                               const char           *emergency_number,
+                                               int                   today) G_GNUC_WARN_UNUSED_RESULT;
 void                 unknot_warning_page_add_card  (UnknotWarningPage      *self,
                                                     UnknotTechnique        *card);
 

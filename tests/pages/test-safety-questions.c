@@ -3,6 +3,7 @@
 #include "unknot-safety-words.h"
 
 #include "page-fixture.h"
+#include "unknot-answer-row.h"
 
 static GtkCheckButton *
 find_check (gpointer    questions,
@@ -27,9 +28,9 @@ make_questions (void)
   UnknotSafetyQuestions *questions = UNKNOT_SAFETY_QUESTIONS (g_object_ref_sink (unknot_safety_questions_new ()));
 
   unknot_safety_questions_add_card (questions, "One");
-  unknot_safety_questions_add (questions, "RF01", "Chest?", NULL);
+  unknot_safety_questions_add (questions, "RF01", "Chest?", NULL, FALSE);
   unknot_safety_questions_add_card (questions, "Two");
-  unknot_safety_questions_add (questions, "RF12", "Fever & side?", "Is it severe?");
+  unknot_safety_questions_add (questions, "RF12", "Fever & side?", "Is it severe?", FALSE);
 
   return questions;
 }
@@ -40,7 +41,7 @@ test_flags (void)
 {
   UnknotSafetyQuestions *questions = make_questions ();
   g_auto (GStrv) asked = unknot_safety_questions_dup_asked (questions);
-  AdwToggleGroup *answer = find_type (questions, ADW_TYPE_TOGGLE_GROUP);
+  UnknotAnswerRow *answer = find_type (questions, UNKNOT_TYPE_ANSWER_ROW);
   GtkWidget *follow_up = find_row (questions, "Is it severe?");
   int n_changes = 0;
   guint n_ticked;
@@ -53,9 +54,9 @@ test_flags (void)
   gtk_check_button_set_active (find_check (questions, "Fever & side?"), TRUE);
   g_assert_true (gtk_widget_get_visible (follow_up));
   assert_flags (questions, "RF12+");
-  adw_toggle_group_set_active_name (answer, "no");
+  unknot_answer_row_set_answer (answer, "no");
   assert_flags (questions, "RF12");
-  adw_toggle_group_set_active_name (answer, "yes");
+  unknot_answer_row_set_answer (answer, "yes");
   assert_flags (questions, "RF12+");
 
   gtk_check_button_set_active (find_check (questions, "Chest?"), TRUE);

@@ -117,7 +117,8 @@ test_warning (void)
       g_autofree char *id = g_strndup (cases[i].flag, 4);
       const UnknotRedFlag *flag = unknot_safety_lookup_red_flag (fixture.safety, id);
       UnknotWarningPage *page =
-        g_object_ref_sink (unknot_warning_page_new (fixture.safety, cases[i].level, flags, "112"));
+        g_object_ref_sink (unknot_warning_page_new (fixture.safety, cases[i].level, flags, "112",
+                                                    unknot_time_get_day (fixture.stamper.now)));
       GtkWidget *window;
 
       g_assert_nonnull (find_label (page, words->title));
@@ -148,7 +149,8 @@ test_warning_signals (void)
 
   page_fixture_init (&fixture);
   card = unknot_catalogue_lookup (fixture.catalogue, "relative-rest");
-  page = g_object_ref_sink (unknot_warning_page_new (fixture.safety, UNKNOT_LEVEL_URGENT, flags, ""));
+  page = g_object_ref_sink (unknot_warning_page_new (fixture.safety, UNKNOT_LEVEL_URGENT, flags, "",
+                                                    unknot_time_get_day (fixture.stamper.now)));
   unknot_warning_page_add_card (page, card);
   g_assert_nonnull (find_row (page, card->name));
   g_signal_connect_swapped (page, "change-requested", G_CALLBACK (count_up), &n_change);
