@@ -6,6 +6,7 @@
 #include <locale.h>
 
 #include "check-atlas.h"
+#include "check-safety.h"
 #include "check-seeds.h"
 #include "unknot-body-art.h"
 #include "unknot-cast.h"
@@ -270,7 +271,8 @@ check_all (Check   *self,
   if (self->cast == NULL)
     return FALSE;
 
-  return check_muscles (self, error) && check_techniques (self, error)
+  return check_muscles (self, error) && check_safety (self->rules, self->catalogue, self->anatomy, error)
+         && check_techniques (self, error)
          && check_seeds (self->folder, self->catalogue, error);
 }
 
