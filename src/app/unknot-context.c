@@ -22,7 +22,7 @@ struct _UnknotContext
   UnknotMapBodies *bodies;
   UnknotBodyPictures *pictures;
   UnknotFigureStudio *studio;
-  UnknotCatalogue *catalogue;
+  UnknotTechniques *techniques;
   UnknotSafety *safety;
   UnknotJournal *journal;
   UnknotKnots *knots;
@@ -105,7 +105,7 @@ unknot_context_dispose (GObject *object)
   g_clear_object (&self->journal);
   g_clear_object (&self->profile);
   g_clear_pointer (&self->safety, unknot_safety_unref);
-  g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
+  g_clear_object (&self->techniques);
   g_clear_object (&self->studio);
   g_clear_object (&self->pictures);
   g_clear_object (&self->bodies);
@@ -153,6 +153,7 @@ unknot_context_new (GFile               *data,
   self->profile = unknot_profile_new ();
   unknot_check_log_begin (self->journal, self->profile);
   self->store = unknot_store_new (state, self->journal, self->profile);
+  self->techniques = unknot_techniques_new (data, state);
 
   return self;
 }
@@ -298,10 +299,26 @@ unknot_context_get_studio (UnknotContext *self)
 }
 
 /**
+ * unknot_context_get_techniques:
+ * @self: the context
+ *
+ * Gets what reads the techniques when they are first asked for, and tells when there are others.
+ *
+ * Returns: (transfer none): the techniques
+ */
+UnknotTechniques *
+unknot_context_get_techniques (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return self->techniques;
+}
+
+/**
  * unknot_context_get_catalogue:
  * @self: the context
  *
- * Gets all techniques.
+ * Gets all techniques, as they are now.
  *
  * Returns: (transfer none): the catalogue
  */
@@ -310,17 +327,7 @@ unknot_context_get_catalogue (UnknotContext *self)
 {
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
-  if (self->catalogue == NULL)
-    {
-      g_autoptr (GFile) folder = g_file_get_child (self->data, "techniques");
-      g_autoptr (GError) error = NULL;
-
-      self->catalogue = unknot_catalogue_load (folder, &error);
-      if (self->catalogue == NULL)
-        g_error ("%s", error->message);
-    }
-
-  return self->catalogue;
+  return unknot_techniques_get_catalogue (self->techniques);
 }
 
 /**

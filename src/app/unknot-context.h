@@ -8,6 +8,7 @@
 #include "unknot-profile.h"
 #include "unknot-safety.h"
 #include "unknot-store.h"
+#include "unknot-techniques.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +29,7 @@ UnknotAnatomy *        unknot_context_get_anatomy    (UnknotContext        *self
 UnknotMapBodies *      unknot_context_get_bodies     (UnknotContext        *self);
 UnknotBodyPictures *   unknot_context_get_pictures   (UnknotContext        *self);
 UnknotFigureStudio *   unknot_context_get_studio     (UnknotContext        *self);
+UnknotTechniques *     unknot_context_get_techniques (UnknotContext        *self);
 UnknotCatalogue *      unknot_context_get_catalogue  (UnknotContext        *self);
 UnknotSafety *         unknot_context_get_safety     (UnknotContext        *self);
 UnknotJournal *        unknot_context_get_journal    (UnknotContext        *self);
