@@ -23,7 +23,7 @@ add_points (UnknotChartSeries   *series,
       unknot_chart_series_add_point (series, day, pain, unknot_knot_log_get_day (log, day)->n[frame]);
 }
 
-/* A direction is not said of numbers that end a week ago. */
+/* Nothing is said of numbers that end a week ago. */
 static UnknotTrend
 judge (UnknotReviewLook *self)
 {
@@ -47,7 +47,7 @@ judge (UnknotReviewLook *self)
   n = unknot_chart_series_n_points (series);
   if (n == 0 || unknot_chart_series_get_point (series, n - 1)->day <= self->today - UNKNOT_REVIEW_WEEK)
     return none;
-  return unknot_trend_judge (series, G_MININT);
+  return unknot_trend_compare_weeks (series);
 }
 
 static int
@@ -207,15 +207,20 @@ needs_someone (UnknotReviewLook     *self,
                        || (since >= self->rules->review_see_someone_after_days && is_adherent (self)));
 }
 
+/* Nothing is changed while it looks better, even if that may still be chance. */
+static gboolean
+is_unchanged (const UnknotTrend *trend)
+{
+  return trend->judgement == UNKNOT_JUDGEMENT_UNCLEAR || trend->judgement == UNKNOT_JUDGEMENT_SLIGHTLY_WORSE;
+}
+
 static UnknotReviewKind
 choose_kind (UnknotReviewLook                    *self,
              const UnknotReviewSteps *steps)
 {
   UnknotReview *review = self->review;
-  UnknotJudgement judgement = review->trend.judgement;
   guint success = find_success (self);
-  gboolean no_change = success == 0
-                       && (judgement == UNKNOT_JUDGEMENT_UNCLEAR || judgement == UNKNOT_JUDGEMENT_SLIGHTLY_WORSE);
+  gboolean no_change = success == 0 && is_unchanged (&review->trend);
   gboolean change_due = needs_change (self, no_change);
 
   review->reasons = steps->reasons;

@@ -363,6 +363,22 @@ unknot_trend_is_clear_drop (double before,
   return before >= 2 && before - after >= get_needed_drop (before);
 }
 
+/**
+ * unknot_trend_is_possible_drop:
+ * @before: mean pain of a period, 0 to 10
+ * @after: that of a later one
+ *
+ * Says whether one period is better than another by what people notice: 15 % and 1 point (clinical.md E2).
+ *
+ * Returns: `TRUE` if so
+ */
+gboolean
+unknot_trend_is_possible_drop (double before,
+                               double after)
+{
+  return before - after >= MAX (1, 0.15 * before);
+}
+
 static UnknotJudgement
 judge_change (const UnknotTrend *trend)
 {
@@ -376,7 +392,8 @@ judge_change (const UnknotTrend *trend)
     return UNKNOT_JUDGEMENT_UNCLEAR;
   if (drop >= get_needed_drop (trend->before))
     return UNKNOT_JUDGEMENT_BETTER;
-  return drop >= MAX (1, 0.15 * trend->before) ? UNKNOT_JUDGEMENT_PERHAPS_BETTER : UNKNOT_JUDGEMENT_UNCLEAR;
+  return unknot_trend_is_possible_drop (trend->before, trend->after) ? UNKNOT_JUDGEMENT_PERHAPS_BETTER
+                                                                     : UNKNOT_JUDGEMENT_UNCLEAR;
 }
 
 /**

@@ -36,7 +36,7 @@ typedef enum
  * @before: mean of the first seven days
  * @after: mean of the last seven days
  * @slope: points of pain a day
- * @score: how far that is from chance, see [struct@Unknot.Slope]
+ * @score: how far that is from chance, in standard deviations, see [struct@Unknot.Slope]
  *
  * Where a series goes. The numbers after @span are 0 for %UNKNOT_JUDGEMENT_TOO_EARLY.
  */
@@ -68,7 +68,10 @@ int                  unknot_trend_get_restart     (UnknotJournal            *jou
                                                    int                       last_day);
 UnknotTrend          unknot_trend_judge           (const UnknotChartSeries  *series,
                                                    int                       restart);
+UnknotTrend          unknot_trend_compare_weeks   (const UnknotChartSeries  *series);
 gboolean             unknot_trend_is_clear_drop   (double                    before,
+                                                   double                    after);
+gboolean             unknot_trend_is_possible_drop (double                   before,
                                                    double                    after);
 
 const char *         unknot_trend_get_title       (const UnknotTrend        *self);

@@ -355,6 +355,71 @@ test_restart (Fixture       *fixture,
   g_assert_cmpint (judge (pains, 40, 1030).judgement, ==, UNKNOT_JUDGEMENT_TOO_EARLY);
 }
 
+/* One week against another: by hand, 7 days of noise 0.6386 make a standard error of
+ * sqrt (3 · 2 · 0.6386² / 7) = 0.5912; so 1.15 is chance, and 1.16 is not. */
+static void
+test_compare_weeks (void)
+{
+  static const struct
+  {
+    int             n_lower;
+    int             before;
+    int             lower;
+    UnknotJudgement judgement;
+    double          drop;
+  } cases[] = {
+    { 7, 4, 3, UNKNOT_JUDGEMENT_PERHAPS_BETTER, 1 },
+    { 6, 4, 3, UNKNOT_JUDGEMENT_UNCLEAR, 6.0 / 7 },
+    { 7, 5, 3, UNKNOT_JUDGEMENT_BETTER, 2 },
+    { 7, 8, 6, UNKNOT_JUDGEMENT_PERHAPS_BETTER, 2 },
+    { 7, 8, 5, UNKNOT_JUDGEMENT_BETTER, 3 },
+    { 7, 4, 5, UNKNOT_JUDGEMENT_UNCLEAR, -1 },
+    { 7, 4, 6, UNKNOT_JUDGEMENT_WORSE, -2 },
+    { 7, 1, 1, UNKNOT_JUDGEMENT_LOW, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UnknotChartSeries) series = unknot_chart_series_new (0, 13, UNKNOT_FRAME_NOW);
+      UnknotTrend trend;
+
+      for (int day = 0; day < 14; day++)
+        unknot_chart_series_add_point (series, day, day < 14 - cases[i].n_lower ? cases[i].before : cases[i].lower, 1);
+      trend = unknot_trend_compare_weeks (series);
+      g_assert_cmpint (trend.judgement, ==, cases[i].judgement);
+      g_assert_cmpfloat_with_epsilon (trend.before - trend.after, cases[i].drop, 1e-9);
+      if (cases[i].n_lower == 7)
+        g_assert_cmpfloat_with_epsilon (trend.score, -cases[i].drop / 0.5912, 0.01);
+    }
+}
+
+/* Thirteen days, nine numbers, or three in one of the weeks say nothing. */
+static void
+test_compare_too_early (void)
+{
+  static const struct
+  {
+    const char     *days;
+    gboolean        enough;
+  } cases[] = {
+    { "xxxxxxxxxxxxx", FALSE },  { "xxxxxxxxxxxxxx", TRUE },  { "xxxx---xxxxx-x", TRUE },
+    { "xxxx---xxxx--x", FALSE }, { "xx----xxxxxxxx", FALSE }, { "xxxxxxx----xxx", FALSE },
+    { "xxxxxxx---xxxx", TRUE },  { "", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UnknotChartSeries) series = unknot_chart_series_new (0, 13, UNKNOT_FRAME_NOW);
+
+      for (int day = 0; cases[i].days[day] != '\0'; day++)
+        if (cases[i].days[day] == 'x')
+          unknot_chart_series_add_point (series, day, 5, 1);
+      g_test_message ("%s", cases[i].days);
+      g_assert_cmpint (unknot_trend_compare_weeks (series).judgement != UNKNOT_JUDGEMENT_TOO_EARLY, ==,
+                       cases[i].enough);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -372,6 +437,8 @@ main (int    argc,
   g_test_add_func ("/trend/judge-whole-numbers", test_judge_whole_numbers);
   g_test_add_func ("/trend/judge-few", test_judge_few);
   g_test_add ("/trend/restart", Fixture, NULL, set_up, test_restart, tear_down);
+  g_test_add_func ("/trend/compare-weeks", test_compare_weeks);
+  g_test_add_func ("/trend/compare-too-early", test_compare_too_early);
 
   return g_test_run ();
 }
