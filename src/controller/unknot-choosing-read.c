@@ -207,6 +207,7 @@ read_limits (UnknotChoosing *self,
   self->least_breathing = unknot_record_integer (&inner, "breathing", 1, 300);
   self->least_walk = unknot_record_integer (&inner, "walk", 1, 300);
   self->least_movements = unknot_record_integer (&inner, "movements", 1, 20);
+  self->least_shrugs = unknot_record_integer (&inner, "shrugs", 1, 20);
   self->least_repetitions = unknot_record_integer (&inner, "repetitions", 1, 20);
   self->least_share = unknot_record_integer (&inner, "share", 1, 300);
   self->least_whole_walk = unknot_record_integer (&inner, "whole_walk", 1, 3600);

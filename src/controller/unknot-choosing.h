@@ -141,6 +141,7 @@ typedef struct
   int         least_breathing;
   int         least_walk;
   int         least_movements;
+  int         least_shrugs;
   int         least_repetitions;
   int         least_share;
   int         least_whole_walk;

@@ -29,6 +29,20 @@ get_load (const UnknotTechnique *technique)
     }
 }
 
+/* Getting into place, or else the first step, tells what is different on this muscle. */
+static char *
+dup_noted_text (const UnknotPlanItem *item,
+                const UnknotStep     *step)
+{
+  const UnknotNote *note = item->base == NULL ? unknot_technique_get_note (item->technique, item->place) : NULL;
+  const char *text = unknot_text ("step-text", step->text);
+
+  if (note == NULL || step != g_array_index (item->steps, UnknotPlanStep, 0).step)
+    return g_strdup (text);
+
+  return g_strdup_printf ("%s %s", text, unknot_text ("technique", note->say));
+}
+
 /* Without words it costs no look-up of translations: enough to measure. */
 static void
 add_item (UnknotGuideScript    *script,
@@ -38,6 +52,7 @@ add_item (UnknotGuideScript    *script,
 {
   const UnknotTechnique *technique = item->technique;
   g_autofree UnknotGuideStep *steps = g_new0 (UnknotGuideStep, item->steps->len);
+  g_auto (GStrv) texts = g_new0 (char *, item->steps->len + 1);
   UnknotGuideItem part = {
     .technique = technique->id,
     .muscle = item->muscle,
@@ -58,11 +73,12 @@ add_item (UnknotGuideScript    *script,
       const UnknotPlanStep *planned = &g_array_index (item->steps, UnknotPlanStep, i);
       const UnknotStep *step = planned->step;
 
+      texts[i] = words ? dup_noted_text (item, step) : g_strdup ("");
       steps[i] = (UnknotGuideStep) {
         .id = step->id,
         .cue = words ? unknot_text ("step-cue", step->cue) : "",
-        .text = words ? unknot_text ("step-text", step->text) : "",
-        .pose = step->pose,
+        .text = texts[i],
+        .pose = planned->pose != NULL ? planned->pose : step->pose,
         .phase = step->phase,
         .side = planned->side,
         .each = planned->each,

@@ -203,7 +203,7 @@ admits_rub (const UnknotPlanner *self,
       if (!g_str_equal (past->technique, choice->technique->id))
         continue;
       sessions += past->sessions;
-      if (past->days >= choosing->rub_days && past->hours_since < choosing->rub_pause_days * HOURS_OF_DAY)
+      if (past->days_running >= choosing->rub_days && past->hours_since < choosing->rub_pause_days * HOURS_OF_DAY)
         return refuse (reason, UNKNOT_REASON_OUT_COURSE, NULL, 0);
       if (past->sessions == 1 && sessions == 1 && past->hours_since < choosing->rub_patch_hours)
         return refuse (reason, UNKNOT_REASON_OUT_TODAY, NULL,

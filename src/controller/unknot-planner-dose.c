@@ -277,8 +277,9 @@ static gboolean
 squeeze_repetitions (Dose *dose)
 {
   const UnknotChoosing *choosing = dose->planner->choosing;
-  gboolean trains = dose->choice->technique->kind == UNKNOT_KIND_STRENGTH;
-  int least = trains ? choosing->least_repetitions : choosing->least_movements;
+  UnknotKind kind = dose->choice->technique->kind;
+  int least = kind == UNKNOT_KIND_STRENGTH ? choosing->least_repetitions
+              : kind == UNKNOT_KIND_CALM ? choosing->least_shrugs : choosing->least_movements;
 
   while (!fits (dose))
     {

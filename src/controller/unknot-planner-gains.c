@@ -145,6 +145,26 @@ make_gain (const GArray *before,
   return gain;
 }
 
+/* A firmer ball, or an umbrella in place of a cane, opens what the first has opened. */
+static gboolean
+has_gain (const GPtrArray  *gains,
+          const UnknotGain *gain)
+{
+  for (guint i = 0; i < gains->len; i++)
+    {
+      const UnknotGain *other = g_ptr_array_index (gains, i);
+      gboolean same = other->reason.code == gain->reason.code && other->knot == gain->knot
+                      && other->techniques->len == gain->techniques->len;
+
+      for (guint j = 0; j < gain->techniques->len && same; j++)
+        same = g_ptr_array_find (other->techniques, g_ptr_array_index (gain->techniques, j), NULL);
+      if (same)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 try_with (const UnknotPlanner   *self,
           const UnknotSituation *changed,
@@ -162,8 +182,10 @@ try_with (const UnknotPlanner   *self,
   unknot_planner_end (&planner);
 
   gain = make_gain (before, after, reason);
-  if (gain != NULL)
+  if (gain != NULL && !has_gain (gains, gain))
     g_ptr_array_add (gains, gain);
+  else
+    g_clear_pointer (&gain, unknot_gain_free);
 }
 
 /* All else being equal, what is named first: the softest tool, then a helper, the floor, the spot. */

@@ -177,25 +177,35 @@ UnknotPlanItem *  unknot_planner_make_item  (const UnknotPlanner   *self,
                                              const UnknotChoice    *choice,
                                              int                    seconds) G_GNUC_WARN_UNUSED_RESULT;
 
-/* -rows: the best of each row of F4 */
+/* -rows: the best of each row of F4, and what could stand in its place */
+gboolean          unknot_planner_has_technique
+                                            (const UnknotPlan      *plan,
+                                             const UnknotTechnique *technique);
 int               unknot_planner_compare_choices
                                             (gconstpointer          a,
                                              gconstpointer          b);
 GArray *          unknot_planner_get_row    (UnknotPlannerSession  *session,
                                              guint                  knot,
                                              UnknotSlot             slot);
+UnknotPlanItem *  unknot_planner_make_shared
+                                            (UnknotPlannerSession  *session,
+                                             const UnknotChoice    *choice,
+                                             int                    seconds) G_GNUC_WARN_UNUSED_RESULT;
 UnknotPlanItem *  unknot_planner_add_best   (UnknotPlannerSession  *session,
                                              const GArray          *choices,
                                              int                    seconds,
                                              int                    most,
                                              gboolean               once);
+void              unknot_planner_find_swaps (UnknotPlannerSession  *session);
+
+/* -fill: the time of a slot, shared out among the knots */
 void              unknot_planner_add_pressure
                                             (UnknotPlannerSession  *session);
 void              unknot_planner_add_row    (UnknotPlannerSession  *session,
                                              UnknotSlot             slot,
                                              int                    seconds,
                                              int                    types);
-void              unknot_planner_find_swaps (UnknotPlannerSession  *session);
+void              unknot_planner_fill_up    (UnknotPlannerSession  *session);
 
 /* -frame: what opens and closes a session */
 UnknotPlanItem *  unknot_planner_add_named  (UnknotPlannerSession  *session,

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define HOURS_OF_DAY 24
-
 /* A copy is the same to the body; an addition is part of its stretch. */
 static gboolean
 is_of (const UnknotPlanItem  *item,
@@ -15,9 +13,9 @@ is_of (const UnknotPlanItem  *item,
          || (item->base != NULL && unknot_technique_is_alike (item->base, technique));
 }
 
-static gboolean
-has_technique (const UnknotPlan      *plan,
-               const UnknotTechnique *technique)
+gboolean
+unknot_planner_has_technique (const UnknotPlan      *plan,
+                              const UnknotTechnique *technique)
 {
   for (guint i = 0; i < plan->items->len; i++)
     if (is_of (unknot_plan_get_item (plan, i), technique))
@@ -30,7 +28,8 @@ static gboolean
 is_in_session (const UnknotPlan   *plan,
                const UnknotChoice *choice)
 {
-  return has_technique (plan, choice->technique) || (choice->base != NULL && has_technique (plan, choice->base));
+  return unknot_planner_has_technique (plan, choice->technique)
+         || (choice->base != NULL && unknot_planner_has_technique (plan, choice->base));
 }
 
 /* Best first; F9.15: score, then place in F4, then T number. A copy stands behind its original. */
@@ -160,10 +159,11 @@ count_knots (guint bits)
   return n;
 }
 
-static UnknotPlanItem *
-make_item (UnknotPlannerSession *session,
-           const UnknotChoice   *choice,
-           int                   seconds)
+/* An item with all the knots that it serves. */
+UnknotPlanItem *
+unknot_planner_make_shared (UnknotPlannerSession *session,
+                            const UnknotChoice   *choice,
+                            int                   seconds)
 {
   UnknotPlanItem *item = unknot_planner_make_item (session->planner, choice, seconds);
 
@@ -195,9 +195,9 @@ unknot_planner_add_best (UnknotPlannerSession *session,
 
       if (once && is_in_session (session->plan, choice))
         continue;
-      item = make_item (session, choice, MIN (seconds, session->left));
+      item = unknot_planner_make_shared (session, choice, MIN (seconds, session->left));
       if (item == NULL && most > seconds)
-        item = make_item (session, choice, MIN (most, session->left));
+        item = unknot_planner_make_shared (session, choice, MIN (most, session->left));
       if (item == NULL)
         continue;
       g_ptr_array_add (session->plan->items, item);
@@ -207,99 +207,6 @@ unknot_planner_add_best (UnknotPlannerSession *session,
     }
 
   return NULL;
-}
-
-/* What is left of ten minutes of pressing a region a day (clinical.md C0), with what this session has already. */
-static int
-get_region_left (const UnknotPlannerSession *session,
-                 const UnknotPlannerKnot    *knot)
-{
-  const UnknotPlanner *self = session->planner;
-  const GPtrArray *today = self->situation->today;
-  int left = self->choosing->day_pressure_seconds;
-
-  for (guint i = 0; i < today->len; i++)
-    {
-      const UnknotSituationToday *done = g_ptr_array_index (today, i);
-      const UnknotTechnique *technique = unknot_catalogue_lookup (self->catalogue, done->technique);
-
-      if (done->hours_ago < HOURS_OF_DAY && (technique == NULL || technique->kind == UNKNOT_KIND_PRESSURE)
-          && unknot_safety_share_region (self->rules, done->muscle, knot->knot->muscle))
-        left -= done->seconds;
-    }
-  for (guint i = 0; i < session->plan->items->len; i++)
-    {
-      const UnknotPlanItem *item = unknot_plan_get_item (session->plan, i);
-
-      if (item->slot == UNKNOT_SLOT_PRESSURE
-          && unknot_safety_share_region (self->rules, item->muscle, knot->knot->muscle))
-        left -= item->seconds;
-    }
-
-  return MAX (left, 0);
-}
-
-/* Each knot in turn, worst first, with an equal share of the time. */
-void
-unknot_planner_add_pressure (UnknotPlannerSession *session)
-{
-  const UnknotPlanner *self = session->planner;
-  int spots = MIN (self->layout.spots, unknot_planner_get_knot (self, 0)->column->spots);
-  guint knots[UNKNOT_PLANNER_MOST_KNOTS];
-  int n = 0;
-  int left = self->layout.pressure;
-
-  for (guint i = 0; i < self->knots->len && n < spots; i++)
-    if (unknot_planner_get_row (session, i, UNKNOT_SLOT_PRESSURE)->len > 0)
-      knots[n++] = i;
-
-  for (int i = 0; i < n; i++)
-    {
-      int share = MIN (left / (n - i), get_region_left (session, unknot_planner_get_knot (self, knots[i])));
-      UnknotPlanItem *item = unknot_planner_add_best (session,
-                                                      unknot_planner_get_row (session, knots[i], UNKNOT_SLOT_PRESSURE),
-                                                      share, share, FALSE);
-
-      if (item != NULL)
-        left -= item->seconds;
-    }
-}
-
-/* Whether what is best for a knot is in the session already, for another knot. */
-static gboolean
-is_served (const UnknotPlannerSession *session,
-           const GArray               *row)
-{
-  return row->len > 0 && has_technique (session->plan, g_array_index (row, UnknotChoice, 0).technique);
-}
-
-/* Knot by knot the best of each, then the second best, until the slot is full. */
-void
-unknot_planner_add_row (UnknotPlannerSession *session,
-                        UnknotSlot            slot,
-                        int                   seconds,
-                        int                   types)
-{
-  const UnknotPlanner *self = session->planner;
-  int n = 0;
-
-  for (int turn = 0; turn < types && n < MAX (types, (int) self->knots->len); turn++)
-    for (guint i = 0; i < self->knots->len; i++)
-      {
-        const GArray *row = unknot_planner_get_row (session, i, slot);
-        int kept = n + 1 < types ? self->choosing->least_share : 0;
-        UnknotPlanItem *item;
-
-        if (turn == 0 && is_served (session, row))
-          continue;
-        if (seconds < self->choosing->least_share)
-          return;
-        item = unknot_planner_add_best (session, row, MAX (seconds - kept, kept), seconds, TRUE);
-        if (item == NULL)
-          continue;
-        seconds -= item->seconds;
-        n++;
-      }
 }
 
 /* In one session of four, something safe and nearly as good that was hardly tried is offered to compare. */
@@ -341,7 +248,7 @@ add_swaps (UnknotPlannerSession *session,
               && is_in_session (session->plan, choice) && choice->technique != item->base)
           || !unknot_planner_admits_beside (session->plan, choice->technique, &reason))
         continue;
-      swap = make_item (session, choice, seconds);
+      swap = unknot_planner_make_shared (session, choice, seconds);
       if (swap == NULL)
         continue;
       unknot_planner_explain_swap (item, swap);

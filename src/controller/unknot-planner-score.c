@@ -108,23 +108,9 @@ unknot_planner_get_preference (const UnknotPlanner   *self,
   return get_wish (self->situation, heat) + get_wish (self->situation, cold);
 }
 
-/* Without sessions the effect is the usual one, so that nothing gains by never having been tried. From the third session
- * on the lower end counts (clinical.md E5.4), drawn so that the third makes no leap: who gets surer, gains. */
-static double
-get_relief (const UnknotPlanner       *self,
-            const UnknotSituationPast *past)
-{
-  UnknotEffect effect = unknot_effect_to_choose (past);
-  UnknotEffect third;
-
-  if (past == NULL || unknot_effect_get_count (past) < self->choosing->compare_below_sessions)
-    return -effect.shown;
-
-  third = unknot_effect_estimate (0, past->spread, self->choosing->compare_below_sessions);
-
-  return -effect.high + (third.high - third.shown);
-}
-
+/* Without sessions the effect is the usual one, so that nothing gains by never having been tried. It is the shrunk
+ * effect and not the cautious end of its range (clinical.md F5): else what does nothing, but often, would stay before
+ * what helps and was hardly tried. */
 static double
 get_response (const UnknotPlanner *self,
               const UnknotChoice  *choice)
@@ -133,7 +119,7 @@ get_response (const UnknotPlanner *self,
   const UnknotTechnique *technique = choice->technique;
   const UnknotSituationPast *past = unknot_situation_get_past (self->situation, technique->id,
                                                                choice->knot->knot->muscle);
-  double score = CLAMP (get_relief (self, past), -choosing->response_limit, choosing->response_limit);
+  double score = CLAMP (-unknot_effect_to_choose (past).shown, -choosing->response_limit, choosing->response_limit);
 
   if (past != NULL && past->soreness_next_day > choosing->soreness_limit)
     score += choosing->soreness * (past->soreness_next_day - choosing->soreness_limit);

@@ -113,10 +113,11 @@ build_session (UnknotPlannerSession *session)
     unknot_planner_add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE,
                               MIN (MAX (layout->move, self->choosing->gentle_moving), session->left));
 
-  /* What is left goes into a short walk, the aftercare of F6. */
-  if (layout->move > 0 && !layout->either && session->left >= self->choosing->least_whole_walk)
+  /* What is left goes into a short walk: the aftercare of F6, and F7's easy walks of the first days. */
+  if ((layout->move > 0 || fresh) && !layout->either && session->left >= self->choosing->least_whole_walk)
     unknot_planner_add_named (session, UNKNOT_PLANNER_WALK, UNKNOT_SLOT_MOVE, session->left);
 
+  unknot_planner_fill_up (session);
   unknot_planner_add_after (session);
 }
 
