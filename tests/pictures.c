@@ -4,6 +4,7 @@
 #include "picture.h"
 #include "pictures-echo.h"
 #include "pictures-guide.h"
+#include "pictures-helped.h"
 #include "pictures-knot.h"
 #include "pictures-map.h"
 #include "unknot-body-page.h"
@@ -347,6 +348,18 @@ journal (World *world)
 }
 
 static GtkWidget *
+helped (World *world)
+{
+  return unknot_pictures_helped (world->context, unknot_theme_get_ink (world->theme), FALSE);
+}
+
+static GtkWidget *
+helped_explain (World *world)
+{
+  return unknot_pictures_helped (world->context, unknot_theme_get_ink (world->theme), TRUE);
+}
+
+static GtkWidget *
 guide_press (World *world)
 {
   return unknot_pictures_guide_press (unknot_context_get_studio (world->context));
@@ -538,6 +551,8 @@ static const struct
   { "guide-stretch", guide_stretch },
   { "rating", rating },
   { "journal", journal },
+  { "helped", helped },
+  { "helped-explain", helped_explain },
   { "knot-earlier", knot_earlier },
   { "knot-life", knot_life },
   { "knot-side", knot_side },

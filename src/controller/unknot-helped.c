@@ -190,6 +190,21 @@ unknot_helped_seems_to_help (const UnknotHelped *self)
   return unknot_helped_is_enough (self) && self->effect.high < 0 && self->compared.high < 0;
 }
 
+static char *
+dup_number_text (double change)
+{
+  double size = round (fabs (change) * 10) / 10;
+
+  if (size < 0.05)
+    /* Translators: of pain right after a technique: neither less nor more */
+    return g_strdup (_("the same"));
+  if (change < 0)
+    /* Translators: points of pain, from 0 to 10, right after a technique */
+    return g_strdup_printf (_("%.1f less"), size);
+  /* Translators: points of pain, from 0 to 10, right after a technique */
+  return g_strdup_printf (_("%.1f more"), size);
+}
+
 /**
  * unknot_helped_dup_change_text:
  * @self: what a technique did
@@ -201,16 +216,28 @@ unknot_helped_seems_to_help (const UnknotHelped *self)
 char *
 unknot_helped_dup_change_text (const UnknotHelped *self)
 {
-  double size = round (fabs (self->effect.shown) * 10) / 10;
+  return dup_number_text (self->effect.shown);
+}
 
-  if (size < 0.05)
-    /* Translators: of pain right after a technique: neither less nor more */
-    return g_strdup (_("the same"));
-  if (self->effect.shown < 0)
-    /* Translators: points of pain, from 0 to 10, right after a technique */
-    return g_strdup_printf (_("%.1f less"), size);
-  /* Translators: points of pain, from 0 to 10, right after a technique */
-  return g_strdup_printf (_("%.1f more"), size);
+/**
+ * unknot_helped_dup_range_text:
+ * @self: what a technique did
+ *
+ * Says in which range the change lies four times in five.
+ *
+ * Returns: (transfer full): the words, translated
+ */
+char *
+unknot_helped_dup_range_text (const UnknotHelped *self)
+{
+  g_autofree char *low = dup_number_text (self->effect.low);
+  g_autofree char *high = dup_number_text (self->effect.high);
+
+  if (g_str_equal (low, high))
+    return g_strdup (low);
+
+  /* Translators: the likely range of a change of pain, as in "likely from 1.6 less to 0.1 more" */
+  return g_strdup_printf (_("likely from %s to %s"), low, high);
 }
 
 /* How much of what was done the number rests on; people skip the numbers on their best and worst days (E5.8). */

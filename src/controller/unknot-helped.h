@@ -60,6 +60,7 @@ int          unknot_helped_get_missing     (const UnknotHelped  *self);
 gboolean     unknot_helped_is_in_all       (const UnknotHelped  *self);
 gboolean     unknot_helped_seems_to_help   (const UnknotHelped  *self);
 char *       unknot_helped_dup_change_text (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
+char *       unknot_helped_dup_range_text  (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
 char *       unknot_helped_dup_count_text  (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotHelped, unknot_helped_free)

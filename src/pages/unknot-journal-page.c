@@ -7,13 +7,9 @@
 #include "unknot-chart-view.h"
 #include "unknot-config.h"
 #include "unknot-entry-list.h"
-#include "unknot-helped.h"
-#include "unknot-text.h"
+#include "unknot-helped-pane.h"
 #include "unknot-trend.h"
 #include "unknot-words.h"
-
-/* With ten techniques some are best by luck, so no more than the best are named (clinical.md E5.9). */
-#define MOST_NAMED 2
 
 /**
  * UnknotJournalPage:
@@ -29,8 +25,6 @@ struct _UnknotJournalPage
   UnknotCatalogue *catalogue;
   UnknotKnots *knots;
   UnknotProfile *profile;
-  GPtrArray *helped_rows;
-  UnknotInk *ink;
   guint update_id;
 
   /* Template children */
@@ -51,7 +45,7 @@ struct _UnknotJournalPage
   UnknotChartSign *session_sign;
   UnknotChartSign *mark_sign;
   GtkToggleButton *table_toggle;
-  AdwPreferencesGroup *helped;
+  UnknotHelpedPane *helped;
   UnknotEntryList *entries;
 };
 
@@ -120,55 +114,6 @@ show_series (UnknotJournalPage *self,
   unknot_chart_table_set_series (self->table, series);
 }
 
-/* The range is drawn beside the words; who does not see it hears it in them. */
-static void
-add_helped (UnknotJournalPage  *self,
-            const char         *title,
-            const UnknotHelped *helped)
-{
-  g_autofree char *count = unknot_helped_dup_count_text (helped);
-  g_autofree char *change = unknot_helped_dup_change_text (helped);
-  /* Translators: how often a technique was used, as in "6 times"; then the change of pain, as in "0.8 less"; then its
-   * likely range in points from -10 to 10 */
-  g_autofree char *words = g_strdup_printf (_("%s. %s, likely between %+.1f and %+.1f."),
-                                            count, change, helped->effect.low, helped->effect.high);
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *sign = unknot_chart_sign_new ();
-  GtkWidget *label = gtk_label_new (change);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), count);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
-  unknot_chart_sign_set_range (UNKNOT_CHART_SIGN (sign), helped->effect.shown, helped->effect.low, helped->effect.high);
-  unknot_chart_sign_set_ink (UNKNOT_CHART_SIGN (sign), self->ink);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  adw_preferences_group_add (self->helped, row);
-  g_ptr_array_add (self->helped_rows, row);
-}
-
-static void
-show_helped (UnknotJournalPage *self,
-             UnknotKnot        *knot)
-{
-  g_autoptr (GPtrArray) helped = unknot_helped_list (get_journal (self), unknot_knot_get_uuid (knot));
-
-  for (guint i = 0; i < self->helped_rows->len; i++)
-    adw_preferences_group_remove (self->helped, g_ptr_array_index (self->helped_rows, i));
-  g_ptr_array_set_size (self->helped_rows, 0);
-
-  for (guint i = 0; i < helped->len && self->helped_rows->len < MOST_NAMED; i++)
-    {
-      const UnknotHelped *one = g_ptr_array_index (helped, i);
-      UnknotTechnique *technique = unknot_catalogue_lookup (self->catalogue, one->technique);
-
-      if (technique != NULL && unknot_helped_is_enough (one))
-        add_helped (self, unknot_text ("technique", technique->name), one);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->helped), self->helped_rows->len > 0);
-}
-
 static void
 update (UnknotJournalPage *self)
 {
@@ -180,12 +125,10 @@ update (UnknotJournalPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.rate", knot != NULL);
   gtk_widget_set_visible (self->choice, knot != NULL);
   gtk_widget_set_visible (self->chart_card, knot != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->helped), FALSE);
-  if (knot == NULL)
-    return;
-
-  show_series (self, knot);
-  show_helped (self, knot);
+  unknot_helped_pane_show (self->helped, knot != NULL ? unknot_knot_get_uuid (knot) : NULL,
+                           knot != NULL ? unknot_knot_get_muscle (knot) : NULL);
+  if (knot != NULL)
+    show_series (self, knot);
 }
 
 static void
@@ -267,8 +210,6 @@ unknot_journal_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->update_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_JOURNAL_PAGE);
-  g_clear_pointer (&self->helped_rows, g_ptr_array_unref);
-  g_clear_pointer (&self->ink, unknot_ink_free);
   g_clear_object (&self->profile);
   g_clear_object (&self->knots);
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
@@ -320,6 +261,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_CHART_TABLE);
   g_type_ensure (UNKNOT_TYPE_CHART_VIEW);
   g_type_ensure (UNKNOT_TYPE_ENTRY_LIST);
+  g_type_ensure (UNKNOT_TYPE_HELPED_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, menu);
@@ -347,7 +289,6 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
 static void
 unknot_journal_page_init (UnknotJournalPage *self)
 {
-  self->helped_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   unknot_chart_sign_set_kind (self->point_sign, UNKNOT_CHART_KEY_POINT);
@@ -393,6 +334,7 @@ unknot_journal_page_set_sources (UnknotJournalPage *self,
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_knot_cb), self, G_CONNECT_SWAPPED);
   gtk_drop_down_set_factory (self->knots_list, factory);
   gtk_drop_down_set_model (self->knots_list, G_LIST_MODEL (knots));
+  unknot_helped_pane_set_sources (self->helped, get_journal (self), catalogue);
   unknot_entry_list_set_sources (self->entries, get_journal (self), anatomy, catalogue);
   g_signal_connect_object (get_journal (self), "items-changed", G_CALLBACK (queue_update), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
@@ -432,13 +374,12 @@ unknot_journal_page_set_ink (UnknotJournalPage *self,
 {
   g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
 
-  g_clear_pointer (&self->ink, unknot_ink_free);
-  self->ink = unknot_ink_copy (ink);
   unknot_chart_view_set_ink (self->chart, ink);
   unknot_chart_sign_set_ink (self->point_sign, ink);
   unknot_chart_sign_set_ink (self->usual_sign, ink);
   unknot_chart_sign_set_ink (self->session_sign, ink);
   unknot_chart_sign_set_ink (self->mark_sign, ink);
+  unknot_helped_pane_set_ink (self->helped, ink);
   queue_update (self);
 }
 

@@ -145,54 +145,57 @@ test_words (void)
   static const struct {
     UnknotHelped  helped;
     const char   *change;
+    const char   *range;
     const char   *count;
     gboolean      helps;
   } cases[] = {
     {
       { .done = 6, .sessions = 6, .days = 6, .effect = { -1.62, -2.5, -0.7 }, .compared = { -1.62, -2.5, -0.7 } },
-      "1.6 less", "6 sessions · seems to help you", TRUE,
+      "1.6 less", "likely from 2.5 less to 0.7 less", "6 sessions · seems to help you", TRUE,
     },
     {
       /* Only because it was used on worse days: nothing in comparison */
       { .done = 6, .sessions = 6, .days = 6, .effect = { -1.62, -2.5, -0.7 }, .compared = { -0.6, -1.5, 0.3 } },
-      "1.6 less", "6 sessions · could be chance", FALSE,
+      "1.6 less", "likely from 2.5 less to 0.7 less", "6 sessions · could be chance", FALSE,
     },
     {
       { .done = 9, .sessions = 9, .days = 3, .effect = { -1.62, -2.5, -0.7 }, .compared = { -1.62, -2.5, -0.7 } },
-      "1.6 less", "9 sessions · too few to say: 1 more day", FALSE,
+      "1.6 less", "likely from 2.5 less to 0.7 less", "9 sessions · too few to say: 1 more day", FALSE,
     },
     {
       { .done = 8, .sessions = 5, .days = 4, .effect = { -0.5, -1.5, 0.5 }, .compared = { -0.5, -1.5, 0.5 } },
-      "0.5 less", "5 of 8 sessions rated · could be chance", FALSE,
+      "0.5 less", "likely from 1.5 less to 0.5 more", "5 of 8 sessions rated · could be chance", FALSE,
     },
     {
       { .done = 2, .sessions = 2, .days = 1, .effect = { 0.31, -1, 1.5 } },
-      "0.3 more", "2 sessions · too few to say: 3 more sessions", FALSE,
+      "0.3 more", "likely from 1.0 less to 1.5 more", "2 sessions · too few to say: 3 more sessions", FALSE,
     },
     {
       { .done = 4, .sessions = 4, .days = 3, .effect = { 0.31, -1, 1.5 } },
-      "0.3 more", "4 sessions · too few to say: 1 more session", FALSE,
+      "0.3 more", "likely from 1.0 less to 1.5 more", "4 sessions · too few to say: 1 more session", FALSE,
     },
     {
       { .done = 1, .sessions = 0, .days = 0, .effect = { -0.5, -1.8, 0.8 } },
-      "0.5 less", "0 of 1 session rated · too few to say: 5 more sessions", FALSE,
+      "0.5 less", "likely from 1.8 less to 0.8 more", "0 of 1 session rated · too few to say: 5 more sessions", FALSE,
     },
     {
       { .done = 7, .sessions = 7, .days = 7, .effect = { 0.04, -1, 1 } },
-      "the same", "7 sessions · could be chance", FALSE,
+      "the same", "likely from 1.0 less to 1.0 more", "7 sessions · could be chance", FALSE,
     },
     {
       { .done = 7, .sessions = 7, .days = 7, .effect = { 2, 1, 3 }, .compared = { 2, 1, 3 } },
-      "2.0 more", "7 sessions · more pain right after", FALSE,
+      "2.0 more", "likely from 1.0 more to 3.0 more", "7 sessions · more pain right after", FALSE,
     },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *change = unknot_helped_dup_change_text (&cases[i].helped);
+      g_autofree char *range = unknot_helped_dup_range_text (&cases[i].helped);
       g_autofree char *count = unknot_helped_dup_count_text (&cases[i].helped);
 
       g_assert_cmpstr (change, ==, cases[i].change);
+      g_assert_cmpstr (range, ==, cases[i].range);
       g_assert_cmpstr (count, ==, cases[i].count);
       g_assert_cmpint (unknot_helped_seems_to_help (&cases[i].helped), ==, cases[i].helps);
     }
