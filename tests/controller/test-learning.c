@@ -219,7 +219,12 @@ test_difference (void)
   g_assert_cmpint (looks[1].differ - looks[1].right, <=, N_PEOPLE / 100);
 }
 
-/* Sixty sessions by the planner. The person does what is offered to compare, and else what is planned. */
+/* Sixty sessions by the planner; the last twenty show where it ended. */
+#define MUSCLE "deltoid-lateral"
+#define N_SESSIONS 60
+#define LATE 40
+
+/* The person does what is offered to compare, and else what is planned. */
 typedef struct
 {
   const Rules   *rules;
@@ -247,12 +252,12 @@ course_init (Course      *self,
   person_init (&self->person, seed);
   self->knots = unknot_knots_new (self->person.journal);
   self->profile = unknot_profile_new ();
-  unknot_profile_set_tools (self->profile, (const char *[]) { "hands", "soft-ball", "wall", "cane", "heat", NULL });
+  unknot_profile_set_tools (self->profile, (const char *[]) { "hands", "soft-ball", "wall", NULL });
   unknot_profile_set_floor (self->profile, TRUE);
   unknot_profile_set_birth_year (self->profile, 1985);
   unknot_profile_answer_safety (self->profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL },
                                 self->person.fake.now);
-  record.muscle = "rhomboids";
+  record.muscle = MUSCLE;
   record.side = UNKNOT_SIDE_LEFT;
   record.x = 300;
   record.y = 350;
@@ -297,7 +302,7 @@ do_session (Course *self,
 {
   UnknotJournal *journal = self->person.journal;
   int before = round_pain (self->person.pain);
-  UnknotSessionKnot knot = { unknot_knot_get_uuid (self->knot), "rhomboids", UNKNOT_SIDE_LEFT, before, 0 };
+  UnknotSessionKnot knot = { unknot_knot_get_uuid (self->knot), MUSCLE, UNKNOT_SIDE_LEFT, before, 0 };
   UnknotSessionItem items[16];
   UnknotSessionRecord session = { .knots = &knot, .n_knots = 1, .items = items };
   g_autoptr (UnknotSituation) situation = NULL;
@@ -313,14 +318,14 @@ do_session (Course *self,
     {
       const UnknotPlanItem *item = choose (unknot_plan_get_item (plan, i), &offered);
 
-      items[session.n_items++] = (UnknotSessionItem) { item->technique->id, "rhomboids", 60, FALSE };
+      items[session.n_items++] = (UnknotSessionItem) { item->technique->id, MUSCLE, 60, FALSE };
       is_better = is_better || g_str_equal (item->technique->id, self->better);
     }
 
   g_assert_false (offered && before >= 7);
   self->n_offers += offered;
   self->n_strong += before >= 7;
-  self->n_better_late += is_better && number >= 40;
+  self->n_better_late += is_better && number >= LATE;
   knot.after = draw_after (&self->person, before, is_better ? self->effect : 0);
   fake_stamper_pass (&self->person.fake, 10);
   entry = unknot_entry_new_session (&session, &self->person.fake.stamper);
@@ -330,7 +335,7 @@ do_session (Course *self,
 static void
 run_course (Course *self)
 {
-  for (int i = 0; i < 60; i++)
+  for (int i = 0; i < N_SESSIONS; i++)
     {
       begin_day (&self->person);
       add_rating (&self->person, unknot_knot_get_uuid (self->knot), round_pain (self->person.pain));
@@ -339,17 +344,58 @@ run_course (Course *self)
     }
 }
 
+#define N_COURSES 10
+
+/* What is offered to compare stays within one session in four, and never comes at 7 or more (clinical.md F5). What really
+ * helps far more, and was not the first choice, is what is planned in the end. Three tries count for a third (E5.4), and
+ * then nothing is offered any more, so that a smaller difference is found less often. */
 static void
 test_exploration (gconstpointer data)
 {
-  Course course;
+  int n_found = 0;
+  int n_sessions = 0;
+  int n_offers = 0;
+  int n_strong = 0;
 
-  course_init (&course, data, SEED, "thread-the-needle", -3);
+  for (guint32 i = 0; i < N_COURSES; i++)
+    {
+      Course course;
+
+      course_init (&course, data, SEED + i, "ball-wall", -3.5);
+      run_course (&course);
+      n_sessions += N_SESSIONS;
+      n_offers += course.n_offers;
+      n_strong += course.n_strong;
+      n_found += course.n_better_late >= (N_SESSIONS - LATE) * 9 / 10;
+      g_assert_cmpint (course.n_offers, >, 0);
+      g_assert_cmpint (course.n_offers, <=, N_SESSIONS / 4);
+      course_clear (&course);
+    }
+  g_test_message ("%d of %d sessions offered something to compare, none of the %d that began at 7 or more; %d of %d "
+                  "people ended with what helps more", n_offers, n_sessions, n_strong, n_found, N_COURSES);
+  g_assert_cmpint (n_strong, >, 0);
+  g_assert_cmpint (n_found, >=, N_COURSES * 8 / 10);
+}
+
+static void
+test_exploration_in_vain (gconstpointer data)
+{
+  Course course;
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (GPtrArray) named = NULL;
+
+  course_init (&course, data, SEED, "ball-wall", 0);
   run_course (&course);
-  g_test_message ("%d of 60 sessions offered something to compare, %d began at 7 or more, %d of the last 20 had the better",
-                  course.n_offers, course.n_strong, course.n_better_late);
-  g_assert_cmpint (course.n_offers, >, 0);
-  g_assert_cmpint (course.n_offers, <=, 60 / 4);
+  list = unknot_helped_list (course.person.journal, NULL);
+  named = unknot_helped_name_best (list, MUSCLE);
+  g_assert_cmpuint (named->len, >, 0);
+  for (guint i = 0; i < named->len; i++)
+    {
+      g_autofree char *text = unknot_helped_dup_count_text (g_ptr_array_index (named, i));
+
+      g_test_message ("%s: %s", ((UnknotHelped *) g_ptr_array_index (named, i))->technique, text);
+      g_assert_true (g_str_has_suffix (text, "could be chance"));
+    }
   course_clear (&course);
 }
 
@@ -367,6 +413,7 @@ main (int    argc,
   g_test_add_func ("/learning/no-difference", test_no_difference);
   g_test_add_func ("/learning/difference", test_difference);
   g_test_add_data_func ("/learning/exploration", &rules, test_exploration);
+  g_test_add_data_func ("/learning/exploration-in-vain", &rules, test_exploration_in_vain);
 
   result = g_test_run ();
   rules_clear (&rules);
