@@ -1,18 +1,17 @@
 #include <locale.h>
 
-#include "knot-list.h"
 #include "picture.h"
 #include "pictures-echo.h"
 #include "pictures-guide.h"
 #include "pictures-helped.h"
 #include "pictures-knot.h"
 #include "pictures-map.h"
+#include "pictures-relief.h"
 #include "unknot-body-page.h"
 #include "unknot-build-choice.h"
 #include "unknot-config.h"
 #include "unknot-context.h"
 #include "unknot-journal-page.h"
-#include "unknot-relief-page.h"
 #include "unknot-safety-page.h"
 #include "unknot-theme.h"
 #include "unknot-time-pane.h"
@@ -315,22 +314,37 @@ build_choice (World *world)
 static GtkWidget *
 relief (World *world)
 {
-  UnknotReliefPage *page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, NULL);
-  g_autoptr (GPtrArray) knots = knot_list (world->knot, NULL);
-  UnknotReliefSources sources = {
-    .bodies = unknot_context_get_bodies (world->context),
-    .catalogue = unknot_context_get_catalogue (world->context),
-    .safety = unknot_context_get_safety (world->context),
-    .knots = unknot_context_get_knots (world->context),
-    .profile = unknot_context_get_profile (world->context),
-    .studio = unknot_context_get_studio (world->context),
-  };
+  return unknot_pictures_relief (world->context, world->theme, 1);
+}
 
-  unknot_relief_page_set_sources (page, &sources);
-  unknot_relief_page_set_ink (page, unknot_theme_get_ink (world->theme));
-  unknot_relief_page_set_knots (page, knots);
+static GtkWidget *
+relief_three (World *world)
+{
+  return unknot_pictures_relief (world->context, world->theme, 3);
+}
 
-  return GTK_WIDGET (page);
+static GtkWidget *
+relief_aside (World *world)
+{
+  return unknot_pictures_relief_aside (world->context, world->theme);
+}
+
+static GtkWidget *
+soreness (World *world)
+{
+  return unknot_pictures_soreness (world->context);
+}
+
+static GtkWidget *
+guide_ask_three (World *world)
+{
+  return unknot_pictures_ask_several (world->context);
+}
+
+static GtkWidget *
+rating_three (World *world)
+{
+  return unknot_pictures_rating_several ();
 }
 
 static GtkWidget *
@@ -544,12 +558,17 @@ static const struct
   { "echo-found", echo_found },
   { "echo-none", echo_none },
   { "relief", relief },
+  { "relief-three", relief_three },
+  { "relief-aside", relief_aside },
+  { "soreness", soreness },
   { "guide-ask", guide_ask },
+  { "guide-ask-three", guide_ask_three },
   { "guide-press", guide_press },
   { "guide-far", guide_far },
   { "guide-switch", guide_switch },
   { "guide-stretch", guide_stretch },
   { "rating", rating },
+  { "rating-three", rating_three },
   { "journal", journal },
   { "helped", helped },
   { "helped-explain", helped_explain },

@@ -132,7 +132,7 @@ unknot_plan_script_new (const UnknotPlan   *plan,
       const UnknotPlanItem *item = unknot_plan_get_item (plan, i);
 
       if (!item->apart)
-        add_item (script, item, places != NULL ? places[item->knot] : NULL, TRUE);
+        add_item (script, item, places != NULL && !unknot_plan_item_is_shared (item) ? places[item->knot] : NULL, TRUE);
     }
 
   return script;

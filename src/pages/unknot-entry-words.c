@@ -78,6 +78,16 @@ press_title (UnknotEntry *entry)
 }
 
 static char *
+rating_title (const UnknotRatingRecord *rating)
+{
+  if (rating->pain < 0 && rating->soreness >= 0)
+    /* Translators: how sore it was the day after a session, 0 to 10 */
+    return g_strdup_printf (_("Soreness %d of 10"), rating->soreness);
+
+  return unknot_words_pain (rating->pain);
+}
+
+static char *
 session_title (const UnknotSessionRecord *session)
 {
   int seconds = 0;
@@ -119,7 +129,7 @@ unknot_entry_words_title (UnknotEntry   *entry,
         UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
 
         unknot_entry_get_rating (entry, &rating);
-        return unknot_words_pain (rating.pain);
+        return rating_title (&rating);
       }
     case UNKNOT_ENTRY_SESSION:
       {
@@ -180,9 +190,35 @@ add_technique_part (GPtrArray       *parts,
     add_part (parts, g_strdup (unknot_text ("technique", technique->name)));
 }
 
+/* Of several knots each is named with its numbers. */
+static void
+add_session_knots (GPtrArray                 *parts,
+                   const UnknotSessionRecord *session,
+                   UnknotJournal             *journal,
+                   UnknotAnatomy             *anatomy)
+{
+  for (guint i = 0; i < session->n_knots; i++)
+    {
+      const UnknotSessionKnot *knot = &session->knots[i];
+      g_autofree char *name = session->n_knots > 1 ? dup_knot_name (knot->knot, journal, anatomy) : NULL;
+      gboolean both = knot->before >= 0 && knot->after >= 0;
+
+      if (name != NULL && both)
+        /* Translators: a sore place, and its pain before and after a session, each 0 to 10 */
+        add_part (parts, g_strdup_printf (_("%s: pain %d, then %d"), name, knot->before, knot->after));
+      else if (name != NULL)
+        add_part (parts, g_steal_pointer (&name));
+      else if (both)
+        /* Translators: pain before and after a session, each 0 to 10 */
+        add_part (parts, g_strdup_printf (_("pain %d, then %d"), knot->before, knot->after));
+    }
+}
+
 static void
 add_session_parts (GPtrArray       *parts,
                    UnknotEntry     *entry,
+                   UnknotJournal   *journal,
+                   UnknotAnatomy   *anatomy,
                    UnknotCatalogue *catalogue)
 {
   g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
@@ -190,10 +226,7 @@ add_session_parts (GPtrArray       *parts,
   if (!unknot_entry_get_session (entry, &session))
     return;
 
-  if (session.n_knots > 0 && session.knots[0].before >= 0 && session.knots[0].after >= 0)
-    /* Translators: pain before and after a session, each 0 to 10 */
-    add_part (parts, g_strdup_printf (_("pain %d, then %d"), session.knots[0].before, session.knots[0].after));
-
+  add_session_knots (parts, &session, journal, anatomy);
   for (guint i = 0; i < session.n_items; i++)
     add_technique_part (parts, session.items[i].technique, catalogue);
   add_part (parts, g_strdup (session.note));
@@ -233,7 +266,7 @@ unknot_entry_words_details (UnknotEntry     *entry,
   else
     add_part (parts, dup_knot_name (knot, journal, anatomy));
   if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_SESSION)
-    add_session_parts (parts, entry, catalogue);
+    add_session_parts (parts, entry, journal, anatomy, catalogue);
   if (unknot_entry_get_allow (entry, &allow))
     add_technique_part (parts, allow.technique, catalogue);
   if (unknot_entry_get_rating (entry, &rating))

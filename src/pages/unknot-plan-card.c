@@ -18,6 +18,8 @@ struct _UnknotPlanCard
   UnknotStepFigure *figure;
   GtkLabel *overline;
   GtkLabel *name;
+  GtkLabel *place;
+  GtkWidget *care;
   GtkLabel *reason;
   GtkWidget *swap;
 };
@@ -140,6 +142,8 @@ unknot_plan_card_class_init (UnknotPlanCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, figure);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, overline);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, name);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, place);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, care);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, reason);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, swap);
 
@@ -177,6 +181,7 @@ unknot_plan_card_new (const UnknotPlanItem *item,
   gtk_label_set_label (self->overline, overline);
   gtk_label_set_label (self->name, name);
   gtk_label_set_label (self->reason, reason);
+  gtk_widget_set_visible (self->care, item->caution);
   gtk_widget_set_visible (self->swap, item->swaps->len > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->swap), GTK_ACCESSIBLE_PROPERTY_LABEL, swap, -1);
 
@@ -197,4 +202,38 @@ unknot_plan_card_get_figure (UnknotPlanCard *self)
   g_return_val_if_fail (UNKNOT_IS_PLAN_CARD (self), NULL);
 
   return self->figure;
+}
+
+/**
+ * unknot_plan_card_set_place:
+ * @self: a card
+ * @place: what the item is for, in words
+ *
+ * Says what the item is for, in a plan for several knots.
+ */
+void
+unknot_plan_card_set_place (UnknotPlanCard *self,
+                            const char     *place)
+{
+  g_return_if_fail (UNKNOT_IS_PLAN_CARD (self));
+
+  gtk_label_set_label (self->place, place);
+  gtk_widget_set_visible (GTK_WIDGET (self->place), TRUE);
+}
+
+/**
+ * unknot_plan_card_focus_swap:
+ * @self: a card
+ *
+ * Takes the focus to the button that swaps; to the card where nothing is left to swap for.
+ */
+void
+unknot_plan_card_focus_swap (UnknotPlanCard *self)
+{
+  g_return_if_fail (UNKNOT_IS_PLAN_CARD (self));
+
+  if (gtk_widget_get_visible (self->swap))
+    gtk_widget_grab_focus (self->swap);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }

@@ -15,5 +15,8 @@ GtkWidget *         unknot_plan_card_new         (const UnknotPlanItem  *item,
                                                   guint                  number,
                                                   const char            *reason) G_GNUC_WARN_UNUSED_RESULT;
 UnknotStepFigure *  unknot_plan_card_get_figure  (UnknotPlanCard        *self);
+void                unknot_plan_card_set_place   (UnknotPlanCard        *self,
+                                                  const char            *place);
+void                unknot_plan_card_focus_swap  (UnknotPlanCard        *self);
 
 G_END_DECLS

@@ -12,11 +12,22 @@ typedef struct
   GtkWidget *row;
 } AsideRow;
 
-static AdwActionRow *
-add_row (UnknotReliefPage *self,
-         gpointer          parent,
-         const char       *title,
-         const char       *subtitle)
+/**
+ * unknot_relief_page_add_row:
+ * @self: a relief page
+ * @parent: a group, or a row that expands
+ * @title: what it says, not markup
+ * @subtitle: (nullable): what else, not markup
+ *
+ * Adds a row beside the plan, which goes with it.
+ *
+ * Returns: (transfer none): the row
+ */
+AdwActionRow *
+unknot_relief_page_add_row (UnknotReliefPage *self,
+                            gpointer          parent,
+                            const char       *title,
+                            const char       *subtitle)
 {
   AsideRow *entry = g_new (AsideRow, 1);
   GtkWidget *row = adw_action_row_new ();
@@ -50,8 +61,8 @@ show_information (UnknotReliefPage *self)
   for (guint i = 0; i < self->plan->cards->len; i++)
     {
       UnknotTechnique *technique = g_ptr_array_index (self->plan->cards, i);
-      AdwActionRow *row = add_row (self, self->cards, unknot_text ("technique", technique->name),
-                                   unknot_text ("technique", technique->summary));
+      AdwActionRow *row = unknot_relief_page_add_row (self, self->cards, unknot_text ("technique", technique->name),
+                                                      unknot_text ("technique", technique->summary));
 
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
       adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
@@ -60,27 +71,6 @@ show_information (UnknotReliefPage *self)
       g_signal_connect_object (row, "activated", G_CALLBACK (information_activated_cb), self, G_CONNECT_SWAPPED);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->cards), self->plan->cards->len > 0);
-}
-
-static void
-show_left_out (UnknotReliefPage *self)
-{
-  for (guint i = 0; i < self->plan->left_out->len; i++)
-    {
-      const UnknotLeftOut *left = g_ptr_array_index (self->plan->left_out, i);
-      g_autofree char *why = unknot_relief_page_dup_reason (self, &left->reason);
-
-      add_row (self, self->left_out_more, unknot_text ("technique", left->technique->name), why);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->left_out), self->plan->left_out->len > 0);
-
-  for (guint i = 0; i < self->plan->opens->len; i++)
-    {
-      g_autofree char *what = unknot_relief_page_dup_reason (self, &g_array_index (self->plan->opens, UnknotReason, i));
-
-      add_row (self, self->opens, what, NULL);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->opens), self->plan->opens->len > 0);
 }
 
 /**
@@ -102,6 +92,7 @@ unknot_relief_page_clear_aside (UnknotReliefPage *self)
         adw_preferences_group_remove (ADW_PREFERENCES_GROUP (entry->parent), entry->row);
     }
   g_ptr_array_set_size (self->rows, 0);
+  unknot_relief_page_clear_gains (self);
 }
 
 /**
@@ -114,5 +105,6 @@ void
 unknot_relief_page_show_aside (UnknotReliefPage *self)
 {
   show_information (self);
-  show_left_out (self);
+  unknot_relief_page_show_left_out (self);
+  unknot_relief_page_show_gains (self);
 }

@@ -2,9 +2,13 @@
 
 #include "unknot-relief-page-private.h"
 
+#include <glib/gi18n.h>
+
 #include "unknot-plan-card.h"
 #include "unknot-reason.h"
 #include "unknot-technique-dialog.h"
+#include "unknot-text.h"
+#include "unknot-words.h"
 
 static GStrv
 dup_reasons (UnknotReliefPage     *self,
@@ -24,6 +28,18 @@ card_index (GtkWidget *card)
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (card), "index"));
 }
 
+static GtkWidget *
+get_card (UnknotReliefPage *self,
+          guint             index)
+{
+  GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->plan_box));
+
+  while (card != NULL && card_index (card) != index)
+    card = gtk_widget_get_next_sibling (card);
+
+  return card;
+}
+
 static void
 card_opened_cb (UnknotReliefPage *self,
                 GtkWidget        *card)
@@ -39,11 +55,20 @@ static void
 swap_requested_cb (UnknotReliefPage *self,
                    GtkWidget        *card)
 {
-  UnknotPlan *swapped = unknot_plan_swap (self->plan, card_index (card), 0);
+  guint index = card_index (card);
+  UnknotPlan *swapped = unknot_plan_swap (self->plan, index, 0);
+  const UnknotPlanItem *item = unknot_plan_get_item (swapped, index);
+  g_auto (GStrv) reasons = dup_reasons (self, item);
+  g_autofree char *told = g_strdup_printf ("%s. %s", unknot_text ("technique", item->technique->name),
+                                           reasons[0] != NULL ? reasons[0] : "");
 
   g_clear_pointer (&self->plan, unknot_plan_unref);
   self->plan = swapped;
   unknot_relief_page_show_plan (self);
+
+  /* The card is another one now; whoever swaps by key or by ear goes on from here. */
+  unknot_plan_card_focus_swap (UNKNOT_PLAN_CARD (get_card (self, index)));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), told, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* The step that shows best what a technique is: the first that holds or does something. */
@@ -62,6 +87,32 @@ picture_step (const UnknotPlanItem *item)
   return item->steps->len > 0 ? &g_array_index (item->steps, UnknotPlanStep, 0) : NULL;
 }
 
+static guint
+count_served (const UnknotPlanItem *item)
+{
+  guint n = 0;
+
+  for (guint bits = item->serves; bits != 0; bits &= bits - 1)
+    n++;
+
+  return n;
+}
+
+/* What an item is for, where the plan has several knots. */
+static char *
+dup_place (UnknotReliefPage     *self,
+           const UnknotPlanItem *item)
+{
+  guint n = count_served (item);
+
+  if (unknot_plan_item_is_shared (item))
+    /* Translators: what one part of a session is for */
+    return g_strdup_printf (ngettext ("For %u knot at once", "For %u knots at once", n), n);
+
+  return unknot_words_knot (unknot_relief_page_get_knot (self, item->knot),
+                            unknot_map_bodies_get_anatomy (self->bodies));
+}
+
 static void
 add_card (UnknotReliefPage *self,
           guint             index,
@@ -77,8 +128,14 @@ add_card (UnknotReliefPage *self,
   unknot_step_figure_set_outlined (figure, self->outlined);
   unknot_step_figure_set_studio (figure, self->studio);
   if (step != NULL)
-    unknot_step_figure_show_knot (figure, step->step->pose, knot,
+    unknot_step_figure_show_knot (figure, step->pose != NULL ? step->pose : step->step->pose, knot,
                                   step->each ? unknot_knot_get_side (knot) : step->side);
+  if (self->chosen->len > 1)
+    {
+      g_autofree char *place = dup_place (self, item);
+
+      unknot_plan_card_set_place (UNKNOT_PLAN_CARD (card), place);
+    }
   g_object_set_data (G_OBJECT (card), "index", GUINT_TO_POINTER (index));
   g_signal_connect_object (card, "opened", G_CALLBACK (card_opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "swap-requested", G_CALLBACK (swap_requested_cb), self, G_CONNECT_SWAPPED);
@@ -129,6 +186,7 @@ unknot_relief_page_show_cards (UnknotReliefPage *self)
 {
   guint number = 0;
 
+  gtk_widget_set_visible (self->nothing, self->plan->nothing);
   for (guint i = 0; i < self->plan->items->len; i++)
     {
       if (!unknot_plan_get_item (self->plan, i)->apart)

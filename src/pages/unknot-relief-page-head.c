@@ -43,7 +43,8 @@ show_heading (UnknotReliefPage *self)
     {
       UnknotKnot *knot = unknot_relief_page_get_knot (self, (int) i);
       g_autofree char *name = unknot_words_knot (knot, anatomy);
-      g_autofree char *details = unknot_words_knot_details (knot, now);
+      g_autofree char *details = n == 1 ? unknot_words_knot_details (knot, now)
+                                        : unknot_words_pain (unknot_knot_get_pain (knot));
 
       if (n == 1)
         {

@@ -20,10 +20,14 @@ struct _UnknotReliefPage
   /* The knots of the plan, the worst first; `NULL` for none */
   GPtrArray *chosen;
   UnknotFigureStudio *studio;
+  UnknotSituation *situation;
   UnknotPlan *plan;
   GPtrArray *rows;
   gboolean outlined;
   guint update_id;
+  int day_left;
+  guint gains_id;
+  gboolean gains_shown;
   int minutes;
 
   /* Template children */
@@ -38,11 +42,16 @@ struct _UnknotReliefPage
   UnknotKnotChoice *knot_choice;
   GtkDropDown *setting;
   UnknotChips *tools;
+  GtkWidget *next_day;
+  GtkWidget *next_day_answer;
+  GtkWidget *next_day_leave;
+  GtkWidget *nothing;
   GtkBox *plan_box;
   AdwPreferencesGroup *cards;
   AdwPreferencesGroup *left_out;
-  AdwExpanderRow *left_out_more;
+  AdwExpanderRow *left_out_rows[3];
   AdwPreferencesGroup *opens;
+  AdwExpanderRow *opens_more;
   GtkWidget *start_bar;
   GtkButton *start;
 };
@@ -54,11 +63,22 @@ char *      unknot_relief_page_dup_reason   (UnknotReliefPage   *self,
                                              const UnknotReason *reason) G_GNUC_WARN_UNUSED_RESULT;
 
 void        unknot_relief_page_show_plan    (UnknotReliefPage   *self);
+void        unknot_relief_page_init_today   (UnknotReliefPage   *self);
+void        unknot_relief_page_show_today   (UnknotReliefPage   *self);
 void        unknot_relief_page_show_head    (UnknotReliefPage   *self);
 void        unknot_relief_page_show_start   (UnknotReliefPage   *self);
 void        unknot_relief_page_clear_cards  (UnknotReliefPage   *self);
 void        unknot_relief_page_show_cards   (UnknotReliefPage   *self);
 void        unknot_relief_page_clear_aside  (UnknotReliefPage   *self);
 void        unknot_relief_page_show_aside   (UnknotReliefPage   *self);
+AdwActionRow *
+            unknot_relief_page_add_row      (UnknotReliefPage   *self,
+                                             gpointer            parent,
+                                             const char         *title,
+                                             const char         *subtitle);
+void        unknot_relief_page_show_left_out (UnknotReliefPage  *self);
+void        unknot_relief_page_init_gains   (UnknotReliefPage   *self);
+void        unknot_relief_page_clear_gains  (UnknotReliefPage   *self);
+void        unknot_relief_page_show_gains   (UnknotReliefPage   *self);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "unknot-config.h"
 #include "unknot-planner.h"
+#include "unknot-review.h"
 #include "unknot-survey.h"
 #include "unknot-tool-names.h"
 
@@ -42,13 +43,19 @@ show_nothing (UnknotReliefPage *self)
 static void
 make_plan (UnknotReliefPage *self)
 {
-  g_autoptr (UnknotSituation) situation =
+  UnknotAspect aspect = unknot_knot_get_aspect (unknot_relief_page_get_knot (self, 0));
+  UnknotReviewSources sources = {
+    self->catalogue, self->safety, self->profile, unknot_knots_get_journal (self->knots),
+  };
+
+  g_clear_pointer (&self->situation, unknot_situation_unref);
+  self->situation =
     unknot_survey (self->profile, unknot_knots_get_journal (self->knots), (UnknotKnot **) self->chosen->pdata,
                    self->chosen->len, self->minutes, unknot_relief_page_get_now (self));
-  UnknotAspect aspect = unknot_knot_get_aspect (unknot_relief_page_get_knot (self, 0));
-
+  unknot_review_add_progress (&sources, (UnknotKnot **) self->chosen->pdata, self->chosen->len,
+                              unknot_relief_page_get_now (self), self->situation);
   self->plan = unknot_planner_plan (self->catalogue, self->safety, unknot_map_bodies_get_atlas (self->bodies, aspect),
-                                    situation);
+                                    self->situation);
 }
 
 static gboolean
@@ -103,6 +110,7 @@ update (UnknotReliefPage *self)
   unknot_knot_choice_show (self->knot_choice, open, self->chosen, unknot_map_bodies_get_anatomy (self->bodies),
                            unknot_relief_page_get_now (self));
   make_plan (self);
+  unknot_relief_page_show_today (self);
   unknot_relief_page_show_plan (self);
 }
 
@@ -239,9 +247,11 @@ unknot_relief_page_dispose (GObject *object)
   UnknotReliefPage *self = UNKNOT_RELIEF_PAGE (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->gains_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_RELIEF_PAGE);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->plan, unknot_plan_unref);
+  g_clear_pointer (&self->situation, unknot_situation_unref);
   g_clear_pointer (&self->chosen, g_ptr_array_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->profile);
@@ -308,11 +318,21 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, knot_choice);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, setting);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, tools);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_answer);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_leave);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, plan_box);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, cards);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, left_out);
-  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, left_out_more);
+  gtk_widget_class_bind_template_child_full (widget_class, "left_out_safety", FALSE,
+                                             G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[0]));
+  gtk_widget_class_bind_template_child_full (widget_class, "left_out_things", FALSE,
+                                             G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[1]));
+  gtk_widget_class_bind_template_child_full (widget_class, "left_out_turn", FALSE,
+                                             G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[2]));
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, opens);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, opens_more);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, start_bar);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, start);
 
@@ -327,6 +347,8 @@ unknot_relief_page_init (UnknotReliefPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   unknot_tool_names_fill (self->tools);
+  unknot_relief_page_init_gains (self);
+  unknot_relief_page_init_today (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
   adw_toggle_group_set_active_name (self->minutes_group, "5");
   g_signal_connect_object (self->minutes_group, "notify::active-name", G_CALLBACK (minutes_changed_cb), self,

@@ -2,6 +2,8 @@
 
 #include "../fake-stamper.h"
 #include "../knot-list.h"
+#include "unknot-pain-chooser.h"
+#include "unknot-pain-question.h"
 #include "unknot-planner.h"
 #include "unknot-rating-page.h"
 #include "unknot-survey.h"
@@ -15,6 +17,7 @@ typedef struct
   char *path;
   UnknotContext *context;
   UnknotKnot *knot;
+  UnknotKnot *second;
   AdwNavigationView *pages;
   GtkWidget *window;
   UnknotSessionFlow *flow;
@@ -83,22 +86,27 @@ stop (Fixture *self)
   g_object_unref (self->context);
 }
 
-static void
-mark (Fixture *self)
+static UnknotKnot *
+mark (Fixture    *self,
+      const char *id,
+      UnknotSide  side,
+      int         pain)
 {
-  UnknotMuscle *muscle =
-    unknot_anatomy_get_muscle (unknot_context_get_anatomy (self->context), "rhomboids");
+  UnknotMuscle *muscle = unknot_anatomy_get_muscle (unknot_context_get_anatomy (self->context), id);
   UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
   UnknotPoint place = { 0, 0 };
+  UnknotKnot *knot;
 
-  g_assert_true (unknot_muscle_get_usual_spot (muscle, UNKNOT_VIEW_BACK, UNKNOT_SIDE_LEFT, &place));
-  record.muscle = "rhomboids";
-  record.side = UNKNOT_SIDE_LEFT;
+  g_assert_true (unknot_muscle_get_usual_spot (muscle, UNKNOT_VIEW_BACK, side, &place));
+  record.muscle = id;
+  record.side = side;
   record.x = place.x;
   record.y = place.y;
   record.days = 20;
-  self->knot = unknot_knots_mark (unknot_context_get_knots (self->context), &record, 6, NULL);
-  g_assert_nonnull (self->knot);
+  knot = unknot_knots_mark (unknot_context_get_knots (self->context), &record, pain, NULL);
+  g_assert_nonnull (knot);
+
+  return knot;
 }
 
 static void
@@ -108,7 +116,7 @@ set_up (Fixture       *self,
   self->path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
   fake_stamper_init (&self->stamper, "2026-11-21T10:00:00+01:00");
   start (self);
-  mark (self);
+  self->knot = mark (self, "rhomboids", UNKNOT_SIDE_LEFT, 6);
 }
 
 static void
@@ -135,6 +143,19 @@ get_guide (Fixture *self)
   return guide;
 }
 
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+
+  return found;
+}
+
 static void
 begin (Fixture *self)
 {
@@ -146,13 +167,13 @@ begin (Fixture *self)
   unknot_profile_answer_safety (profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL },
                                 self->stamper.now);
   unknot_profile_set_tools (profile, (const char *[]) { "hands", "wall", "chair", "tennis-ball", NULL });
-  situation = unknot_survey (profile, unknot_context_get_journal (self->context), &self->knot, 1, 2,
-                             self->stamper.now);
+  knots = knot_list (self->knot, self->second);
+  situation = unknot_survey (profile, unknot_context_get_journal (self->context), (UnknotKnot **) knots->pdata,
+                             knots->len, knots->len > 1 ? 10 : 2, self->stamper.now);
   plan = unknot_planner_plan (unknot_context_get_catalogue (self->context), unknot_context_get_safety (self->context),
                               unknot_map_bodies_get_atlas (unknot_context_get_bodies (self->context), UNKNOT_ASPECT_BACK),
                               situation);
   g_assert_cmpint (plan->guided_seconds, >, 0);
-  knots = knot_list (self->knot, NULL);
   unknot_session_flow_begin (self->flow, plan, knots);
 }
 
@@ -273,6 +294,73 @@ test_cut_off (Fixture       *self,
   g_assert_null (adw_window_get_visible_dialog (ADW_WINDOW (self->window)));
 }
 
+/* Two knots: the second is asked for before, as nobody knows it now; after, both are; the entry has all numbers. */
+static void
+test_two_knots (Fixture       *self,
+                gconstpointer  data)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  GtkWidget *question;
+
+  self->second = mark (self, "infraspinatus", UNKNOT_SIDE_RIGHT, 4);
+  fake_stamper_set (&self->stamper, "2026-11-21T14:00:00+01:00");
+  g_assert_true (unknot_knots_rate (unknot_context_get_knots (self->context), self->knot, 6, UNKNOT_FRAME_NOW, NULL));
+  begin (self);
+
+  question = find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_PAIN_QUESTION);
+  g_assert_cmpuint (unknot_pain_question_get_n (UNKNOT_PAIN_QUESTION (question)), ==, 1);
+  g_assert_cmpuint (unknot_guide_get_state (get_guide (self)), ==, UNKNOT_GUIDE_STATE_WAITING);
+  g_object_set (find (question, UNKNOT_TYPE_PAIN_CHOOSER), "value", 5, NULL);
+  gtk_widget_activate_action (question, "question.answer", NULL);
+  pass (self, 1200);
+
+  g_assert_true (UNKNOT_IS_RATING_PAGE (get_page (self)));
+  unknot_rating_page_set_pain (UNKNOT_RATING_PAGE (get_page (self)), 1, 2);
+  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.save", NULL);
+
+  g_assert_true (unknot_entry_get_session (find_session (self), &record));
+  g_assert_cmpuint (record.n_knots, ==, 2);
+  g_assert_cmpstr (record.knots[0].knot, ==, unknot_knot_get_uuid (self->knot));
+  g_assert_cmpint (record.knots[0].before, ==, 6);
+  g_assert_cmpint (record.knots[0].after, ==, -1);
+  g_assert_cmpstr (record.knots[1].knot, ==, unknot_knot_get_uuid (self->second));
+  g_assert_cmpint (record.knots[1].before, ==, 5);
+  g_assert_cmpint (record.knots[1].after, ==, 2);
+}
+
+/* Cut off with two knots: it goes on with both, and not at all if one of them has gone. */
+static void
+test_two_knots_cut_off (Fixture       *self,
+                        gconstpointer  data)
+{
+  gboolean gone = GPOINTER_TO_INT (data);
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  AdwDialog *dialog;
+
+  self->second = mark (self, "infraspinatus", UNKNOT_SIDE_RIGHT, 4);
+  begin (self);
+  pass (self, 200);
+  if (gone)
+    g_assert_true (unknot_knots_remove (unknot_context_get_knots (self->context), self->second, NULL));
+  stop (self);
+  start (self);
+  unknot_session_flow_offer_rest (self->flow);
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (self->window));
+  g_assert_cmpint (adw_alert_dialog_has_response (ADW_ALERT_DIALOG (dialog), "go-on"), ==, !gone);
+  g_signal_emit_by_name (dialog, "response", gone ? "keep" : "go-on");
+  adw_dialog_force_close (dialog);
+
+  if (!gone)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+      gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
+    }
+
+  g_assert_true (unknot_entry_get_session (find_session (self), &record));
+  g_assert_cmpuint (record.n_knots, ==, 2);
+  g_assert_cmpint (record.knots[1].before, ==, 4);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -287,6 +375,9 @@ main (int    argc,
   ADD ("cut-off/go-on", "go-on", test_cut_off);
   ADD ("cut-off/keep", "keep", test_cut_off);
   ADD ("cut-off/forget", "forget", test_cut_off);
+  ADD ("two-knots", NULL, test_two_knots);
+  ADD ("two-knots/cut-off", GINT_TO_POINTER (FALSE), test_two_knots_cut_off);
+  ADD ("two-knots/cut-off-gone", GINT_TO_POINTER (TRUE), test_two_knots_cut_off);
 #undef ADD
 
   return g_test_run ();

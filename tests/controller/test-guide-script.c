@@ -199,6 +199,8 @@ make_two (void)
   UnknotGuideStep pressing[] = { step ("place", R, 10), step ("lean", I, 10), step ("hold", H, 20) };
   UnknotGuideStep breathing[] = { step_each ("breathe", UNKNOT_STEP_PHASE_BREATHE, 10) };
 
+  press.knot = 1;
+  press.place = "Between spine and blade";
   calm.muscle = NULL;
   breathing[0].repetitions = 12;
   unknot_guide_script_add (script, &press, pressing, G_N_ELEMENTS (pressing));
@@ -225,6 +227,9 @@ test_round_trip (void)
 
   g_assert_cmpuint (unknot_guide_script_get_n (again), ==, unknot_guide_script_get_n (script));
   g_assert_cmpfloat (unknot_guide_script_get_seconds (again), ==, unknot_guide_script_get_seconds (script));
+  g_assert_cmpuint (unknot_guide_script_get_item (again, 0)->knot, ==, 1);
+  g_assert_cmpstr (unknot_guide_script_get_item (again, 0)->place, ==, "Between spine and blade");
+  g_assert_null (unknot_guide_script_get_item (again, 1)->place);
   g_assert_null (unknot_guide_script_get_item (again, 1)->muscle);
   g_assert_cmpuint (unknot_guide_script_get (again, unknot_guide_script_get_n (again) - 1)->repetitions, ==, 12);
 }

@@ -19,6 +19,10 @@ def is_region(node):
     return node.get_role() == ROLE.TOGGLE_BUTTON and node.get_name().endswith((', your left', ', your right'))
 
 
+def is_on_map(node):
+    return is_region(node) or node.get_name().startswith('Knot: ')
+
+
 def is_pain(node):
     return node.get_role() == ROLE.RADIO_BUTTON
 
@@ -29,10 +33,11 @@ def go_through_welcome(app):
     app.press_on('Show Me the Body')
 
 
-def mark_knot(app):
-    """Goes to the map, over it and marks a muscle of the left side; gives the name of its region."""
-    app.go_to('the map', is_region)
-    region = app.go_to('the left side', lambda node: is_region(node) and node.get_name().endswith('left'), 'Left')
+def mark_knot(app, side='left'):
+    """Goes to the map, over it and marks a muscle of one side; gives the name of its region."""
+    app.go_to('the map', is_on_map)
+    region = app.go_to(f'the {side} side', lambda node: is_region(node) and node.get_name().endswith(side),
+                       side.capitalize())
     assert has(region, STATE.SENSITIVE, STATE.FOCUSABLE) and not has(region, STATE.PRESSED), screen.describe(region)
     app.press('Return')
     app.wait_focus('the pain', is_pain)
@@ -93,6 +98,50 @@ def loop(program, unknot):
     app = App(program, app.folder)
     app.press('alt+3')
     check_journal(app, place)
+    app.close()
+
+
+def pass_questions(app):
+    """Answers the safety question that is shown with no, if there is one."""
+    if app.find(ROLE.PUSH_BUTTON, 'None of These', None, STATE.FOCUSED):
+        app.press('Return')
+
+
+def several(program, unknot):
+    """Two knots in one session: both chosen for the plan, asked for at its end, and in the journal with their numbers."""
+    app = App(program)
+    go_through_welcome(app)
+    first = mark_knot(app)
+    app.press('6')
+    wait_for_entries(app, 'knot', 'rating')
+    second = mark_knot(app, 'right')
+    app.press('3')
+    wait_for_entries(app, 'knot', 'rating', 'knot', 'rating')
+
+    app.press('alt+2')
+    app.wait(None, first)
+    app.go_to('the choice of knots', lambda node: node.get_name() == '1 of 2 Knots')
+    app.press('Return')
+    app.go_to('the second knot', lambda node: node.get_role() == ROLE.CHECK_BOX and node.get_name() == second)
+    app.press('space')
+    wait_for('the plan for both', lambda: pass_questions(app) or app.find(None, 'One Plan for 2 Knots'))
+    app.press('Escape')
+
+    app.press('ctrl+space')
+    app.wait(ROLE.PUSH_BUTTON, 'Pause')
+    app.wait(None, 'How is it now?', seconds=SESSION_SECONDS)
+    app.wait_focus('the pain', is_pain)
+    app.press('4')
+    app.press('Tab')
+    app.wait_focus('the pain of the second', is_pain)
+    app.press('2')
+    app.press('ctrl+Return')
+
+    session = wait_for_entries(app, 'knot', 'rating', 'knot', 'rating', 'session')['session']
+    assert [(one['before'], one['after']) for one in session['knots']] == [(6, 4), (3, 2)], session
+    app.wait(None, None, 'Session, ')
+    details = [text for text in app.texts() if 'pain 6, then 4' in text and 'pain 3, then 2' in text]
+    assert details and first in details[0] and second in details[0], app.texts()
     app.close()
 
 
@@ -273,7 +322,7 @@ def command_line(program, unknot):
 
 def main():
     name, program, unknot = sys.argv[1:]
-    journeys = {'loop': loop, 'warning': warning, 'undo': undo, 'source': source, 'second': second, 'command-line': command_line}
+    journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'second': second, 'command-line': command_line}
     screen.begin()
     journeys[name](program, unknot)
 

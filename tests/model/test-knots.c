@@ -231,6 +231,29 @@ test_worst (Fixture       *fixture,
   g_assert_true (unknot_knots_get_worst (fixture->knots) == first);
 }
 
+/* Those that can be treated: rated, sore and on a muscle; the worst first, of equals the one found first. */
+static void
+test_open (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GPtrArray) open = NULL;
+  UnknotKnot *third, *first, *second;
+
+  mark (fixture, "rhomboids", -1);
+  mark (fixture, "multifidi", 0);
+  mark (fixture, NULL, 9);
+  third = mark (fixture, "trapezius-upper", 2);
+  first = mark (fixture, "infraspinatus", 4);
+  second = mark (fixture, "teres-minor", 4);
+  g_assert_true (unknot_knots_remove (fixture->knots, mark (fixture, "teres-major", 8), NULL));
+
+  open = unknot_knots_list_open (fixture->knots);
+  g_assert_cmpuint (open->len, ==, 3);
+  g_assert_true (g_ptr_array_index (open, 0) == first);
+  g_assert_true (g_ptr_array_index (open, 1) == second);
+  g_assert_true (g_ptr_array_index (open, 2) == third);
+}
+
 static void
 test_read_only (Fixture       *fixture,
                 gconstpointer  data)
@@ -259,6 +282,7 @@ main (int    argc,
     { "/knots/mark", test_mark },
     { "/knots/move", test_move },
     { "/knots/worst", test_worst },
+    { "/knots/open", test_open },
     { "/knots/remove", test_remove },
     { "/knots/rate", test_rate },
     { "/knots/events", test_events },

@@ -2,6 +2,8 @@
 
 #include "../knot-list.h"
 #include "page-fixture.h"
+#include "unknot-knot-choice.h"
+#include "unknot-pain-chooser.h"
 #include "unknot-plan-card.h"
 
 /* A relief page in a window with a knot that can be planned for. */
@@ -190,6 +192,141 @@ test_emergency (Fixture       *fixture,
   g_assert_false (gtk_widget_get_sensitive (find_action (fixture->page, "relief.start")));
 }
 
+static void
+take_cb (UnknotReliefPage *page,
+         GPtrArray        *knots)
+{
+  unknot_relief_page_set_knots (page, knots);
+}
+
+static gboolean
+match_check (GtkWidget  *widget,
+             const void *wanted)
+{
+  return GTK_IS_CHECK_BUTTON (widget)
+      && gtk_check_button_get_active (GTK_CHECK_BUTTON (widget)) == *(const gboolean *) wanted;
+}
+
+/* The row of a knot that is chosen or not, in the popover of the choice. */
+static GtkWidget *
+find_choice (Fixture  *fixture,
+             gboolean  chosen)
+{
+  GtkMenuButton *button = find_type (find_type (fixture->page, UNKNOT_TYPE_KNOT_CHOICE), GTK_TYPE_MENU_BUTTON);
+
+  return find_widget (GTK_WIDGET (gtk_menu_button_get_popover (button)), match_check, &chosen);
+}
+
+/* Nothing to choose with one knot; with two the worse one is chosen, the other can join, and the last stays. */
+static void
+test_choice (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *choice = find_type (fixture->page, UNKNOT_TYPE_KNOT_CHOICE);
+  UnknotKnot *worse;
+  GPtrArray *chosen;
+
+  g_signal_connect (fixture->page, "knots-requested", G_CALLBACK (take_cb), NULL);
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_false (gtk_widget_get_visible (choice));
+
+  unknot_relief_page_set_knots (fixture->page, NULL);
+  worse = page_fixture_mark (&fixture->data, "infraspinatus", UNKNOT_SIDE_RIGHT, 6);
+  page_fixture_mark (&fixture->data, "multifidi", UNKNOT_SIDE_RIGHT, -1);
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_true (gtk_widget_get_visible (choice));
+  g_assert_true (g_ptr_array_index (unknot_relief_page_get_knots (fixture->page), 0) == worse);
+  g_assert_false (gtk_widget_get_sensitive (find_choice (fixture, TRUE)));
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_choice (fixture, FALSE)), TRUE);
+  g_assert_nonnull (get_plan (fixture));
+  chosen = unknot_relief_page_get_knots (fixture->page);
+  g_assert_cmpuint (chosen->len, ==, 2);
+  g_assert_true (g_ptr_array_index (chosen, 0) == worse);
+  g_assert_true (g_ptr_array_index (chosen, 1) == fixture->knot);
+  g_assert_nonnull (find_label (fixture->page, "One Plan for 2 Knots"));
+  g_assert_null (find_choice (fixture, FALSE));
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_choice (fixture, TRUE)), FALSE);
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_cmpuint (unknot_relief_page_get_knots (fixture->page)->len, ==, 1);
+}
+
+/* A choice that is not given is not shown either. */
+static void
+test_choice_refused (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  page_fixture_mark (&fixture->data, "infraspinatus", UNKNOT_SIDE_RIGHT, 6);
+  g_assert_nonnull (get_plan (fixture));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_choice (fixture, FALSE)), TRUE);
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_cmpuint (unknot_relief_page_get_knots (fixture->page)->len, ==, 1);
+  g_assert_nonnull (find_choice (fixture, FALSE));
+}
+
+/* What was left out stands under its rule; what one more thing would open is told when it is asked. */
+static void
+test_aside (Fixture       *fixture,
+            gconstpointer  data)
+{
+  AdwExpanderRow *more;
+
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_nonnull (find_row (find_row (fixture->page, "Not at Hand"), "Needs a soft ball."));
+
+  more = find_row (fixture->page, "What Would Open More");
+  g_assert_null (find_row (more, "With a massage cane"));
+  adw_expander_row_set_expanded (more, TRUE);
+  run_pending ();
+  g_assert_nonnull (find_row (more, "With a massage cane"));
+
+  unknot_profile_set_tools (fixture->data.profile, (const char *[]) { "hands", "wall", "chair", "cane", NULL });
+  run_pending ();
+  g_assert_null (find_row (more, "With a massage cane"));
+  g_assert_nonnull (find_row (more, "With an exercise band"));
+}
+
+/* The day after, the soreness is asked for; answered, it is not asked for again. */
+static void
+test_next_day (Fixture       *fixture,
+               gconstpointer  data)
+{
+  UnknotSessionKnot part = { unknot_knot_get_uuid (fixture->knot), "rhomboids", UNKNOT_SIDE_LEFT, 5, 4 };
+  UnknotSessionItem item = { .technique = "fingers", .muscle = "rhomboids", .seconds = 60 };
+  UnknotSessionRecord record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  AdwActionRow *row = find_row (fixture->page, "And Today?");
+  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (row));
+  GtkWidget *dialog;
+
+  record.knots = &part;
+  record.n_knots = 1;
+  record.items = &item;
+  record.n_items = 1;
+  entry = unknot_entry_new_session (&record, &fixture->data.stamper.stamper);
+  g_assert_true (unknot_journal_add (fixture->data.journal, entry, NULL));
+  run_pending ();
+  g_assert_false (gtk_widget_get_visible (list));
+
+  fake_stamper_set (&fixture->data.stamper, "2026-11-22T09:00:00+01:00");
+  g_object_set (fixture->page, "minutes", 10, NULL);
+  run_pending ();
+  g_assert_true (gtk_widget_get_visible (list));
+
+  g_signal_emit_by_name (adw_action_row_get_activatable_widget (row), "clicked");
+  run_pending ();
+  dialog = GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+  g_object_set (find_type (dialog, UNKNOT_TYPE_PAIN_CHOOSER), "value", 4, NULL);
+  gtk_widget_activate_action (dialog, "soreness.save", NULL);
+  run_pending ();
+  g_assert_true (unknot_entry_get_rating (page_fixture_last (&fixture->data, UNKNOT_ENTRY_RATING), &rating));
+  g_assert_cmpint (rating.soreness, ==, 4);
+  g_assert_cmpint (rating.pain, ==, -1);
+  g_assert_false (gtk_widget_get_visible (list));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -205,6 +342,10 @@ main (int    argc,
   ADD ("start", test_start);
   ADD ("knot-goes", test_knot_goes);
   ADD ("emergency", test_emergency);
+  ADD ("choice", test_choice);
+  ADD ("choice-refused", test_choice_refused);
+  ADD ("aside", test_aside);
+  ADD ("next-day", test_next_day);
 #undef ADD
 
   return g_test_run ();
