@@ -21,7 +21,7 @@ static const struct
   },
   {
     N_("Like with Like"),
-    N_("Sessions are compared on one muscle, and only if they began alike: with little, middling or strong pain."),
+    N_("Only sessions on the same muscle are compared. They also began alike: with little, middling or strong pain."),
   },
   {
     N_("Few Sessions Count Less"),
