@@ -346,17 +346,19 @@ static gboolean
 fit (Dose *dose)
 {
   int most = unknot_planner_get_rounds (dose->planner, dose->choice);
+  /* One round of an addition is none. */
+  int least = dose->choice->base != NULL && !dose->choice->caution ? 2 : 1;
 
-  for (int rounds = most; rounds > 0; rounds--)
+  for (int rounds = most; rounds >= least; rounds--)
     if (fits_trimmed (dose, TRIM_NOTHING, rounds) || fits_trimmed (dose, TRIM_OPTIONAL, rounds))
       return TRUE;
-  for (int rounds = most; rounds > 0; rounds--)
+  for (int rounds = most; rounds >= least; rounds--)
     if (fits_trimmed (dose, TRIM_FINDING, rounds))
       return TRUE;
-  for (int rounds = most; rounds > 0; rounds--)
+  for (int rounds = most; rounds >= least; rounds--)
     if (fits_trimmed (dose, TRIM_ENDING, rounds))
       return TRUE;
-  if (dose->item->steps->len == 0)
+  if (dose->item->steps->len == 0 || least > 1)
     return FALSE;
 
   return squeeze_repetitions (dose) || squeeze_seconds (dose);

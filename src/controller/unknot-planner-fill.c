@@ -145,13 +145,15 @@ is_cut (const UnknotPlanner  *self,
   return FALSE;
 }
 
-/* Time that nothing else has taken goes to the stretches and exercises that were cut short, in turn. */
+/* Time that nothing else has taken goes to the stretches and exercises that were cut short, in turn. Some is kept for
+ * the end. */
 void
-unknot_planner_fill_up (UnknotPlannerSession *session)
+unknot_planner_fill_up (UnknotPlannerSession *session,
+                        int                   kept)
 {
   const UnknotPlanner *self = session->planner;
 
-  for (guint i = 0; i < session->plan->items->len && session->left > 0; i++)
+  for (guint i = 0; i < session->plan->items->len && session->left > kept; i++)
     {
       UnknotPlanItem *item = g_ptr_array_index (session->plan->items, i);
       UnknotPlanItem *longer = NULL;
@@ -164,7 +166,7 @@ unknot_planner_fill_up (UnknotPlannerSession *session)
 
           for (guint k = 0; k < row->len && unknot_planner_get_knot (self, j)->index == item->knot; k++)
             if (g_array_index (row, UnknotChoice, k).technique == item->technique)
-              longer = unknot_planner_make_shared (session, &g_array_index (row, UnknotChoice, k), item->seconds + session->left);
+              longer = unknot_planner_make_shared (session, &g_array_index (row, UnknotChoice, k), item->seconds + session->left - kept);
         }
       if (longer == NULL)
         continue;

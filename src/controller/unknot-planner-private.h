@@ -205,7 +205,8 @@ void              unknot_planner_add_row    (UnknotPlannerSession  *session,
                                              UnknotSlot             slot,
                                              int                    seconds,
                                              int                    types);
-void              unknot_planner_fill_up    (UnknotPlannerSession  *session);
+void              unknot_planner_fill_up    (UnknotPlannerSession  *session,
+                                             int                    kept);
 
 /* -frame: what opens and closes a session */
 UnknotPlanItem *  unknot_planner_add_named  (UnknotPlannerSession  *session,

@@ -291,9 +291,16 @@ unknot_planner_find_swaps (UnknotPlannerSession *session)
       if (!can_be_swapped (item))
         continue;
       for (guint j = 0; j < self->knots->len; j++)
-        if (unknot_planner_get_knot (self, j)->index == item->knot
-            && add_swaps (session, item, unknot_planner_get_row (session, j, item->slot),
-                          item->seconds + session->left / n, offer))
-          offer = FALSE;
+        {
+          if (unknot_planner_get_knot (self, j)->index != item->knot)
+            continue;
+          if (add_swaps (session, item, unknot_planner_get_row (session, j, item->slot),
+                         item->seconds + session->left / n, offer))
+            offer = FALSE;
+          /* F6: in place of a micro-break also an exercise */
+          if (item->technique->kind == UNKNOT_KIND_HABIT)
+            add_swaps (session, item, unknot_planner_get_row (session, j, UNKNOT_SLOT_STRENGTH),
+                       item->seconds + session->left, FALSE);
+        }
     }
 }

@@ -80,6 +80,19 @@ treats (const UnknotPlan *plan)
          || has_slot (plan, UNKNOT_SLOT_STRENGTH);
 }
 
+/* All that is left, but for the room of a short walk. */
+static int
+get_moving (const UnknotPlannerSession *session)
+{
+  const UnknotPlanner *self = session->planner;
+  int usual = MAX (self->layout.move, self->choosing->gentle_moving);
+
+  if (session->left >= usual + self->choosing->least_whole_walk)
+    return usual;
+
+  return session->left;
+}
+
 static void
 build_session (UnknotPlannerSession *session)
 {
@@ -101,6 +114,8 @@ build_session (UnknotPlannerSession *session)
       unknot_planner_add_row (session, UNKNOT_SLOT_STRENGTH, layout->strength, layout->strength_types);
     }
 
+  unknot_planner_fill_up (session, layout->move);
+
   session->plan->nothing = !treats (session->plan);
   /* F9.14 names the walk, so that it comes before other movement where time is short. */
   if (session->plan->nothing)
@@ -110,14 +125,12 @@ build_session (UnknotPlannerSession *session)
   if (session->plan->nothing || (ends_with_walk (self) && session->left >= self->choosing->least_whole_walk))
     unknot_planner_add_named (session, UNKNOT_PLANNER_WALK, UNKNOT_SLOT_MOVE, session->left);
   else if (layout->move > 0 || !has_slot (session->plan, UNKNOT_SLOT_STRETCH))
-    unknot_planner_add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE,
-                              MIN (MAX (layout->move, self->choosing->gentle_moving), session->left));
+    unknot_planner_add_named (session, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE, get_moving (session));
 
   /* What is left goes into a short walk: the aftercare of F6, and F7's easy walks of the first days. */
   if ((layout->move > 0 || fresh) && !layout->either && session->left >= self->choosing->least_whole_walk)
     unknot_planner_add_named (session, UNKNOT_PLANNER_WALK, UNKNOT_SLOT_MOVE, session->left);
 
-  unknot_planner_fill_up (session);
   unknot_planner_add_after (session);
 }
 

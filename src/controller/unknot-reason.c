@@ -8,6 +8,9 @@
 /* Below this, in points of pain, a change is none. */
 #define NO_CHANGE 0.05
 
+/* From so many seconds on a difference is told in minutes. */
+#define SECONDS_AS_MINUTES 90
+
 /* Whole sentences for each tool: "with a ball" can't be put together in every language. */
 static const struct
 {
@@ -124,6 +127,21 @@ say_stage (const UnknotReason *reason)
       return _(stages[i].sentence);
 
   return "";
+}
+
+static char *
+say_difference (const UnknotReason *reason)
+{
+  gboolean shorter = reason->code == UNKNOT_REASON_SHORTER;
+  int minutes = (reason->count + 30) / 60;
+
+  if (reason->count < SECONDS_AS_MINUTES)
+    return g_strdup_printf (
+      shorter ? ngettext ("About %d second shorter.", "About %d seconds shorter.", (gulong) reason->count)
+      : ngettext ("About %d second longer.", "About %d seconds longer.", (gulong) reason->count), reason->count);
+
+  return g_strdup_printf (shorter ? ngettext ("About %d minute shorter.", "About %d minutes shorter.", (gulong) minutes)
+                          : ngettext ("About %d minute longer.", "About %d minutes longer.", (gulong) minutes), minutes);
 }
 
 static char *
@@ -287,12 +305,8 @@ unknot_reason_dup_text (const UnknotReason      *reason,
                               reason->count);
 
     case UNKNOT_REASON_SHORTER:
-      return g_strdup_printf (ngettext ("About %d second shorter.", "About %d seconds shorter.", (gulong) reason->count),
-                              reason->count);
-
     case UNKNOT_REASON_LONGER:
-      return g_strdup_printf (ngettext ("About %d second longer.", "About %d seconds longer.", (gulong) reason->count),
-                              reason->count);
+      return say_difference (reason);
 
     case UNKNOT_REASON_CAUTION:
     case UNKNOT_REASON_OUT_CONDITION:
