@@ -226,9 +226,14 @@ read_limits (UnknotChoosing *self,
   unknot_record_end (&inner);
 
   unknot_record_inner (record, "day", NULL, &inner);
-  self->day_pressure_gap_hours = unknot_record_integer (&inner, "pressure_gap_hours", 0, 24);
-  self->day_pressure_sessions = unknot_record_integer (&inner, "pressure_sessions", 1, 10);
-  self->day_pressure_seconds = unknot_record_integer (&inner, "pressure_seconds", 1, 3600);
+  self->day_pressure_gap_hours = unknot_record_integer (&inner, "pressure_gap_hours", 6, 24);
+  self->day_pressure_sessions = unknot_record_integer (&inner, "pressure_sessions", 1, 2);
+  self->day_pressure_seconds = unknot_record_integer (&inner, "pressure_seconds", 1, 600);
+  self->day_spot_seconds = unknot_record_integer (&inner, "spot_seconds", 1, 90);
+  self->day_micro_sessions = unknot_record_integer (&inner, "micro_sessions", 1, 3);
+  self->day_micro_seconds = unknot_record_integer (&inner, "micro_seconds", 1, 30);
+  self->worse_sessions = unknot_record_integer (&inner, "worse_sessions", 1, 2);
+  self->worse_days = unknot_record_integer (&inner, "worse_days", 7, 365);
   if (!unknot_record_failed (record))
     object = json_object_get_object_member (object, "day");
   read_numbers (&inner, object, "sore_days", G_N_ELEMENTS (self->sore_days));

@@ -157,6 +157,11 @@ typedef struct
   int         day_pressure_gap_hours;
   int         day_pressure_sessions;
   int         day_pressure_seconds;
+  int         day_spot_seconds;
+  int         day_micro_sessions;
+  int         day_micro_seconds;
+  int         worse_sessions;
+  int         worse_days;
   int         sore_days[6];
 
   int         firmer_sessions;

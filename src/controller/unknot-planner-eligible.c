@@ -259,6 +259,7 @@ unknot_planner_allows (const UnknotPlanner *self,
 
   choice->place = unknot_technique_get_place (choice->technique, choice->knot->knot->muscle, choice->slot);
   choice->caution = FALSE;
+  choice->micro = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     if (!rules[i] (&trial))
       return FALSE;

@@ -72,6 +72,14 @@ unknot_planner_is_halved (const UnknotPlanner *self,
   return choice->caution && (kind == UNKNOT_KIND_HEAT || kind == UNKNOT_KIND_COLD);
 }
 
+/* C0: no spot is pressed longer in a session, nor in a micro-session, all holds together. */
+static int
+get_spot_seconds (const UnknotPlanner *self,
+                  const UnknotChoice  *choice)
+{
+  return choice->micro ? self->choosing->day_micro_seconds : self->choosing->day_spot_seconds;
+}
+
 /* The length of one hold, seconds. */
 int
 unknot_planner_get_hold (const UnknotPlanner *self,
@@ -95,6 +103,8 @@ unknot_planner_get_hold (const UnknotPlanner *self,
     hold = MIN (hold, choosing->hold_most);
   if (unknot_planner_is_halved (self, choice))
     hold /= 2;
+  if (choice->technique->kind == UNKNOT_KIND_PRESSURE)
+    hold = MIN (hold, get_spot_seconds (self, choice) / unknot_planner_get_rounds (self, choice));
 
   return MAX (hold, choosing->hold_least);
 }

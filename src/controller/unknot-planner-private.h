@@ -52,6 +52,9 @@ typedef struct
   gboolean                 caution;
   UnknotCondition          caution_condition;
   gboolean                 flat_hands;
+
+  /* Whether only a micro-session of some seconds is left for today. */
+  gboolean                 micro;
   double                   score;
 
   /* What it is an addition to */

@@ -6,6 +6,19 @@
 /* What lies closer together belongs to one session. */
 #define HOURS_OF_SESSION 1
 
+/* Whether an entry of the journal is about this technique: a copy counts as its original. */
+static gboolean
+is_about (const UnknotTrial *trial,
+          const char        *technique,
+          const char        *muscle)
+{
+  const UnknotTechnique *done = unknot_catalogue_lookup (trial->planner->catalogue, technique);
+  gboolean alike = done != NULL ? unknot_technique_is_alike (done, trial->choice->technique)
+                   : g_str_equal (technique, trial->choice->technique->id);
+
+  return alike && (!unknot_trial_is_local (trial) || g_str_equal (muscle, unknot_trial_get_muscle (trial)));
+}
+
 static int
 get_sore_days (const UnknotChoosing *choosing,
                int                   soreness)
@@ -13,6 +26,27 @@ get_sore_days (const UnknotChoosing *choosing,
   int above = soreness - choosing->soreness_limit - 1;
 
   return choosing->sore_days[MIN (above, (int) G_N_ELEMENTS (choosing->sore_days) - 1)];
+}
+
+static int
+get_days_left (int                        days,
+               const UnknotSituationPast *past)
+{
+  return days - (int) (MAX (past->hours_since, 0) / HOURS_OF_DAY);
+}
+
+/* C0: what presses and leaves more pain twice running is dropped for some weeks. */
+static gboolean
+check_worse (UnknotTrial               *trial,
+             const UnknotSituationPast *past)
+{
+  const UnknotChoosing *choosing = trial->planner->choosing;
+  int left = get_days_left (choosing->worse_days, past);
+
+  if (!unknot_trial_presses (trial) || past->worse_running < choosing->worse_sessions || left <= 0)
+    return TRUE;
+
+  return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_WORSE, NULL, left);
 }
 
 /* G11: sore for two to seven days, adverse until the person allows it again. */
@@ -27,18 +61,18 @@ unknot_trial_check_history (UnknotTrial *trial)
       const UnknotSituationPast *past = g_ptr_array_index (situation->history, i);
       int days;
 
-      if (!g_str_equal (past->technique, trial->choice->technique->id)
-          || (unknot_trial_is_local (trial) && !g_str_equal (past->muscle, unknot_trial_get_muscle (trial))))
+      if (!is_about (trial, past->technique, past->muscle))
         continue;
       if (past->adverse)
         return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_ADVERSE, NULL, 0);
+      if (!check_worse (trial, past))
+        return FALSE;
       if (past->soreness_next_day <= choosing->soreness_limit)
         continue;
 
       days = get_sore_days (choosing, past->soreness_next_day);
       if (past->hours_since < days * HOURS_OF_DAY)
-        return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_SORE, NULL,
-                                    days - (int) (MAX (past->hours_since, 0) / HOURS_OF_DAY));
+        return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_SORE, NULL, get_days_left (days, past));
     }
 
   return TRUE;
@@ -65,7 +99,7 @@ unknot_trial_check_locked (UnknotTrial *trial)
 
 /* Whether something pressed the knot's region in the last day. */
 static gboolean
-pressed_here (const UnknotTrial                *trial,
+pressed_here (const UnknotTrial          *trial,
               const UnknotSituationToday *today)
 {
   const UnknotTechnique *done = unknot_catalogue_lookup (trial->planner->catalogue, today->technique);
@@ -77,7 +111,7 @@ pressed_here (const UnknotTrial                *trial,
 /* Two knots pressed one after the other are one session, which counts where it is listed first. */
 static gboolean
 begins_session (const UnknotTrial *trial,
-                guint        index)
+                guint              index)
 {
   const GPtrArray *list = trial->planner->situation->today;
   const UnknotSituationToday *today = g_ptr_array_index (list, index);
@@ -99,6 +133,7 @@ check_pressure_today (UnknotTrial *trial)
   const UnknotSituation *situation = trial->planner->situation;
   const UnknotChoosing *choosing = trial->planner->choosing;
   double last = G_MAXDOUBLE, first = 0;
+  gboolean micro = TRUE;
   int sessions = 0;
   int seconds = 0;
 
@@ -111,10 +146,14 @@ check_pressure_today (UnknotTrial *trial)
       last = MIN (last, today->hours_ago);
       first = MAX (first, today->hours_ago);
       seconds += today->seconds;
+      micro = micro && today->seconds <= choosing->day_micro_seconds;
       sessions += begins_session (trial, i);
     }
 
-  if (sessions >= choosing->day_pressure_sessions || seconds >= choosing->day_pressure_seconds)
+  /* After two micro-sessions a third of that kind is left (C0). */
+  trial->choice->micro = micro && sessions >= choosing->day_pressure_sessions;
+  if (sessions >= (trial->choice->micro ? choosing->day_micro_sessions : choosing->day_pressure_sessions)
+      || seconds >= choosing->day_pressure_seconds)
     return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL,
                                 MAX (HOURS_OF_DAY - (int) first, choosing->day_pressure_gap_hours - (int) last));
   if (last < choosing->day_pressure_gap_hours)
@@ -141,8 +180,7 @@ unknot_trial_check_today (UnknotTrial *trial)
     {
       const UnknotSituationToday *today = g_ptr_array_index (situation->today, i);
 
-      if (today->hours_ago >= HOURS_OF_DAY || !g_str_equal (today->technique, technique->id)
-          || (unknot_trial_is_local (trial) && !g_str_equal (today->muscle, unknot_trial_get_muscle (trial))))
+      if (today->hours_ago >= HOURS_OF_DAY || !is_about (trial, today->technique, today->muscle))
         continue;
       if (today->hours_ago < technique->dose.gap_hours)
         return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_TODAY, NULL,

@@ -327,6 +327,12 @@ unknot_reason_dup_text (const UnknotReason      *reason,
                                         "It made you sore last time. Open again in %d days.", (gulong) reason->count),
                               reason->count);
 
+    case UNKNOT_REASON_OUT_WORSE:
+      return g_strdup_printf (ngettext ("It hurt more after it, twice running. Open again in %d day.",
+                                        "It hurt more after it, twice running. Open again in %d days.",
+                                        (gulong) reason->count),
+                              reason->count);
+
     case UNKNOT_REASON_OUT_TODAY:
       return g_strdup_printf (ngettext ("Enough of it today. Open again in %d hour.",
                                         "Enough of it today. Open again in %d hours.", (gulong) reason->count),

@@ -11,6 +11,9 @@
 /* A pain that is asked for the day after belongs to a session for this long (clinical.md C0, next-day rule). */
 #define SORENESS_HOURS 48.0
 
+/* From here on pain is clearly worse after a session than before (clinical.md E2). */
+#define CLEARLY_WORSE 2
+
 /* Days of use are in a row with one day between them, too. */
 #define MOST_DAYS_BETWEEN 2
 
@@ -110,6 +113,7 @@ add_item (Survey                      *self,
 
   if (knot != NULL && knot->before >= 0 && knot->after >= 0)
     {
+      tally->past->worse_running = knot->after - knot->before >= CLEARLY_WORSE ? tally->past->worse_running + 1 : 0;
       tally->change += knot->after - knot->before;
       tally->n_changes++;
       tally->past->mean_change = tally->change / tally->n_changes;

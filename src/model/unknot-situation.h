@@ -64,6 +64,7 @@ typedef struct
  * @days_running: on how many of the last days of use in a row, each at most two days after the one before; 0 unknown
  * @mean_change: mean of pain after minus pain before; less than 0 is relief
  * @soreness_next_day: soreness on the day after the last one, 0 to 10, or %UNKNOT_UNKNOWN
+ * @worse_running: after how many sessions in a row the pain was clearly worse than before, up to the last one
  * @adverse: whether something bad was logged and the person has not allowed it again
  * @hours_since: hours since the last one, or -1
  * @rated: sessions with pain before and after, or %UNKNOT_UNKNOWN: then all of them, and @mean_change is all there is
@@ -83,6 +84,7 @@ typedef struct
   int       days_running;
   double    mean_change;
   int       soreness_next_day;
+  int       worse_running;
   gboolean  adverse;
   double    hours_since;
   int       rated;

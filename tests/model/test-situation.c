@@ -29,7 +29,7 @@ test_whole (void)
     "  \"tools\": [ \"hands\", \"wall\" ], \"helper\": true, \"floor\": true, \"minutes\": 5,"
     "  \"setting\": \"office\", \"experience\": 6,"
     "  \"history\": [ { \"technique\": \"ball-wall\", \"muscle\": \"rhomboids\", \"sessions\": 3, \"days\": 3,"
-    "                   \"mean_change\": -1.5, \"soreness_next_day\": 1, \"adverse\": false, \"hours_since\": 30,"
+    "                   \"mean_change\": -1.5, \"soreness_next_day\": 1, \"worse_running\": 2, \"adverse\": false, \"hours_since\": 30,"
     "                   \"days_running\": 2 } ],"
     "  \"today\": [ { \"technique\": \"heat\", \"muscle\": \"rhomboids\", \"hours_ago\": 2.5, \"seconds\": 600 } ],"
     "  \"details\": { \"pregnancy-weeks\": 12, \"implant-place\": [ \"chest\", \"elsewhere\" ],"
@@ -82,6 +82,7 @@ test_whole (void)
   g_assert_cmpfloat (past->mean_change, ==, -1.5);
   g_assert_cmpfloat (past->hours_since, ==, 30);
   g_assert_cmpint (past->days_running, ==, 2);
+  g_assert_cmpint (past->worse_running, ==, 2);
   g_assert_null (unknot_situation_get_past (situation, "ball-wall", "scalenes"));
   g_assert_cmpint (GPOINTER_TO_INT (g_hash_table_lookup (situation->preference, "gentle-movement")), ==, -1);
 }
