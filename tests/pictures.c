@@ -7,6 +7,7 @@
 #include "pictures-knot.h"
 #include "pictures-map.h"
 #include "pictures-relief.h"
+#include "pictures-week.h"
 #include "unknot-body-page.h"
 #include "unknot-build-choice.h"
 #include "unknot-config.h"
@@ -515,6 +516,36 @@ knot_area_card (World *world)
   return knot (world, UNKNOT_PICTURES_KNOT_AREA_CARD);
 }
 
+static GtkWidget *
+week (World *world)
+{
+  return unknot_pictures_week (world->context, UNKNOT_PICTURES_WEEK_PLAIN);
+}
+
+static GtkWidget *
+week_flare (World *world)
+{
+  return unknot_pictures_week (world->context, UNKNOT_PICTURES_WEEK_FLARE);
+}
+
+static GtkWidget *
+week_change (World *world)
+{
+  return unknot_pictures_week (world->context, UNKNOT_PICTURES_WEEK_CHANGE);
+}
+
+static GtkWidget *
+week_someone (World *world)
+{
+  return unknot_pictures_week (world->context, UNKNOT_PICTURES_WEEK_SOMEONE);
+}
+
+static GtkWidget *
+week_maintenance (World *world)
+{
+  return unknot_pictures_week (world->context, UNKNOT_PICTURES_WEEK_MAINTENANCE);
+}
+
 static const struct
 {
   const char *name;
@@ -578,6 +609,11 @@ static const struct
   { "knot-draw", knot_draw },
   { "knot-area", knot_area },
   { "knot-area-card", knot_area_card },
+  { "week", week },
+  { "week-flare", week_flare },
+  { "week-change", week_change },
+  { "week-someone", week_someone },
+  { "week-maintenance", week_maintenance },
 };
 
 static void

@@ -150,9 +150,9 @@ unknot_review_dup_text (const UnknotReview *self)
     case UNKNOT_REVIEW_MAINTENANCE:
       if ((self->reasons & UNKNOT_REVIEW_REASON_LITTLE) != 0)
         return g_strdup (_("Hardly any pain for two weeks. "
-                           "Strength two or three times a week and short breaks are enough now."));
+                           "Strength two or three times a week and short breaks may be enough now."));
       return g_strdup (_("Clearly better for two weeks. "
-                         "Strength two or three times a week and short breaks are enough now."));
+                         "Strength two or three times a week and short breaks may be enough now."));
     case UNKNOT_REVIEW_TWO_WEEKS:
       return dup_two_weeks (self);
     case UNKNOT_REVIEW_BACK:

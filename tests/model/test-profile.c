@@ -390,6 +390,40 @@ test_notify (void)
   g_assert_cmpuint (n_tools, ==, 2);
 }
 
+/* The last answer to a review of a knot counts, and comes back from the file. */
+static void
+test_reviews (void)
+{
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (UnknotProfile) again = unknot_profile_new ();
+  g_autoptr (JsonObject) object = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  UnknotReviewAnswer answer;
+  UnknotTime time;
+
+  g_assert_true (unknot_time_parse ("2026-11-15T10:00:00+01:00", &time));
+  g_assert_false (unknot_profile_get_review (profile, "k", "two-weeks", &answer));
+  unknot_profile_set_review (profile, "k", "two-weeks", &(UnknotReviewAnswer) { "keep", time });
+  time.milliseconds += 1000;
+  unknot_profile_set_review (profile, "k", "two-weeks", &(UnknotReviewAnswer) { "change", time });
+  unknot_profile_set_review (profile, "k", "see-someone", &(UnknotReviewAnswer) { "ask", time });
+  g_assert_cmpint (unknot_profile_get_revision (profile), ==, 3);
+  g_assert_false (unknot_profile_get_review (profile, "other", "two-weeks", &answer));
+
+  text = unknot_profile_to_text (profile);
+  bytes = g_bytes_new_static (text, strlen (text));
+  object = unknot_json_parse (bytes, "profile.json", &error);
+  g_assert_no_error (error);
+  g_assert_true (unknot_profile_load (again, object, &error));
+  g_assert_true (unknot_profile_get_review (again, "k", "two-weeks", &answer));
+  g_assert_cmpstr (answer.answer, ==, "change");
+  g_assert_cmpint (answer.time.milliseconds, ==, time.milliseconds);
+  g_assert_true (unknot_profile_get_review (again, "k", "see-someone", &answer));
+  g_assert_cmpstr (answer.answer, ==, "ask");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -409,6 +443,7 @@ main (int    argc,
   g_test_add_func ("/profile/asked-times", test_asked_times);
   g_test_add_func ("/profile/unsure", test_unsure);
   g_test_add_func ("/profile/notify", test_notify);
+  g_test_add_func ("/profile/reviews", test_reviews);
 
   return g_test_run ();
 }
