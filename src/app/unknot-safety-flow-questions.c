@@ -3,6 +3,7 @@
 #include "unknot-safety-flow-private.h"
 
 #include "unknot-details-page.h"
+#include "unknot-occasions.h"
 #include "unknot-safety-page.h"
 
 /* Answers hold for four weeks, then they are asked for again (clinical.md D1, E3). */
@@ -58,18 +59,32 @@ dup_older (UnknotSafetyFlow   *self,
   return g_strv_builder_end (older);
 }
 
+static gboolean
+asked_cb (const char *flag,
+          UnknotTime *time,
+          gpointer    data)
+{
+  return unknot_profile_get_asked_time (data, flag, time);
+}
+
 /* Asks for the warning signs that are due before a plan; `FALSE` if none is. */
 gboolean
 unknot_safety_flow_ask_due (UnknotSafetyFlow        *self,
                             GPtrArray               *knots,
                             const UnknotSafetyCheck *check)
 {
-  g_auto (GStrv) due = dup_older (self, (const char * const *) check->asks, DAYS_ANSWERS_HOLD);
+  UnknotSafety *rules = unknot_safety_flow_get_rules (self);
+  g_autoptr (GArray) events =
+    unknot_occasions_list (rules, unknot_context_get_journal (self->context),
+                           knots != NULL ? (UnknotKnot **) knots->pdata : NULL, knots != NULL ? knots->len : 0);
+  g_autoptr (UnknotDue) due =
+    unknot_safety_list_due (rules, check, (const UnknotEvent *) (gpointer) events->data, events->len, asked_cb,
+                            unknot_safety_flow_get_profile (self), unknot_safety_flow_get_now (self));
 
-  if (due[0] == NULL)
+  if (due->flags[0] == NULL)
     return FALSE;
 
-  unknot_safety_flow_push_questions (self, knots, (const char * const *) due);
+  unknot_safety_flow_push_questions (self, knots, (const char * const *) due->flags);
   return TRUE;
 }
 

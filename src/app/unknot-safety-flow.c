@@ -192,6 +192,26 @@ unknot_safety_flow_ask (UnknotSafetyFlow *self)
 }
 
 /**
+ * unknot_safety_flow_ask_after_stop:
+ * @self: a flow
+ * @knots: (element-type UnknotKnot): the knots of the session in which something felt wrong
+ *
+ * Asks what belongs to @knots, and all questions if they were never answered. The plan without what felt wrong follows,
+ * or the warning.
+ */
+void
+unknot_safety_flow_ask_after_stop (UnknotSafetyFlow *self,
+                                   GPtrArray        *knots)
+{
+  g_return_if_fail (UNKNOT_IS_SAFETY_FLOW (self));
+
+  if (unknot_profile_get_safety_answered (unknot_safety_flow_get_profile (self)))
+    unknot_safety_flow_pass (self, knots);
+  else
+    unknot_safety_flow_push_questions (self, knots, NULL);
+}
+
+/**
  * unknot_safety_flow_pass:
  * @self: a flow
  * @knots: (element-type UnknotKnot): knots that ask for relief together

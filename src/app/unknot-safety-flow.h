@@ -15,6 +15,9 @@ UnknotSafetyFlow *  unknot_safety_flow_new     (UnknotContext      *context,
 gboolean            unknot_safety_flow_warn    (UnknotSafetyFlow   *self,
                                                 const GPtrArray    *knots);
 void                unknot_safety_flow_ask     (UnknotSafetyFlow   *self);
+void                unknot_safety_flow_ask_after_stop
+                                               (UnknotSafetyFlow   *self,
+                                                GPtrArray          *knots);
 void                unknot_safety_flow_pass    (UnknotSafetyFlow   *self,
                                                 GPtrArray          *knots);
 void                unknot_safety_flow_look    (UnknotSafetyFlow   *self,

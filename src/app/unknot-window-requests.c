@@ -86,6 +86,12 @@ session_done_cb (UnknotWindow *self,
 }
 
 static void
+safety_requested_cb (UnknotWindow *self)
+{
+  unknot_safety_flow_ask_after_stop (self->safety, unknot_relief_page_get_knots (self->relief_page));
+}
+
+static void
 plan_outdated_cb (UnknotWindow *self,
                   GPtrArray    *knots)
 {
@@ -181,7 +187,7 @@ unknot_window_connect_flows (UnknotWindow *self)
   g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "plan-outdated", G_CALLBACK (plan_outdated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (unknot_safety_flow_ask), self->safety,
+  g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (safety_requested_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "done", G_CALLBACK (session_done_cb), self, G_CONNECT_SWAPPED);
 }

@@ -32,7 +32,8 @@ unknot_trial_check_never_press (UnknotTrial *trial)
 gboolean
 unknot_trial_check_numb (UnknotTrial *trial)
 {
-  if (is_one_of (trial, trial->planner->rules->numb_spot) && trial->planner->situation->numb_spot)
+  if (is_one_of (trial, trial->planner->rules->numb_spot)
+      && (trial->planner->situation->numb_spot || trial->choice->knot->knot->numb))
     return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_NUMB, NULL, 0);
 
   return TRUE;

@@ -62,19 +62,21 @@ add_details (UnknotSituation *situation,
     }
 }
 
-/* Swelling holds back everything (clinical.md G5); it holds until the person says that it has passed. */
+/* Swelling holds back everything (clinical.md G5), numb skin what touches that knot (G12), until the person says that it
+ * has passed. */
 static void
 add_signs (UnknotSituation *situation,
            UnknotProfile   *profile,
            UnknotKnot      *knot)
 {
+  UnknotSituationKnot *added = g_ptr_array_index (situation->knots, situation->knots->len - 1);
   UnknotKnotSigns signs;
 
   if (!unknot_profile_get_signs (profile, unknot_knot_get_uuid (knot), &signs))
     return;
 
   situation->swelling = situation->swelling || signs.swollen;
-  situation->numb_spot = situation->numb_spot || signs.numb;
+  added->numb = signs.numb;
 }
 
 static void

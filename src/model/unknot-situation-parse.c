@@ -11,7 +11,8 @@ static const char * const situation_members[] = {
   "helper", "floor", "minutes", "setting", "experience", "history", "today", "details", "progress",
   "preference", "questions_answered", NULL,
 };
-static const char * const knot_members[] = { "muscle", "side", "pain", "tenderness", "days", "view", "x", "y", NULL };
+static const char * const knot_members[] = { "muscle", "side", "pain", "tenderness", "days", "view", "x", "y", "numb",
+                                            NULL };
 static const char * const past_members[] = {
   "technique", "muscle", "sessions", "sessions_this_week", "days", "mean_change", "soreness_next_day",
   "worse_running", "adverse", "hours_since", "days_running", "rated", "mean_beyond", "mean_compared", "spread", NULL,
@@ -49,6 +50,7 @@ read_knots (UnknotSituation *self,
         {
           knot = unknot_situation_add_knot (self, muscle, side, pain, days);
           knot->tenderness = unknot_record_integer_or (&inner, "tenderness", 0, 10, UNKNOT_UNKNOWN);
+          knot->numb = unknot_record_boolean_or (&inner, "numb", FALSE);
           knot->has_spot = unknot_record_has (&inner, "x") || unknot_record_has (&inner, "y");
           if (knot->has_spot)
             {

@@ -38,6 +38,7 @@ typedef enum
  * @view: the drawing that it was marked on
  * @x: its place there, body units
  * @y: its place there, body units
+ * @numb: whether the skin there is numb
  *
  * One knot that asks for relief.
  */
@@ -52,6 +53,7 @@ typedef struct
   UnknotView  view;
   double      x;
   double      y;
+  gboolean    numb;
 } UnknotSituationKnot;
 
 /**

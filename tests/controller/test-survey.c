@@ -369,7 +369,7 @@ test_wishes (Fixture       *fixture,
   unknot_profile_set_signs (fixture->profile, unknot_knot_get_uuid (fixture->knot), &signs);
   situation = survey (fixture);
   g_assert_cmpint (GPOINTER_TO_INT (g_hash_table_lookup (situation->preference, "cane")), ==, -1);
-  g_assert_true (situation->numb_spot);
+  g_assert_true (((UnknotSituationKnot *) g_ptr_array_index (situation->knots, 0))->numb);
   g_assert_false (situation->swelling);
   g_clear_pointer (&situation, unknot_situation_unref);
 
@@ -377,7 +377,7 @@ test_wishes (Fixture       *fixture,
   unknot_profile_set_signs (fixture->profile, unknot_knot_get_uuid (fixture->knot), &signs);
   situation = survey (fixture);
   g_assert_true (situation->swelling);
-  g_assert_false (situation->numb_spot);
+  g_assert_false (((UnknotSituationKnot *) g_ptr_array_index (situation->knots, 0))->numb);
 }
 
 int

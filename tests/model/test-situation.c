@@ -21,7 +21,7 @@ test_whole (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (UnknotSituation) situation = read_text (
-    "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 3, \"tenderness\": null, \"days\": 9 },"
+    "{ \"knots\": [ { \"muscle\": \"rhomboids\", \"side\": \"left\", \"pain\": 3, \"tenderness\": null, \"days\": 9, \"numb\": true },"
     "              { \"muscle\": \"scalenes\", \"side\": \"right\", \"pain\": 6, \"days\": 0,"
     "                \"view\": \"front\", \"x\": 400.5, \"y\": 250 } ],"
     "  \"pain_average\": 3, \"injury_hours\": null, \"swelling\": true, \"numb_spot\": false, \"age\": 41,"
@@ -47,6 +47,7 @@ test_whole (void)
   knot = g_ptr_array_index (situation->knots, 0);
   g_assert_cmpstr (knot->muscle, ==, "rhomboids");
   g_assert_cmpint (knot->tenderness, ==, UNKNOT_UNKNOWN);
+  g_assert_true (knot->numb);
   g_assert_false (knot->has_spot);
   knot = g_ptr_array_index (situation->knots, 1);
   g_assert_true (knot->has_spot);
