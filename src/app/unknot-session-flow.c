@@ -73,6 +73,27 @@ rating_dismissed_cb (UnknotSessionFlow *self)
   unknot_session_flow_keep (self, entry);
 }
 
+/* Whoever stopped because something felt wrong was doing something, or getting ready for the next. After the whole
+ * session nobody knows what it was, so that nothing is named, and everything waits. */
+static void
+blame (UnknotSessionFlow   *self,
+       UnknotSessionRecord *record)
+{
+  const UnknotGuideItem *item = unknot_guide_course_get_item (unknot_guide_get_course (self->guide));
+
+  guint doing = record->n_items;
+
+  record->adverse = TRUE;
+  if (unknot_guide_get_state (self->guide) != UNKNOT_GUIDE_STATE_STOPPED || record->n_items == 0)
+    return;
+
+  for (guint i = 0; i < record->n_items; i++)
+    if (g_str_equal (record->items[i].technique, item->technique)
+        && g_strcmp0 (record->items[i].muscle, item->muscle) == 0)
+      doing = i;
+  record->items[MIN (doing, record->n_items - 1)].adverse = TRUE;
+}
+
 /* Something felt wrong: the entry says so, the techniques wait for the person, and the questions come (clinical.md G11). */
 static void
 safety_requested_cb (UnknotSessionFlow *self,
@@ -83,7 +104,7 @@ safety_requested_cb (UnknotSessionFlow *self,
   g_autoptr (UnknotEntry) adverse = NULL;
 
   unknot_entry_get_session (entry, &record);
-  record.adverse = TRUE;
+  blame (self, &record);
   adverse = unknot_entry_edit_session (entry, &record, unknot_context_get_stamper (self->context));
   unknot_session_flow_keep (self, adverse);
   g_signal_emit (self, signals[SIGNAL_SAFETY_REQUESTED], 0);

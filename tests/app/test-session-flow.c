@@ -256,6 +256,10 @@ test_adverse (Fixture       *self,
   g_assert_cmpint (self->n_safety, ==, 1);
   g_assert_true (unknot_entry_get_session (find_session (self), &record));
   g_assert_true (record.adverse);
+  g_assert_cmpuint (record.n_items, >, 0);
+  g_assert_true (record.items[record.n_items - 1].adverse);
+  for (guint i = 0; i + 1 < record.n_items; i++)
+    g_assert_false (record.items[i].adverse);
 }
 
 /* The app goes away in the middle of a session; the next start asks what to do with it. */
