@@ -71,6 +71,34 @@ unknot_pictures_relief_aside (UnknotContext *context,
 }
 
 static void
+show_week_cb (GtkWidget *widget)
+{
+  if (ADW_IS_TOGGLE_GROUP (widget) && adw_toggle_group_get_toggle_by_name (ADW_TOGGLE_GROUP (widget), "week") != NULL)
+    adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (widget), "week");
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    show_week_cb (child);
+}
+
+/**
+ * unknot_pictures_relief_week:
+ * @context: what the pages share, with knots
+ * @theme: the look
+ *
+ * Returns: (transfer floating): the week of a plan
+ */
+GtkWidget *
+unknot_pictures_relief_week (UnknotContext *context,
+                             UnknotTheme   *theme)
+{
+  GtkWidget *page = unknot_pictures_relief (context, theme, 1);
+
+  g_signal_connect_after (page, "map", G_CALLBACK (show_week_cb), NULL);
+
+  return page;
+}
+
+static void
 present_cb (GtkWidget *widget,
             AdwDialog *dialog)
 {

@@ -331,6 +331,12 @@ relief_aside (World *world)
 }
 
 static GtkWidget *
+relief_week (World *world)
+{
+  return unknot_pictures_relief_week (world->context, world->theme);
+}
+
+static GtkWidget *
 soreness (World *world)
 {
   return unknot_pictures_soreness (world->context);
@@ -591,6 +597,7 @@ static const struct
   { "relief", relief },
   { "relief-three", relief_three },
   { "relief-aside", relief_aside },
+  { "relief-week", relief_week },
   { "soreness", soreness },
   { "guide-ask", guide_ask },
   { "guide-ask-three", guide_ask_three },

@@ -2,6 +2,11 @@
 
 #include "unknot-window-private.h"
 
+#include <langinfo.h>
+
+/* How a locale says that it counts the days of a week from Monday on. */
+#define WEEK_FROM_MONDAY 19971201
+
 static void
 minutes_changed_cb (UnknotWindow *self)
 {
@@ -9,6 +14,17 @@ minutes_changed_cb (UnknotWindow *self)
 
   g_object_get (self->relief_page, "minutes", &minutes, NULL);
   unknot_window_set_minutes (self, minutes);
+}
+
+/* The day that weeks begin with where the person lives: 1 is Monday, 7 is Sunday. */
+static int
+get_first_weekday (void)
+{
+  int first = *(const unsigned char *) nl_langinfo (_NL_TIME_FIRST_WEEKDAY);
+  guint origin = GPOINTER_TO_UINT (nl_langinfo (_NL_TIME_WEEK_1STDAY));
+  int day = origin == WEEK_FROM_MONDAY ? first : first - 1;
+
+  return day > 0 ? day : 7;
 }
 
 static void
@@ -21,6 +37,7 @@ make_relief (UnknotWindow *self)
     .knots = unknot_context_get_knots (self->context),
     .profile = unknot_context_get_profile (self->context),
     .studio = unknot_context_get_studio (self->context),
+    .first_weekday = get_first_weekday (),
   };
 
   self->relief_page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, "minutes", self->minutes, NULL);

@@ -4,6 +4,8 @@
 
 #include "unknot-chips.h"
 #include "unknot-knot-choice.h"
+#include "unknot-review.h"
+#include "unknot-week-pane.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +28,14 @@ struct _UnknotReliefPage
   gboolean outlined;
   guint update_id;
   int day_left;
+  int first_weekday;
+
+  /* The look back that has most to say; and the one whose questions the person went to, when, and by which button */
+  UnknotReview *review;
+  UnknotReview *asked_review;
+  char *asked_action;
+  UnknotTime asked;
+
   guint gains_id;
   gboolean gains_shown;
   int minutes;
@@ -42,6 +52,11 @@ struct _UnknotReliefPage
   UnknotKnotChoice *knot_choice;
   GtkDropDown *setting;
   UnknotChips *tools;
+  AdwToggleGroup *view_group;
+  GtkStack *views;
+  UnknotWeekPane *week_pane;
+  GtkWidget *review_list;
+  AdwActionRow *review_row;
   GtkWidget *next_day;
   GtkWidget *next_day_answer;
   GtkWidget *next_day_leave;
@@ -63,6 +78,9 @@ char *      unknot_relief_page_dup_reason   (UnknotReliefPage   *self,
                                              const UnknotReason *reason) G_GNUC_WARN_UNUSED_RESULT;
 
 void        unknot_relief_page_show_plan    (UnknotReliefPage   *self);
+void        unknot_relief_page_init_week    (UnknotReliefPage   *self);
+void        unknot_relief_page_settle_review (UnknotReliefPage  *self);
+void        unknot_relief_page_show_week    (UnknotReliefPage   *self);
 void        unknot_relief_page_init_today   (UnknotReliefPage   *self);
 void        unknot_relief_page_show_today   (UnknotReliefPage   *self);
 void        unknot_relief_page_show_head    (UnknotReliefPage   *self);

@@ -112,6 +112,7 @@ update (UnknotReliefPage *self)
   make_plan (self);
   unknot_relief_page_show_today (self);
   unknot_relief_page_show_plan (self);
+  unknot_relief_page_show_week (self);
 }
 
 /* Several changes in one turn of the main loop make one new plan, and none while the page is not shown. */
@@ -170,6 +171,7 @@ profile_changed_cb (UnknotReliefPage *self)
   unknot_chips_set_chosen (self->tools, (const char * const *) tools);
   if (unknot_setting_from_id (unknot_profile_get_setting (self->profile), &setting))
     gtk_drop_down_set_selected (self->setting, setting);
+  unknot_relief_page_settle_review (self);
   queue_update (self);
 }
 
@@ -250,6 +252,9 @@ unknot_relief_page_dispose (GObject *object)
   g_clear_handle_id (&self->gains_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_RELIEF_PAGE);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->review, unknot_review_unref);
+  g_clear_pointer (&self->asked_review, unknot_review_unref);
+  g_clear_pointer (&self->asked_action, g_free);
   g_clear_pointer (&self->plan, unknot_plan_unref);
   g_clear_pointer (&self->situation, unknot_situation_unref);
   g_clear_pointer (&self->chosen, g_ptr_array_unref);
@@ -306,6 +311,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
 
   g_type_ensure (UNKNOT_TYPE_CHIPS);
   g_type_ensure (UNKNOT_TYPE_KNOT_CHOICE);
+  g_type_ensure (UNKNOT_TYPE_WEEK_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-relief-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, menu);
@@ -318,6 +324,11 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, knot_choice);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, setting);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, tools);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, view_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, views);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, week_pane);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, review_list);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, review_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_answer);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_leave);
@@ -349,6 +360,7 @@ unknot_relief_page_init (UnknotReliefPage *self)
   unknot_tool_names_fill (self->tools);
   unknot_relief_page_init_gains (self);
   unknot_relief_page_init_today (self);
+  unknot_relief_page_init_week (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
   adw_toggle_group_set_active_name (self->minutes_group, "5");
   g_signal_connect_object (self->minutes_group, "notify::active-name", G_CALLBACK (minutes_changed_cb), self,
@@ -379,6 +391,8 @@ unknot_relief_page_set_sources (UnknotReliefPage          *self,
   self->knots = g_object_ref (sources->knots);
   self->profile = g_object_ref (sources->profile);
   self->studio = g_object_ref (sources->studio);
+  if (sources->first_weekday > 0)
+    self->first_weekday = sources->first_weekday;
   g_signal_connect_object (unknot_knots_get_journal (self->knots), "items-changed", G_CALLBACK (queue_update),
                            self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);

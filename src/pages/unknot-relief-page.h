@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @knots: the person's knots
  * @profile: what the app knows about the person
  * @studio: who makes the pictures of steps
+ * @first_weekday: the day that a week begins with where the person lives: 1 is Monday, 7 is Sunday; 0 for Monday
  *
  * What the page plans from. All are kept by reference.
  */
@@ -33,6 +34,7 @@ typedef struct
   UnknotKnots        *knots;
   UnknotProfile      *profile;
   UnknotFigureStudio *studio;
+  int                 first_weekday;
 } UnknotReliefSources;
 
 #define UNKNOT_TYPE_RELIEF_PAGE (unknot_relief_page_get_type ())

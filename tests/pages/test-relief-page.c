@@ -5,6 +5,7 @@
 #include "unknot-knot-choice.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-plan-card.h"
+#include "unknot-week-pane.h"
 
 /* A relief page in a window with a knot that can be planned for. */
 typedef struct
@@ -327,6 +328,36 @@ test_next_day (Fixture       *fixture,
   g_assert_false (gtk_widget_get_visible (list));
 }
 
+static gboolean
+match_group (GtkWidget  *widget,
+             const void *wanted)
+{
+  return ADW_IS_TOGGLE_GROUP (widget) && adw_toggle_group_get_toggle_by_name (ADW_TOGGLE_GROUP (widget), wanted) != NULL;
+}
+
+/* The week is worked out when it is looked at; what begins a session belongs to the plan alone. */
+static void
+test_week (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *group = find_widget (GTK_WIDGET (fixture->page), match_group, "week");
+  GtkWidget *start = find_action (fixture->page, "relief.start");
+  GtkWidget *pane = find_type (fixture->page, UNKNOT_TYPE_WEEK_PANE);
+
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_true (gtk_widget_get_mapped (start));
+  g_assert_false (gtk_widget_get_mapped (pane));
+
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (group), "week");
+  run_pending ();
+  g_assert_true (gtk_widget_get_mapped (pane));
+  g_assert_false (gtk_widget_get_mapped (start));
+
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (group), "plan");
+  run_pending ();
+  g_assert_true (gtk_widget_get_mapped (start));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -346,6 +377,7 @@ main (int    argc,
   ADD ("choice-refused", test_choice_refused);
   ADD ("aside", test_aside);
   ADD ("next-day", test_next_day);
+  ADD ("week", test_week);
 #undef ADD
 
   return g_test_run ();
