@@ -6,6 +6,7 @@
 #include "pictures-helped.h"
 #include "pictures-knot.h"
 #include "pictures-map.h"
+#include "pictures-packs.h"
 #include "pictures-relief.h"
 #include "pictures-week.h"
 #include "unknot-body-page.h"
@@ -552,6 +553,30 @@ week_maintenance (World *world)
   return unknot_pictures_week (world->context, UNKNOT_PICTURES_WEEK_MAINTENANCE);
 }
 
+static GtkWidget *
+packs_editor (World *world)
+{
+  return unknot_pictures_packs_editor (world->context);
+}
+
+static GtkWidget *
+packs_wrong (World *world)
+{
+  return unknot_pictures_packs_wrong (world->context);
+}
+
+static GtkWidget *
+packs_chooser (World *world)
+{
+  return unknot_pictures_packs_chooser (world->context);
+}
+
+static GtkWidget *
+packs_folders (World *world)
+{
+  return unknot_pictures_packs_folders (world->context);
+}
+
 static const struct
 {
   const char *name;
@@ -610,6 +635,10 @@ static const struct
   { "journal", journal },
   { "helped", helped },
   { "helped-explain", helped_explain },
+  { "packs-editor", packs_editor },
+  { "packs-wrong", packs_wrong },
+  { "packs-chooser", packs_chooser },
+  { "packs-folders", packs_folders },
   { "knot-earlier", knot_earlier },
   { "knot-life", knot_life },
   { "knot-side", knot_side },

@@ -2,6 +2,17 @@
 
 #include "unknot-session-flow-private.h"
 
+/* What the app does not bring may be gone when the journal is read; then its name is all that tells what it was. */
+static const char *
+get_lasting_name (UnknotSessionFlow     *self,
+                  const UnknotGuideItem *item)
+{
+  const UnknotTechnique *technique =
+    unknot_catalogue_lookup (unknot_context_get_catalogue (self->context), item->technique);
+
+  return technique != NULL && technique->origin == UNKNOT_ORIGIN_BUILT_IN ? NULL : item->name;
+}
+
 /* What was done so far of each technique; gives how many there are. */
 static guint
 list_done (UnknotSessionFlow *self,
@@ -16,7 +27,12 @@ list_done (UnknotSessionFlow *self,
       UnknotGuideTotal total = unknot_guide_course_get_total (course, i);
 
       if (total.seconds > 0)
-        items[n++] = (UnknotSessionItem) { item->technique, item->muscle, total.seconds };
+        items[n++] = (UnknotSessionItem) {
+          .technique = item->technique,
+          .muscle = item->muscle,
+          .seconds = total.seconds,
+          .name = get_lasting_name (self, item),
+        };
     }
 
   return n;

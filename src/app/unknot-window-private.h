@@ -5,6 +5,7 @@
 #include "unknot-body-page.h"
 #include "unknot-echo-flow.h"
 #include "unknot-journal-page.h"
+#include "unknot-pack-flow.h"
 #include "unknot-relief-page.h"
 #include "unknot-safety-flow.h"
 #include "unknot-session-flow.h"
@@ -23,6 +24,7 @@ struct _UnknotWindow
   UnknotSafetyFlow *safety;
   UnknotEchoFlow *echo;
   UnknotSessionFlow *session;
+  UnknotPackFlow *packs;
 
   /* Template children */
   AdwToastOverlay *toasts;
@@ -48,6 +50,9 @@ void         unknot_window_set_minutes      (UnknotWindow   *self,
 
 void         unknot_window_show_actions     (UnknotWindow   *self);
 void         unknot_window_install_actions  (GtkWidgetClass *widget_class);
+
+void         unknot_window_install_packs    (GtkWidgetClass *widget_class);
+void         unknot_window_connect_packs    (UnknotWindow   *self);
 
 void         unknot_window_make_page        (UnknotWindow   *self);
 void         unknot_window_show_ink         (UnknotWindow   *self);

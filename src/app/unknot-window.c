@@ -162,6 +162,7 @@ unknot_window_dispose (GObject *object)
   UnknotWindow *self = UNKNOT_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
+  g_clear_object (&self->packs);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
   g_clear_object (&self->safety);
@@ -272,6 +273,8 @@ set_context (UnknotWindow  *self,
   unknot_body_page_set_bodies (self->body_page, unknot_context_get_bodies (context),
                                unknot_context_get_pictures (context), unknot_context_get_knots (context));
 
+  self->packs = unknot_pack_flow_new (context, self->toasts);
+  unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::visible-dialog", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_DEFAULT);

@@ -228,6 +228,7 @@ unknot_entry_get_session (UnknotEntry         *self,
           .muscle = unknot_member_get_text (item, "muscle"),
           .seconds = unknot_member_get_whole (item, "seconds", G_MAXINT, 0),
           .adverse = unknot_member_get_truth (item, "adverse", FALSE),
+          .name = unknot_member_get_text (item, "name"),
         };
     }
   return TRUE;

@@ -164,6 +164,7 @@ session_to_json (const UnknotSessionRecord *session)
       json_object_set_string_member (element, "muscle", item->muscle);
       json_object_set_int_member (element, "seconds", MAX (item->seconds, 0));
       set_truth (element, "adverse", item->adverse);
+      set_text (element, "name", item->name);
       json_array_add_object_element (items, drop_nulls (element));
     }
 

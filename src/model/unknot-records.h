@@ -140,6 +140,7 @@ typedef struct
  * @muscle: (nullable): id of the muscle that it was done for
  * @seconds: seconds really done
  * @adverse: something went wrong during it
+ * @name: (nullable): what it was called, where it is none of the app's: it may be gone when the entry is read
  */
 typedef struct
 {
@@ -147,6 +148,7 @@ typedef struct
   const char *muscle;
   int         seconds;
   gboolean    adverse;
+  const char *name;
 } UnknotSessionItem;
 
 /**

@@ -242,3 +242,23 @@ unknot_entry_list_set_sources (UnknotEntryList *self,
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     show_entries (self);
 }
+
+/**
+ * unknot_entry_list_set_catalogue:
+ * @self: a list with sources
+ * @catalogue: names of techniques, as they are now
+ *
+ * Names techniques by another catalogue from now on.
+ */
+void
+unknot_entry_list_set_catalogue (UnknotEntryList *self,
+                                 UnknotCatalogue *catalogue)
+{
+  g_return_if_fail (UNKNOT_IS_ENTRY_LIST (self));
+  g_return_if_fail (self->catalogue != NULL);
+
+  unknot_catalogue_unref (self->catalogue);
+  self->catalogue = unknot_catalogue_ref (catalogue);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_entries (self);
+}

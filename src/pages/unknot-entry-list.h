@@ -12,9 +12,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotEntryList, unknot_entry_list, UNKNOT, ENTRY_LIST, AdwBin)
 
-void  unknot_entry_list_set_sources  (UnknotEntryList  *self,
-                                      UnknotJournal    *journal,
-                                      UnknotAnatomy    *anatomy,
-                                      UnknotCatalogue  *catalogue);
+void  unknot_entry_list_set_sources    (UnknotEntryList  *self,
+                                        UnknotJournal    *journal,
+                                        UnknotAnatomy    *anatomy,
+                                        UnknotCatalogue  *catalogue);
+void  unknot_entry_list_set_catalogue  (UnknotEntryList  *self,
+                                        UnknotCatalogue  *catalogue);
 
 G_END_DECLS

@@ -182,12 +182,15 @@ add_part (GPtrArray *parts,
 static void
 add_technique_part (GPtrArray       *parts,
                     const char      *id,
+                    const char      *name,
                     UnknotCatalogue *catalogue)
 {
   UnknotTechnique *technique = unknot_catalogue_lookup (catalogue, id);
 
   if (technique != NULL)
     add_part (parts, g_strdup (unknot_text ("technique", technique->name)));
+  else
+    add_part (parts, g_strdup (name));
 }
 
 /* Of several knots each is named with its numbers. */
@@ -228,7 +231,7 @@ add_session_parts (GPtrArray       *parts,
 
   add_session_knots (parts, &session, journal, anatomy);
   for (guint i = 0; i < session.n_items; i++)
-    add_technique_part (parts, session.items[i].technique, catalogue);
+    add_technique_part (parts, session.items[i].technique, session.items[i].name, catalogue);
   add_part (parts, g_strdup (session.note));
 }
 
@@ -268,7 +271,7 @@ unknot_entry_words_details (UnknotEntry     *entry,
   if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_SESSION)
     add_session_parts (parts, entry, journal, anatomy, catalogue);
   if (unknot_entry_get_allow (entry, &allow))
-    add_technique_part (parts, allow.technique, catalogue);
+    add_technique_part (parts, allow.technique, NULL, catalogue);
   if (unknot_entry_get_rating (entry, &rating))
     add_part (parts, g_strdup (rating.note));
   if (unknot_entry_get_check (entry, &check))

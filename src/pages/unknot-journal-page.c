@@ -343,6 +343,26 @@ unknot_journal_page_set_sources (UnknotJournalPage *self,
 }
 
 /**
+ * unknot_journal_page_set_catalogue:
+ * @self: a journal page with sources
+ * @catalogue: all techniques, as they are now
+ *
+ * Names techniques by another catalogue from now on.
+ */
+void
+unknot_journal_page_set_catalogue (UnknotJournalPage *self,
+                                   UnknotCatalogue   *catalogue)
+{
+  g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
+  g_return_if_fail (self->catalogue != NULL);
+
+  unknot_catalogue_unref (self->catalogue);
+  self->catalogue = unknot_catalogue_ref (catalogue);
+  unknot_entry_list_set_catalogue (self->entries, catalogue);
+  queue_update (self);
+}
+
+/**
  * unknot_journal_page_set_stack:
  * @self: a journal page
  * @stack: the stack of pages

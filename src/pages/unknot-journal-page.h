@@ -22,6 +22,9 @@ void  unknot_journal_page_set_sources  (UnknotJournalPage  *self,
 void  unknot_journal_page_set_stack    (UnknotJournalPage  *self,
                                         AdwViewStack       *stack,
                                         GMenuModel         *menu);
+void  unknot_journal_page_set_catalogue
+                                       (UnknotJournalPage  *self,
+                                        UnknotCatalogue    *catalogue);
 void  unknot_journal_page_set_ink      (UnknotJournalPage  *self,
                                         const UnknotInk    *ink);
 void  unknot_journal_page_show_knot    (UnknotJournalPage  *self,

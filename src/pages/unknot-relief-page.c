@@ -400,6 +400,25 @@ unknot_relief_page_set_sources (UnknotReliefPage          *self,
 }
 
 /**
+ * unknot_relief_page_set_catalogue:
+ * @self: a relief page with sources
+ * @catalogue: all techniques, as they are now
+ *
+ * Plans with other techniques from now on.
+ */
+void
+unknot_relief_page_set_catalogue (UnknotReliefPage *self,
+                                  UnknotCatalogue  *catalogue)
+{
+  g_return_if_fail (UNKNOT_IS_RELIEF_PAGE (self));
+  g_return_if_fail (self->catalogue != NULL);
+
+  unknot_catalogue_unref (self->catalogue);
+  self->catalogue = unknot_catalogue_ref (catalogue);
+  queue_update (self);
+}
+
+/**
  * unknot_relief_page_set_ink:
  * @self: a relief page
  * @ink: the colours that drawings may use

@@ -46,6 +46,8 @@ void               unknot_relief_page_set_sources    (UnknotReliefPage          
 void               unknot_relief_page_set_stack      (UnknotReliefPage           *self,
                                                       AdwViewStack               *stack,
                                                       GMenuModel                 *menu);
+void               unknot_relief_page_set_catalogue  (UnknotReliefPage           *self,
+                                                      UnknotCatalogue            *catalogue);
 void               unknot_relief_page_set_ink        (UnknotReliefPage           *self,
                                                       const UnknotInk            *ink);
 void               unknot_relief_page_set_knots      (UnknotReliefPage           *self,

@@ -47,18 +47,6 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-static void
-show_count (GtkLabel   *label,
-            const char *words,
-            gboolean    over)
-{
-  gtk_label_set_label (label, words);
-  if (over)
-    gtk_widget_add_css_class (GTK_WIDGET (label), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (label), "error");
-}
-
 /* How many words there are, and how many there may be. */
 static void
 show_counts (UnknotStepEditor *self)
@@ -70,8 +58,8 @@ show_counts (UnknotStepEditor *self)
   g_autofree char *text =
     g_strdup_printf (_("Longest sentence: %1$u of %2$u words"), longest, (guint) UNKNOT_TECHNIQUE_SENTENCE_WORDS);
 
-  show_count (self->cue_count, cue, words > UNKNOT_TECHNIQUE_CUE_WORDS);
-  show_count (self->text_count, text, longest > UNKNOT_TECHNIQUE_SENTENCE_WORDS);
+  gtk_label_set_label (self->cue_count, cue);
+  gtk_label_set_label (self->text_count, text);
 }
 
 static char *

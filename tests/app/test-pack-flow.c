@@ -1,0 +1,159 @@
+/* From the editor and the list of folders to the disk and into the catalogue, and back by Undo. */
+
+#include "unknot-pack-flow.h"
+
+#include <glib/gstdio.h>
+
+#include "../fake-stamper.h"
+#include "unknot-packs-dialog.h"
+#include "unknot-technique-editor.h"
+
+typedef struct
+{
+  FakeStamper stamper;
+  char *folder;
+  UnknotContext *context;
+  GtkWidget *window;
+  UnknotPackFlow *flow;
+} Fixture;
+
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_file_test (path, G_FILE_TEST_IS_DIR) ? g_dir_open (path, 0, NULL) : NULL;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_tree (child);
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
+}
+
+static UnknotCatalogue *
+get_catalogue (Fixture *self)
+{
+  return unknot_context_get_catalogue (self->context);
+}
+
+/* Until the catalogue has so many techniques more than the app's. */
+static void
+await (Fixture *self,
+       guint    n)
+{
+  g_autoptr (GFile) folder = g_file_new_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "techniques", NULL);
+  g_autoptr (UnknotCatalogue) built_in = unknot_catalogue_load (folder, NULL);
+
+  while (unknot_catalogue_get_n (get_catalogue (self)) != unknot_catalogue_get_n (built_in) + n)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  g_autoptr (GFile) app = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
+  g_autoptr (GFile) folder = NULL;
+  GtkWidget *toasts = adw_toast_overlay_new ();
+
+  self->folder = g_dir_make_tmp ("unknot-XXXXXX", NULL);
+  folder = g_file_new_for_path (self->folder);
+  fake_stamper_init (&self->stamper, "2026-11-21T10:00:00+01:00");
+  self->context = unknot_context_new (app, folder, folder, &self->stamper.stamper);
+  self->window = adw_window_new ();
+  adw_window_set_content (ADW_WINDOW (self->window), toasts);
+  self->flow = unknot_pack_flow_new (self->context, ADW_TOAST_OVERLAY (toasts));
+  gtk_window_present (GTK_WINDOW (self->window));
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  g_clear_object (&self->flow);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->context);
+  remove_tree (self->folder);
+  g_free (self->folder);
+}
+
+static void
+save (Fixture *self)
+{
+  AdwDialog *editor = adw_window_get_visible_dialog (ADW_WINDOW (self->window));
+
+  g_assert_true (UNKNOT_IS_TECHNIQUE_EDITOR (editor));
+  gtk_widget_activate_action (GTK_WIDGET (editor), "editor.save", NULL);
+}
+
+static UnknotTechnique *
+get_own (Fixture *self)
+{
+  UnknotCatalogue *catalogue = get_catalogue (self);
+
+  for (guint i = 0; i < unknot_catalogue_get_n (catalogue); i++)
+    if (unknot_catalogue_get (catalogue, i)->origin == UNKNOT_ORIGIN_OWN)
+      return unknot_catalogue_get (catalogue, i);
+
+  return NULL;
+}
+
+static void
+test_own (Fixture       *self,
+          gconstpointer  data)
+{
+  unknot_pack_flow_edit (self->flow, unknot_catalogue_lookup (get_catalogue (self), "cane"));
+  save (self);
+  await (self, 1);
+  g_assert_cmpstr (unknot_technique_get_root (get_own (self)), ==, "cane");
+
+  /* Changed again it stays one, and taken away there is none. */
+  unknot_pack_flow_edit (self->flow, get_own (self));
+  save (self);
+  await (self, 1);
+  unknot_pack_flow_remove (self->flow, get_own (self));
+  await (self, 0);
+}
+
+static void
+test_folder (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "chosen", NULL);
+  g_autofree char *file = g_build_filename (path, "late-cane.json", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  UnknotTechnique *cane = unknot_catalogue_lookup (get_catalogue (self), "cane");
+  g_autoptr (GString) text = g_string_new_len (g_bytes_get_data (cane->bytes, NULL),
+                                               (gssize) g_bytes_get_size (cane->bytes));
+  AdwDialog *dialog;
+
+  g_string_replace (text, "\"id\": \"cane\",", "\"id\": \"late-cane\", \"based_on\": \"cane\",", 1);
+  g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (file, text->str, -1, NULL));
+
+  unknot_pack_flow_show (self->flow);
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (self->window));
+  g_assert_true (UNKNOT_IS_PACKS_DIALOG (dialog));
+  unknot_pack_flow_add (self->flow, folder);
+  await (self, 1);
+  g_assert_cmpint (unknot_catalogue_lookup (get_catalogue (self), "late-cane")->origin, ==, UNKNOT_ORIGIN_PACK);
+  g_signal_emit_by_name (dialog, "remove-requested", "chosen");
+  await (self, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(name, test) g_test_add ("/pack-flow/" name, Fixture, NULL, set_up, test, tear_down)
+  ADD ("own", test_own);
+  ADD ("folder", test_folder);
+#undef ADD
+
+  return g_test_run ();
+}

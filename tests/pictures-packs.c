@@ -1,0 +1,120 @@
+#include "pictures-packs.h"
+
+#include "unknot-packs-dialog.h"
+#include "unknot-picture-chooser.h"
+#include "unknot-step-editor.h"
+#include "unknot-technique-editor.h"
+
+#define UUID "0f9f6a1c-0000-4000-8000-000000000000"
+
+typedef void (*Then) (AdwDialog *dialog);
+
+static void
+map_cb (GtkWidget *page,
+        AdwDialog *dialog)
+{
+  Then then = (Then) g_object_get_data (G_OBJECT (page), "then");
+
+  adw_dialog_present (dialog, page);
+  if (then != NULL)
+    then (dialog);
+}
+
+/* A page for a dialog to stand before; something may be done to the dialog once it is there. */
+static GtkWidget *
+show (AdwDialog *dialog,
+      Then       then)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  g_object_set_data (G_OBJECT (page), "then", (gpointer) then);
+  g_signal_connect_object (page, "map", G_CALLBACK (map_cb), dialog, G_CONNECT_AFTER);
+
+  return page;
+}
+
+static UnknotTechniqueEditor *
+make_editor (UnknotContext *context)
+{
+  return unknot_technique_editor_new (unknot_catalogue_lookup (unknot_context_get_catalogue (context), "cane"),
+                                      unknot_techniques_get_rules (unknot_context_get_techniques (context)),
+                                      unknot_context_get_anatomy (context), unknot_context_get_studio (context), UUID);
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type,
+      guint     *index)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && (*index)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type, index);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_nth (gpointer widget,
+          GType    type,
+          guint    index)
+{
+  return find (widget, type, &index);
+}
+
+GtkWidget *
+unknot_pictures_packs_editor (UnknotContext *context)
+{
+  return show (ADW_DIALOG (make_editor (context)), NULL);
+}
+
+static void
+write_too_much (AdwDialog *editor)
+{
+  GtkWidget *step = find_nth (editor, UNKNOT_TYPE_STEP_EDITOR, 0);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (step), TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (find_nth (step, ADW_TYPE_ENTRY_ROW, 0)),
+                         "Hook it over your shoulder and slowly find the spot that hurts");
+  gtk_widget_grab_focus (step);
+}
+
+/* A step that is open and has too many words. */
+GtkWidget *
+unknot_pictures_packs_wrong (UnknotContext *context)
+{
+  return show (ADW_DIALOG (make_editor (context)), write_too_much);
+}
+
+static void
+add_step (AdwDialog *editor)
+{
+  gtk_widget_activate_action (GTK_WIDGET (editor), "editor.add-step", NULL);
+}
+
+GtkWidget *
+unknot_pictures_packs_chooser (UnknotContext *context)
+{
+  return show (ADW_DIALOG (make_editor (context)), add_step);
+}
+
+GtkWidget *
+unknot_pictures_packs_folders (UnknotContext *context)
+{
+  g_autoptr (GListStore) packs = g_list_store_new (UNKNOT_TYPE_PACK);
+  g_autoptr (GFile) folder = g_file_new_for_path ("/");
+  g_autoptr (UnknotPack) own = unknot_pack_new (UNKNOT_PACK_OWN, "My Own", folder);
+  g_autoptr (UnknotPack) other = unknot_pack_new ("desk-days", "Desk days", folder);
+
+  unknot_pack_add_problem (other, "strong-cane.json, “pressure.cap”: It is more than what it is based on allows.");
+  g_list_store_append (packs, own);
+  g_list_store_append (packs, other);
+
+  return show (ADW_DIALOG (unknot_packs_dialog_new (G_LIST_MODEL (packs))), NULL);
+}
