@@ -113,7 +113,8 @@ preferences_action (GtkWidget  *widget,
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
   AdwDialog *dialog =
-    unknot_preferences_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context));
+    unknot_preferences_new (unknot_context_get_profile (self->context), unknot_context_get_safety (self->context),
+                            unknot_context_get_catalogue (self->context), unknot_context_get_journal (self->context));
 
   unknot_preferences_set_bodies (UNKNOT_PREFERENCES (dialog), unknot_context_get_bodies (self->context));
   unknot_preferences_set_ink (UNKNOT_PREFERENCES (dialog), unknot_theme_get_ink (self->theme));

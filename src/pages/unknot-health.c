@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-detail-row.h"
 
 /* A year outside of these is taken for a slip and not stored. */
 #define FIRST_YEAR 1900
@@ -19,7 +20,10 @@ struct _UnknotHealth
 
   /* Owned */
   UnknotProfile *profile;
+  UnknotStamper stamper;
   GPtrArray *checks;
+  GPtrArray *details;
+  const UnknotSafety *safety;
 
   /* Template children */
   GtkWidget *birth_year;
@@ -62,6 +66,92 @@ chosen_text (UnknotHealth *self,
   return g_strdup_printf (ngettext ("%u chosen", "%u chosen", n_chosen), n_chosen);
 }
 
+static gboolean
+has_condition (UnknotHealth    *self,
+               UnknotCondition  condition)
+{
+  for (guint i = 0; i < self->checks->len; i++)
+    {
+      GtkCheckButton *check = g_ptr_array_index (self->checks, i);
+
+      if (g_str_equal (condition_of (check), unknot_condition_to_id (condition)))
+        return gtk_check_button_get_active (check);
+    }
+
+  return FALSE;
+}
+
+/* The condition under which a question is shown: the first of its conditions that is chosen. */
+static UnknotCondition
+find_condition (UnknotHealth       *self,
+                const UnknotDetail *detail)
+{
+  UnknotCondition condition = 0;
+
+  while (condition < UNKNOT_N_CONDITIONS
+         && ((detail->conditions & (1u << condition)) == 0 || !has_condition (self, condition)))
+    condition++;
+
+  return condition;
+}
+
+static void
+show_details (UnknotHealth *self)
+{
+  UnknotTime now = unknot_stamper_get_time (&self->stamper);
+
+  for (guint i = 0; i < self->details->len; i++)
+    {
+      UnknotDetailRow *row = g_ptr_array_index (self->details, i);
+      const char *id = unknot_detail_row_get_id (row);
+      UnknotCondition under = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "condition"));
+      g_autoptr (GVariant) answer = unknot_profile_dup_detail (self->profile, id, now);
+      UnknotTime time;
+
+      unknot_detail_row_set_answer (row, unknot_profile_get_detail_time (self->profile, id, &time), answer);
+      gtk_widget_set_visible (GTK_WIDGET (row), find_condition (self, unknot_safety_lookup_detail (self->safety, id))
+                                                == under);
+    }
+}
+
+/* An answer goes with the last of the conditions that it belongs to. */
+static void
+drop_details (UnknotHealth *self)
+{
+  for (guint i = 0; i < self->details->len; i++)
+    {
+      const char *id = unknot_detail_row_get_id (g_ptr_array_index (self->details, i));
+
+      if (find_condition (self, unknot_safety_lookup_detail (self->safety, id)) == UNKNOT_N_CONDITIONS)
+        unknot_profile_drop_detail (self->profile, id);
+    }
+}
+
+static void
+detail_changed_cb (UnknotHealth    *self,
+                   UnknotDetailRow *row)
+{
+  g_autoptr (GVariant) answer = unknot_detail_row_dup_answer (row);
+  const char *id = unknot_detail_row_get_id (row);
+
+  if (unknot_detail_row_get_answered (row))
+    unknot_profile_set_detail (self->profile, id, answer, unknot_stamper_get_time (&self->stamper));
+  else
+    unknot_profile_drop_detail (self->profile, id);
+}
+
+/* What is chosen now is so now; what passes is asked again from here on. */
+static void
+confirm_new (UnknotHealth        *self,
+             const char * const  *conditions)
+{
+  g_auto (GStrv) before = unknot_profile_dup_conditions (self->profile);
+
+  for (guint i = 0; conditions[i] != NULL; i++)
+    if (!g_strv_contains ((const char * const *) before, conditions[i]))
+      unknot_profile_confirm_condition (self->profile, conditions[i], unknot_stamper_get_time (&self->stamper));
+}
+
 static void
 toggled_cb (UnknotHealth *self)
 {
@@ -78,7 +168,12 @@ toggled_cb (UnknotHealth *self)
 
   conditions = g_strv_builder_end (ids);
   if (self->profile != NULL)
-    unknot_profile_set_conditions (self->profile, (const char * const *) conditions);
+    {
+      confirm_new (self, (const char * const *) conditions);
+      unknot_profile_set_conditions (self->profile, (const char * const *) conditions);
+      drop_details (self);
+      show_details (self);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_CHOSEN]);
 }
 
@@ -107,6 +202,7 @@ show_conditions (UnknotHealth *self)
                                    g_strv_contains ((const char * const *) conditions, condition_of (check)));
     }
   self->profile = g_steal_pointer (&profile);
+  show_details (self);
 }
 
 static void
@@ -150,6 +246,7 @@ static void
 unknot_health_finalize (GObject *object)
 {
   g_ptr_array_unref (UNKNOT_HEALTH (object)->checks);
+  g_ptr_array_unref (UNKNOT_HEALTH (object)->details);
 
   G_OBJECT_CLASS (unknot_health_parent_class)->finalize (object);
 }
@@ -184,6 +281,7 @@ static void
 unknot_health_init (UnknotHealth *self)
 {
   self->checks = g_ptr_array_new ();
+  self->details = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_object (self->birth_year, "changed", G_CALLBACK (birth_year_changed_cb), self, G_CONNECT_SWAPPED);
@@ -224,20 +322,57 @@ unknot_health_add (UnknotHealth *self,
 }
 
 /**
+ * unknot_health_add_details:
+ * @self: health, with the condition added last
+ * @safety: the rules; they must outlive @self
+ * @condition: that condition
+ *
+ * Adds the extra questions that belong to a condition; they are seen while it is chosen. A question that belongs to
+ * several conditions is seen below the first that is.
+ */
+void
+unknot_health_add_details (UnknotHealth       *self,
+                           const UnknotSafety *safety,
+                           UnknotCondition     condition)
+{
+  g_return_if_fail (UNKNOT_IS_HEALTH (self));
+  g_return_if_fail (self->profile == NULL);
+
+  self->safety = safety;
+  for (guint i = 0; i < unknot_safety_get_n_details (safety); i++)
+    {
+      const UnknotDetail *detail = unknot_safety_get_detail (safety, i);
+      GtkWidget *row;
+
+      if ((detail->conditions & (1u << condition)) == 0)
+        continue;
+      row = unknot_detail_row_new (safety, detail);
+      g_object_set_data (G_OBJECT (row), "condition", GUINT_TO_POINTER (condition));
+      gtk_widget_set_visible (row, FALSE);
+      g_signal_connect_object (row, "changed", G_CALLBACK (detail_changed_cb), self, G_CONNECT_SWAPPED);
+      adw_expander_row_add_row (self->conditions, row);
+      g_ptr_array_add (self->details, row);
+    }
+}
+
+/**
  * unknot_health_set_profile:
  * @self: health
  * @profile: the person's profile
+ * @stamper: the time of the answers
  *
  * Shows what @profile says and writes changes to it; once.
  */
 void
-unknot_health_set_profile (UnknotHealth  *self,
-                           UnknotProfile *profile)
+unknot_health_set_profile (UnknotHealth        *self,
+                           UnknotProfile       *profile,
+                           const UnknotStamper *stamper)
 {
   g_return_if_fail (UNKNOT_IS_HEALTH (self));
   g_return_if_fail (self->profile == NULL);
 
   self->profile = g_object_ref (profile);
+  self->stamper = *stamper;
   g_signal_connect_object (profile, "notify::conditions", G_CALLBACK (show_conditions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (profile, "notify::birth-year", G_CALLBACK (show_birth_year), self, G_CONNECT_SWAPPED);
   show_conditions (self);

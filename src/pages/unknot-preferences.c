@@ -2,7 +2,9 @@
 
 #include "unknot-build-choice.h"
 #include "unknot-config.h"
+#include "unknot-flag-answers.h"
 #include "unknot-health.h"
+#include "unknot-left-out.h"
 #include "unknot-safety-words.h"
 #include "unknot-things.h"
 
@@ -15,9 +17,14 @@ struct _UnknotPreferences
 {
   AdwPreferencesDialog parent_instance;
 
+  /* Owned */
+  UnknotSafety *safety;
+
   /* Template children */
   UnknotThings *things;
   UnknotHealth *health;
+  UnknotFlagAnswers *flags;
+  UnknotLeftOut *left_out;
   UnknotBuildChoice *build;
   GtkWidget *emergency_number;
 };
@@ -42,6 +49,7 @@ static void
 unknot_preferences_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_PREFERENCES);
+  g_clear_pointer (&UNKNOT_PREFERENCES (object)->safety, unknot_safety_unref);
 
   G_OBJECT_CLASS (unknot_preferences_parent_class)->dispose (object);
 }
@@ -55,11 +63,15 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   object_class->dispose = unknot_preferences_dispose;
 
   g_type_ensure (UNKNOT_TYPE_BUILD_CHOICE);
+  g_type_ensure (UNKNOT_TYPE_FLAG_ANSWERS);
   g_type_ensure (UNKNOT_TYPE_HEALTH);
+  g_type_ensure (UNKNOT_TYPE_LEFT_OUT);
   g_type_ensure (UNKNOT_TYPE_THINGS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, things);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, health);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, flags);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, left_out);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, build);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
 }
@@ -74,20 +86,28 @@ unknot_preferences_init (UnknotPreferences *self)
  * unknot_preferences_new:
  * @profile: the person's profile
  * @safety: the rules
+ * @catalogue: all techniques
+ * @journal: what happened, and what time it is
  *
  * Makes the dialog.
  *
  * Returns: (transfer floating): a new dialog
  */
 AdwDialog *
-unknot_preferences_new (UnknotProfile      *profile,
-                        const UnknotSafety *safety)
+unknot_preferences_new (UnknotProfile   *profile,
+                        UnknotSafety    *safety,
+                        UnknotCatalogue *catalogue,
+                        UnknotJournal   *journal)
 {
   UnknotPreferences *self = g_object_new (UNKNOT_TYPE_PREFERENCES, NULL);
+  const UnknotStamper *stamper = unknot_journal_get_stamper (journal);
 
-  unknot_safety_words_fill_health (self->health, safety);
+  self->safety = unknot_safety_ref (safety);
+  unknot_safety_words_fill_health (self->health, safety, TRUE);
   unknot_things_set_profile (self->things, profile);
-  unknot_health_set_profile (self->health, profile);
+  unknot_health_set_profile (self->health, profile, stamper);
+  unknot_flag_answers_set_profile (self->flags, safety, profile, stamper);
+  unknot_left_out_set_journal (self->left_out, catalogue, safety, journal);
   g_object_bind_property_full (profile, "emergency-number", self->emergency_number, "text",
                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, text_or_empty, NULL, NULL, NULL);
   g_object_bind_property (profile, "build", self->build, "build", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);

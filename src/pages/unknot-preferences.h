@@ -2,7 +2,9 @@
 
 #include <adwaita.h>
 
+#include "unknot-catalogue.h"
 #include "unknot-ink.h"
+#include "unknot-journal.h"
 #include "unknot-map-bodies.h"
 #include "unknot-profile.h"
 #include "unknot-safety.h"
@@ -14,7 +16,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UnknotPreferences, unknot_preferences, UNKNOT, PREFERENCES, AdwPreferencesDialog)
 
 AdwDialog *  unknot_preferences_new         (UnknotProfile       *profile,
-                                             const UnknotSafety  *safety) G_GNUC_WARN_UNUSED_RESULT;
+                                             UnknotSafety        *safety,
+                                             UnknotCatalogue     *catalogue,
+                                             UnknotJournal       *journal) G_GNUC_WARN_UNUSED_RESULT;
 void         unknot_preferences_set_bodies  (UnknotPreferences   *self,
                                              UnknotMapBodies     *bodies);
 void         unknot_preferences_set_ink     (UnknotPreferences   *self,

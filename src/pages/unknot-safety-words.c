@@ -71,12 +71,14 @@ unknot_safety_words_fill_flags (UnknotSafetyQuestions *questions,
  * unknot_safety_words_fill_health:
  * @health: health without conditions
  * @safety: the rules
+ * @with_details: whether to ask the extra questions too; then @safety must outlive @health
  *
  * Adds all conditions.
  */
 void
 unknot_safety_words_fill_health (UnknotHealth       *health,
-                                 const UnknotSafety *safety)
+                                 const UnknotSafety *safety,
+                                 gboolean            with_details)
 {
   for (UnknotCondition condition = 0; condition < UNKNOT_N_CONDITIONS; condition++)
     {
@@ -84,5 +86,7 @@ unknot_safety_words_fill_health (UnknotHealth       *health,
 
       unknot_health_add (health, unknot_condition_to_id (condition), unknot_text ("safety", words->name),
                          unknot_text ("safety", words->about));
+      if (with_details)
+        unknot_health_add_details (health, safety, condition);
     }
 }

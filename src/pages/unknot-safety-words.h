@@ -13,6 +13,7 @@ void  unknot_safety_words_fill_flags   (UnknotSafetyQuestions  *questions,
                                         const char             *title,
                                         const char * const     *flags);
 void  unknot_safety_words_fill_health  (UnknotHealth           *health,
-                                        const UnknotSafety     *safety);
+                                        const UnknotSafety     *safety,
+                                        gboolean                with_details);
 
 G_END_DECLS

@@ -77,9 +77,9 @@ fill (UnknotWelcomePage *self)
 
   self->filled = TRUE;
   unknot_safety_words_fill_cards (self->questions, self->safety);
-  unknot_safety_words_fill_health (self->health, self->safety);
+  unknot_safety_words_fill_health (self->health, self->safety, FALSE);
   unknot_things_set_profile (self->things, self->profile);
-  unknot_health_set_profile (self->health, self->profile);
+  unknot_health_set_profile (self->health, self->profile, &self->stamper);
 }
 
 static void

@@ -1,6 +1,8 @@
 #include "unknot-safety-flow.h"
 
+#include "unknot-details-page.h"
 #include "unknot-safety-page.h"
+#include "unknot-safety-questions.h"
 #include "unknot-warning-page.h"
 
 #include "../fake-stamper.h"
@@ -215,6 +217,67 @@ test_look_warned (Fixture       *self,
   g_assert_true (UNKNOT_IS_WARNING_PAGE (get_page (self)));
 }
 
+/* What the plan depends on is asked once; what is left out counts as "I don't know". */
+static void
+test_details (Fixture       *self,
+              gconstpointer  data)
+{
+  UnknotProfile *profile = unknot_context_get_profile (self->context);
+  UnknotTime time;
+
+  answer_all (self, NULL);
+  unknot_profile_set_tools (profile, (const char *[]) { "hands", "wall", "tennis-ball", "massage-gun", "cane", NULL });
+  unknot_profile_set_conditions (profile, (const char *[]) { "skin-damage", NULL });
+  pass (self);
+  g_assert_true (UNKNOT_IS_DETAILS_PAGE (get_page (self)));
+  g_assert_cmpint (self->passed, ==, 0);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "details.next", NULL));
+  g_assert_cmpint (self->passed, ==, 1);
+  g_assert_true (unknot_profile_get_detail_time (profile, "skin-place", &time));
+  pass (self);
+  g_assert_cmpint (self->passed, ==, 2);
+}
+
+/* Swelling at the spot makes another plan; without anything the session begins, and is not asked twice a day. */
+static void
+test_check_in (Fixture       *self,
+               gconstpointer  data)
+{
+  g_autoptr (GPtrArray) knots = g_ptr_array_new ();
+  AdwDialog *dialog;
+  UnknotKnotSigns signs;
+  GtkWidget *questions;
+
+  answer_all (self, NULL);
+  g_ptr_array_add (knots, self->knot);
+  unknot_safety_flow_check_in (self->flow, knots);
+  dialog = adw_window_get_visible_dialog (self->window);
+  questions = adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog));
+  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (questions), (const char *[]) { "swollen", NULL });
+  g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "none"));
+  g_signal_emit_by_name (dialog, "response", "some");
+  adw_dialog_force_close (dialog);
+  g_assert_cmpint (self->passed, ==, 1);
+  g_assert_true (unknot_profile_get_signs (unknot_context_get_profile (self->context),
+                                           unknot_knot_get_uuid (self->knot), &signs));
+  g_assert_true (signs.swollen);
+  g_assert_false (signs.numb);
+
+  unknot_safety_flow_check_in (self->flow, knots);
+  g_assert_null (adw_window_get_visible_dialog (self->window));
+
+  fake_stamper_set (&self->stamper, "2026-11-22T10:00:00+01:00");
+  pass (self);
+  dialog = adw_window_get_visible_dialog (self->window);
+  g_assert_true (g_str_has_prefix (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), "Swollen or bruised: "));
+  g_signal_emit_by_name (dialog, "response", "over");
+  adw_dialog_force_close (dialog);
+  g_assert_true (unknot_profile_get_signs (unknot_context_get_profile (self->context),
+                                           unknot_knot_get_uuid (self->knot), &signs));
+  g_assert_false (signs.swollen);
+  g_assert_cmpint (self->passed, ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -227,6 +290,8 @@ main (int    argc,
   ADD ("over", test_over);
   ADD ("still-so", test_still_so);
   ADD ("later", test_later);
+  ADD ("details", test_details);
+  ADD ("check-in", test_check_in);
   ADD ("look", test_look);
   ADD ("look-warned", test_look_warned);
 

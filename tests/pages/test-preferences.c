@@ -3,7 +3,10 @@
 #include "page-fixture.h"
 #include "unknot-build-choice.h"
 #include "unknot-chips.h"
+#include "unknot-detail-row.h"
+#include "unknot-flag-answers.h"
 #include "unknot-health.h"
+#include "unknot-left-out.h"
 #include "unknot-safety-words.h"
 #include "unknot-things.h"
 
@@ -108,10 +111,10 @@ test_health (void)
   guint n_chosen;
 
   page_fixture_init (&fixture);
-  unknot_safety_words_fill_health (health, fixture.safety);
+  unknot_safety_words_fill_health (health, fixture.safety, TRUE);
   unknot_profile_set_birth_year (fixture.profile, 1970);
   unknot_profile_set_conditions (fixture.profile, (const char *[]) { "anticoagulant", "osteoporosis", NULL });
-  unknot_health_set_profile (health, fixture.profile);
+  unknot_health_set_profile (health, fixture.profile, &fixture.stamper.stamper);
   year = find_row (health, "Year of Birth");
   g_assert_cmpstr (gtk_editable_get_text (year), ==, "1970");
   g_object_get (health, "n-chosen", &n_chosen, NULL);
@@ -131,6 +134,147 @@ test_health (void)
   g_assert_cmpint (unknot_profile_get_birth_year (fixture.profile), ==, 0);
 
   g_assert_finalize_object (health);
+  page_fixture_clear (&fixture);
+}
+
+/* An extra question is seen with its condition, is answered there, and goes with it. */
+static void
+test_details (void)
+{
+  PageFixture fixture;
+  UnknotHealth *health = g_object_ref_sink (g_object_new (UNKNOT_TYPE_HEALTH, NULL));
+  const UnknotDetail *detail;
+  UnknotDetailRow *row;
+  g_autoptr (GVariant) answer = NULL;
+  g_autofree const char **places = NULL;
+  UnknotChips *chips;
+  UnknotTime time;
+
+  page_fixture_init (&fixture);
+  detail = unknot_safety_lookup_detail (fixture.safety, "implant-place");
+  unknot_safety_words_fill_health (health, fixture.safety, TRUE);
+  unknot_health_set_profile (health, fixture.profile, &fixture.stamper.stamper);
+  row = UNKNOT_DETAIL_ROW (find_row (health, detail->question));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
+  unknot_profile_set_conditions (fixture.profile, (const char *[]) { "implant", NULL });
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)));
+
+  chips = find_type (row, UNKNOT_TYPE_CHIPS);
+  unknot_chips_set_chosen (chips, (const char *[]) { "neck", "unknown", NULL });
+  assert_chosen (chips, "neck");
+  answer = unknot_profile_dup_detail (fixture.profile, "implant-place", fixture.stamper.now);
+  places = g_variant_get_strv (answer, NULL);
+  g_assert_cmpstrv (places, ((const char *[]) { "neck", NULL }));
+  unknot_chips_set_chosen (chips, (const char *[]) { "neck", "unknown", NULL });
+  assert_chosen (chips, "unknown");
+  g_assert_null (unknot_profile_dup_detail (fixture.profile, "implant-place", fixture.stamper.now));
+  g_assert_true (unknot_profile_get_detail_time (fixture.profile, "implant-place", &time));
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (adw_action_row_get_activatable_widget (
+    ADW_ACTION_ROW (find_row (health, unknot_safety_get_condition (fixture.safety, UNKNOT_CONDITION_IMPLANT)->name)))),
+    FALSE);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
+  g_assert_false (unknot_profile_get_detail_time (fixture.profile, "implant-place", &time));
+  g_assert_finalize_object (health);
+  page_fixture_clear (&fixture);
+}
+
+/* Whatever an answer is, the row gives it back; one of another kind is none. */
+static void
+test_detail_rows (void)
+{
+  static const struct { const char *id; const char *answer; const char *other; } cases[] = {
+    { "implant-place", "['neck', 'elsewhere']", "true" },
+    { "pregnancy-weeks", "20", "['neck']" },
+    { "rub-plain", "false", "20" },
+    { "rub-plain", "true", "20" },
+  };
+  PageFixture fixture;
+
+  page_fixture_init (&fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotDetailRow *row =
+        UNKNOT_DETAIL_ROW (g_object_ref_sink (
+          unknot_detail_row_new (fixture.safety, unknot_safety_lookup_detail (fixture.safety, cases[i].id))));
+      g_autoptr (GVariant) answer = g_variant_parse (NULL, cases[i].answer, NULL, NULL, NULL);
+      g_autoptr (GVariant) other = g_variant_parse (NULL, cases[i].other, NULL, NULL, NULL);
+      g_autoptr (GVariant) read = NULL;
+      int n_changes = 0;
+
+      g_signal_connect_swapped (row, "changed", G_CALLBACK (count_up), &n_changes);
+      g_assert_false (unknot_detail_row_get_answered (row));
+      g_assert_null (unknot_detail_row_dup_answer (row));
+      unknot_detail_row_set_answer (row, TRUE, answer);
+      read = unknot_detail_row_dup_answer (row);
+      g_assert_true (g_variant_equal (read, answer));
+      unknot_detail_row_set_answer (row, TRUE, NULL);
+      g_assert_true (unknot_detail_row_get_answered (row));
+      g_assert_null (unknot_detail_row_dup_answer (row));
+      unknot_detail_row_set_answer (row, TRUE, other);
+      g_assert_false (unknot_detail_row_get_answered (row));
+      g_assert_cmpint (n_changes, ==, 0);
+      g_assert_finalize_object (row);
+    }
+  page_fixture_clear (&fixture);
+}
+
+/* Who has had a look is shown, and a yes is there until it is taken back. */
+static void
+test_flag_answers (void)
+{
+  PageFixture fixture;
+  UnknotFlagAnswers *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_FLAG_ANSWERS, NULL));
+  const char *say;
+
+  page_fixture_init (&fixture);
+  say = unknot_safety_lookup_red_flag (fixture.safety, "RF12")->say;
+  unknot_flag_answers_set_profile (list, fixture.safety, fixture.profile, &fixture.stamper.stamper);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+  unknot_profile_answer_safety (fixture.profile, (const char *[]) { "RF12", NULL },
+                                (const char *[]) { "RF12+?", NULL }, fixture.stamper.now);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
+  g_assert_nonnull (find_row (list, say));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (find_row (list, say)), ==,
+                   "Not sure. Today. Nobody has had a look yet.");
+
+  unknot_profile_clear_flags (fixture.profile, (const char *[]) { "RF12+", NULL }, fixture.stamper.now, "Dr. Aydin");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (find_row (list, say)), ==, "Looked at by Dr. Aydin. Today.");
+  g_signal_emit_by_name (find_row (list, "Nobody Has Had a Look"), "activated");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (find_row (list, say)), ==,
+                   "Not sure. Today. Nobody has had a look yet.");
+  unknot_profile_take_back_flag (fixture.profile, "RF12+");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+  g_assert_finalize_object (list);
+  page_fixture_clear (&fixture);
+}
+
+/* What felt wrong is left out until it is allowed again. */
+static void
+test_left_out (void)
+{
+  PageFixture fixture;
+  UnknotLeftOut *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_LEFT_OUT, NULL));
+  UnknotSessionItem items[] = { { .technique = "ball-wall", .muscle = "rhomboids", .seconds = 60 } };
+  UnknotSessionRecord record = { .items = items, .n_items = 1, .adverse = TRUE, .note = "It tingled" };
+  g_autoptr (UnknotEntry) entry = NULL;
+  const char *name;
+
+  page_fixture_init (&fixture);
+  name = unknot_catalogue_lookup (fixture.catalogue, "ball-wall")->name;
+  unknot_left_out_set_journal (list, fixture.catalogue, fixture.safety, fixture.journal);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+  entry = unknot_entry_new_session (&record, &fixture.stamper.stamper);
+  g_assert_true (unknot_journal_add (fixture.journal, entry, NULL));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
+  g_assert_cmpstr (adw_action_row_get_subtitle (find_row (list, name)), ==, "Today · Something felt wrong · It tingled");
+
+  g_signal_emit_by_name (find_type (find_row (list, name), GTK_TYPE_BUTTON), "clicked");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+  g_assert_true (unknot_journal_undo (fixture.journal, NULL));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
+  g_assert_finalize_object (list);
+  g_clear_object (&entry);
   page_fixture_clear (&fixture);
 }
 
@@ -181,7 +325,7 @@ test_preferences (void)
 
   page_fixture_init (&fixture);
   window = present_in_window (adw_bin_new ());
-  dialog = unknot_preferences_new (fixture.profile, fixture.safety);
+  dialog = unknot_preferences_new (fixture.profile, fixture.safety, fixture.catalogue, fixture.journal);
   g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
   adw_dialog_present (dialog, adw_window_get_content (ADW_WINDOW (window)));
   run_pending ();
@@ -211,6 +355,10 @@ main (int    argc,
   g_test_add_func ("/chips/chosen", test_chips);
   g_test_add_func ("/things/both-ways", test_things);
   g_test_add_func ("/health/both-ways", test_health);
+  g_test_add_func ("/health/details", test_details);
+  g_test_add_func ("/detail-row/answers", test_detail_rows);
+  g_test_add_func ("/flag-answers/changes", test_flag_answers);
+  g_test_add_func ("/left-out/allow", test_left_out);
   g_test_add_func ("/build-choice/both-ways", test_build);
   g_test_add_func ("/preferences/both-ways", test_preferences);
 

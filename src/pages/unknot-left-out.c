@@ -1,0 +1,146 @@
+#include "unknot-left-out.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-closed.h"
+#include "unknot-entry-words.h"
+#include "unknot-text.h"
+
+/**
+ * UnknotLeftOut:
+ *
+ * The techniques that are left out since something felt wrong, with what happened and when; each can be allowed again
+ * (clinical.md G11). Without any it is not seen.
+ */
+struct _UnknotLeftOut
+{
+  AdwBin parent_instance;
+
+  /* Owned */
+  UnknotCatalogue *catalogue;
+  UnknotSafety *safety;
+  UnknotJournal *journal;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotLeftOut, unknot_left_out, ADW_TYPE_BIN)
+
+static void
+allow_cb (UnknotLeftOut *self,
+          GtkWidget     *button)
+{
+  g_autofree char *technique = g_strdup (g_object_get_data (G_OBJECT (button), "technique"));
+  g_autoptr (GError) error = NULL;
+
+  if (!unknot_closed_allow (self->journal, technique, &error))
+    g_message ("%s", error->message);
+}
+
+static char *
+describe (UnknotLeftOut      *self,
+          const UnknotClosed *closed)
+{
+  int today = unknot_time_get_day (unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) texts = NULL;
+  const UnknotStopRule *rule = closed->stopped != NULL ? unknot_safety_lookup_stop_rule (self->safety, closed->stopped)
+                                                       : NULL;
+
+  g_strv_builder_take (parts, unknot_entry_words_day (unknot_time_get_day (closed->time), today));
+  g_strv_builder_add (parts, rule != NULL ? unknot_text ("safety", rule->words) : _("Something felt wrong"));
+  if (closed->note != NULL && *closed->note != '\0')
+    g_strv_builder_add (parts, closed->note);
+  texts = g_strv_builder_end (parts);
+
+  return g_strjoinv (" · ", texts);
+}
+
+static void
+add_technique (UnknotLeftOut       *self,
+               AdwPreferencesGroup *group,
+               const UnknotClosed  *closed)
+{
+  UnknotTechnique *technique = unknot_catalogue_lookup (self->catalogue, closed->technique);
+  const char *name = technique != NULL ? unknot_text ("technique", technique->name) : closed->technique;
+  g_autofree char *words = describe (self, closed);
+  g_autofree char *label = NULL;
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_button_new_with_label (_("Allow Again"));
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  /* Translators: what a button does, for a screen reader; %s is a technique */
+  label = g_strdup_printf (_("Allow Again: %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_set_data_full (G_OBJECT (button), "technique", g_strdup (closed->technique), g_free);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (allow_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_preferences_group_add (group, row);
+}
+
+static void
+show_techniques (UnknotLeftOut *self)
+{
+  g_autoptr (GPtrArray) list = unknot_closed_list (self->journal);
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_title (group, _("Left Out for Now"));
+  adw_preferences_group_set_description (group,
+                                         _("Something felt wrong with these. They come back when you allow it."));
+  for (guint i = 0; i < list->len; i++)
+    add_technique (self, group, g_ptr_array_index (list, i));
+
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (group));
+  gtk_widget_set_visible (GTK_WIDGET (self), list->len > 0);
+}
+
+static void
+unknot_left_out_dispose (GObject *object)
+{
+  UnknotLeftOut *self = UNKNOT_LEFT_OUT (object);
+
+  g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
+  g_clear_pointer (&self->safety, unknot_safety_unref);
+  g_clear_object (&self->journal);
+
+  G_OBJECT_CLASS (unknot_left_out_parent_class)->dispose (object);
+}
+
+static void
+unknot_left_out_class_init (UnknotLeftOutClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = unknot_left_out_dispose;
+}
+
+static void
+unknot_left_out_init (UnknotLeftOut *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
+/**
+ * unknot_left_out_set_journal:
+ * @self: the list
+ * @catalogue: all techniques
+ * @safety: the rules
+ * @journal: what happened
+ *
+ * Shows what @journal says; once.
+ */
+void
+unknot_left_out_set_journal (UnknotLeftOut   *self,
+                             UnknotCatalogue *catalogue,
+                             UnknotSafety    *safety,
+                             UnknotJournal   *journal)
+{
+  g_return_if_fail (UNKNOT_IS_LEFT_OUT (self));
+  g_return_if_fail (self->journal == NULL);
+
+  self->catalogue = unknot_catalogue_ref (catalogue);
+  self->safety = unknot_safety_ref (safety);
+  self->journal = g_object_ref (journal);
+  g_signal_connect_object (journal, "items-changed", G_CALLBACK (show_techniques), self, G_CONNECT_SWAPPED);
+  show_techniques (self);
+}
