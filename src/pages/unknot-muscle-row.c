@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-search.h"
 #include "unknot-words.h"
 
 struct _UnknotMuscleRow
@@ -23,21 +24,6 @@ typedef enum
 } UnknotMuscleRowSignal;
 
 static guint signals[N_SIGNALS];
-
-/* Lower case and without accents, so that what is typed is found however it is written. */
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *lower = g_utf8_casefold (decomposed, -1);
-  GString *plain = g_string_new (NULL);
-
-  for (const char *c = lower; *c != '\0'; c = g_utf8_next_char (c))
-    if (!g_unichar_ismark (g_utf8_get_char (c)))
-      g_string_append_unichar (plain, g_utf8_get_char (c));
-
-  return g_string_free_and_steal (plain);
-}
 
 static const char *
 name_side (UnknotSide side)
@@ -160,7 +146,7 @@ collect_words (UnknotAnatomy *anatomy,
     g_string_append_printf (words, " %s",
                             unknot_muscle_group_get_name (unknot_anatomy_get_group (anatomy, groups[i])));
 
-  return fold (words->str);
+  return unknot_search_fold (words->str);
 }
 
 static void
@@ -270,17 +256,8 @@ gboolean
 unknot_muscle_row_matches (UnknotMuscleRow *self,
                            const char      *text)
 {
-  g_autofree char *folded = NULL;
-  g_auto (GStrv) words = NULL;
-
   g_return_val_if_fail (UNKNOT_IS_MUSCLE_ROW (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
 
-  folded = fold (text);
-  words = g_strsplit (folded, " ", -1);
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (self->words, words[i]) == NULL)
-      return FALSE;
-
-  return TRUE;
+  return unknot_search_has (self->words, text);
 }
