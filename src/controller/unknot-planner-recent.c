@@ -12,11 +12,16 @@ is_about (const UnknotTrial *trial,
           const char        *technique,
           const char        *muscle)
 {
-  const UnknotTechnique *done = unknot_catalogue_lookup (trial->planner->catalogue, technique);
-  gboolean alike = done != NULL ? unknot_technique_is_alike (done, trial->choice->technique)
-                   : g_str_equal (technique, trial->choice->technique->id);
+  const UnknotTechnique *done;
 
-  return alike && (!unknot_trial_is_local (trial) || g_str_equal (muscle, unknot_trial_get_muscle (trial)));
+  /* First what costs nothing: years of history are asked for each technique. */
+  if (unknot_trial_is_local (trial) && !g_str_equal (muscle, unknot_trial_get_muscle (trial)))
+    return FALSE;
+
+  done = unknot_catalogue_lookup (trial->planner->catalogue, technique);
+
+  return done != NULL ? unknot_technique_is_alike (done, trial->choice->technique)
+         : g_str_equal (technique, trial->choice->technique->id);
 }
 
 static int
