@@ -5574,7 +5574,7 @@ NC_("safety", "Where is or was the cancer?")
 
 /* Translators: how to answer it, or why it is asked (details.details[tumor-place].help) */
 /* xgettext:no-c-format */
-NC_("safety", "Choose every part with a tumor, cancer in the bone, or skin that was irradiated.")
+NC_("safety", "Choose every part with a tumor, irradiated skin, or cancer in the bone.")
 
 /* Translators: extra question about a health condition (details.details[cancer-advice].question) */
 /* xgettext:no-c-format */
