@@ -128,7 +128,7 @@ def several(program, unknot):
     app.press('Escape')
 
     app.press('ctrl+space')
-    app.wait(ROLE.PUSH_BUTTON, 'Pause')
+    wait_for('the guide', lambda: pass_questions(app) or app.find(ROLE.PUSH_BUTTON, 'Pause'))
     app.wait(None, 'How is it now?', seconds=SESSION_SECONDS)
     app.wait_focus('the pain', is_pain)
     app.press('4')
