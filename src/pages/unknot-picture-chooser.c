@@ -63,6 +63,7 @@ make_button (UnknotPictureChooser *self,
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *figure = unknot_step_figure_new ();
   GtkWidget *label = gtk_label_new (unknot_text ("step-cue", step->cue));
 
@@ -74,7 +75,9 @@ make_button (UnknotPictureChooser *self,
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 16);
   gtk_widget_add_css_class (label, "caption");
-  gtk_box_append (GTK_BOX (box), figure);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), PICTURE_SIZE);
+  adw_clamp_set_child (ADW_CLAMP (clamp), figure);
+  gtk_box_append (GTK_BOX (box), clamp);
   gtk_box_append (GTK_BOX (box), label);
 
   gtk_button_set_child (GTK_BUTTON (button), box);
