@@ -1,6 +1,7 @@
 #include "picture.h"
 
 #include "unknot-body-map.h"
+#include "unknot-library-list.h"
 #include "unknot-step-figure.h"
 
 /* A window is settled when this many frames after one another have the same pixels. */
@@ -49,6 +50,10 @@ is_painted (GtkWidget *widget)
     return FALSE;
   if (UNKNOT_IS_STEP_FIGURE (widget) && gtk_widget_get_mapped (widget)
       && !unknot_step_figure_get_painted (UNKNOT_STEP_FIGURE (widget)))
+    return FALSE;
+
+  if (UNKNOT_IS_LIBRARY_LIST (widget) && gtk_widget_get_mapped (widget)
+      && !unknot_library_list_get_ready (UNKNOT_LIBRARY_LIST (widget)))
     return FALSE;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;

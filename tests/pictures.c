@@ -5,6 +5,7 @@
 #include "pictures-guide.h"
 #include "pictures-helped.h"
 #include "pictures-knot.h"
+#include "pictures-library.h"
 #include "pictures-map.h"
 #include "pictures-packs.h"
 #include "pictures-relief.h"
@@ -577,6 +578,63 @@ packs_folders (World *world)
   return unknot_pictures_packs_folders (world->context);
 }
 
+static GtkWidget *
+library (World      *world,
+         const char *kind,
+         const char *query,
+         const char *target)
+{
+  return unknot_pictures_library (world->context, unknot_theme_get_ink (world->theme), kind, query, target);
+}
+
+static GtkWidget *
+library_muscles (World *world)
+{
+  return library (world, "muscles", NULL, NULL);
+}
+
+static GtkWidget *
+library_techniques (World *world)
+{
+  return library (world, "techniques", NULL, NULL);
+}
+
+static GtkWidget *
+library_articles (World *world)
+{
+  return library (world, "articles", NULL, NULL);
+}
+
+static GtkWidget *
+library_found (World *world)
+{
+  return library (world, NULL, "trapez", NULL);
+}
+
+static GtkWidget *
+library_nothing (World *world)
+{
+  return library (world, NULL, "xylophone", NULL);
+}
+
+static GtkWidget *
+library_muscle (World *world)
+{
+  return library (world, NULL, NULL, "muscle/levator-scapulae");
+}
+
+static GtkWidget *
+library_technique (World *world)
+{
+  return library (world, NULL, NULL, "technique/ball-wall");
+}
+
+static GtkWidget *
+library_article (World *world)
+{
+  return library (world, NULL, NULL, "article/more-pressure");
+}
+
 static const struct
 {
   const char *name;
@@ -650,6 +708,14 @@ static const struct
   { "week-change", week_change },
   { "week-someone", week_someone },
   { "week-maintenance", week_maintenance },
+  { "library-muscles", library_muscles },
+  { "library-techniques", library_techniques },
+  { "library-articles", library_articles },
+  { "library-found", library_found },
+  { "library-nothing", library_nothing },
+  { "library-muscle", library_muscle },
+  { "library-technique", library_technique },
+  { "library-article", library_article },
 };
 
 static void

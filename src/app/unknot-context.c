@@ -23,6 +23,7 @@ struct _UnknotContext
   UnknotBodyPictures *pictures;
   UnknotFigureStudio *studio;
   UnknotTechniques *techniques;
+  UnknotArticles *articles;
   UnknotSafety *safety;
   UnknotJournal *journal;
   UnknotKnots *knots;
@@ -106,6 +107,7 @@ unknot_context_dispose (GObject *object)
   g_clear_object (&self->profile);
   g_clear_pointer (&self->safety, unknot_safety_unref);
   g_clear_object (&self->techniques);
+  g_clear_pointer (&self->articles, unknot_articles_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->pictures);
   g_clear_object (&self->bodies);
@@ -328,6 +330,31 @@ unknot_context_get_catalogue (UnknotContext *self)
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
   return unknot_techniques_get_catalogue (self->techniques);
+}
+
+/**
+ * unknot_context_get_articles:
+ * @self: the context
+ *
+ * Gets what the Library has to read, and the sources.
+ *
+ * Returns: (transfer none): the articles
+ */
+UnknotArticles *
+unknot_context_get_articles (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->articles == NULL)
+    {
+      g_autoptr (GError) error = NULL;
+
+      self->articles = unknot_articles_load (self->data, &error);
+      if (self->articles == NULL)
+        g_error ("%s", error->message);
+    }
+
+  return self->articles;
 }
 
 /**

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "unknot-articles.h"
 #include "unknot-body-pictures.h"
 #include "unknot-catalogue.h"
 #include "unknot-figure-studio.h"
@@ -31,6 +32,7 @@ UnknotBodyPictures *   unknot_context_get_pictures   (UnknotContext        *self
 UnknotFigureStudio *   unknot_context_get_studio     (UnknotContext        *self);
 UnknotTechniques *     unknot_context_get_techniques (UnknotContext        *self);
 UnknotCatalogue *      unknot_context_get_catalogue  (UnknotContext        *self);
+UnknotArticles *       unknot_context_get_articles   (UnknotContext        *self);
 UnknotSafety *         unknot_context_get_safety     (UnknotContext        *self);
 UnknotJournal *        unknot_context_get_journal    (UnknotContext        *self);
 UnknotKnots *          unknot_context_get_knots      (UnknotContext        *self);

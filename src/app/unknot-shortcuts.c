@@ -24,6 +24,7 @@ static const Group groups[] = {
       { "win.page::body", { "<Alt>1" }, N_("Show the body") },
       { "win.page::relief", { "<Alt>2" }, N_("Show the plan") },
       { "win.page::journal", { "<Alt>3" }, N_("Show the journal") },
+      { "win.page::library", { "<Alt>4" }, N_("Show the library") },
       { "win.undo", { "<Primary>z" }, N_("Undo the last change") },
       { "app.preferences", { "<Primary>comma" }, N_("Preferences") },
       { "app.shortcuts", { "<Primary>question" }, N_("Keyboard shortcuts") },
@@ -34,7 +35,7 @@ static const Group groups[] = {
   {
     N_("Body"),
     {
-      { "win.search", { "<Primary>f" }, N_("Look up a muscle") },
+      { "win.search", { "<Primary>f" }, N_("Look up a muscle, or anything in the library") },
       { "win.relief", { "<Primary>Return" }, N_("Find relief for the marked knot") },
       { NULL, { "Left", "Right" }, N_("Go to the next muscle in that direction") },
       { NULL, { "Return" }, N_("Mark a knot there") },

@@ -4,7 +4,7 @@
 
 #include "unknot-preferences.h"
 
-/* What belongs to the three pages rests while another page or a dialog is over them: the same keys mean something else
+/* What belongs to the pages rests while another page or a dialog is over them: the same keys mean something else
    there, and a second session, or an undo of what can't be seen, is nothing that anyone wants. */
 void
 unknot_window_show_actions (UnknotWindow *self)
@@ -56,6 +56,13 @@ search_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  /* Where there is something to look through, it looks there. */
+  if (self->library_page != NULL && g_str_equal (unknot_window_get_page (self), "library"))
+    {
+      unknot_library_page_search (self->library_page, NULL);
+      return;
+    }
 
   unknot_window_show_page (self, "body");
   unknot_body_page_search (self->body_page);

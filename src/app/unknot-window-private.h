@@ -6,6 +6,7 @@
 #include "unknot-echo-flow.h"
 #include "unknot-journal-page.h"
 #include "unknot-pack-flow.h"
+#include "unknot-library-page.h"
 #include "unknot-relief-page.h"
 #include "unknot-safety-flow.h"
 #include "unknot-session-flow.h"
@@ -34,11 +35,13 @@ struct _UnknotWindow
   UnknotBodyPage *body_page;
   AdwBin *relief_bin;
   AdwBin *journal_bin;
+  AdwBin *library_bin;
   GMenuModel *primary_menu;
 
   /* Made when they are shown first, and owned by their bins */
   UnknotReliefPage *relief_page;
   UnknotJournalPage *journal_page;
+  UnknotLibraryPage *library_page;
 
   int minutes;
   gboolean loaded;

@@ -38,6 +38,7 @@ make_relief (UnknotWindow *self)
     .profile = unknot_context_get_profile (self->context),
     .studio = unknot_context_get_studio (self->context),
     .first_weekday = get_first_weekday (),
+    .articles = unknot_context_get_articles (self->context),
   };
 
   self->relief_page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, "minutes", self->minutes, NULL);
@@ -65,6 +66,25 @@ make_journal (UnknotWindow *self)
   adw_bin_set_child (self->journal_bin, GTK_WIDGET (self->journal_page));
 }
 
+static void
+make_library (UnknotWindow *self)
+{
+  UnknotLibrarySources sources = {
+    .bodies = unknot_context_get_bodies (self->context),
+    .pictures = unknot_context_get_pictures (self->context),
+    .catalogue = unknot_context_get_catalogue (self->context),
+    .articles = unknot_context_get_articles (self->context),
+    .safety = unknot_context_get_safety (self->context),
+    .studio = unknot_context_get_studio (self->context),
+  };
+
+  self->library_page = g_object_new (UNKNOT_TYPE_LIBRARY_PAGE, NULL);
+  unknot_library_page_set_stack (self->library_page, self->stack, self->primary_menu);
+  unknot_library_page_set_sources (self->library_page, &sources);
+  unknot_library_page_set_ink (self->library_page, unknot_theme_get_ink (self->theme));
+  adw_bin_set_child (self->library_bin, GTK_WIDGET (self->library_page));
+}
+
 /* What is not shown is not made: a page comes when it is shown first, and the journal is there. */
 void
 unknot_window_make_page (UnknotWindow *self)
@@ -78,6 +98,8 @@ unknot_window_make_page (UnknotWindow *self)
     make_relief (self);
   else if (g_str_equal (page, "journal") && self->journal_page == NULL)
     make_journal (self);
+  else if (g_str_equal (page, "library") && self->library_page == NULL)
+    make_library (self);
 }
 
 void
@@ -90,4 +112,6 @@ unknot_window_show_ink (UnknotWindow *self)
     unknot_relief_page_set_ink (self->relief_page, ink);
   if (self->journal_page != NULL)
     unknot_journal_page_set_ink (self->journal_page, ink);
+  if (self->library_page != NULL)
+    unknot_library_page_set_ink (self->library_page, ink);
 }

@@ -187,7 +187,7 @@ unknot_window_class_init (UnknotWindowClass *klass)
   /**
    * UnknotWindow:page:
    *
-   * The page that is shown: `body`, `relief` or `journal`.
+   * The page that is shown: `body`, `relief`, `journal` or `library`.
    */
   props[PROP_PAGE] =
     g_param_spec_string ("page", NULL, NULL, "body",
@@ -232,6 +232,7 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, body_page);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, relief_bin);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, journal_bin);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, library_bin);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, primary_menu);
 
   unknot_window_install_actions (widget_class);
@@ -347,7 +348,7 @@ unknot_window_set_clock (UnknotWindow     *self,
 /**
  * unknot_window_show_page:
  * @self: the window
- * @name: `body`, `relief` or `journal`
+ * @name: `body`, `relief`, `journal` or `library`
  *
  * Shows one of the pages.
  */

@@ -1,5 +1,7 @@
 #include "unknot-plan.h"
 
+#include "unknot-text.h"
+
 G_DEFINE_BOXED_TYPE (UnknotPlan, unknot_plan, unknot_plan_ref, unknot_plan_unref)
 G_DEFINE_BOXED_TYPE (UnknotPlanItem, unknot_plan_item, unknot_plan_item_ref, unknot_plan_item_unref)
 
@@ -139,20 +141,10 @@ char *
 unknot_plan_item_dup_text (const UnknotPlanItem *self,
                            const char           *text)
 {
-  GString *result;
-  g_autofree char *target = NULL;
-  g_autofree char *cap = NULL;
-
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  target = g_strdup_printf ("%d", self->target);
-  cap = g_strdup_printf ("%d", self->cap);
-  result = g_string_new (text);
-  g_string_replace (result, "{target}", target, 0);
-  g_string_replace (result, "{cap}", cap, 0);
-
-  return g_string_free_and_steal (result);
+  return unknot_text_fill (text, self->target, self->cap);
 }
 
 /**

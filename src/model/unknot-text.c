@@ -40,3 +40,28 @@ unknot_text_list (const char         *context,
 
   return g_strv_builder_end (builder);
 }
+
+/**
+ * unknot_text_fill:
+ * @text: a text of a technique, translated
+ * @target: the pressure or pull to aim at, 0 to 10
+ * @cap: the pressure or pull never to go above
+ *
+ * Puts numbers in for `{target}` and `{cap}`.
+ *
+ * Returns: (transfer full): the text to show
+ */
+char *
+unknot_text_fill (const char *text,
+                  int         target,
+                  int         cap)
+{
+  g_autofree char *aim = g_strdup_printf ("%d", target);
+  g_autofree char *most = g_strdup_printf ("%d", cap);
+  GString *result = g_string_new (text);
+
+  g_string_replace (result, "{target}", aim, 0);
+  g_string_replace (result, "{cap}", most, 0);
+
+  return g_string_free_and_steal (result);
+}

@@ -50,9 +50,10 @@ static void
 information_activated_cb (UnknotReliefPage *self,
                           AdwActionRow     *row)
 {
-  const UnknotTechnique *technique = g_object_get_data (G_OBJECT (row), "technique");
+  UnknotTechnique *technique = g_object_get_data (G_OBJECT (row), "technique");
+  UnknotTechniqueSources sources = unknot_relief_page_get_technique_sources (self);
 
-  adw_dialog_present (unknot_technique_dialog_new_for_card (technique), GTK_WIDGET (self));
+  adw_dialog_present (unknot_technique_dialog_new_for_card (&sources, technique), GTK_WIDGET (self));
 }
 
 static void

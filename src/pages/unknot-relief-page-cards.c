@@ -45,9 +45,10 @@ card_opened_cb (UnknotReliefPage *self,
                 GtkWidget        *card)
 {
   const UnknotPlanItem *item = unknot_plan_get_item (self->plan, card_index (card));
+  UnknotTechniqueSources sources = unknot_relief_page_get_technique_sources (self);
   g_auto (GStrv) reasons = dup_reasons (self, item);
 
-  adw_dialog_present (unknot_technique_dialog_new_for_item (item, (const char * const *) reasons),
+  adw_dialog_present (unknot_technique_dialog_new_for_item (&sources, item, (const char * const *) reasons),
                       GTK_WIDGET (self));
 }
 
@@ -140,6 +141,25 @@ add_card (UnknotReliefPage *self,
   g_signal_connect_object (card, "opened", G_CALLBACK (card_opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "swap-requested", G_CALLBACK (swap_requested_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->plan_box, card);
+}
+
+/**
+ * unknot_relief_page_get_technique_sources:
+ * @self: a relief page
+ *
+ * Lends what is needed to tell about a technique.
+ *
+ * Returns: the sources
+ */
+UnknotTechniqueSources
+unknot_relief_page_get_technique_sources (UnknotReliefPage *self)
+{
+  return (UnknotTechniqueSources) {
+    .anatomy = unknot_map_bodies_get_anatomy (self->bodies),
+    .articles = self->articles,
+    .safety = self->safety,
+    .studio = self->studio,
+  };
 }
 
 /**

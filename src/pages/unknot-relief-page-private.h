@@ -6,6 +6,7 @@
 #include "unknot-knot-choice.h"
 #include "unknot-review.h"
 #include "unknot-week-pane.h"
+#include "unknot-technique-view.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,7 @@ struct _UnknotReliefPage
   GPtrArray *chosen;
   UnknotFigureStudio *studio;
   UnknotSituation *situation;
+  UnknotArticles *articles;
   UnknotPlan *plan;
   GPtrArray *rows;
   gboolean outlined;
@@ -74,6 +76,9 @@ struct _UnknotReliefPage
 UnknotKnot * unknot_relief_page_get_knot    (UnknotReliefPage   *self,
                                              int                 index);
 UnknotTime  unknot_relief_page_get_now      (UnknotReliefPage   *self);
+UnknotTechniqueSources
+            unknot_relief_page_get_technique_sources
+                                            (UnknotReliefPage   *self);
 char *      unknot_relief_page_dup_reason   (UnknotReliefPage   *self,
                                              const UnknotReason *reason) G_GNUC_WARN_UNUSED_RESULT;
 

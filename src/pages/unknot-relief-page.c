@@ -259,6 +259,7 @@ unknot_relief_page_dispose (GObject *object)
   g_clear_pointer (&self->situation, unknot_situation_unref);
   g_clear_pointer (&self->chosen, g_ptr_array_unref);
   g_clear_object (&self->studio);
+  g_clear_pointer (&self->articles, unknot_articles_unref);
   g_clear_object (&self->profile);
   g_clear_object (&self->knots);
   g_clear_pointer (&self->safety, unknot_safety_unref);
@@ -393,6 +394,7 @@ unknot_relief_page_set_sources (UnknotReliefPage          *self,
   self->studio = g_object_ref (sources->studio);
   if (sources->first_weekday > 0)
     self->first_weekday = sources->first_weekday;
+  self->articles = sources->articles != NULL ? unknot_articles_ref (sources->articles) : NULL;
   g_signal_connect_object (unknot_knots_get_journal (self->knots), "items-changed", G_CALLBACK (queue_update),
                            self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);

@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "unknot-catalogue.h"
+#include "unknot-articles.h"
 #include "unknot-figure-studio.h"
 #include "unknot-ink.h"
 #include "unknot-knots.h"
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
  * @profile: what the app knows about the person
  * @studio: who makes the pictures of steps
  * @first_weekday: the day that a week begins with where the person lives: 1 is Monday, 7 is Sunday; 0 for Monday
+ * @articles: (nullable): where the sources of the evidence are described
  *
  * What the page plans from. All are kept by reference.
  */
@@ -35,6 +37,7 @@ typedef struct
   UnknotProfile      *profile;
   UnknotFigureStudio *studio;
   int                 first_weekday;
+  UnknotArticles     *articles;
 } UnknotReliefSources;
 
 #define UNKNOT_TYPE_RELIEF_PAGE (unknot_relief_page_get_type ())

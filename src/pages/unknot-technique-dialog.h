@@ -2,7 +2,7 @@
 
 #include <adwaita.h>
 
-#include "unknot-plan.h"
+#include "unknot-technique-view.h"
 
 G_BEGIN_DECLS
 
@@ -10,8 +10,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotTechniqueDialog, unknot_technique_dialog, UNKNOT, TECHNIQUE_DIALOG, AdwDialog)
 
-AdwDialog *  unknot_technique_dialog_new_for_item  (const UnknotPlanItem  *item,
-                                                    const char * const    *reasons) G_GNUC_WARN_UNUSED_RESULT;
-AdwDialog *  unknot_technique_dialog_new_for_card  (const UnknotTechnique *technique) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *  unknot_technique_dialog_new_for_item  (const UnknotTechniqueSources *sources,
+                                                    const UnknotPlanItem         *item,
+                                                    const char * const           *reasons) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *  unknot_technique_dialog_new_for_card  (const UnknotTechniqueSources *sources,
+                                                    UnknotTechnique              *technique) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -114,7 +114,9 @@ static void
 card_activated_cb (UnknotWarningPage *self,
                    AdwActionRow      *row)
 {
-  adw_dialog_present (unknot_technique_dialog_new_for_card (g_object_get_data (G_OBJECT (row), "technique")),
+  UnknotTechniqueSources sources = { NULL };
+
+  adw_dialog_present (unknot_technique_dialog_new_for_card (&sources, g_object_get_data (G_OBJECT (row), "technique")),
                       GTK_WIDGET (self));
 }
 

@@ -50,36 +50,47 @@ is_shown (UnknotMusclePicture    *self,
   return g_strcmp0 (shape->muscle, unknot_muscle_get_id (self->muscle)) == 0;
 }
 
-static guint
-find_sheets (UnknotMusclePicture *self,
-             UnknotAspect         aspect)
+/* How much of the muscle can be seen on a sheet, in square millimetres. */
+static double
+measure_sheet (UnknotMusclePicture *self,
+               UnknotAspect         aspect,
+               UnknotSheet          sheet)
 {
   UnknotAtlas *atlas = unknot_map_bodies_get_atlas (self->bodies, aspect);
   gsize n_shapes;
   const UnknotAtlasShape *shapes = unknot_atlas_get_shapes (atlas, &n_shapes);
-  guint sheets = 0;
+  double area = 0;
 
   for (gsize i = 0; i < n_shapes; i++)
-    if (is_shown (self, &shapes[i]))
-      sheets |= shapes[i].sheets;
+    if (is_shown (self, &shapes[i]) && (shapes[i].sheets & 1u << sheet) != 0)
+      area += unknot_outline_area (shapes[i].outline);
 
-  return sheets;
+  return area;
 }
 
-/* A muscle is seen from behind if it can be, and as far on the surface as it can be. */
+/* A muscle is seen from behind if it can be, and on the sheet that shows most of it; if in doubt nearer to the skin. */
 static void
 choose_view (UnknotMusclePicture *self,
              Scene               *scene)
 {
   static const UnknotAspect aspects[] = { UNKNOT_ASPECT_BACK, UNKNOT_ASPECT_FRONT, UNKNOT_ASPECT_RIGHT };
-  guint sheets = 0;
-  guint i = 0;
+  UnknotAspect aspect = UNKNOT_ASPECT_BACK;
+  double most = 0;
 
-  while (i < G_N_ELEMENTS (aspects) && (sheets = find_sheets (self, aspects[i])) == 0)
-    i++;
+  scene->sheet = UNKNOT_SHEET_SUPERFICIAL;
+  for (guint i = 0; i < G_N_ELEMENTS (aspects) && most == 0; i++)
+    for (UnknotSheet sheet = UNKNOT_SHEET_SUPERFICIAL; sheet <= UNKNOT_SHEET_DEEPEST; sheet++)
+      {
+        double area = measure_sheet (self, aspects[i], sheet);
 
-  scene->body = unknot_map_bodies_get_body (self->bodies, aspects[MIN (i, G_N_ELEMENTS (aspects) - 1)]);
-  scene->sheet = sheets != 0 ? (UnknotSheet) g_bit_nth_lsf (sheets, -1) : UNKNOT_SHEET_SUPERFICIAL;
+        if (area <= most)
+          continue;
+        most = area;
+        aspect = aspects[i];
+        scene->sheet = sheet;
+      }
+
+  scene->body = unknot_map_bodies_get_body (self->bodies, aspect);
 }
 
 static gboolean
@@ -129,7 +140,7 @@ set_scene (UnknotMusclePicture *self,
   scene->part = (UnknotRect) { 0 };
   shapes = unknot_atlas_get_shapes (unknot_map_body_get_atlas (scene->body), &n_shapes);
   for (gsize i = 0; i < n_shapes; i++)
-    if (is_shown (self, &shapes[i]))
+    if (is_shown (self, &shapes[i]) && (shapes[i].sheets & 1u << scene->sheet) != 0)
       take_in (&scene->part, unknot_map_body_get_shape (scene->body, i));
   if (self->spread)
     take_in_spread (self, scene);

@@ -173,7 +173,8 @@ test_technique_dialog (void)
   for (guint i = 0; i < unknot_catalogue_get_n (fixture.catalogue); i++)
     {
       UnknotTechnique *technique = unknot_catalogue_get (fixture.catalogue, i);
-      AdwDialog *dialog = g_object_ref_sink (unknot_technique_dialog_new_for_card (technique));
+      UnknotTechniqueSources sources = { .anatomy = fixture.anatomy, .safety = fixture.safety };
+      AdwDialog *dialog = g_object_ref_sink (unknot_technique_dialog_new_for_card (&sources, technique));
 
       g_assert_cmpstr (adw_dialog_get_title (dialog), ==, technique->name);
       g_assert_finalize_object (dialog);

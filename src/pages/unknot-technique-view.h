@@ -1,0 +1,41 @@
+#pragma once
+
+#include <adwaita.h>
+
+#include "unknot-anatomy.h"
+#include "unknot-articles.h"
+#include "unknot-figure-studio.h"
+#include "unknot-plan.h"
+#include "unknot-safety.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotTechniqueSources:
+ * @anatomy: (nullable): the muscles, to name those that a technique is for
+ * @articles: (nullable): where the sources are described
+ * @safety: (nullable): the words for conditions and stop rules
+ * @studio: (nullable): what makes the pictures of the steps
+ * @links: whether a muscle leads to its page of the Library
+ *
+ * What is needed to tell all about a technique; what is not there is left out. Borrowed while the view is made.
+ */
+typedef struct
+{
+  UnknotAnatomy      *anatomy;
+  UnknotArticles     *articles;
+  UnknotSafety       *safety;
+  UnknotFigureStudio *studio;
+  gboolean            links;
+} UnknotTechniqueSources;
+
+GtkWidget *  unknot_technique_view_new           (const UnknotTechniqueSources *sources,
+                                                  UnknotTechnique              *technique) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *  unknot_technique_view_new_for_item  (const UnknotTechniqueSources *sources,
+                                                  const UnknotPlanItem         *item,
+                                                  const char * const           *reasons) G_GNUC_WARN_UNUSED_RESULT;
+void         unknot_technique_view_add_sources   (GtkListBox                   *list,
+                                                  UnknotArticles               *articles,
+                                                  const char * const           *ids);
+
+G_END_DECLS
