@@ -53,12 +53,15 @@ show_counts (UnknotStepEditor *self)
 {
   guint words = unknot_technique_count_words (unknot_technique_draft_get_cue (self->draft, self->step));
   guint longest = unknot_technique_count_longest (unknot_technique_draft_get_text (self->draft, self->step));
+  g_autofree char *brief = g_strdup_printf ("%u/%u", words, (guint) UNKNOT_TECHNIQUE_CUE_WORDS);
   /* Translators: words in a sentence that is said, and the most that there may be */
   g_autofree char *cue = g_strdup_printf (_("%1$u of %2$u words"), words, (guint) UNKNOT_TECHNIQUE_CUE_WORDS);
   g_autofree char *text =
     g_strdup_printf (_("Longest sentence: %1$u of %2$u words"), longest, (guint) UNKNOT_TECHNIQUE_SENTENCE_WORDS);
 
-  gtk_label_set_label (self->cue_count, cue);
+  gtk_label_set_label (self->cue_count, brief);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->cue_count), cue);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->cue_count), GTK_ACCESSIBLE_PROPERTY_LABEL, cue, -1);
   gtk_label_set_label (self->text_count, text);
 }
 
