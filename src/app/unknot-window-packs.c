@@ -59,6 +59,8 @@ techniques_changed_cb (UnknotWindow *self)
     unknot_relief_page_set_catalogue (self->relief_page, catalogue);
   if (self->journal_page != NULL)
     unknot_journal_page_set_catalogue (self->journal_page, catalogue);
+  if (self->library_page != NULL)
+    unknot_library_page_set_catalogue (self->library_page, catalogue);
 }
 
 void

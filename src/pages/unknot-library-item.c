@@ -245,7 +245,7 @@ unknot_library_item_new_technique (UnknotAnatomy   *anatomy,
   self->anatomy = unknot_anatomy_ref (anatomy);
   self->technique = unknot_technique_ref (technique);
   self->target = g_strdup_printf ("technique/%s", technique->id);
-  self->group = name_theme (technique->kind);
+  self->group = technique->origin == UNKNOT_ORIGIN_BUILT_IN ? name_theme (technique->kind) : _("Your Own and Added");
   self->title = unknot_text ("technique", technique->name);
   self->subtitle = unknot_technique_words_needs (technique);
 

@@ -1,5 +1,7 @@
 #include "unknot-library-list.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
@@ -129,6 +131,17 @@ row_new (UnknotLibraryList *self,
   return row;
 }
 
+static void
+add_folders (GtkBox *box)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("Technique _Folders…"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.technique-folders");
+  gtk_box_append (box, button);
+}
+
 /* Under one heading for each group, in the order in which the groups come. */
 static void
 fill_kind (UnknotLibraryList *self,
@@ -155,6 +168,8 @@ fill_kind (UnknotLibraryList *self,
         }
       gtk_list_box_append (list, row_new (self, item));
     }
+  if (kind == UNKNOT_LIBRARY_TECHNIQUE)
+    add_folders (box);
 }
 
 /* The lists of what is found keep their rows: a row is made when it is found first. */
@@ -392,6 +407,44 @@ unknot_library_list_set_sources (UnknotLibraryList          *self,
   update (self);
 }
 
+static void
+empty (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+/**
+ * unknot_library_list_set_catalogue:
+ * @self: a list
+ * @catalogue: the techniques from now on
+ *
+ * Lists other techniques: own ones came, were changed, or went.
+ */
+void
+unknot_library_list_set_catalogue (UnknotLibraryList *self,
+                                   UnknotCatalogue   *catalogue)
+{
+  g_return_if_fail (UNKNOT_IS_LIBRARY_LIST (self));
+  g_return_if_fail (self->bodies != NULL);
+
+  unknot_catalogue_ref (catalogue);
+  unknot_catalogue_unref (self->catalogue);
+  self->catalogue = catalogue;
+
+  g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_set_size (self->items, 0);
+  memset (self->hits, 0, sizeof self->hits);
+  empty (self->muscles);
+  empty (self->techniques);
+  empty (self->articles);
+  empty (self->found);
+  make_items (self);
+  update (self);
+}
+
 /**
  * unknot_library_list_set_ink:
  * @self: a list
@@ -443,6 +496,5 @@ gboolean
 unknot_library_list_get_ready (UnknotLibraryList *self)
 {
   g_return_val_if_fail (UNKNOT_IS_LIBRARY_LIST (self), TRUE);
-
   return self->picture_id == 0;
 }

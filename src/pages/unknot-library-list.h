@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (UnknotLibraryList, unknot_library_list, UNKNOT, LIBRARY_LI
 
 void  unknot_library_list_set_sources  (UnknotLibraryList          *self,
                                         const UnknotLibrarySources *sources);
+void  unknot_library_list_set_catalogue
+                                       (UnknotLibraryList          *self,
+                                        UnknotCatalogue            *catalogue);
 void  unknot_library_list_set_ink      (UnknotLibraryList          *self,
                                         const UnknotInk            *ink);
 void  unknot_library_list_search       (UnknotLibraryList          *self,

@@ -185,6 +185,26 @@ unknot_library_page_set_sources (UnknotLibraryPage          *self,
 }
 
 /**
+ * unknot_library_page_set_catalogue:
+ * @self: a library page
+ * @catalogue: the techniques from now on
+ *
+ * Shows other techniques: own ones came, were changed, or went. What was open may be gone, so the list comes back.
+ */
+void
+unknot_library_page_set_catalogue (UnknotLibraryPage *self,
+                                   UnknotCatalogue   *catalogue)
+{
+  g_return_if_fail (UNKNOT_IS_LIBRARY_PAGE (self));
+
+  unknot_catalogue_ref (catalogue);
+  g_clear_pointer (&self->sources.catalogue, unknot_catalogue_unref);
+  self->sources.catalogue = catalogue;
+  adw_navigation_view_pop_to_tag (self->pages, "list");
+  unknot_library_list_set_catalogue (self->list, catalogue);
+}
+
+/**
  * unknot_library_page_set_ink:
  * @self: a library page
  * @ink: the colours that pictures of the map may use

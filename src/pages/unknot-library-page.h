@@ -25,6 +25,9 @@ void  unknot_library_page_set_stack    (UnknotLibraryPage          *self,
                                         GMenuModel                 *menu);
 void  unknot_library_page_set_sources  (UnknotLibraryPage          *self,
                                         const UnknotLibrarySources *sources);
+void  unknot_library_page_set_catalogue
+                                       (UnknotLibraryPage          *self,
+                                        UnknotCatalogue            *catalogue);
 void  unknot_library_page_set_ink      (UnknotLibraryPage          *self,
                                         const UnknotInk            *ink);
 void  unknot_library_page_open         (UnknotLibraryPage          *self,

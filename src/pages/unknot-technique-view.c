@@ -252,6 +252,44 @@ add_muscles (GtkWidget                    *view,
 }
 
 static GtkWidget *
+button_new (const char *title,
+            const char *action,
+            const char *id)
+{
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
+
+  return row;
+}
+
+/* One of the app can be copied and changed, an own one changed and removed. */
+static void
+add_changes (GtkWidget             *view,
+             const UnknotTechnique *technique)
+{
+  gboolean own = technique->origin == UNKNOT_ORIGIN_OWN;
+  GtkListBox *list;
+
+  if (technique->origin == UNKNOT_ORIGIN_PACK || !unknot_technique_can_be_copied (technique))
+    return;
+
+  list = unknot_reading_add_list (view, own ? _("Your Own") : _("In Your Own Way"));
+  gtk_list_box_append (list, button_new (own ? _("_Change…") : _("_Make My Own…"), "win.edit-technique",
+                                         technique->id));
+  if (own)
+    {
+      GtkWidget *row = button_new (_("_Remove…"), "win.remove-technique", technique->id);
+
+      gtk_widget_add_css_class (row, "destructive-action");
+      gtk_list_box_append (list, row);
+    }
+}
+
+static GtkWidget *
 view_new (const UnknotTechniqueSources *sources,
           UnknotTechnique              *technique,
           Numbers                       numbers,
@@ -279,6 +317,8 @@ view_new (const UnknotTechniqueSources *sources,
     }
   if (sources->anatomy != NULL)
     add_muscles (view, sources, technique);
+  if (sources->links)
+    add_changes (view, technique);
 
   return view;
 }

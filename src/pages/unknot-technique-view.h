@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @articles: (nullable): where the sources are described
  * @safety: (nullable): the words for conditions and stop rules
  * @studio: (nullable): what makes the pictures of the steps
- * @links: whether a muscle leads to its page of the Library
+ * @links: whether it is a page of the Library: a muscle leads to its own page, and the technique can be changed
  *
  * What is needed to tell all about a technique; what is not there is left out. Borrowed while the view is made.
  */

@@ -137,6 +137,24 @@ test_lazy (void)
   fixture_clear (&fixture);
 }
 
+/* Own techniques come and go. */
+static void
+test_catalogue (void)
+{
+  Fixture fixture;
+  UnknotLibraryPage *page;
+
+  fixture_init (&fixture);
+  page = page_new (&fixture);
+  unknot_library_page_open (page, "technique/cane");
+  unknot_library_page_set_catalogue (page, fixture.page.catalogue);
+  g_assert_cmpstr (get_tag (page), ==, "list");
+  g_assert_cmpuint (count_rows (page), ==, 27);
+
+  g_assert_finalize_object (page);
+  fixture_clear (&fixture);
+}
+
 static void
 open (UnknotLibraryPage *page,
       const char        *kind,
@@ -403,6 +421,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/library-page/lazy", test_lazy);
+  g_test_add_func ("/library-page/catalogue", test_catalogue);
   g_test_add_func ("/library-page/every-page", test_every_page);
   g_test_add_func ("/library-page/muscle", test_muscle);
   g_test_add_func ("/library-page/technique", test_technique);
