@@ -287,6 +287,30 @@ def source(program, unknot):
     app.close()
 
 
+def library(program, unknot):
+    """Any word finds its page in the Library, a link leads on, and the keyboard leads back."""
+    app = App(program)
+    go_through_welcome(app)
+    app.press('alt+4')
+    app.wait(None, 'Base-of-skull muscles')
+    app.press('ctrl+f')
+    app.press('t', 'r', 'a', 'p', 'e', 'z')
+    app.wait(ROLE.LIST_ITEM, 'Upper trapezius')
+    app.press('Return')
+    app.wait_focus('what fits best', is_named('Upper trapezius'))
+    app.press('Return')
+    app.wait(ROLE.HEADING, 'Where It May Be Felt')
+
+    app.go_to('a technique', is_named('Fingers and small circles'))
+    app.press('Return')
+    app.wait(ROLE.HEADING, 'How Sure Is Anyone?')
+    app.press('alt+Left')
+    app.wait(ROLE.HEADING, 'Where It May Be Felt')
+    app.press('alt+Left')
+    app.wait_focus('where it was', is_named('Upper trapezius'))
+    app.close()
+
+
 def second(program, unknot):
     """Another process on the same folder may look, and says why it may do no more."""
     first = App(program)
@@ -322,7 +346,8 @@ def command_line(program, unknot):
 
 def main():
     name, program, unknot = sys.argv[1:]
-    journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'second': second, 'command-line': command_line}
+    journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
+                'second': second, 'command-line': command_line}
     screen.begin()
     journeys[name](program, unknot)
 
