@@ -18,7 +18,7 @@ NC_("technique", "When that is easy, do a second set.")
 
 /* Translators: how to go on over the weeks (arm-turn-out.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Later hold a light band in both hands and turn both forearms out, twelve times.")
+NC_("technique", "Later hold a light band in both hands. Turn both forearms out, twelve times.")
 
 /* Translators: what to be careful about (arm-turn-out.cautions[]) */
 /* xgettext:no-c-format */
@@ -26,7 +26,7 @@ NC_("technique", "Press with half your strength; it should not hurt in the shoul
 
 /* Translators: what to be careful about (arm-turn-out.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "If you cannot lift or turn the arm against a light push, see a doctor first.")
+NC_("technique", "You cannot lift or turn the arm against a light push? See a doctor first.")
 
 /* Translators: what to be careful about (arm-turn-out.cautions[]); what to be careful about (band-raise.cautions[]); what to be careful about (band-row.cautions[]); what to be careful about (leg-lift.cautions[]); what to be careful about (low-back-basics.cautions[]); what to be careful about (prone-y-t.cautions[]); what to be careful about (wall-angels.cautions[]) */
 /* xgettext:no-c-format */
@@ -34,7 +34,7 @@ NC_("technique", "Any soreness should be back to usual within a day.")
 
 /* Translators: how sure anyone is (arm-turn-out.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Exercises like this are a usual part of treatment for rotator cuff pain, as textbooks and guidelines say.")
+NC_("evidence", "Such exercises are a usual part of treatment for rotator cuff pain. So textbooks and guidelines say.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (arm-turn-out.steps[stand].cue) */
 /* xgettext:no-c-format */
@@ -66,7 +66,7 @@ NC_("technique", "Ball on the floor")
 
 /* Translators: what this technique is (ball-floor.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Lying on a ball gives steadier pressure than the wall, and needs a lighter hand.")
+NC_("technique", "Lying on a ball gives steadier pressure than the wall. It needs a lighter hand.")
 
 /* Translators: how it is done on this muscle (ball-floor.notes[two-balls].say) */
 /* xgettext:no-c-format */
@@ -82,7 +82,7 @@ NC_("technique", "Hug that arm across your chest, so that the blade makes room."
 
 /* Translators: how to go on over the weeks (ball-floor.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Only after three comfortable sessions of the easier step before it: the wall, or for the base of the skull your fingers.")
+NC_("technique", "Only after three comfortable sessions of the easier step before it. That is the wall, or your fingers for the base of the skull.")
 
 /* Translators: how to go on over the weeks (ball-floor.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -90,23 +90,23 @@ NC_("technique", "Start with one spot, twice for 15 seconds.")
 
 /* Translators: how to go on over the weeks (ball-floor.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "If the next day feels fine, add 5 seconds every second session, up to 40 seconds.")
+NC_("technique", "The next day feels fine? Add 5 seconds every second session, up to 40 seconds.")
 
 /* Translators: what to be careful about (ball-floor.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Pressure is harder to steer on the floor, so it stays lower than on the wall.")
+NC_("technique", "Pressure is harder to steer on the floor. So it stays lower than on the wall.")
 
 /* Translators: what to be careful about (ball-floor.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Never below the ribs, never on the spine, and never drag the ball along your back: lift off, move it, lie down again.")
+NC_("technique", "Never below the ribs, and never on the spine. Never drag the ball along your back. Lift off, move it, lie down again.")
 
 /* Translators: what to be careful about (ball-floor.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "For the base of the skull use two soft balls in a sock, beside the middle line, with only the weight of your head.")
+NC_("technique", "For the base of the skull use two soft balls in a sock. Lay them beside the middle line, with only the weight of your head.")
 
 /* Translators: how sure anyone is (ball-floor.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "The same holding pressure as with fingers or the wall: less tenderness for a while, and an unclear effect on pain itself.")
+NC_("evidence", "The pressure is held as with fingers or the wall. The spot is less tender for a while. The effect on pain itself is unclear.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[lie].cue) */
 /* xgettext:no-c-format */
@@ -122,7 +122,7 @@ NC_("step-cue", "Breathe out and let yourself sink.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[sink].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Keep part of your weight on your feet and arms. Let more of it sink in with every breath out, up to a good ache of about {target} out of 10. Never go above {cap}.")
+NC_("step-text", "Keep part of your weight on your feet and arms. Let more of it sink in with every breath out. Stop at a good ache of about {target} out of 10. Never go above {cap}.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[hold].cue); big line while doing it, read from afar: at most ten words (ball-wall.steps[hold].cue); big line while doing it, read from afar: at most ten words (cane.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -130,7 +130,7 @@ NC_("step-cue", "Hold still and breathe.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "In for four seconds, out for six, jaw and hands soft. The ache should fade within half a minute; if it does not, push a little more through your feet to lighten it.")
+NC_("step-text", "In for four seconds, out for six, jaw and hands soft. The ache should fade within half a minute. If it does not, push a little more through your feet to lighten it.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[lift].cue) */
 /* xgettext:no-c-format */
@@ -138,7 +138,7 @@ NC_("step-cue", "Lift off. Do not drag.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-floor.steps[lift].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Press your feet down, lift your weight off the ball, and take it away with your hand.")
+NC_("step-text", "Press your feet down and lift your weight off the ball. Take it away with your hand.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-floor.steps[rest].cue) */
 /* xgettext:no-c-format */
@@ -154,7 +154,7 @@ NC_("technique", "Ball on the wall")
 
 /* Translators: what this technique is (ball-wall.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "You lean a ball between your back and the wall, and your own weight does the pressing.")
+NC_("technique", "You lean a ball between your back and the wall. Your own weight does the pressing.")
 
 /* Translators: how it is done on this muscle (ball-wall.notes[corner].say) */
 /* xgettext:no-c-format */
@@ -182,15 +182,15 @@ NC_("technique", "Start with one spot, twice for 10 to 20 seconds, with a soft b
 
 /* Translators: how to go on over the weeks (ball-wall.dose.progression[]); how to go on over the weeks (cane.dose.progression[]); how to go on over the weeks (fingers.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "If the next day feels fine, add 5 seconds every second session, up to 60 seconds.")
+NC_("technique", "The next day feels fine? Add 5 seconds every second session, up to 60 seconds.")
 
 /* Translators: how to go on over the weeks (ball-wall.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "After a week or two: up to three spots, and a tennis ball if the soft one feels too light.")
+NC_("technique", "After a week or two: up to three spots. Take a tennis ball if the soft one feels too light.")
 
 /* Translators: what to be careful about (ball-wall.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "The ball belongs on muscle: never on the tips of the spine, on the rim of the shoulder blade, on the lowest ribs, or over the kidneys.")
+NC_("technique", "The ball belongs on muscle. Keep it off the tips of the spine and the rim of the blade. Keep it off the lowest ribs and the kidneys.")
 
 /* Translators: what to be careful about (ball-wall.cautions[]) */
 /* xgettext:no-c-format */
@@ -198,7 +198,7 @@ NC_("technique", "In a long sock that you hold over your shoulder, the ball cann
 
 /* Translators: how sure anyone is (ball-wall.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Steady pressure lowers the tenderness of the spot for a while; a five-day home program with pressure and stretching also lowered pain, in a small trial.")
+NC_("evidence", "Steady pressure lowers the tenderness of the spot for a while. In a small trial, five days of pressure and stretching also lowered pain.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[stand].cue) */
 /* xgettext:no-c-format */
@@ -206,7 +206,7 @@ NC_("step-cue", "Stand a foot’s length from the wall.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[stand].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Turn the sore side of your body to the wall: your back for most spots, your side for the outer shoulder or the hip, your front for the chest. Keep your knees soft and your feet hip-wide. Have the ball ready in your hand, in a long sock if you like.")
+NC_("step-text", "Turn the sore side of your body to the wall. That is your back for most spots. It is your side for the outer shoulder or hip. It is your front for the chest. Keep your knees soft and your feet hip-wide. Have the ball ready in your hand, in a long sock if you like.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[place].cue) */
 /* xgettext:no-c-format */
@@ -214,7 +214,7 @@ NC_("step-cue", "Ball on the muscle, never on bone.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[place].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Put the ball on the sore spot, well beside the spine, and let the wall hold it. For a spot between spine and shoulder blade, hug that arm across your chest: this opens the space. For the top of the shoulder, bend forward a little and use the corner of a wall.")
+NC_("step-text", "Put the ball on the sore spot, well beside the spine. Let the wall hold it. For a spot between spine and blade, hug that arm across your chest. This opens the space. For the top of the shoulder, bend forward a little. Use the corner of a wall.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[lean].cue) */
 /* xgettext:no-c-format */
@@ -222,11 +222,11 @@ NC_("step-cue", "Lean in slowly, breath by breath.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[lean].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Let a little more weight sink into the ball with every breath out, until it is a good ache of about {target} out of 10. Never go above {cap}: you must be able to breathe calmly.")
+NC_("step-text", "Let a little more weight sink into the ball with every breath out. Stop at a good ache of about {target} out of 10. Never go above {cap}. You must be able to breathe calmly.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "In for four seconds, out for six. The ache should fade within half a minute. If it does not, take half of your weight off; if it grows or spreads, step away.")
+NC_("step-text", "In for four seconds, out for six. The ache should fade within half a minute. If it does not, take half of your weight off. If it grows or spreads, step away.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[roll].cue) */
 /* xgettext:no-c-format */
@@ -234,7 +234,7 @@ NC_("step-cue", "Bend your knees and roll a little.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (ball-wall.steps[roll].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Bend and straighten your knees so that the ball rolls two or three centimeters down and up again. Stay on the muscle and stay at {target}.")
+NC_("step-text", "Bend and straighten your knees. The ball rolls two or three centimeters down and up again. Stay on the muscle and stay at {target}.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (ball-wall.steps[leave].cue) */
 /* xgettext:no-c-format */
@@ -250,7 +250,7 @@ NC_("technique", "Two-minute band raise")
 
 /* Translators: what this technique is (band-raise.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Standing on a band you raise both arms sideways, once a day, for two minutes at most.")
+NC_("technique", "Standing on a band you raise both arms sideways. Once a day, for two minutes at most.")
 
 /* Translators: how to go on over the weeks (band-raise.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -258,7 +258,7 @@ NC_("technique", "One set within two minutes, five days a week, for ten weeks.")
 
 /* Translators: how to go on over the weeks (band-raise.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Add one or two raises a week, as long as you could do three more.")
+NC_("technique", "Add one or two raises a week. You should still be able to do three more.")
 
 /* Translators: how to go on over the weeks (band-raise.dose.progression[]); how to go on over the weeks (band-row.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -274,7 +274,7 @@ NC_("technique", "Look for cracks in the band, and stand on it with the whole fo
 
 /* Translators: how sure anyone is (band-raise.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "In one trial with 198 office workers, two minutes a day lowered neck and shoulder pain by 1.4 points of 10.")
+NC_("evidence", "In one trial with 198 office workers, two minutes a day lowered the pain. Neck and shoulder hurt 1.4 points of 10 less.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (band-raise.steps[stand].cue) */
 /* xgettext:no-c-format */
@@ -310,7 +310,7 @@ NC_("technique", "Start with one set of eight to ten, every other day.")
 
 /* Translators: how to go on over the weeks (band-row.dose.progression[]); how to go on over the weeks (leg-lift.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Each week take one step: up to twelve, then a second set, then a third.")
+NC_("technique", "Each week take one step. First up to twelve, then a second set, then a third.")
 
 /* Translators: what to be careful about (band-row.cautions[]) */
 /* xgettext:no-c-format */
@@ -350,7 +350,7 @@ NC_("technique", "Belly breathing")
 
 /* Translators: what this technique is (belly-breathing.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Slow breaths into the belly, with a longer breath out, may calm pain and tension.")
+NC_("technique", "Slow breaths into the belly, with a longer breath out. They may calm pain and tension.")
 
 /* Translators: how to go on over the weeks (belly-breathing.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -366,7 +366,7 @@ NC_("technique", "Never force the breath. If you feel light-headed, breathe as u
 
 /* Translators: how sure anyone is (belly-breathing.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "In 13 small trials people with lasting low back pain had less pain with breathing exercises; most of the trials were of low quality.")
+NC_("evidence", "In 13 small trials people with lasting low back pain did breathing exercises. They had less pain. Most of the trials were of low quality.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (belly-breathing.steps[settle].cue) */
 /* xgettext:no-c-format */
@@ -418,7 +418,7 @@ NC_("technique", "It should feel like light work. Any soreness should be back to
 
 /* Translators: how sure anyone is (blade-squeeze.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Strength training for neck and shoulders has good support; this small exercise by itself has less.")
+NC_("evidence", "Strength training for neck and shoulders has good support. This small exercise by itself has less.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (blade-squeeze.steps[sit].cue) */
 /* xgettext:no-c-format */
@@ -434,7 +434,7 @@ NC_("step-cue", "Draw the blades back and slightly down.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (blade-squeeze.steps[squeeze].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Hold for a slow count of five as if you held a pencil between the shoulder blades, then let go. Breathe on, and do not shrug.")
+NC_("step-text", "Hold for a slow count of five, then let go. Imagine a pencil between the shoulder blades. Breathe on, and do not shrug.")
 
 /* Translators: name of a technique (cane.name) */
 /* xgettext:no-c-format */
@@ -462,11 +462,11 @@ NC_("technique", "From the second week: two or three spots.")
 
 /* Translators: what to be careful about (cane.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "A hook makes you strong: pull slowly, with both hands, and keep it lighter near the neck.")
+NC_("technique", "A hook makes you strong. Pull slowly, with both hands, and keep it lighter near the neck.")
 
 /* Translators: what to be careful about (cane.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "An umbrella must be closed and tied, with a cloth around its handle and its tip pointing down, away from your face.")
+NC_("technique", "An umbrella must be closed and tied, with a cloth around its handle. Its tip points down, away from your face.")
 
 /* Translators: what to be careful about (cane.cautions[]) */
 /* xgettext:no-c-format */
@@ -474,7 +474,7 @@ NC_("technique", "If your grip is weak, choose a ball on the wall instead.")
 
 /* Translators: how sure anyone is (cane.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "In a trial with 40 people, a five-day home program of pressure and stretching, a tool like this included, lowered tenderness and pain.")
+NC_("evidence", "In a trial with 40 people, five days of pressure and stretching helped. A tool like this was part of it. Tenderness and pain went down.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cane.steps[hook].cue) */
 /* xgettext:no-c-format */
@@ -482,7 +482,7 @@ NC_("step-cue", "Hook it over and find the spot.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[hook].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Sit upright. Bring the hook over your shoulder, so that its knob rests on the muscle and not on bone. Both hands hold the shaft in front of you.")
+NC_("step-text", "Sit upright. Bring the hook over your shoulder. Its knob rests on the muscle and not on bone. Both hands hold the shaft in front of you.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cane.steps[pull].cue) */
 /* xgettext:no-c-format */
@@ -490,11 +490,11 @@ NC_("step-cue", "Pull slowly with both hands.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[pull].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Let the knob sink in with every breath out, until it is a good ache of about {target} out of 10. Never go above {cap}.")
+NC_("step-text", "Let the knob sink in with every breath out. Stop at a good ache of about {target} out of 10. Never go above {cap}.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "In for four seconds, out for six. Let your shoulders and jaw hang. The ache should fade within half a minute; if it does not, pull only half as much.")
+NC_("step-text", "In for four seconds, out for six. Let your shoulders and jaw hang. The ache should fade within half a minute. If it does not, pull only half as much.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cane.steps[pump].cue) */
 /* xgettext:no-c-format */
@@ -530,7 +530,7 @@ NC_("technique", "When that is easy, do ten rounds, then a second set.")
 
 /* Translators: what to be careful about (cat-cow.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "With sore wrists, rest on your fists or forearms; with sore knees, fold a blanket under them.")
+NC_("technique", "With sore wrists, rest on your fists or forearms. With sore knees, fold a blanket under them.")
 
 /* Translators: what to be careful about (cat-cow.cautions[]) */
 /* xgettext:no-c-format */
@@ -538,7 +538,7 @@ NC_("technique", "With thin bones (osteoporosis) keep it small and do not round 
 
 /* Translators: how sure anyone is (cat-cow.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Exercise may ease lasting low back pain, as many trials together show; this movement by itself has hardly been tested.")
+NC_("evidence", "Exercise may ease lasting low back pain, as many trials together show. This movement by itself has hardly been tested.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cat-cow.steps[kneel].cue); big line while doing it, read from afar: at most ten words (thread-the-needle.steps[kneel].cue) */
 /* xgettext:no-c-format */
@@ -554,7 +554,7 @@ NC_("step-cue", "Round your back, then let it hollow.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cat-cow.steps[flow].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Breathe out and round for three seconds, breathe in and let the back sink for three. Small and smooth, the pull never above {cap} out of 10.")
+NC_("step-text", "Breathe out and round for three seconds. Breathe in and let the back sink for three. Small and smooth, the pull never above {cap} out of 10.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cat-cow.steps[rest].cue) */
 /* xgettext:no-c-format */
@@ -586,7 +586,7 @@ NC_("technique", "If a new position hurts more, change it back.")
 
 /* Translators: how sure anyone is (change-posture.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "That posture causes pain is poorly shown; changing position often is low risk and may help.")
+NC_("evidence", "That posture causes pain is poorly shown. Changing position often is low risk and may help.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[screen].cue) */
 /* xgettext:no-c-format */
@@ -594,7 +594,7 @@ NC_("step-cue", "Top of the screen at eye height.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[screen].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Put a stand or some books under the screen, and place it straight in front of you.")
+NC_("step-text", "Put a stand or some books under the screen. Place it straight in front of you.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[forearms].cue) */
 /* xgettext:no-c-format */
@@ -634,7 +634,7 @@ NC_("step-cue", "Share the load of your bag.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[bag].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Wear a backpack on both straps, or a strap across, and leave out what you do not need today.")
+NC_("step-text", "Wear a backpack on both straps, or a strap across. Leave out what you do not need today.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (change-posture.steps[sleep].cue) */
 /* xgettext:no-c-format */
@@ -642,7 +642,7 @@ NC_("step-cue", "Fill the gap with your pillow.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (change-posture.steps[sleep].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "When you lie on your side, the pillow should fill the space between shoulder and ear, so that your neck is straight.")
+NC_("step-text", "When you lie on your side, the pillow fills the space beside your neck. Then your neck is straight.")
 
 /* Translators: name of a technique (childs-pose.name) */
 /* xgettext:no-c-format */
@@ -650,7 +650,7 @@ NC_("technique", "Child’s pose with side reach")
 
 /* Translators: what this technique is (childs-pose.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Sitting back on your heels with long arms lengthens the low back and the sides.")
+NC_("technique", "You sit back on your heels with long arms. The low back and the sides grow long.")
 
 /* Translators: how it is done on this muscle (childs-pose.notes[side].say) */
 /* xgettext:no-c-format */
@@ -658,7 +658,7 @@ NC_("technique", "Walk both hands across, away from the sore side.")
 
 /* Translators: how to go on over the weeks (childs-pose.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Start with one hold of 30 seconds in the middle and one for each side.")
+NC_("technique", "Start with one hold of 30 seconds in the middle. Then do one for each side.")
 
 /* Translators: how to go on over the weeks (childs-pose.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -666,7 +666,7 @@ NC_("technique", "When that is easy, go round twice.")
 
 /* Translators: what to be careful about (childs-pose.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "With sore knees or hips, put a pillow between heels and buttocks, or open your knees wide.")
+NC_("technique", "With sore knees or hips, put a pillow between heels and buttocks. Or open your knees wide.")
 
 /* Translators: what to be careful about (childs-pose.cautions[]) */
 /* xgettext:no-c-format */
@@ -674,7 +674,7 @@ NC_("technique", "Late in pregnancy keep the knees wide. With thin bones (osteop
 
 /* Translators: how sure anyone is (childs-pose.evidence.sentence); how sure anyone is (side-bend.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "For lasting low back pain, stretching alone did no better than no treatment when many trials were compared; it may still feel good.")
+NC_("evidence", "For lasting low back pain, stretching alone did no better than no treatment. Many trials were compared for this. It may still feel good.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[kneel].cue) */
 /* xgettext:no-c-format */
@@ -690,7 +690,7 @@ NC_("step-cue", "Fold forward. Reach your arms long.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (childs-pose.steps[fold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Walk your hands forward over five seconds and let your forehead sink toward the floor or a cushion.")
+NC_("step-text", "Walk your hands forward over five seconds. Let your forehead sink toward the floor or a cushion.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -706,7 +706,7 @@ NC_("step-cue", "Walk both hands across and breathe.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (childs-pose.steps[side].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Walk your hands away from the side you stretch, until that side grows long from hip to armpit. Both hips stay back.")
+NC_("step-text", "Walk your hands away from the side you stretch. That side grows long from hip to armpit. Both hips stay back.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (childs-pose.steps[rise].cue) */
 /* xgettext:no-c-format */
@@ -742,7 +742,7 @@ NC_("technique", "Slide back, do not nod down and do not tip your head up.")
 
 /* Translators: how sure anyone is (chin-tuck.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Exercises for the deep neck muscles are among the better tested things for neck pain, and guidelines advise them.")
+NC_("evidence", "Exercises for the deep neck muscles are among the better tested for neck pain. Guidelines advise them.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (chin-tuck.steps[sit].cue); big line while doing it, read from afar: at most ten words (skull-base-nod.steps[sit].cue) */
 /* xgettext:no-c-format */
@@ -758,7 +758,7 @@ NC_("step-cue", "Slide your chin straight back. Eyes level.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (chin-tuck.steps[tuck].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Make a gentle double chin, as if a drawer were closing, count slowly to five, and let go. The back of your neck grows long.")
+NC_("step-text", "Make a gentle double chin, as if a drawer were closing. Count slowly to five, and let go. The back of your neck grows long.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (chin-tuck.steps[rest].text) */
 /* xgettext:no-c-format */
@@ -770,7 +770,7 @@ NC_("technique", "Cold")
 
 /* Translators: what this technique is (cold.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "A wrapped cold pack for ten minutes, for a fresh strain or for soreness after a session.")
+NC_("technique", "A wrapped cold pack for ten minutes. For a fresh strain, or for soreness after a session.")
 
 /* Translators: how to go on over the weeks (cold.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -790,11 +790,11 @@ NC_("technique", "Never put ice straight on the skin, and never fall asleep with
 
 /* Translators: what to be careful about (cold.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Not on the front or side of the neck, on numb skin, or where your circulation is poor. With heart disease, not on the left shoulder.")
+NC_("technique", "Not on the front or side of the neck, nor on numb skin. Not where your circulation is poor. With heart disease, not on the left shoulder.")
 
 /* Translators: how sure anyone is (cold.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Cold numbs pain for a while and is an old habit for strains; for back pain there are too few studies to say more.")
+NC_("evidence", "Cold numbs pain for a while and is an old habit for strains. For back pain there are too few studies to say more.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cold.steps[cloth].cue) */
 /* xgettext:no-c-format */
@@ -802,7 +802,7 @@ NC_("step-cue", "Lay a damp cloth on the skin.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cold.steps[cloth].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Wring out a thin cloth and lay it over the sore place, so that the pack never touches your skin.")
+NC_("step-text", "Wring out a thin cloth and lay it over the sore place. The pack must never touch your skin.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cold.steps[cool].cue) */
 /* xgettext:no-c-format */
@@ -834,7 +834,7 @@ NC_("step-cue", "Take it off.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cold.steps[off].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "That is enough. Leave at least two hours before the next time, and no pressure while the skin is numb.")
+NC_("step-text", "That is enough. Leave at least two hours before the next time. No pressure while the skin is numb.")
 
 /* Translators: name of a technique (contract-relax.name) */
 /* xgettext:no-c-format */
@@ -842,7 +842,7 @@ NC_("technique", "Push, let go, lengthen")
 
 /* Translators: what this technique is (contract-relax.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "An addition to some stretches: push lightly against your hand, let go, ease a little further.")
+NC_("technique", "An addition to some stretches. Push lightly against your hand, let go, ease a little further.")
 
 /* Translators: how to go on over the weeks (contract-relax.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -854,7 +854,7 @@ NC_("technique", "Three rounds for each side, five at most.")
 
 /* Translators: how to go on over the weeks (contract-relax.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "It works the same way in the side bend, the doorway, and the buttock stretch.")
+NC_("technique", "It works the same way in side bend, doorway and buttock stretch.")
 
 /* Translators: what to be careful about (contract-relax.cautions[]) */
 /* xgettext:no-c-format */
@@ -866,7 +866,7 @@ NC_("technique", "Not in the first three days, and not after an injury of the ne
 
 /* Translators: how sure anyone is (contract-relax.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "In small trials on the upper trapezius it helped a little, more so together with pressure.")
+NC_("evidence", "In small trials on the upper trapezius it helped a little. Together with pressure it helped more.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[stretch].cue) */
 /* xgettext:no-c-format */
@@ -874,7 +874,7 @@ NC_("step-cue", "Go into the stretch until a mild pull.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[stretch].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Here it is the ear-to-shoulder stretch: one hand holds the seat, the other rests on your head. Stop at {target} out of 10.")
+NC_("step-text", "Here it is the ear-to-shoulder stretch. One hand holds the seat, the other rests on your head. Stop at {target} out of 10.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[push].cue) */
 /* xgettext:no-c-format */
@@ -934,7 +934,7 @@ NC_("technique", "Never fall asleep with it, and never lie on it.")
 
 /* Translators: what to be careful about (contrast.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Not on a fresh injury, numb skin, or the front and side of the neck.")
+NC_("technique", "Not on a fresh injury or numb skin. Not on the front and side of the neck.")
 
 /* Translators: how sure anyone is (contrast.evidence.sentence) */
 /* xgettext:no-c-format */
@@ -1010,7 +1010,7 @@ NC_("technique", "Cross-body arm stretch")
 
 /* Translators: what this technique is (cross-body-stretch.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Easing one arm across the chest lengthens the muscles on the back of the blade and shoulder.")
+NC_("technique", "You ease one arm across the chest. The muscles behind the blade and the shoulder grow long.")
 
 /* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (figure-four.dose.progression[]); how to go on over the weeks (lat-stretch.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]); how to go on over the weeks (thread-the-needle.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -1018,7 +1018,7 @@ NC_("technique", "Start with two slow holds of 30 seconds for each side, once a 
 
 /* Translators: how to go on over the weeks (cross-body-stretch.dose.progression[]); how to go on over the weeks (figure-four.dose.progression[]); how to go on over the weeks (lat-stretch.dose.progression[]); how to go on over the weeks (side-bend.dose.progression[]); how to go on over the weeks (stretch-levator.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]); how to go on over the weeks (thread-the-needle.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "When that is easy, go to two times a day, and up to four holds for each side.")
+NC_("technique", "When that is easy, go to two times a day. Up to four holds for each side are fine.")
 
 /* Translators: what to be careful about (cross-body-stretch.cautions[]) */
 /* xgettext:no-c-format */
@@ -1026,7 +1026,7 @@ NC_("technique", "If the front of the shoulder pinches, bring the arm lower.")
 
 /* Translators: how sure anyone is (cross-body-stretch.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Stretches for neck and shoulder helped office workers in one trial; this one alone has hardly been tested.")
+NC_("evidence", "Stretches for neck and shoulder helped office workers in one trial. This one alone has hardly been tested.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[raise].cue) */
 /* xgettext:no-c-format */
@@ -1034,7 +1034,7 @@ NC_("step-cue", "Lift the arm forward to chest height.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cross-body-stretch.steps[raise].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Stand or sit tall. Lift the arm of the side you stretch, with the shoulder low and the elbow soft.")
+NC_("step-text", "Stand or sit tall. Lift the arm of the side you stretch. Keep the shoulder low and the elbow soft.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[across].cue) */
 /* xgettext:no-c-format */
@@ -1042,7 +1042,7 @@ NC_("step-cue", "Ease the arm across with your other hand.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cross-body-stretch.steps[across].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Put your other hand just above the elbow and bring the arm across your chest over five seconds. Your trunk keeps facing forward.")
+NC_("step-text", "Put your other hand just above the elbow. Bring the arm across your chest over five seconds. Your trunk keeps facing forward.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -1050,7 +1050,7 @@ NC_("step-cue", "Stay there. Keep that shoulder low.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cross-body-stretch.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Feel the pull at the back of the shoulder: {target} out of 10, never above {cap}. Breathe out long.")
+NC_("step-text", "Feel the pull at the back of the shoulder. {target} out of 10, never above {cap}. Breathe out long.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cross-body-stretch.steps[return].cue) */
 /* xgettext:no-c-format */
@@ -1090,7 +1090,7 @@ NC_("technique", "If the front of the shoulder pinches, bring the elbows lower. 
 
 /* Translators: what to be careful about (doorway-stretch.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "If your shoulder has ever slipped out, keep the elbows low and lean only a little.")
+NC_("technique", "Has your shoulder ever slipped out? Keep the elbows low and lean only a little.")
 
 /* Translators: how sure anyone is (doorway-stretch.evidence.sentence) */
 /* xgettext:no-c-format */
@@ -1110,7 +1110,7 @@ NC_("step-cue", "One foot forward. Lean in slowly.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (doorway-stretch.steps[lean].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Shift your weight onto the front foot over five seconds, until you feel a mild pull across the chest. Do not arch your low back.")
+NC_("step-text", "Shift your weight onto the front foot over five seconds. Stop at a mild pull across the chest. Do not arch your low back.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (doorway-stretch.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -1118,7 +1118,7 @@ NC_("step-cue", "Stay there. Breathe into your chest.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (doorway-stretch.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Keep your neck long. The pull stays at {target} out of 10 and never goes above {cap}. For the muscle under the blade, or if the shoulder pinches, slide the elbows lower.")
+NC_("step-text", "Keep your neck long. The pull stays at {target} out of 10 and never goes above {cap}. Slide the elbows lower for the muscle under the blade. Do so, too, if the shoulder pinches.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (doorway-stretch.steps[back].cue) */
 /* xgettext:no-c-format */
@@ -1126,7 +1126,7 @@ NC_("step-cue", "Step back slowly.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (doorway-stretch.steps[back].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Bring your weight to the back foot over five seconds, then take your arms down.")
+NC_("step-text", "Bring your weight to the back foot over five seconds. Then take your arms down.")
 
 /* Translators: name of a technique (drink-eat-sleep.name) */
 /* xgettext:no-c-format */
@@ -1154,7 +1154,7 @@ NC_("technique", "Pain that wakes you every night should be seen by a doctor.")
 
 /* Translators: how sure anyone is (drink-eat-sleep.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "No drink or food has been shown to change a knot; poor sleep and pain do go together.")
+NC_("evidence", "No drink or food has been shown to change a knot. Poor sleep and pain do go together.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (drink-eat-sleep.steps[drink].cue) */
 /* xgettext:no-c-format */
@@ -1162,7 +1162,7 @@ NC_("step-cue", "Drink when you are thirsty.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (drink-eat-sleep.steps[drink].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Extra water has not been shown to help. In heat or after sport you need more.")
+NC_("step-text", "In heat or after sport you need more.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (drink-eat-sleep.steps[eat].cue) */
 /* xgettext:no-c-format */
@@ -1210,7 +1210,7 @@ NC_("technique", "Use its heat for ten minutes at most.")
 
 /* Translators: what to be careful about (electric-massager.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Keep it three fingers away from the spine, and off the front and sides of the neck.")
+NC_("technique", "Keep it three fingers away from the spine. Keep it off the front and sides of the neck.")
 
 /* Translators: what to be careful about (electric-massager.cautions[]) */
 /* xgettext:no-c-format */
@@ -1290,7 +1290,7 @@ NC_("technique", "Later in pregnancy do it on a chair.")
 
 /* Translators: how sure anyone is (figure-four.evidence.sentence); how sure anyone is (knees-to-chest.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "For lasting low back pain stretching alone did no better than no treatment; it may still feel good.")
+NC_("evidence", "For lasting low back pain stretching alone did no better than no treatment. It may still feel good.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[lie].cue); big line while doing it, read from afar: at most ten words (knees-to-chest.steps[lie].cue); big line while doing it, read from afar: at most ten words (low-back-basics.steps[lie].cue) */
 /* xgettext:no-c-format */
@@ -1334,7 +1334,7 @@ NC_("technique", "Fingers and small circles")
 
 /* Translators: what this technique is (fingers.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Your own fingertips find the sore spot, warm it, and hold it until it calms down a little.")
+NC_("technique", "Your own fingertips find the sore spot and warm it. They hold it until it calms down a little.")
 
 /* Translators: how it is done on this muscle (fingers.notes[pinch].say) */
 /* xgettext:no-c-format */
@@ -1350,19 +1350,19 @@ NC_("technique", "Here, stay very light.")
 
 /* Translators: how to go on over the weeks (fingers.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "From the second week: two or three spots, two to three minutes for one region.")
+NC_("technique", "From the second week: two or three spots. Take two to three minutes for one region.")
 
 /* Translators: what to be careful about (fingers.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Stay on muscle. Keep off the front and side of the throat, the hollow above the collarbone, the depth of the armpit, and the tips of the spine.")
+NC_("technique", "Stay on muscle. Keep off the front and side of the throat. Keep out of the hollow above the collarbone and the depth of the armpit. Never press the tips of the spine.")
 
 /* Translators: what to be careful about (fingers.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "If your hands are sore or tired, a ball or a cane is kinder to them.")
+NC_("technique", "Are your hands sore or tired? A ball or a cane is kinder to them.")
 
 /* Translators: how sure anyone is (fingers.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Holding pressure makes the spot itself less tender for a while; in studies the effect on the pain people report was small or unclear.")
+NC_("evidence", "Holding pressure makes the spot itself less tender for a while. In studies the effect on the pain people report was small or unclear.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[find].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[find].cue) */
 /* xgettext:no-c-format */
@@ -1370,7 +1370,7 @@ NC_("step-cue", "Sweep lightly and find the most tender spot.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[find].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Sit with your arm resting on a table. Let the flat pads of two or three fingers glide over the muscle with hardly any pressure. Notice where it is most tender, and whether you feel it anywhere else.")
+NC_("step-text", "Sit with your arm resting on a table. Let the flat pads of two or three fingers glide over the muscle. Hardly press at all. Notice where it is most tender, and whether you feel it anywhere else.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[warm].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[warm].cue) */
 /* xgettext:no-c-format */
@@ -1386,7 +1386,7 @@ NC_("step-cue", "Sink in with three long breaths out.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[press].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Lay two or three finger pads flat on the spot. With each breath out let them sink a little deeper, until it is a good ache of about {target} out of 10. Never go above {cap}.")
+NC_("step-text", "Lay two or three finger pads flat on the spot. With each breath out let them sink a little deeper. Stop at a good ache of about {target} out of 10. Never go above {cap}.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[circle].cue) */
 /* xgettext:no-c-format */
@@ -1394,7 +1394,7 @@ NC_("step-cue", "Small circles, about one every second.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[circle].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Keep the pads on the same patch of skin and move the skin with them, in circles about 2 cm wide. The pressure stays at {target} and your breath stays calm.")
+NC_("step-text", "Keep the pads on one patch of skin and move the skin with them. The circles are about 2 cm wide. The pressure stays at {target} and your breath stays calm.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[circle-back].cue) */
 /* xgettext:no-c-format */
@@ -1410,11 +1410,11 @@ NC_("step-cue", "Hold still. Wait until it eases.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Rest on the spot without moving: in through the nose for four seconds, out for six. On top of the shoulder or at an armpit fold, hold the muscle softly between thumb and fingers instead. If the ache has not faded after half a minute, lighten by half.")
+NC_("step-text", "Rest on the spot without moving. In through the nose for four seconds, out for six. Hold a fold instead on top of the shoulder or at the armpit. Hold it softly between thumb and fingers. If the ache has not faded after half a minute, lighten by half.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[leave].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Take the pressure off over a few seconds, so that the spot never gets a jolt.")
+NC_("step-text", "Take the pressure off over a few seconds. The spot never gets a jolt.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (fingers.steps[move].cue); big line while doing it, read from afar: at most ten words (pressure-release.steps[move].cue) */
 /* xgettext:no-c-format */
@@ -1422,7 +1422,7 @@ NC_("step-cue", "Move through your comfortable range.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (fingers.steps[move].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Turn and lift three to five times, easily, only as far as it feels good.")
+NC_("step-text", "Turn and lift three to five times, easily. Go only as far as it feels good.")
 
 /* Translators: name of a technique (foam-roller.name) */
 /* xgettext:no-c-format */
@@ -1430,7 +1430,7 @@ NC_("technique", "Foam roller for the upper back")
 
 /* Translators: what this technique is (foam-roller.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "A still hold and a few slow passes over the upper back, and only there.")
+NC_("technique", "A still hold and a few slow passes. Over the upper back, and only there.")
 
 /* Translators: how it is done on this muscle (foam-roller.notes[side].say) */
 /* xgettext:no-c-format */
@@ -1450,7 +1450,7 @@ NC_("technique", "One to two minutes altogether, once a day, three to five days 
 
 /* Translators: what to be careful about (foam-roller.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Upper back only: never the neck, and never below the lower third of the ribs. The low back has no ribs to carry it.")
+NC_("technique", "Upper back only. Never the neck, and never below the lower third of the ribs. The low back has no ribs to carry it.")
 
 /* Translators: what to be careful about (foam-roller.cautions[]) */
 /* xgettext:no-c-format */
@@ -1458,7 +1458,7 @@ NC_("technique", "A soft or medium roller is enough. Your hands carry your head 
 
 /* Translators: how sure anyone is (foam-roller.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "In a small trial, holding still on a roller lowered tenderness a little and rolling did not; that was the calf of healthy people, not the back.")
+NC_("evidence", "In a small trial, holding still on a roller lowered tenderness a little. Rolling did not. That was the calf of healthy people, not the back.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[sit].cue) */
 /* xgettext:no-c-format */
@@ -1474,7 +1474,7 @@ NC_("step-cue", "Lie back over it, hips on the floor.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[place].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Let the roller meet your upper back at the height of the sore spot, below the top of the shoulder blades. Your hips stay on the floor and your hands carry your head. For a spot at the side of the ribs, lie on that side instead, very gently.")
+NC_("step-text", "Let the roller meet your upper back at the height of the sore spot. Stay below the top of the shoulder blades. Your hips stay on the floor and your hands carry your head. For a spot at the side of the ribs, lie gently on that side.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -1482,7 +1482,7 @@ NC_("step-cue", "Hips down. Hold still and breathe.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Let your back soften over the roller, up to a good ache of about {target} out of 10, and never above {cap}. Breathe out longer than in. Push through your feet to make it lighter.")
+NC_("step-text", "Let your back soften over the roller. Stop at a good ache of about {target} out of 10, never above {cap}. Breathe out longer than in. Push through your feet to make it lighter.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[roll].cue) */
 /* xgettext:no-c-format */
@@ -1490,7 +1490,7 @@ NC_("step-cue", "Lift your hips a little. Roll slowly.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (foam-roller.steps[roll].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Walk your feet so that the roller moves two or three centimeters a second, between the bra line and the top of the shoulders. Rest for a breath or two where it is sore.")
+NC_("step-text", "Walk your feet so that the roller moves two or three centimeters a second. Stay between the bra line and the top of the shoulders. Rest for a breath or two where it is sore.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (foam-roller.steps[rest].cue) */
 /* xgettext:no-c-format */
@@ -1506,7 +1506,7 @@ NC_("technique", "Gentle movement")
 
 /* Translators: what this technique is (gentle-movement.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Easy movements for neck, shoulders, and back, only as far as they do not hurt.")
+NC_("technique", "Easy movements for neck, shoulders and back. They go only as far as they do not hurt.")
 
 /* Translators: how to go on over the weeks (gentle-movement.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -1534,7 +1534,7 @@ NC_("step-cue", "Look to one side, then to the other.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[neck-turn].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Turn your head slowly with your eyes leading, only as far as it is easy.")
+NC_("step-text", "Turn your head slowly with your eyes leading. Go only as far as it is easy.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[neck-tip].cue) */
 /* xgettext:no-c-format */
@@ -1574,7 +1574,7 @@ NC_("step-cue", "Tip your pelvis forward and back.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[low-back].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Roll over your sitting bones: let the low back hollow a little, then round a little.")
+NC_("step-text", "Roll over your sitting bones. Let the low back hollow a little, then round a little.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (gentle-movement.steps[hips].cue) */
 /* xgettext:no-c-format */
@@ -1590,7 +1590,7 @@ NC_("step-cue", "Rest and breathe.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (gentle-movement.steps[rest].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Sit back, let your hands lie in your lap, and take a few slow breaths.")
+NC_("step-text", "Sit back and let your hands lie in your lap. Take a few slow breaths.")
 
 /* Translators: name of a technique (heat.name) */
 /* xgettext:no-c-format */
@@ -1598,7 +1598,7 @@ NC_("technique", "Warmth")
 
 /* Translators: what this technique is (heat.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "A wrapped heat pad, wheat bag, or warm-water bottle for a quarter of an hour, before you press or stretch.")
+NC_("technique", "A wrapped heat pad, wheat bag or warm-water bottle for fifteen minutes. It comes before you press or stretch.")
 
 /* Translators: how to go on over the weeks (heat.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -1618,11 +1618,11 @@ NC_("technique", "Never lie on it and never fall asleep with it.")
 
 /* Translators: what to be careful about (heat.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "No warmth on a fresh injury with swelling, on numb or broken skin, over a rub or a patch, or on the front of the throat.")
+NC_("technique", "No warmth on a fresh injury with swelling, nor on numb or broken skin. No warmth over a rub or a patch, or on the throat.")
 
 /* Translators: how sure anyone is (heat.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "For low back pain of a few days or weeks, warmth gave a small, short relief in several trials; for neck and shoulder this is carried over.")
+NC_("evidence", "For low back pain of days or weeks, warmth gave a small, short relief. Several trials found so. For neck and shoulder this is carried over.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (heat.steps[test].cue) */
 /* xgettext:no-c-format */
@@ -1674,7 +1674,7 @@ NC_("technique", "Massage by a helper")
 
 /* Translators: what this technique is (helper-massage.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Someone you trust strokes, kneads, and holds the sore spot, and you call the pressure.")
+NC_("technique", "Someone you trust strokes, kneads and holds the sore spot. You call the pressure.")
 
 /* Translators: how it is done on this muscle (helper-massage.notes[flat].say) */
 /* xgettext:no-c-format */
@@ -1686,7 +1686,7 @@ NC_("technique", "Five minutes are plenty at first; ten minutes at most, once a 
 
 /* Translators: how to go on over the weeks (helper-massage.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "If the next day feels fine, hold the spot 5 seconds longer every second time, up to 40 seconds.")
+NC_("technique", "The next day feels fine? Hold 5 seconds longer every second time, up to 40 seconds.")
 
 /* Translators: what to be careful about (helper-massage.cautions[]) */
 /* xgettext:no-c-format */
@@ -1702,7 +1702,7 @@ NC_("technique", "The helper never cracks, twists, or pulls the neck.")
 
 /* Translators: how sure anyone is (helper-massage.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Massage may ease low back pain for a short time; reviewers have very little confidence in the numbers.")
+NC_("evidence", "Massage may ease low back pain for a short time. Reviewers have very little confidence in the numbers.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[agree].cue) */
 /* xgettext:no-c-format */
@@ -1718,7 +1718,7 @@ NC_("step-cue", "Helper: long, slow strokes with flat hands.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[stroke].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Glide with flat hands beside the spine, from the low back to the shoulders and out again. A little oil or lotion helps but is not needed.")
+NC_("step-text", "Glide with flat hands beside the spine. Go from the low back to the shoulders and out again. A little oil or lotion helps but is not needed.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[knead].cue) */
 /* xgettext:no-c-format */
@@ -1726,7 +1726,7 @@ NC_("step-cue", "Helper: knead with flat palms beside the spine.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[knead].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Push the muscle slowly away from the spine with flat palms and let it come back. Begin on the sore side, and change to the other side after half the time. Never on the spine itself.")
+NC_("step-text", "Push the muscle slowly away from the spine with flat palms. Let it come back. Begin on the sore side. Change to the other side after half the time. Never on the spine itself.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[circle].cue) */
 /* xgettext:no-c-format */
@@ -1734,7 +1734,7 @@ NC_("step-cue", "Helper: small circles on the spot.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[circle].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Use the soft pads of thumbs or fingers, about 2 cm wide and one circle a second. Ask for the number: about {target} is right, more than {cap} is too much.")
+NC_("step-text", "Use the soft pads of thumbs or fingers. Circles are about 2 cm wide, one a second. Ask for the number. About {target} is right, more than {cap} is too much.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -1742,7 +1742,7 @@ NC_("step-cue", "Helper: hold still and ask for the number.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (helper-massage.steps[hold].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Rest on the spot with soft thumbs, or with a flat hand on the low back, while the person breathes out slowly. About {target} is right. If the number does not fall, lighten by half.")
+NC_("step-text", "Rest on the spot with soft thumbs, while the person breathes out slowly. On the low back use a flat hand. About {target} is right. If the number does not fall, lighten by half.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (helper-massage.steps[finish].cue) */
 /* xgettext:no-c-format */
@@ -1758,7 +1758,7 @@ NC_("technique", "Knees to chest")
 
 /* Translators: what this technique is (knees-to-chest.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Lying on your back, you rock the knees and hug them one by one, then both.")
+NC_("technique", "Lying on your back, you rock the knees. Then you hug them one by one, and both.")
 
 /* Translators: how it is done on this muscle (knees-to-chest.notes[rocks].say) */
 /* xgettext:no-c-format */
@@ -1838,7 +1838,7 @@ NC_("technique", "Use a table that cannot slide, and keep your knees soft.")
 
 /* Translators: how sure anyone is (lat-stretch.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Shoulder stretches helped office workers in one trial; this one alone has hardly been tested.")
+NC_("evidence", "Shoulder stretches helped office workers in one trial. This one alone has hardly been tested.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (lat-stretch.steps[stand].cue) */
 /* xgettext:no-c-format */
@@ -1882,7 +1882,7 @@ NC_("technique", "Side leg lift and clam")
 
 /* Translators: what this technique is (leg-lift.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Lying on your side, you lift the top leg, then open the knee like a shell.")
+NC_("technique", "Lying on your side, you lift the top leg. Then you open the knee like a shell.")
 
 /* Translators: how to go on over the weeks (leg-lift.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -1898,7 +1898,7 @@ NC_("technique", "With a new hip joint, ask first which movements you may do.")
 
 /* Translators: how sure anyone is (leg-lift.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Strength training has good support for low back and hip; this exercise by itself has less.")
+NC_("evidence", "Strength training has good support for low back and hip. This exercise by itself has less.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (leg-lift.steps[lie].cue) */
 /* xgettext:no-c-format */
@@ -1962,7 +1962,7 @@ NC_("technique", "If pain runs into the leg, or a movement hurts clearly, leave 
 
 /* Translators: how sure anyone is (low-back-basics.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Exercise may ease lasting low back pain, as many trials together show; no single kind stands out.")
+NC_("evidence", "Exercise may ease lasting low back pain, as many trials together show. No single kind stands out.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (low-back-basics.steps[lie].text) */
 /* xgettext:no-c-format */
@@ -2014,7 +2014,7 @@ NC_("technique", "Massage gun")
 
 /* Translators: what this technique is (massage-gun.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "At its lowest speed, a soft head drifts over the muscle for about a minute.")
+NC_("technique", "At its lowest speed, a soft head drifts over the muscle. It takes about a minute.")
 
 /* Translators: how it is done on this muscle (massage-gun.notes[low].say) */
 /* xgettext:no-c-format */
@@ -2022,11 +2022,11 @@ NC_("technique", "Stay on the lowest speed here.")
 
 /* Translators: how to go on over the weeks (massage-gun.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Start with 60 seconds for one muscle, at the lowest speed, with the soft round head.")
+NC_("technique", "Start with 60 seconds for one muscle. Use the lowest speed and the soft round head.")
 
 /* Translators: how to go on over the weeks (massage-gun.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Never more than 15 seconds on the spot itself, nor two minutes for one muscle.")
+NC_("technique", "Never more than 15 seconds on the spot itself. Never more than two minutes for one muscle.")
 
 /* Translators: how to go on over the weeks (massage-gun.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -2034,19 +2034,19 @@ NC_("technique", "Once a day at most, and two days a week without it.")
 
 /* Translators: what to be careful about (massage-gun.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Muscle only: never on the neck, the head, the spine, the kidneys, bare ribs, the collarbone, the armpit, or the belly.")
+NC_("technique", "Muscle only. Never on the neck, the head, the spine, the kidneys or bare ribs. Never on the collarbone, the armpit or the belly.")
 
 /* Translators: what to be careful about (massage-gun.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Never over an implant, a pacemaker, a port, a bruise, or a vein that bothers you.")
+NC_("technique", "Never over an implant, a pacemaker or a port. Never over a bruise, or a vein that bothers you.")
 
 /* Translators: what to be careful about (massage-gun.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Rare but serious harm has been reported: muscle breakdown after long, hard use, and a torn neck artery.")
+NC_("technique", "Rare but serious harm has been reported. Muscle broke down after long, hard use, and a neck artery tore.")
 
 /* Translators: how sure anyone is (massage-gun.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Small studies suggest that it may help flexibility and recovery; for knots there is little research.")
+NC_("evidence", "Small studies suggest that it may help flexibility and recovery. For knots there is little research.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (massage-gun.steps[place].cue) */
 /* xgettext:no-c-format */
@@ -2110,7 +2110,7 @@ NC_("technique", "Small and easy. It should feel like a yawn, not like training.
 
 /* Translators: how sure anyone is (micro-break.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Short exercise breaks are part of programs that helped office workers; the breaks alone are less well tested.")
+NC_("evidence", "Short exercise breaks are part of programs that helped office workers. The breaks alone are less well tested.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (micro-break.steps[shoulder-rolls].cue) */
 /* xgettext:no-c-format */
@@ -2134,7 +2134,7 @@ NC_("step-cue", "Look over each shoulder.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (micro-break.steps[look].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Turn slowly to one side, then to the other, only as far as it is easy.")
+NC_("step-text", "Turn slowly to one side, then to the other. Go only as far as it is easy.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (micro-break.steps[breathe].cue) */
 /* xgettext:no-c-format */
@@ -2174,7 +2174,7 @@ NC_("technique", "Keep it away from eyes, mouth, and broken skin, and from child
 
 /* Translators: what to be careful about (muscle-rub.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "With blood thinners, asthma, stomach or kidney disease, or in pregnancy, ask a pharmacist first.")
+NC_("technique", "Ask a pharmacist first with blood thinners, asthma, stomach or kidney disease. Do so in pregnancy, too.")
 
 /* Translators: what to be careful about (muscle-rub.cautions[]) */
 /* xgettext:no-c-format */
@@ -2182,7 +2182,7 @@ NC_("technique", "It does not soften a knot; it only changes what you feel.")
 
 /* Translators: how sure anyone is (muscle-rub.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Warming rubs have little good research; anti-inflammatory gels do better for fresh sprains; burns have been reported.")
+NC_("evidence", "Warming rubs have little good research. Anti-inflammatory gels do better for fresh sprains. Burns have been reported.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[read].cue) */
 /* xgettext:no-c-format */
@@ -2238,7 +2238,7 @@ NC_("technique", "Open book")
 
 /* Translators: what this technique is (open-book.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Lying on your side, the top arm opens like a book cover and turns the ribs.")
+NC_("technique", "Lying on your side, the top arm opens like a book cover. It turns the ribs.")
 
 /* Translators: how to go on over the weeks (open-book.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -2250,7 +2250,7 @@ NC_("technique", "When that is easy, do eight for each side.")
 
 /* Translators: what to be careful about (open-book.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "If your shoulder has ever slipped out, keep the arm bent and the turn small.")
+NC_("technique", "Has your shoulder ever slipped out? Keep the arm bent and the turn small.")
 
 /* Translators: what to be careful about (open-book.cautions[]); what to be careful about (thread-the-needle.cautions[]) */
 /* xgettext:no-c-format */
@@ -2258,11 +2258,11 @@ NC_("technique", "Not with thin bones (osteoporosis).")
 
 /* Translators: what to be careful about (open-book.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "The pillow is as high as your shoulder is wide, so that the neck stays straight.")
+NC_("technique", "The pillow is as high as your shoulder is wide. Then the neck stays straight.")
 
 /* Translators: how sure anyone is (open-book.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "For lasting low back pain stretching alone did no better than no treatment; for the upper back this has hardly been tested.")
+NC_("evidence", "For lasting low back pain stretching alone did no better than no treatment. For the upper back this has hardly been tested.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (open-book.steps[lie].cue) */
 /* xgettext:no-c-format */
@@ -2306,7 +2306,7 @@ NC_("technique", "Then two or three spots, once or twice for 30 to 60 seconds.")
 
 /* Translators: how to go on over the weeks (pressure-release.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "After soreness of more than a day, halve time and pressure and skip a day.")
+NC_("technique", "After soreness of more than a day, halve time and pressure. Skip a day, too.")
 
 /* Translators: what to be careful about (pressure-release.cautions[]) */
 /* xgettext:no-c-format */
@@ -2314,7 +2314,7 @@ NC_("technique", "More pressure is not better. You must be able to breathe calml
 
 /* Translators: what to be careful about (pressure-release.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Stay on muscle: never on the throat, the front of the neck, or the spine.")
+NC_("technique", "Stay on muscle. Never on the throat, the front of the neck, or the spine.")
 
 /* Translators: what to be careful about (pressure-release.cautions[]) */
 /* xgettext:no-c-format */
@@ -2322,7 +2322,7 @@ NC_("technique", "One spot gets 90 seconds a day at most.")
 
 /* Translators: how sure anyone is (pressure-release.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Held pressure lowers the tenderness of a spot for a while; its effect on pain itself is small or unclear.")
+NC_("evidence", "Held pressure lowers the tenderness of a spot for a while. Its effect on pain itself is small or unclear.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (pressure-release.steps[find].text) */
 /* xgettext:no-c-format */
@@ -2358,27 +2358,27 @@ NC_("technique", "Who can help, what to tell them, and what to expect.")
 
 /* Translators: how to go on over the weeks (professional.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Ask for a visit if nothing has changed after four to six weeks of self-care, or sooner if it worries you.")
+NC_("technique", "Nothing has changed after four to six weeks of self-care? Ask for a visit, or sooner if it worries you.")
 
 /* Translators: how to go on over the weeks (professional.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "A physiotherapist can find out which muscle it is and show you exercises that fit you.")
+NC_("technique", "A physiotherapist can find out which muscle it is. They can show you exercises that fit you.")
 
 /* Translators: what to be careful about (professional.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Never put needles into yourself: over the chest and shoulders the lung lies close below.")
+NC_("technique", "Never put needles into yourself. Over the chest and shoulders the lung lies close below.")
 
 /* Translators: what to be careful about (professional.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Acupuncture and dry needling are two different traditions, and both belong in trained hands with sterile needles. Soreness and bruises are common; a collapsed lung is rare.")
+NC_("technique", "Acupuncture and dry needling are two different traditions. Both belong in trained hands with sterile needles. Soreness and bruises are common. A collapsed lung is rare.")
 
 /* Translators: what to be careful about (professional.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Before anyone treats you, say if you take blood thinners, are pregnant, have a lung disease, or have a pacemaker.")
+NC_("technique", "Before anyone treats you, tell them about blood thinners or a pregnancy. Tell them about a lung disease or a pacemaker, too.")
 
 /* Translators: how sure anyone is (professional.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Hands-on treatment may ease pain for hours to days and fits best together with exercise; guidelines disagree about needles.")
+NC_("evidence", "Hands-on treatment may ease pain for hours to days. It fits best together with exercise. Guidelines disagree about needles.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (professional.steps[choose].cue) */
 /* xgettext:no-c-format */
@@ -2394,7 +2394,7 @@ NC_("step-cue", "Show where it is, and tell all.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (professional.steps[tell].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Point to the spot and say since when, what makes it worse, and what you have tried. Name medicines, pregnancy, implants, and illnesses.")
+NC_("step-text", "Point to the spot. Say since when, what makes it worse, and what you have tried. Name medicines, pregnancy, implants and illnesses.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (professional.steps[examine].cue) */
 /* xgettext:no-c-format */
@@ -2410,7 +2410,7 @@ NC_("step-cue", "Ask what you can do at home.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (professional.steps[learn].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Let them show you two or three exercises and how to go on if it comes back. What you do yourself tends to carry furthest.")
+NC_("step-text", "Let them show you two or three exercises. Ask how to go on if it comes back. What you do yourself tends to carry furthest.")
 
 /* Translators: name of a technique (prone-y-t.name) */
 /* xgettext:no-c-format */
@@ -2438,7 +2438,7 @@ NC_("technique", "In pregnancy choose the version at the wall.")
 
 /* Translators: how sure anyone is (prone-y-t.evidence.sentence); how sure anyone is (wall-angels.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Strength training for neck and shoulders has good support; this exercise by itself has less.")
+NC_("evidence", "Strength training for neck and shoulders has good support. This exercise by itself has less.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (prone-y-t.steps[lie].cue) */
 /* xgettext:no-c-format */
@@ -2478,7 +2478,7 @@ NC_("technique", "Ease off, keep moving")
 
 /* Translators: what this technique is (relative-rest.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Give the muscle a break from the one thing that sets it off, and keep all other movement.")
+NC_("technique", "Give the muscle a break from the one thing that sets it off. Keep all other movement.")
 
 /* Translators: how to go on over the weeks (relative-rest.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -2486,7 +2486,7 @@ NC_("technique", "Halve the activity for two or three days.")
 
 /* Translators: how to go on over the weeks (relative-rest.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Then bring back 10 to 20 percent of it every two days, as long as the next day is fine.")
+NC_("technique", "Then bring back 10 to 20 percent of it every two days. The next day should be fine.")
 
 /* Translators: what to be careful about (relative-rest.cautions[]) */
 /* xgettext:no-c-format */
@@ -2494,7 +2494,7 @@ NC_("technique", "Not bed rest: lying down all day makes most backs stiffer.")
 
 /* Translators: how sure anyone is (relative-rest.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Guidelines for low back pain advise staying active; halving the load for a few days is our own careful choice.")
+NC_("evidence", "Guidelines for low back pain advise staying active. Halving the load for a few days is our own careful choice.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (relative-rest.steps[name].cue) */
 /* xgettext:no-c-format */
@@ -2502,7 +2502,7 @@ NC_("step-cue", "Name the one thing that sets it off.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (relative-rest.steps[name].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Think of the last days. Which one activity makes this spot worse: long typing, a heavy bag, a sport, a way of sitting?")
+NC_("step-text", "Think of the last days. Which one activity makes this spot worse? Long typing, a heavy bag, a sport, a way of sitting?")
 
 /* Translators: big line while doing it, read from afar: at most ten words (relative-rest.steps[halve].cue) */
 /* xgettext:no-c-format */
@@ -2510,7 +2510,7 @@ NC_("step-cue", "Cut it by about half.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (relative-rest.steps[halve].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "For two or three days do half of it: half the time, half the weight, or half the speed.")
+NC_("step-text", "For two or three days do half of it. Half the time, half the weight, or half the speed.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (relative-rest.steps[keep].cue) */
 /* xgettext:no-c-format */
@@ -2542,7 +2542,7 @@ NC_("technique", "Start with two slow holds of 30 seconds, once a day.")
 
 /* Translators: how to go on over the weeks (self-hug.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "When that is easy, go to two times a day, and up to four holds.")
+NC_("technique", "When that is easy, go to two times a day. Up to four holds are fine.")
 
 /* Translators: how to go on over the weeks (self-hug.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -2570,7 +2570,7 @@ NC_("step-cue", "Hug yourself: each hand on the other blade.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (self-hug.steps[hug].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Cross your arms over five seconds and reach each hand around toward the opposite shoulder blade. Rest where it is easy.")
+NC_("step-text", "Cross your arms over five seconds. Reach each hand around toward the opposite shoulder blade. Rest where it is easy.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (self-hug.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -2594,7 +2594,7 @@ NC_("technique", "Shrug and drop")
 
 /* Translators: what this technique is (shrug-and-drop.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Lifting the shoulders a little and letting them drop shows the muscles how letting go feels.")
+NC_("technique", "You lift the shoulders a little and let them drop. The muscles learn how letting go feels.")
 
 /* Translators: how to go on over the weeks (shrug-and-drop.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -2606,7 +2606,7 @@ NC_("technique", "Use about a third of your strength, never all of it, and keep 
 
 /* Translators: how sure anyone is (shrug-and-drop.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Muscle relaxation is on a medical society’s list for lasting low back pain, with low-quality studies behind it; for the shoulders this is carried over.")
+NC_("evidence", "Muscle relaxation is on a medical society’s list for lasting low back pain. The studies behind it are of low quality. For the shoulders this is carried over.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (shrug-and-drop.steps[sit].cue) */
 /* xgettext:no-c-format */
@@ -2650,7 +2650,7 @@ NC_("technique", "Start with two slow holds of 30 seconds for each side, small a
 
 /* Translators: how to go on over the weeks (side-bend.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "You can also do it standing, with one hand on the back of a chair.")
+NC_("technique", "You can also do it standing. Put one hand on the back of a chair.")
 
 /* Translators: what to be careful about (side-bend.cautions[]) */
 /* xgettext:no-c-format */
@@ -2662,7 +2662,7 @@ NC_("step-cue", "Sit tall, one hand on the seat.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-bend.steps[sit].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Both feet flat on the floor. Hold the seat with the hand of the side you will bend to; the other side will stretch.")
+NC_("step-text", "Both feet flat on the floor. Hold the seat with the hand of the side you bend to. The other side will stretch.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[reach].cue) */
 /* xgettext:no-c-format */
@@ -2670,7 +2670,7 @@ NC_("step-cue", "Reach your other arm up and over.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (side-bend.steps[reach].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Lift the arm of the side you stretch and bend away from it over five seconds, straight to the side.")
+NC_("step-text", "Lift the arm of the side you stretch. Bend away from it over five seconds, straight to the side.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (side-bend.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -2690,7 +2690,7 @@ NC_("technique", "Gentle side-neck stretch")
 
 /* Translators: what this technique is (side-neck-stretch.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "A very light tilt away from an anchored collarbone, with no hand on the head.")
+NC_("technique", "A very light tilt away from an anchored collarbone. No hand goes to the head.")
 
 /* Translators: how to go on over the weeks (side-neck-stretch.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -2714,7 +2714,7 @@ NC_("technique", "Leave it out after 60 if you have disease of the blood vessels
 
 /* Translators: how sure anyone is (side-neck-stretch.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Neck stretches helped office workers in one trial; this one alone has hardly been tested.")
+NC_("evidence", "Neck stretches helped office workers in one trial. This one alone has hardly been tested.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[anchor].cue) */
 /* xgettext:no-c-format */
@@ -2758,7 +2758,7 @@ NC_("technique", "When that is easy, do ten, twice a day.")
 
 /* Translators: how to go on over the weeks (skull-base-nod.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "You can also lie down and rest your head on a rolled towel for 30 seconds.")
+NC_("technique", "You can also lie down. Rest your head on a rolled towel for 30 seconds.")
 
 /* Translators: what to be careful about (skull-base-nod.cautions[]) */
 /* xgettext:no-c-format */
@@ -2770,7 +2770,7 @@ NC_("technique", "Nod only as far as it is easy, and never press on your head.")
 
 /* Translators: how sure anyone is (skull-base-nod.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Neck stretches helped office workers in one trial; this nod alone has hardly been tested.")
+NC_("evidence", "Neck stretches helped office workers in one trial. This nod alone has hardly been tested.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (skull-base-nod.steps[sit].text) */
 /* xgettext:no-c-format */
@@ -2782,7 +2782,7 @@ NC_("step-cue", "Nod a tiny yes. Neck grows long.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (skull-base-nod.steps[nod].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Tip only your head, as if to say a small yes, and stay for five seconds. The pull under the skull never goes above {cap} out of 10.")
+NC_("step-text", "Tip only your head, as if to say a small yes. Stay for five seconds. The pull under the skull never goes above {cap} out of 10.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (skull-base-nod.steps[rest].text) */
 /* xgettext:no-c-format */
@@ -2798,7 +2798,7 @@ NC_("technique", "Turning halfway and looking down lengthens the muscle that lif
 
 /* Translators: how to go on over the weeks (stretch-levator.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Start with two slow holds of 30 seconds for each side, once a day; three times 15 seconds are fine too.")
+NC_("technique", "Start with two slow holds of 30 seconds for each side, once a day. Three times 15 seconds are fine too.")
 
 /* Translators: how to go on over the weeks (stretch-levator.dose.progression[]); how to go on over the weeks (stretch-upper-trapezius.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -2810,11 +2810,11 @@ NC_("technique", "Turn only halfway. No pulling on the head, and no looking up a
 
 /* Translators: what to be careful about (stretch-levator.cautions[]); what to be careful about (stretch-upper-trapezius.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Leave this out after a whiplash, or if your neck pain runs into the arm.")
+NC_("technique", "Leave this out after a whiplash. Leave it out if your neck pain runs into the arm.")
 
 /* Translators: how sure anyone is (stretch-levator.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Neck and shoulder stretches lowered pain in office workers in one four-week trial; this stretch alone has hardly been tested.")
+NC_("evidence", "Neck and shoulder stretches lowered pain in office workers. It was one trial of four weeks. This stretch alone has hardly been tested.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[sit].cue); big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[sit].cue) */
 /* xgettext:no-c-format */
@@ -2822,7 +2822,7 @@ NC_("step-cue", "Sit tall and hold the seat.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[sit].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "With the hand of the side you stretch, hold the edge of the seat, so that this shoulder stays low.")
+NC_("step-text", "Hold the edge of the seat with the hand of the side you stretch. So this shoulder stays low.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[turn].cue) */
 /* xgettext:no-c-format */
@@ -2830,7 +2830,7 @@ NC_("step-cue", "Turn your head halfway to the other side.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-levator.steps[turn].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Turn away from the hand on the seat, about as far as the corner of a screen.")
+NC_("step-text", "Turn away from the hand on the seat. Go about as far as the corner of a screen.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (stretch-levator.steps[look].cue) */
 /* xgettext:no-c-format */
@@ -2854,7 +2854,7 @@ NC_("technique", "Ear-to-shoulder stretch")
 
 /* Translators: what this technique is (stretch-upper-trapezius.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "A slow sideways tilt of the head lengthens the muscle from the neck to the top of the shoulder.")
+NC_("technique", "A slow sideways tilt of the head. The muscle from the neck to the top of the shoulder grows long.")
 
 /* Translators: what to be careful about (stretch-upper-trapezius.cautions[]) */
 /* xgettext:no-c-format */
@@ -2862,7 +2862,7 @@ NC_("technique", "The hand on your head only rests there. It never pulls.")
 
 /* Translators: how sure anyone is (stretch-upper-trapezius.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Office workers who did neck and shoulder stretches for four weeks had about 1.4 points (of 10) less pain than those with only a leaflet; it is one trial.")
+NC_("evidence", "Office workers stretched neck and shoulders for four weeks. They had about 1.4 points of 10 less pain than without. It is one trial.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-upper-trapezius.steps[sit].text) */
 /* xgettext:no-c-format */
@@ -2874,7 +2874,7 @@ NC_("step-cue", "Tip your ear to the other shoulder.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (stretch-upper-trapezius.steps[tilt].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Let your head sink sideways over five seconds, away from the hand on the seat. Your nose keeps pointing forward. Stop at a mild pull.")
+NC_("step-text", "Let your head sink sideways over five seconds, away from that hand. Your nose keeps pointing forward. Stop at a mild pull.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[hold].cue) */
 /* xgettext:no-c-format */
@@ -2894,7 +2894,7 @@ NC_("technique", "Thread the needle")
 
 /* Translators: what this technique is (thread-the-needle.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "On hands and knees one arm slides under the other and turns the upper back.")
+NC_("technique", "On hands and knees, one arm slides under the other. It turns the upper back.")
 
 /* Translators: what to be careful about (thread-the-needle.cautions[]) */
 /* xgettext:no-c-format */
@@ -3006,15 +3006,15 @@ NC_("technique", "Brisk walk")
 
 /* Translators: what this technique is (walk.summary) */
 /* xgettext:no-c-format */
-NC_("technique", "Ten minutes or more at a pace at which you can still talk, with swinging arms.")
+NC_("technique", "Ten minutes or more at a pace at which you can still talk. Let your arms swing.")
 
 /* Translators: how to go on over the weeks (walk.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Start with five to ten easy minutes, two or three times a day if the pain is fresh.")
+NC_("technique", "Start with five to ten easy minutes. If the pain is fresh, walk two or three times a day.")
 
 /* Translators: how to go on over the weeks (walk.dose.progression[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Add a few minutes every week, up to 30 on most days; 150 minutes a week are a good goal.")
+NC_("technique", "Add a few minutes every week, up to 30 on most days. A good goal is 150 minutes a week.")
 
 /* Translators: how to go on over the weeks (walk.dose.progression[]) */
 /* xgettext:no-c-format */
@@ -3030,7 +3030,7 @@ NC_("technique", "With heart disease, keep it easy and ask your doctor how much 
 
 /* Translators: how sure anyone is (walk.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "Regular exercise, walking included, may ease neck and low back pain; many trials together show a small to medium effect.")
+NC_("evidence", "Regular exercise, walking included, may ease neck and low back pain. Many trials together show a small to medium effect.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (walk.steps[stand].cue) */
 /* xgettext:no-c-format */
@@ -3074,7 +3074,7 @@ NC_("technique", "With your back on the wall, your arms slide up and down like w
 
 /* Translators: what to be careful about (wall-angels.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Only as high as it is free of pain; the hands need not touch the wall.")
+NC_("technique", "Only as high as it is free of pain. The hands need not touch the wall.")
 
 /* Translators: what to be careful about (wall-angels.cautions[]) */
 /* xgettext:no-c-format */

@@ -34,7 +34,7 @@ typedef enum
  * UnknotGuideStep:
  * @id: id of the step within its technique
  * @cue: at most ten words, translated
- * @text: one to three sentences, translated; may hold `{target}` and `{cap}`
+ * @text: one to six short sentences, translated; may hold `{target}` and `{cap}`
  * @pose: name of the picture
  * @phase: what it is for
  * @side: the person's own side; not looked at where @each

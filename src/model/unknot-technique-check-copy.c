@@ -350,15 +350,10 @@ check_step (UnknotTrial           *self,
             guint                  i)
 {
   const UnknotStep *step = unknot_technique_get_step (self->technique, i);
-  const UnknotStep *original = find_step (base, step->id);
   const UnknotStep *shown = unknot_technique_rules_get_shown (self->rules, step->pose, NULL);
 
   if (g_utf8_strlen (step->text, -1) > LONGEST_SENTENCES || g_utf8_strlen (step->cue, -1) > LONGEST_SENTENCES)
     unknot_trial_note_step (self, "text", i, _("This is too long to be read in time."));
-  if (unknot_technique_count_longest (step->text) > UNKNOT_TECHNIQUE_SENTENCE_WORDS
-      && (original == NULL || !g_str_equal (original->text, step->text))
-      && (shown == NULL || !g_str_equal (shown->text, step->text)))
-    unknot_trial_note_step (self, "text", i, _("One of its sentences has more than 14 words."));
   if (works (step) && step->seconds * MAX (step->repetitions, 1) > unknot_technique_get_longest_step (base))
     unknot_trial_note_step (self, "seconds", i, _("It goes on for longer than what it is based on."));
   if (shown != NULL && !unknot_technique_rules_may_show (self->rules, base, step->pose))

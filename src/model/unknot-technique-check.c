@@ -200,6 +200,8 @@ check_step (UnknotTrial      *self,
     unknot_trial_note_step (self, "cue", i, _("This promises more than anyone knows."));
   if (strpbrk (step->cue, "{}") != NULL)
     unknot_trial_note_step (self, "cue", i, _("Numbers in braces belong into the text."));
+  if (unknot_technique_count_longest (step->text) > UNKNOT_TECHNIQUE_SENTENCE_WORDS)
+    unknot_trial_note_step (self, "text", i, _("One of its sentences has more than 14 words."));
   if (!unknot_technique_is_honest (step->text))
     unknot_trial_note_step (self, "text", i, _("This promises more than anyone knows."));
   if (has_number (step->text) || has_number (step->cue))

@@ -243,7 +243,7 @@ typedef struct
  * UnknotStep:
  * @id: id of the step within its technique
  * @cue: what to do, in at most ten words
- * @text: the same in one to three sentences; may hold `{target}` and `{cap}`
+ * @text: the same in one to six short sentences; may hold `{target}` and `{cap}`
  * @phase: what the step does
  * @side: the side it works on
  * @seconds: length, or length of one repetition

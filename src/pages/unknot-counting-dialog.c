@@ -11,7 +11,7 @@ static const struct
   const char *text;
 } parts[] = {
   {
-    N_("Right After, Not for Good"),
+    N_("Right After Only"),
     N_("Each number compares your pain after a session with your pain before it."),
   },
   {
