@@ -208,8 +208,7 @@ unknot_week_plan_dup_state (const UnknotWeekPlan *self,
       && self->shares[family].days > 0)
     return g_strdup (_("Waits for less pain"));
   if ((day->due & bit) != 0)
-    return g_strdup (day->day == self->today ? C_("part of the week plan", "Today")
-                                             : C_("part of the week plan", "Planned"));
+    return g_strdup (C_("part of the week plan", "Planned"));
   if ((day->rest & bit) != 0)
     return g_strdup (C_("part of the week plan", "Rest"));
 

@@ -159,7 +159,7 @@ test_states (ReviewFixture *self,
   week = make (self, UNKNOT_LEVEL_OPEN, MONDAY);
   check_state (week, 0, UNKNOT_FAMILY_PRESSURE, NULL);
   check_state (week, 1, UNKNOT_FAMILY_STRENGTH, "Done");
-  check_state (week, 1, UNKNOT_FAMILY_PRESSURE, "Today");
+  check_state (week, 1, UNKNOT_FAMILY_PRESSURE, "Planned");
   check_state (week, 2, UNKNOT_FAMILY_STRENGTH, "Rest");
   check_state (week, 2, UNKNOT_FAMILY_PRESSURE, "Planned");
 }
