@@ -26,10 +26,11 @@ add_frame (UnknotLibraryRow *self)
   GtkWidget *frame = adw_clamp_new ();
   GtkWidget *inner = adw_clamp_new ();
 
-  /* A picture would like to be larger. */
-  g_object_set (frame, "maximum-size", PICTURE_SIZE, "tightening-threshold", PICTURE_SIZE, "child", inner, NULL);
+  /* A picture would like to be larger; large text leaves it as it is, in a column with the others. */
+  g_object_set (frame, "maximum-size", PICTURE_SIZE, "tightening-threshold", PICTURE_SIZE,
+                "unit", ADW_LENGTH_UNIT_PX, "child", inner, NULL);
   g_object_set (inner, "maximum-size", PICTURE_SIZE, "tightening-threshold", PICTURE_SIZE,
-                "orientation", GTK_ORIENTATION_VERTICAL, NULL);
+                "unit", ADW_LENGTH_UNIT_PX, "orientation", GTK_ORIENTATION_VERTICAL, NULL);
   gtk_widget_set_size_request (frame, PICTURE_SIZE, PICTURE_SIZE);
   gtk_widget_set_valign (frame, GTK_ALIGN_CENTER);
   gtk_widget_set_margin_top (frame, 6);
