@@ -9,14 +9,28 @@ get_past (const UnknotPlanner *self,
   return unknot_situation_get_past (self->situation, choice->technique->id, choice->knot->knot->muscle);
 }
 
-/* More than a little sore after the last time: half the time and half the pressure (C0). */
+/* More than a little sore after the last time: half the time and half the pressure (C0). A copy is the same to the
+ * body. */
 static gboolean
 was_sore (const UnknotPlanner *self,
           const UnknotChoice  *choice)
 {
-  const UnknotSituationPast *past = get_past (self, choice);
+  const GPtrArray *history = self->situation->history;
 
-  return past != NULL && past->soreness_next_day > self->choosing->soreness_limit;
+  for (guint i = 0; i < history->len; i++)
+    {
+      const UnknotSituationPast *past = g_ptr_array_index (history, i);
+      const UnknotTechnique *technique;
+
+      if (past->soreness_next_day <= self->choosing->soreness_limit
+          || !g_str_equal (past->muscle, choice->knot->knot->muscle))
+        continue;
+      technique = unknot_catalogue_lookup (self->catalogue, past->technique);
+      if (technique != NULL && unknot_technique_is_alike (technique, choice->technique))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The most pressure that is allowed, 1 to 5. */
@@ -115,13 +129,17 @@ unknot_planner_get_repetitions (const UnknotPlanner *self,
                                 const UnknotStep    *step)
 {
   const UnknotNote *note = choice->base == NULL ? unknot_technique_get_note (choice->technique, choice->place) : NULL;
+  int repetitions;
 
   if (note != NULL && note->repetitions > 0)
     return note->repetitions;
   if (choice->technique->kind != UNKNOT_KIND_STRENGTH)
     return step->repetitions;
 
-  return choice->caution ? self->choosing->strength_caution_repetitions : choice->knot->column->repetitions;
+  repetitions = choice->caution ? self->choosing->strength_caution_repetitions : choice->knot->column->repetitions;
+
+  /* Whoever made an own one of it said how often: it may be less than the week plan asks for, never more. */
+  return choice->technique->origin != UNKNOT_ORIGIN_BUILT_IN ? MIN (repetitions, step->repetitions) : repetitions;
 }
 
 /* How many holds or sets; an addition to a stretch has rounds of its own. */

@@ -52,18 +52,34 @@ unknot_planner_compare_choices (gconstpointer a,
   return strcmp (one->technique->id, other->technique->id);
 }
 
-/* What came first for two weeks and has changed nothing lets another go first (F7, review). */
+/* Whether that, or what is the same to the body, came first for two weeks and has changed nothing. */
+static gboolean
+is_stuck (const UnknotPlanner   *self,
+          const UnknotTechnique *technique)
+{
+  char **swap = self->situation->progress.swap;
+
+  for (guint i = 0; swap != NULL && swap[i] != NULL; i++)
+    {
+      const UnknotTechnique *stuck = unknot_catalogue_lookup (self->catalogue, swap[i]);
+
+      if (stuck != NULL && unknot_technique_is_alike (stuck, technique))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What is stuck lets another go first (F7, review). */
 static void
 let_another_first (const UnknotPlanner *self,
                    GArray              *choices)
 {
-  char **swap = self->situation->progress.swap;
-
-  for (guint i = 0; i < choices->len && swap != NULL; i++)
+  for (guint i = 0; i < choices->len; i++)
     {
       UnknotChoice choice = g_array_index (choices, UnknotChoice, i);
 
-      if (g_strv_contains ((const char * const *) swap, choice.technique->id))
+      if (is_stuck (self, choice.technique))
         continue;
       g_array_remove_index (choices, i);
       g_array_prepend_val (choices, choice);
@@ -225,6 +241,15 @@ is_to_compare (const UnknotPlanner *self,
          && (past == NULL || past->sessions < choosing->compare_below_sessions);
 }
 
+/* An addition may take the place of its own stretch and the other way round, and so may a copy. */
+static gboolean
+takes_place_of (const UnknotChoice   *choice,
+                const UnknotPlanItem *item)
+{
+  return choice->base == item->technique || choice->technique == item->base
+         || unknot_technique_is_alike (choice->technique, item->technique);
+}
+
 /* Returns whether one of them is offered to compare. */
 static gboolean
 add_swaps (UnknotPlannerSession *session,
@@ -241,18 +266,18 @@ add_swaps (UnknotPlannerSession *session,
       UnknotPlanItem *swap;
       UnknotReason reason;
 
-      /* Two knots may be pressed in the same way; everything else is done once. An addition may take the place of its
-       * own stretch. */
+      /* Two knots may be pressed in the same way; everything else is done once. */
       if (choice->technique == item->technique
-          || (item->slot != UNKNOT_SLOT_PRESSURE && choice->base != item->technique
-              && is_in_session (session->plan, choice) && choice->technique != item->base)
+          || (item->slot != UNKNOT_SLOT_PRESSURE && !takes_place_of (choice, item)
+              && is_in_session (session->plan, choice))
           || !unknot_planner_admits_beside (session->plan, choice->technique, &reason))
         continue;
       swap = unknot_planner_make_shared (session, choice, seconds);
       if (swap == NULL)
         continue;
       unknot_planner_explain_swap (item, swap);
-      if (offer && !offered && is_to_compare (session->planner, choice, item->score))
+      if (offer && !offered && !unknot_technique_is_alike (choice->technique, item->technique)
+          && is_to_compare (session->planner, choice, item->score))
         {
           unknot_plan_item_add_reason (swap, (UnknotReason) { .code = UNKNOT_REASON_COMPARE });
           g_ptr_array_insert (item->swaps, 0, swap);

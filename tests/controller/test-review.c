@@ -2,6 +2,7 @@
 
 #include "review-fixture.h"
 #include "unknot-review-private.h"
+#include "unknot-survey.h"
 
 #include <string.h>
 
@@ -459,6 +460,68 @@ test_answers (ReviewFixture *self,
     }
 }
 
+/* The plan for the knot, as the app makes it. */
+static UnknotPlan *
+make_plan (ReviewFixture *self)
+{
+  g_autoptr (UnknotSituation) situation =
+    unknot_survey (self->profile, self->journal, &self->knot, 1, 10, self->stamper.now);
+
+  unknot_review_add_progress (&self->sources, &self->knot, 1, self->stamper.now, situation);
+  return unknot_planner_plan (self->rules.catalogue, self->rules.rules, self->rules.atlas, situation);
+}
+
+static const UnknotPlanItem *
+get_first (const UnknotPlan *plan,
+           UnknotSlot        slot)
+{
+  for (guint i = 0; i < plan->items->len; i++)
+    if (unknot_plan_get_item (plan, i)->slot == slot)
+      return unknot_plan_get_item (plan, i);
+
+  g_assert_not_reached ();
+}
+
+static int
+count_strength (const UnknotPlan *plan)
+{
+  int n = 0;
+
+  for (guint i = 0; i < plan->items->len; i++)
+    n += unknot_plan_get_item (plan, i)->slot == UNKNOT_SLOT_STRENGTH;
+
+  return n;
+}
+
+/* Who takes the change gets another plan: something else presses first, and there is more exercise. */
+static void
+test_change (ReviewFixture *self,
+             gconstpointer  data)
+{
+  g_autoptr (UnknotReview) review = NULL;
+  g_autoptr (UnknotPlan) before = NULL;
+  g_autoptr (UnknotPlan) kept = NULL;
+  g_autoptr (UnknotPlan) changed = NULL;
+
+  unknot_profile_set_tools (self->profile, (const char *[]) { "hands", "wall", "chair", "soft-ball", "cane", "band",
+                                                              NULL });
+  review = live (self, 14, 14, 5, 5, 0);
+  unknot_profile_answer_safety (self->profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL },
+                                self->stamper.now);
+  before = make_plan (self);
+  g_assert_cmpstr (get_first (before, UNKNOT_SLOT_PRESSURE)->technique->id, ==, "ball-wall");
+
+  unknot_review_answer (&self->sources, review, "keep", self->stamper.now);
+  kept = make_plan (self);
+  g_assert_cmpstr (get_first (kept, UNKNOT_SLOT_PRESSURE)->technique->id, ==, "ball-wall");
+  g_assert_cmpint (count_strength (kept), ==, count_strength (before));
+
+  unknot_review_answer (&self->sources, review, "change", self->stamper.now);
+  changed = make_plan (self);
+  g_assert_cmpstr (get_first (changed, UNKNOT_SLOT_PRESSURE)->technique->id, !=, "ball-wall");
+  g_assert_cmpint (count_strength (changed), >, count_strength (before));
+}
+
 static void
 test_ask_again (ReviewFixture *self,
                 gconstpointer  data)
@@ -637,6 +700,7 @@ main (int    argc,
     { "/review/weeks", test_weeks },
     { "/review/numbers", test_numbers },
     { "/review/answers", test_answers },
+    { "/review/change", test_change },
     { "/review/ask-again", test_ask_again },
     { "/review/worse", test_worse },
     { "/review/restart", test_restart },
