@@ -46,14 +46,27 @@ unknot_relief_page_add_row (UnknotReliefPage *self,
   return ADW_ACTION_ROW (row);
 }
 
+/**
+ * unknot_relief_page_show_card:
+ * @self: a relief page with its sources
+ * @technique: something to read
+ *
+ * Opens it over the page.
+ */
+void
+unknot_relief_page_show_card (UnknotReliefPage *self,
+                              UnknotTechnique  *technique)
+{
+  UnknotTechniqueSources sources = unknot_relief_page_get_technique_sources (self);
+
+  adw_dialog_present (unknot_technique_dialog_new_for_card (&sources, technique), GTK_WIDGET (self));
+}
+
 static void
 information_activated_cb (UnknotReliefPage *self,
                           AdwActionRow     *row)
 {
-  UnknotTechnique *technique = g_object_get_data (G_OBJECT (row), "technique");
-  UnknotTechniqueSources sources = unknot_relief_page_get_technique_sources (self);
-
-  adw_dialog_present (unknot_technique_dialog_new_for_card (&sources, technique), GTK_WIDGET (self));
+  unknot_relief_page_show_card (self, g_object_get_data (G_OBJECT (row), "technique"));
 }
 
 static void

@@ -82,7 +82,11 @@ UnknotTechniqueSources
 char *      unknot_relief_page_dup_reason   (UnknotReliefPage   *self,
                                              const UnknotReason *reason) G_GNUC_WARN_UNUSED_RESULT;
 
+void        unknot_relief_page_update       (UnknotReliefPage   *self);
+void        unknot_relief_page_queue_update (UnknotReliefPage   *self);
 void        unknot_relief_page_show_plan    (UnknotReliefPage   *self);
+void        unknot_relief_page_show_card    (UnknotReliefPage   *self,
+                                             UnknotTechnique    *technique);
 void        unknot_relief_page_init_week    (UnknotReliefPage   *self);
 void        unknot_relief_page_settle_review (UnknotReliefPage  *self);
 void        unknot_relief_page_show_week    (UnknotReliefPage   *self);

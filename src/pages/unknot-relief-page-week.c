@@ -62,6 +62,12 @@ review_action_cb (UnknotReliefPage *self,
       unknot_review_answer (&sources, self->review, action, now);
       return;
     }
+  /* Who reads about it has not been asked yet: the review stays. */
+  if (g_str_equal (action, "read"))
+    {
+      unknot_relief_page_show_card (self, unknot_catalogue_lookup (self->catalogue, "professional"));
+      return;
+    }
 
   /* Answered are the questions when the person has gone through them, not when they come. */
   g_clear_pointer (&self->asked_review, unknot_review_unref);

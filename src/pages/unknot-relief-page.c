@@ -1,9 +1,6 @@
 #include "unknot-relief-page-private.h"
 
 #include "unknot-config.h"
-#include "unknot-planner.h"
-#include "unknot-review.h"
-#include "unknot-survey.h"
 #include "unknot-tool-names.h"
 
 G_DEFINE_FINAL_TYPE (UnknotReliefPage, unknot_relief_page, ADW_TYPE_BREAKPOINT_BIN)
@@ -25,111 +22,12 @@ typedef enum
 static guint signals[N_SIGNALS];
 
 static void
-clear (UnknotReliefPage *self)
-{
-  unknot_relief_page_clear_cards (self);
-  unknot_relief_page_clear_aside (self);
-}
-
-static void
-show_nothing (UnknotReliefPage *self)
-{
-  clear (self);
-  adw_banner_set_revealed (self->gate, FALSE);
-  gtk_widget_set_visible (self->start_bar, FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
-}
-
-static void
-make_plan (UnknotReliefPage *self)
-{
-  UnknotAspect aspect = unknot_knot_get_aspect (unknot_relief_page_get_knot (self, 0));
-  UnknotReviewSources sources = {
-    self->catalogue, self->safety, self->profile, unknot_knots_get_journal (self->knots),
-  };
-
-  g_clear_pointer (&self->situation, unknot_situation_unref);
-  self->situation =
-    unknot_survey (self->profile, unknot_knots_get_journal (self->knots), (UnknotKnot **) self->chosen->pdata,
-                   self->chosen->len, self->minutes, unknot_relief_page_get_now (self));
-  unknot_review_add_progress (&sources, (UnknotKnot **) self->chosen->pdata, self->chosen->len,
-                              unknot_relief_page_get_now (self), self->situation);
-  self->plan = unknot_planner_plan (self->catalogue, self->safety, unknot_map_bodies_get_atlas (self->bodies, aspect),
-                                    self->situation);
-}
-
-static gboolean
-is_chosen (UnknotReliefPage *self,
-           UnknotKnot       *knot)
-{
-  return self->chosen != NULL && g_ptr_array_find (self->chosen, knot, NULL);
-}
-
-/* Puts what is chosen in order, the worst first, and drops what is not on the map any more. Whoever comes here without
-   having chosen a knot most likely means the one that hurts most. */
-static void
-settle_choice (UnknotReliefPage *self,
-               GPtrArray        *open)
-{
-  g_autoptr (GPtrArray) chosen = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < open->len; i++)
-    if (is_chosen (self, g_ptr_array_index (open, i)))
-      g_ptr_array_add (chosen, g_object_ref (g_ptr_array_index (open, i)));
-  for (guint i = 0; self->chosen != NULL && i < self->chosen->len; i++)
-    {
-      UnknotKnot *knot = g_ptr_array_index (self->chosen, i);
-
-      if (!g_ptr_array_find (open, knot, NULL) && unknot_knot_get_state (knot) != UNKNOT_KNOT_STATE_GONE)
-        g_ptr_array_add (chosen, g_object_ref (knot));
-    }
-  if (chosen->len == 0 && open->len > 0)
-    g_ptr_array_add (chosen, g_object_ref (g_ptr_array_index (open, 0)));
-
-  g_clear_pointer (&self->chosen, g_ptr_array_unref);
-  if (chosen->len > 0)
-    self->chosen = g_steal_pointer (&chosen);
-}
-
-static void
-update (UnknotReliefPage *self)
-{
-  g_autoptr (GPtrArray) open = unknot_knots_list_open (self->knots);
-
-  self->update_id = 0;
-  g_clear_pointer (&self->plan, unknot_plan_unref);
-  settle_choice (self, open);
-
-  gtk_stack_set_visible_child_name (self->states, self->chosen != NULL ? "plan" : "empty");
-  if (self->chosen == NULL)
-    {
-      show_nothing (self);
-      return;
-    }
-
-  unknot_knot_choice_show (self->knot_choice, open, self->chosen, unknot_map_bodies_get_anatomy (self->bodies),
-                           unknot_relief_page_get_now (self));
-  make_plan (self);
-  unknot_relief_page_show_today (self);
-  unknot_relief_page_show_plan (self);
-  unknot_relief_page_show_week (self);
-}
-
-/* Several changes in one turn of the main loop make one new plan, and none while the page is not shown. */
-static void
-queue_update (UnknotReliefPage *self)
-{
-  if (self->update_id == 0 && self->knots != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->update_id = g_idle_add_once ((GSourceOnceFunc) update, self);
-}
-
-static void
 knots_requested_cb (UnknotReliefPage *self,
                     GPtrArray        *knots)
 {
   g_signal_emit (self, signals[SIGNAL_KNOTS_REQUESTED], 0, knots);
   /* It may not have been given: then the rows show again what is so. */
-  queue_update (self);
+  unknot_relief_page_queue_update (self);
 }
 
 static void
@@ -142,7 +40,7 @@ minutes_changed_cb (UnknotReliefPage *self)
 
   self->minutes = minutes;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MINUTES]);
-  queue_update (self);
+  unknot_relief_page_queue_update (self);
 }
 
 static void
@@ -172,7 +70,7 @@ profile_changed_cb (UnknotReliefPage *self)
   if (unknot_setting_from_id (unknot_profile_get_setting (self->profile), &setting))
     gtk_drop_down_set_selected (self->setting, setting);
   unknot_relief_page_settle_review (self);
-  queue_update (self);
+  unknot_relief_page_queue_update (self);
 }
 
 static void
@@ -186,7 +84,7 @@ start_action (GtkWidget  *widget,
   if (self->update_id != 0 || !gtk_widget_get_mapped (widget))
     {
       g_clear_handle_id (&self->update_id, g_source_remove);
-      update (self);
+      unknot_relief_page_update (self);
     }
   if (self->plan != NULL && self->plan->guided_seconds > 0)
     g_signal_emit (self, signals[SIGNAL_START_REQUESTED], 0);
@@ -200,7 +98,7 @@ unknot_relief_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (unknot_relief_page_parent_class)->map (widget);
 
   if (self->knots != NULL)
-    update (self);
+    unknot_relief_page_update (self);
 }
 
 static void
@@ -395,7 +293,7 @@ unknot_relief_page_set_sources (UnknotReliefPage          *self,
   if (sources->first_weekday > 0)
     self->first_weekday = sources->first_weekday;
   self->articles = sources->articles != NULL ? unknot_articles_ref (sources->articles) : NULL;
-  g_signal_connect_object (unknot_knots_get_journal (self->knots), "items-changed", G_CALLBACK (queue_update),
+  g_signal_connect_object (unknot_knots_get_journal (self->knots), "items-changed", G_CALLBACK (unknot_relief_page_queue_update),
                            self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);
   profile_changed_cb (self);
@@ -417,7 +315,7 @@ unknot_relief_page_set_catalogue (UnknotReliefPage *self,
 
   unknot_catalogue_unref (self->catalogue);
   self->catalogue = unknot_catalogue_ref (catalogue);
-  queue_update (self);
+  unknot_relief_page_queue_update (self);
 }
 
 /**
@@ -437,7 +335,7 @@ unknot_relief_page_set_ink (UnknotReliefPage *self,
     return;
 
   self->outlined = ink->high_contrast;
-  queue_update (self);
+  unknot_relief_page_queue_update (self);
 }
 
 /**
@@ -493,7 +391,7 @@ unknot_relief_page_set_knots (UnknotReliefPage *self,
   g_clear_pointer (&self->chosen, g_ptr_array_unref);
   if (knots != NULL)
     self->chosen = g_ptr_array_ref (knots);
-  queue_update (self);
+  unknot_relief_page_queue_update (self);
 }
 
 /**
@@ -536,20 +434,4 @@ UnknotTime
 unknot_relief_page_get_now (UnknotReliefPage *self)
 {
   return unknot_stamper_get_time (unknot_journal_get_stamper (unknot_knots_get_journal (self->knots)));
-}
-
-/**
- * unknot_relief_page_show_plan:
- * @self: a relief page with a plan
- *
- * Shows the plan anew.
- */
-void
-unknot_relief_page_show_plan (UnknotReliefPage *self)
-{
-  clear (self);
-  unknot_relief_page_show_head (self);
-  unknot_relief_page_show_cards (self);
-  unknot_relief_page_show_aside (self);
-  unknot_relief_page_show_start (self);
 }

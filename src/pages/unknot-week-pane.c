@@ -13,7 +13,7 @@
  *
  * ## Actions
  *
- * `week.review` with "check", "ask", "change" or "keep": what the person does with the look back.
+ * `week.review` with "check", "ask", "read", "change" or "keep": what the person does with the look back.
  */
 struct _UnknotWeekPane
 {
@@ -154,7 +154,10 @@ show_buttons (UnknotWeekPane *self)
       set_button (self->second, _("_Keep It"), "keep");
     }
   else if (kind == UNKNOT_REVIEW_SEE_SOMEONE)
-    set_button (self->first, _("_Safety Questions"), "ask");
+    {
+      set_button (self->first, _("_Safety Questions"), "ask");
+      set_button (self->second, _("Who Can _Help"), "read");
+    }
   else if (self->review->check_due)
     set_button (self->first, _("_Quick Check"), "check");
   else
@@ -278,8 +281,8 @@ unknot_week_pane_class_init (UnknotWeekPaneClass *klass)
   /**
    * UnknotWeekPane::review-action:
    * @self: the pane
-   * @action: "check": ask the quick safety questions; "ask": ask whether someone should look at it; "change" or
-   *   "keep": the answer to a look back after two weeks
+   * @action: "check": ask the quick safety questions; "ask": ask whether someone should look at it; "read": read
+   *   who that can be; "change" or "keep": the answer to a look back after two weeks
    *
    * The person does something with the look back.
    */

@@ -358,6 +358,67 @@ test_week (Fixture       *fixture,
   g_assert_true (gtk_widget_get_mapped (start));
 }
 
+/* A session with pressure and a stretch on each of @n days up to yesterday, and as much pain after it as before. */
+static void
+live (Fixture *fixture,
+      int      n)
+{
+  UnknotSessionKnot part = { unknot_knot_get_uuid (fixture->knot), "rhomboids", UNKNOT_SIDE_LEFT, 5, 5 };
+  UnknotSessionItem items[] = { { "ball-wall", "rhomboids", 60 }, { "self-hug", "rhomboids", 45 } };
+  UnknotSessionRecord record = { &part, 1, items, G_N_ELEMENTS (items), UNKNOT_FEEL_RIGHT, NULL, FALSE, NULL };
+
+  for (int day = 0; day < n; day++)
+    {
+      g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, &fixture->data.stamper.stamper);
+
+      g_assert_true (unknot_journal_add (fixture->data.journal, entry, NULL));
+      fake_stamper_pass (&fixture->data.stamper, 24 * 60);
+    }
+  unknot_profile_answer_safety (fixture->data.profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL },
+                                fixture->data.stamper.now);
+}
+
+static void
+answer_review (Fixture    *fixture,
+               const char *action)
+{
+  gtk_widget_activate_action (find_type (fixture->page, UNKNOT_TYPE_WEEK_PANE), "week.review", "s", action);
+}
+
+/* Who takes the change sees it: another technique first, and more exercise. */
+static void
+test_change (Fixture       *fixture,
+             gconstpointer  data)
+{
+  unknot_profile_set_tools (fixture->data.profile, (const char *[]) { "hands", "wall", "chair", "soft-ball", "cane",
+                                                                      NULL });
+  g_object_set (fixture->page, "minutes", 10, NULL);
+  live (fixture, 14);
+  g_assert_true (plan_uses (get_plan (fixture), "ball-wall"));
+
+  answer_review (fixture, "change");
+  g_assert_false (plan_uses (get_plan (fixture), "ball-wall"));
+}
+
+/* Who should have it looked at can read who may help; that is no answer yet. */
+static void
+test_see_someone (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  UnknotReviewAnswer answer;
+  AdwDialog *dialog;
+
+  live (fixture, 42);
+  g_assert_nonnull (get_plan (fixture));
+  answer_review (fixture, "read");
+  run_pending ();
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "See a professional");
+  g_assert_false (unknot_profile_get_review (fixture->data.profile, unknot_knot_get_uuid (fixture->knot),
+                                             "see-someone", &answer));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -378,6 +439,8 @@ main (int    argc,
   ADD ("aside", test_aside);
   ADD ("next-day", test_next_day);
   ADD ("week", test_week);
+  ADD ("change", test_change);
+  ADD ("see-someone", test_see_someone);
 #undef ADD
 
   return g_test_run ();

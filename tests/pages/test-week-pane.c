@@ -179,6 +179,18 @@ test_review (Fixture       *fixture,
   g_assert_false (has_text (fixture, "2 Weeks In: No Clear Change"));
 }
 
+/* Who should have it looked at finds the questions, and beside them who can help. */
+static void
+test_see_someone (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  for (int day = 0; day < 42; day++)
+    live_day (fixture, 5);
+  show (fixture);
+  g_assert_true (has_text (fixture, "_Safety Questions"));
+  g_assert_true (has_text (fixture, "Who Can _Help"));
+}
+
 /* That it went on is news, no card. */
 static void
 test_news (Fixture       *fixture,
@@ -203,6 +215,7 @@ main (int    argc,
   g_test_add_func ("/week-pane/new-destroy", test_new_destroy);
   g_test_add ("/week-pane/week", Fixture, NULL, set_up, test_week, tear_down);
   g_test_add ("/week-pane/review", Fixture, NULL, set_up, test_review, tear_down);
+  g_test_add ("/week-pane/see-someone", Fixture, NULL, set_up, test_see_someone, tear_down);
   g_test_add ("/week-pane/news", Fixture, NULL, set_up, test_news, tear_down);
 
   return g_test_run ();
