@@ -5,12 +5,35 @@
 
 G_DEFINE_QUARK (unknot-data-error-quark, unknot_data_error)
 
+/* Where a text ends that begins after @start, or @length. */
+static gsize
+find_quote (const char *text,
+            gsize       start,
+            gsize       length)
+{
+  for (gsize i = start; i < length;)
+    {
+      const char *quote = memchr (text + i, '"', length - i);
+      gsize slashes = 0;
+
+      if (quote == NULL)
+        return length;
+      i = (gsize) (quote - text);
+      while (i - slashes > start && text[i - slashes - 1] == '\\')
+        slashes++;
+      if (slashes % 2 == 0)
+        return i;
+      i++;
+    }
+
+  return length;
+}
+
 /* json-glib skips a byte order mark and stops at the end of the first value, so `{}{}` passes its strict parser. */
 static gboolean
 is_one_object (const char *text,
                gsize       length)
 {
-  gboolean in_string = FALSE;
   gboolean closed = FALSE;
   int depth = 0;
 
@@ -20,17 +43,10 @@ is_one_object (const char *text,
 
       if (depth == 0 && !closed && c != '{' && !g_ascii_isspace (c))
         return FALSE;
-      if (in_string)
-        {
-          if (c == '\\')
-            i++;
-          else if (c == '"')
-            in_string = FALSE;
-        }
-      else if (closed && !g_ascii_isspace (c))
+      if (closed && !g_ascii_isspace (c))
         return FALSE;
-      else if (c == '"')
-        in_string = TRUE;
+      if (c == '"')
+        i = find_quote (text, i + 1, length);
       else if (c == '{' || c == '[')
         depth++;
       else if (c == '}' || c == ']')
@@ -58,7 +74,8 @@ unknot_json_parse (GBytes      *bytes,
                    const char  *where,
                    GError     **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  /* Nobody changes what was read, so that it need not be sealed, which takes a hash of everything. */
+  g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GError) reason = NULL;
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);

@@ -1,6 +1,7 @@
 #include "unknot-technique-private.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "unknot-record.h"
 
@@ -300,7 +301,8 @@ read_ref (UnknotTechnique *self,
   if (self->ref == NULL)
     return;
 
-  if (!g_regex_match_simple ("^T[0-9][0-9]$", self->ref, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT))
+  if (strlen (self->ref) != 3 || self->ref[0] != 'T' || !g_ascii_isdigit (self->ref[1])
+      || !g_ascii_isdigit (self->ref[2]))
     unknot_record_fail (record, "ref", "is not a T and two digits");
   else
     self->number = atoi (self->ref + 1);
