@@ -1,8 +1,12 @@
 #include "unknot-closed.h"
 
 #include "unknot-look-back.h"
+#include "unknot-survey-private.h"
 
 #include <string.h>
+
+#define HOURS_OF_DAY 24
+#define MILLISECONDS_OF_HOUR (3600.0 * 1000.0)
 
 /**
  * unknot_closed_free:
@@ -74,6 +78,94 @@ unknot_closed_list (UnknotJournal *journal)
   g_hash_table_iter_init (&iter, back->closed);
   while (g_hash_table_iter_next (&iter, &technique, &position))
     g_ptr_array_add (list, closed_new (unknot_look_back_get_session (back, GPOINTER_TO_UINT (position)), technique));
+  g_ptr_array_sort (list, compare_closed);
+
+  return list;
+}
+
+/* How many days a technique is still left out since it hurt more after it; 0 if it is not, or if it is for more. */
+static int
+count_days_left (const UnknotSituationPast *past,
+                 const UnknotCatalogue     *catalogue,
+                 const UnknotChoosing      *choosing)
+{
+  const UnknotTechnique *technique = unknot_catalogue_lookup (catalogue, past->technique);
+
+  if (technique == NULL || technique->kind != UNKNOT_KIND_PRESSURE || past->adverse
+      || past->worse_running < choosing->worse_sessions)
+    return 0;
+
+  return MAX (0, choosing->worse_days - (int) (MAX (past->hours_since, 0) / HOURS_OF_DAY));
+}
+
+static UnknotClosed *
+find_closed (GPtrArray  *list,
+             const char *technique)
+{
+  for (guint i = 0; i < list->len; i++)
+    if (g_str_equal (((UnknotClosed *) g_ptr_array_index (list, i))->technique, technique))
+      return g_ptr_array_index (list, i);
+
+  return NULL;
+}
+
+/* A technique that hurt on several muscles stands there once, with the last of them. */
+static void
+add_worse (GPtrArray                 *list,
+           const UnknotSituationPast *past,
+           int                        days,
+           UnknotTime                 now)
+{
+  UnknotClosed *closed = find_closed (list, past->technique);
+
+  if (closed != NULL && closed->days >= days)
+    return;
+  if (closed == NULL)
+    {
+      closed = g_new0 (UnknotClosed, 1);
+      closed->technique = g_strdup (past->technique);
+      g_ptr_array_add (list, closed);
+    }
+
+  g_set_str (&closed->muscle, past->muscle);
+  closed->time = now;
+  closed->time.milliseconds -= (gint64) (MAX (past->hours_since, 0) * MILLISECONDS_OF_HOUR);
+  closed->days = days;
+}
+
+/**
+ * unknot_closed_list_worse:
+ * @journal: the journal
+ * @catalogue: all techniques
+ * @rules: how long they are left out
+ *
+ * Lists the techniques that are left out for some weeks since it hurt clearly more after them, several times running
+ * (clinical.md C0), without those that [func@closed_list] lists.
+ *
+ * Returns: (transfer full) (element-type UnknotClosed): the techniques, the latest first
+ */
+GPtrArray *
+unknot_closed_list_worse (UnknotJournal         *journal,
+                          const UnknotCatalogue *catalogue,
+                          const UnknotSafety    *rules)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_closed_free);
+  g_autoptr (UnknotSituation) situation = unknot_situation_new ();
+  UnknotTime now;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), list);
+
+  /* By the same numbers as the planner */
+  now = unknot_stamper_get_time (unknot_journal_get_stamper (journal));
+  unknot_survey_add_journal (situation, journal, now);
+  for (guint i = 0; i < situation->history->len; i++)
+    {
+      const UnknotSituationPast *past = g_ptr_array_index (situation->history, i);
+      int days = count_days_left (past, catalogue, unknot_safety_get_choosing (rules));
+
+      if (days > 0)
+        add_worse (list, past, days, now);
+    }
   g_ptr_array_sort (list, compare_closed);
 
   return list;

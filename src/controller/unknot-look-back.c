@@ -21,6 +21,14 @@ add_session (UnknotLookBack        *self,
 }
 
 static void
+add_allow (UnknotLookBack          *self,
+           const UnknotAllowRecord *allow)
+{
+  g_hash_table_remove (self->closed, allow->technique);
+  g_hash_table_insert (self->allowed, (gpointer) allow->technique, GUINT_TO_POINTER (self->sessions->len));
+}
+
+static void
 add_entry (UnknotLookBack *self,
            UnknotEntry    *entry,
            int            *stretch)
@@ -35,7 +43,7 @@ add_entry (UnknotLookBack *self,
   else if (unknot_entry_get_rating (entry, &rating.record))
     g_array_append_val (self->ratings, rating);
   else if (unknot_entry_get_allow (entry, &allow))
-    g_hash_table_remove (self->closed, allow.technique);
+    add_allow (self, &allow);
   else if (unknot_entry_get_mark (entry, &mark))
     *stretch += mark.restart;
 }
@@ -59,6 +67,7 @@ unknot_look_back_new (UnknotJournal *journal)
   g_array_set_clear_func (self->sessions, clear_session);
   self->ratings = g_array_new (FALSE, FALSE, sizeof (UnknotLookBackRating));
   self->closed = g_hash_table_new (g_str_hash, g_str_equal);
+  self->allowed = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < n; i++)
     add_entry (self, unknot_journal_get_entry (journal, i), &stretch);
 
@@ -77,6 +86,7 @@ unknot_look_back_free (UnknotLookBack *self)
   g_array_unref (self->sessions);
   g_array_unref (self->ratings);
   g_hash_table_unref (self->closed);
+  g_hash_table_unref (self->allowed);
   g_free (self);
 }
 

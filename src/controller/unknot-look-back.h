@@ -48,6 +48,7 @@ typedef struct
  * @ratings: (element-type UnknotLookBackRating): the ratings in order
  * @closed: (element-type utf8 guint): the techniques that are left out since something went wrong, to which session
  *   that was
+ * @allowed: (element-type utf8 guint): the techniques that the person let back by hand, before which session that was
  *
  * What the journal has to tell.
  */
@@ -56,6 +57,7 @@ typedef struct
   GArray     *sessions;
   GArray     *ratings;
   GHashTable *closed;
+  GHashTable *allowed;
 } UnknotLookBack;
 
 UnknotLookBack *               unknot_look_back_new          (UnknotJournal         *journal) G_GNUC_WARN_UNUSED_RESULT;

@@ -82,6 +82,19 @@ find_knot (const UnknotSessionRecord *session,
   return session->n_knots > 0 ? &session->knots[0] : NULL;
 }
 
+/* Whether it hurt clearly more after a session. What came before the person let the technique back does not count. */
+static gboolean
+is_worse (const Survey                *self,
+          const UnknotLookBackSession *session,
+          const char                  *technique,
+          const UnknotSessionKnot     *knot)
+{
+  guint allowed = GPOINTER_TO_UINT (g_hash_table_lookup (self->back->allowed, technique));
+
+  return knot->after - knot->before >= CLEARLY_WORSE
+         && session >= unknot_look_back_get_session (self->back, allowed);
+}
+
 static void
 add_item (Survey                      *self,
           const UnknotLookBackSession *session,
@@ -113,7 +126,7 @@ add_item (Survey                      *self,
 
   if (knot != NULL && knot->before >= 0 && knot->after >= 0)
     {
-      tally->past->worse_running = knot->after - knot->before >= CLEARLY_WORSE ? tally->past->worse_running + 1 : 0;
+      tally->past->worse_running = is_worse (self, session, item->technique, knot) ? tally->past->worse_running + 1 : 0;
       tally->change += knot->after - knot->before;
       tally->n_changes++;
       tally->past->mean_change = tally->change / tally->n_changes;

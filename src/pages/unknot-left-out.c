@@ -9,8 +9,8 @@
 /**
  * UnknotLeftOut:
  *
- * The techniques that are left out since something felt wrong, with what happened and when; each can be allowed again
- * (clinical.md G11). Without any it is not seen.
+ * The techniques that are left out since something felt wrong, or since it hurt more after them, with what happened and
+ * when; each can be allowed again (clinical.md C0, G11). Without any it is not seen.
  */
 struct _UnknotLeftOut
 {
@@ -36,17 +36,31 @@ allow_cb (UnknotLeftOut *self,
 }
 
 static char *
+dup_what_happened (UnknotLeftOut      *self,
+                   const UnknotClosed *closed)
+{
+  const UnknotStopRule *rule = closed->stopped != NULL ? unknot_safety_lookup_stop_rule (self->safety, closed->stopped)
+                                                       : NULL;
+
+  if (closed->days > 0)
+    return g_strdup_printf (ngettext ("It hurt more after it, twice running. Open again in %d day.",
+                                      "It hurt more after it, twice running. Open again in %d days.",
+                                      (gulong) closed->days),
+                            closed->days);
+
+  return g_strdup (rule != NULL ? unknot_text ("safety", rule->words) : _("Something felt wrong"));
+}
+
+static char *
 describe (UnknotLeftOut      *self,
           const UnknotClosed *closed)
 {
   int today = unknot_time_get_day (unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) texts = NULL;
-  const UnknotStopRule *rule = closed->stopped != NULL ? unknot_safety_lookup_stop_rule (self->safety, closed->stopped)
-                                                       : NULL;
 
   g_strv_builder_take (parts, unknot_entry_words_day (unknot_time_get_day (closed->time), today));
-  g_strv_builder_add (parts, rule != NULL ? unknot_text ("safety", rule->words) : _("Something felt wrong"));
+  g_strv_builder_take (parts, dup_what_happened (self, closed));
   if (closed->note != NULL && *closed->note != '\0')
     g_strv_builder_add (parts, closed->note);
   texts = g_strv_builder_end (parts);
@@ -84,16 +98,19 @@ static void
 show_techniques (UnknotLeftOut *self)
 {
   g_autoptr (GPtrArray) list = unknot_closed_list (self->journal);
+  g_autoptr (GPtrArray) worse = unknot_closed_list_worse (self->journal, self->catalogue, self->safety);
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
   adw_preferences_group_set_title (group, _("Left Out for Now"));
   adw_preferences_group_set_description (group,
-                                         _("Something felt wrong with these. They come back when you allow it."));
+                                         _("Something felt wrong or hurt more. You may allow them again at any time."));
   for (guint i = 0; i < list->len; i++)
     add_technique (self, group, g_ptr_array_index (list, i));
+  for (guint i = 0; i < worse->len; i++)
+    add_technique (self, group, g_ptr_array_index (worse, i));
 
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (group));
-  gtk_widget_set_visible (GTK_WIDGET (self), list->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), list->len + worse->len > 0);
 }
 
 static void

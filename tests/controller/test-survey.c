@@ -322,6 +322,68 @@ test_adverse (Fixture       *fixture,
   g_assert_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_READ_ONLY);
 }
 
+static int
+count_worse_days (Fixture         *fixture,
+                  UnknotCatalogue *catalogue,
+                  UnknotSafety    *rules)
+{
+  g_autoptr (GPtrArray) list = unknot_closed_list_worse (fixture->journal, catalogue, rules);
+
+  g_assert_cmpuint (list->len, <=, 1);
+  if (list->len > 0)
+    g_assert_cmpstr (((UnknotClosed *) g_ptr_array_index (list, 0))->technique, ==, "ball-wall");
+
+  return list->len > 0 ? ((UnknotClosed *) g_ptr_array_index (list, 0))->days : 0;
+}
+
+static int
+get_worse_running (Fixture *fixture)
+{
+  g_autoptr (UnknotSituation) situation = survey (fixture);
+
+  return unknot_situation_get_past (situation, "ball-wall", "rhomboids")->worse_running;
+}
+
+/* clinical.md C0: what presses and hurts more twice running is left out for four weeks, or until the person allows it;
+ * from then on it takes two more. What does not press stays. */
+static void
+test_worse (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GFile) techniques = g_file_new_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "techniques", NULL);
+  g_autoptr (GFile) safety = g_file_new_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "safety", NULL);
+  g_autoptr (UnknotCatalogue) catalogue = unknot_catalogue_load (techniques, NULL);
+  g_autoptr (UnknotSafety) rules = unknot_safety_load (safety, NULL);
+
+  do_session (fixture, 4, 6, FALSE);
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+  fake_stamper_pass (&fixture->stamper, 24 * 60);
+  do_session (fixture, 4, 6, FALSE);
+  g_assert_cmpint (get_worse_running (fixture), ==, 2);
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 28);
+  fake_stamper_pass (&fixture->stamper, 27 * 24 * 60);
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 1);
+
+  g_assert_true (unknot_closed_allow (fixture->journal, "ball-wall", NULL));
+  g_assert_cmpint (get_worse_running (fixture), ==, 0);
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+  g_assert_true (unknot_journal_undo (fixture->journal, NULL));
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 1);
+  g_assert_true (unknot_closed_allow (fixture->journal, "ball-wall", NULL));
+
+  fake_stamper_pass (&fixture->stamper, 60);
+  do_session (fixture, 4, 6, FALSE);
+  g_assert_cmpint (get_worse_running (fixture), ==, 1);
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+  fake_stamper_pass (&fixture->stamper, 24 * 60);
+  do_session (fixture, 4, 6, FALSE);
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 28);
+
+  /* What felt wrong stands in the other list. */
+  do_session (fixture, 4, 6, TRUE);
+  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+}
+
 /* A clock that was set back never makes a session lie in the future. */
 static void
 test_clock_set_back (Fixture       *fixture,
@@ -397,6 +459,7 @@ main (int    argc,
   add ("days-running", test_days_running);
   add ("not-rated", test_not_rated);
   add ("adverse", test_adverse);
+  add ("worse", test_worse);
   add ("clock-set-back", test_clock_set_back);
 #undef add
 

@@ -278,6 +278,41 @@ test_left_out (void)
   page_fixture_clear (&fixture);
 }
 
+/* What hurt more twice running is left out for some weeks; the person may allow it before. */
+static void
+test_left_out_worse (void)
+{
+  PageFixture fixture;
+  UnknotLeftOut *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_LEFT_OUT, NULL));
+  UnknotSessionKnot knot = { "k", "rhomboids", UNKNOT_SIDE_LEFT, 4, 6 };
+  UnknotSessionItem items[] = { { .technique = "ball-wall", .muscle = "rhomboids", .seconds = 60 } };
+  UnknotSessionRecord record = { .knots = &knot, .n_knots = 1, .items = items, .n_items = 1 };
+  const char *name;
+  g_autofree char *label = NULL;
+  GtkAccessible *button;
+
+  page_fixture_init (&fixture);
+  name = unknot_catalogue_lookup (fixture.catalogue, "ball-wall")->name;
+  unknot_left_out_set_journal (list, fixture.catalogue, fixture.safety, fixture.journal);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, &fixture.stamper.stamper);
+
+      g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+      g_assert_true (unknot_journal_add (fixture.journal, entry, NULL));
+    }
+  g_assert_cmpstr (adw_action_row_get_subtitle (find_row (list, name)), ==,
+                   "Today · It hurt more after it, twice running. Open again in 28 days.");
+
+  label = g_strdup_printf ("Allow Again: %s", name);
+  button = find_type (find_row (list, name), GTK_TYPE_BUTTON);
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+  g_assert_finalize_object (list);
+  page_fixture_clear (&fixture);
+}
+
 static gboolean
 match_toggles (GtkWidget  *widget,
                const void *wanted)
@@ -359,6 +394,7 @@ main (int    argc,
   g_test_add_func ("/detail-row/answers", test_detail_rows);
   g_test_add_func ("/flag-answers/changes", test_flag_answers);
   g_test_add_func ("/left-out/allow", test_left_out);
+  g_test_add_func ("/left-out/worse", test_left_out_worse);
   g_test_add_func ("/build-choice/both-ways", test_build);
   g_test_add_func ("/preferences/both-ways", test_preferences);
 
