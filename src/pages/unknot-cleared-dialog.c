@@ -70,6 +70,8 @@ make_day_row (UnknotClearedDialog *self)
   gtk_menu_button_set_icon_name (self->day_button, "x-office-calendar-symbolic");
   gtk_menu_button_set_popover (self->day_button, popover);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->day_button), _("Choose the Day"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->day_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Choose the Day"), -1);
   gtk_widget_set_valign (GTK_WIDGET (self->day_button), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->day_button), "flat");
 
@@ -90,14 +92,14 @@ unknot_cleared_dialog_init (UnknotClearedDialog *self)
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (who), _("Doctor or Physiotherapist"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (who), _("Name"));
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (who), TRUE);
   self->who = GTK_EDITABLE (who);
   gtk_list_box_append (GTK_LIST_BOX (list), who);
   gtk_list_box_append (GTK_LIST_BOX (list), make_day_row (self));
 
   adw_alert_dialog_set_heading (alert, _("Who Has Had a Look?"));
-  adw_alert_dialog_set_body (alert, _("Self-care opens again once someone trained has looked at this and allows it."));
+  adw_alert_dialog_set_body (alert, _("Self-care opens again once a doctor or physiotherapist allows it."));
   adw_alert_dialog_set_extra_child (alert, list);
   adw_alert_dialog_add_response (alert, "cancel", _("_Cancel"));
   adw_alert_dialog_add_response (alert, "cleared", _("_Note It"));

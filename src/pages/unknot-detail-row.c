@@ -132,6 +132,7 @@ label_editor (UnknotDetailRow *self,
 {
   gtk_accessible_update_relation (GTK_ACCESSIBLE (editor), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->question, NULL,
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->help, NULL, -1);
+  gtk_widget_set_margin_top (editor, 6);
   gtk_box_append (self->box, editor);
 }
 
@@ -188,6 +189,7 @@ add_weeks (UnknotDetailRow    *self,
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (wrap), 12);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (wrap), 6);
   self->weeks = GTK_SPIN_BUTTON (gtk_spin_button_new_with_range (NO_WEEKS, detail->most_weeks, 1));
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->weeks), 3);
   self->unknown = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_("I Don’t Know")));
   g_signal_connect_object (self->weeks, "output", G_CALLBACK (output_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->weeks, "input", G_CALLBACK (input_cb), self, G_CONNECT_SWAPPED);
@@ -199,6 +201,7 @@ add_weeks (UnknotDetailRow    *self,
   g_signal_connect_object (self->unknown, "toggled", G_CALLBACK (unknown_toggled_cb), self, G_CONNECT_SWAPPED);
   adw_wrap_box_append (ADW_WRAP_BOX (wrap), GTK_WIDGET (self->weeks));
   adw_wrap_box_append (ADW_WRAP_BOX (wrap), GTK_WIDGET (self->unknown));
+  gtk_widget_set_margin_top (wrap, 6);
   gtk_box_append (self->box, wrap);
 }
 
