@@ -182,6 +182,92 @@ answer_all (Fixture    *self,
                                 unknot_stamper_get_time (&self->stamper.stamper));
 }
 
+static UnknotKnot *
+mark (Fixture    *self,
+      const char *muscle)
+{
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  UnknotKnot *knot;
+
+  unknot_journal_set_read_only (unknot_context_get_journal (self->context), FALSE);
+  record.muscle = muscle;
+  record.side = UNKNOT_SIDE_LEFT;
+  record.x = 296;
+  record.y = 376;
+  knot = unknot_knots_mark (unknot_context_get_knots (self->context), &record, 4, NULL);
+  g_assert_nonnull (knot);
+
+  return knot;
+}
+
+/* A plan for @knot, for which nothing is asked, or questions that are answered with no. */
+static void
+pass_knot (Fixture    *self,
+           UnknotKnot *knot,
+           gboolean    asks)
+{
+  g_autoptr (GPtrArray) knots = knot_list (knot, NULL);
+  int passed = self->passed;
+
+  unknot_safety_flow_pass (self->flow, knots);
+  g_assert_cmpint (UNKNOT_IS_SAFETY_PAGE (get_page (self)), ==, asks);
+  g_assert_cmpint (self->passed, ==, asks ? passed : passed + 1);
+  if (asks)
+    g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "safety.next", NULL));
+  g_assert_cmpint (self->passed, ==, passed + 1);
+}
+
+static void
+rate (Fixture    *self,
+      UnknotKnot *knot,
+      int         pain)
+{
+  fake_stamper_pass (&self->stamper, 60);
+  g_assert_true (unknot_knots_rate (unknot_context_get_knots (self->context), knot, pain, UNKNOT_FRAME_NOW, NULL));
+}
+
+/* A pain that rises by three at once asks the questions of its place again; by two, and slowly, it does not (D1). */
+static void
+test_jump (Fixture       *self,
+           gconstpointer  data)
+{
+  UnknotKnot *knot = mark (self, "rhomboids");
+
+  fake_stamper_pass (&self->stamper, 60);
+  answer_all (self, NULL);
+  pass_knot (self, knot, FALSE);
+  rate (self, knot, 6);
+  pass_knot (self, knot, FALSE);
+  rate (self, knot, 3);
+  pass_knot (self, knot, FALSE);
+  rate (self, knot, 6);
+  fake_stamper_pass (&self->stamper, 1);
+  pass_knot (self, knot, TRUE);
+  pass_knot (self, knot, FALSE);
+}
+
+/* The first knot of a region asks the questions of that region; the second one there does not (D1). */
+static void
+test_region (Fixture       *self,
+             gconstpointer  data)
+{
+  UnknotKnot *knot = mark (self, "rhomboids");
+
+  fake_stamper_pass (&self->stamper, 60);
+  answer_all (self, NULL);
+  pass_knot (self, knot, FALSE);
+
+  fake_stamper_pass (&self->stamper, 3 * 24 * 60);
+  knot = mark (self, "quadratus-lumborum");
+  fake_stamper_pass (&self->stamper, 1);
+  pass_knot (self, knot, TRUE);
+  pass_knot (self, knot, FALSE);
+
+  fake_stamper_pass (&self->stamper, 24 * 60);
+  knot = mark (self, "quadratus-lumborum");
+  pass_knot (self, knot, FALSE);
+}
+
 /* Before anything is said about a new pain: all questions at first, those of the place on another day, none today. */
 static void
 test_look (Fixture       *self,
@@ -292,6 +378,8 @@ main (int    argc,
   ADD ("later", test_later);
   ADD ("details", test_details);
   ADD ("check-in", test_check_in);
+  ADD ("jump", test_jump);
+  ADD ("region", test_region);
   ADD ("look", test_look);
   ADD ("look-warned", test_look_warned);
 
