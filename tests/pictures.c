@@ -9,6 +9,7 @@
 #include "pictures-map.h"
 #include "pictures-packs.h"
 #include "pictures-relief.h"
+#include "pictures-safety.h"
 #include "pictures-week.h"
 #include "unknot-body-page.h"
 #include "unknot-build-choice.h"
@@ -635,6 +636,48 @@ library_article (World *world)
   return library (world, NULL, NULL, "article/more-pressure");
 }
 
+static GtkWidget *
+safety_details (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_DETAILS);
+}
+
+static GtkWidget *
+safety_health (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_HEALTH);
+}
+
+static GtkWidget *
+safety_signs (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_SIGNS);
+}
+
+static GtkWidget *
+safety_check_in (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_CHECK_IN);
+}
+
+static GtkWidget *
+safety_who (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_WHO);
+}
+
+static GtkWidget *
+safety_take_back (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_TAKE_BACK);
+}
+
+static GtkWidget *
+safety_unsure (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_UNSURE);
+}
+
 static const struct
 {
   const char *name;
@@ -716,6 +759,13 @@ static const struct
   { "library-muscle", library_muscle },
   { "library-technique", library_technique },
   { "library-article", library_article },
+  { "safety-details", safety_details },
+  { "safety-health", safety_health },
+  { "safety-signs", safety_signs },
+  { "safety-check-in", safety_check_in },
+  { "safety-who", safety_who },
+  { "safety-take-back", safety_take_back },
+  { "safety-unsure", safety_unsure },
 };
 
 static void

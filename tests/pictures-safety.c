@@ -1,0 +1,229 @@
+#include "pictures-safety.h"
+
+#include "unknot-cleared-dialog.h"
+#include "unknot-details-page.h"
+#include "unknot-flag-answers.h"
+#include "unknot-health.h"
+#include "unknot-preferences.h"
+#include "unknot-safety-flow.h"
+#include "unknot-safety-page.h"
+#include "unknot-safety-questions.h"
+#include "unknot-take-back-dialog.h"
+
+static GtkWidget *
+find (gpointer widget,
+      GType    type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+
+  return found;
+}
+
+typedef void (*Then) (AdwDialog *dialog);
+
+static void
+map_cb (GtkWidget *page,
+        AdwDialog *dialog)
+{
+  Then then = (Then) g_object_get_data (G_OBJECT (page), "then");
+
+  adw_dialog_present (dialog, page);
+  if (then != NULL)
+    then (dialog);
+}
+
+/* A page for a dialog to stand before; something may be done to the dialog once it is there. */
+static GtkWidget *
+show (AdwDialog *dialog,
+      Then       then)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  g_object_set_data (G_OBJECT (page), "then", (gpointer) then);
+  g_signal_connect_object (page, "map", G_CALLBACK (map_cb), dialog, G_CONNECT_AFTER);
+
+  return page;
+}
+
+static GtkWidget *
+navigation (gpointer page)
+{
+  GtkWidget *view = adw_navigation_view_new ();
+
+  adw_navigation_view_add (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (page));
+
+  return view;
+}
+
+static UnknotTime
+get_now (UnknotContext *context)
+{
+  return unknot_stamper_get_time (unknot_context_get_stamper (context));
+}
+
+static void
+answer (UnknotContext *context,
+        int            days_ago)
+{
+  UnknotProfile *profile = unknot_context_get_profile (context);
+  UnknotTime time = get_now (context);
+
+  time.milliseconds -= days_ago * G_GINT64_CONSTANT (86400000);
+  unknot_profile_answer_safety (profile, (const char *[]) { "RF08", "RF12", NULL },
+                                (const char *[]) { "RF08", "RF12+?", NULL }, time);
+  unknot_profile_clear_flags (profile, (const char *[]) { "RF08", NULL }, time, "Dr. Aydin");
+}
+
+/* One question of every kind: places, weeks, and yes or no. */
+static GtkWidget *
+details (UnknotContext *context)
+{
+  static const char * const ids[] = { "implant-place", "pregnancy-weeks", "rub-plain" };
+  UnknotSafety *safety = unknot_context_get_safety (context);
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
+
+  unknot_profile_set_conditions (unknot_context_get_profile (context),
+                                 (const char *[]) { "implant", "pregnancy", "asthma", NULL });
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_ptr_array_add (list, (gpointer) unknot_safety_lookup_detail (safety, ids[i]));
+
+  return navigation (unknot_details_page_new (safety, unknot_context_get_profile (context),
+                                              unknot_context_get_stamper (context), list));
+}
+
+static void
+go_wrong (UnknotContext *context)
+{
+  UnknotJournal *journal = unknot_context_get_journal (context);
+  UnknotSessionItem items[] = { { .technique = "ball-wall", .muscle = "rhomboids", .seconds = 60 } };
+  UnknotSessionRecord record = { .items = items, .n_items = 1, .adverse = TRUE, .stopped = "sharp-pain" };
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, unknot_journal_get_stamper (journal));
+
+  unknot_journal_add (journal, entry, NULL);
+}
+
+static AdwDialog *
+preferences (UnknotContext *context)
+{
+  UnknotProfile *profile = unknot_context_get_profile (context);
+
+  unknot_profile_set_birth_year (profile, 1984);
+  unknot_profile_set_conditions (profile, (const char *[]) { "implant", "pregnancy", NULL });
+  unknot_profile_set_detail (profile, "implant-place", g_variant_new_parsed ("['neck', 'elsewhere']"),
+                             get_now (context));
+  answer (context, 3);
+  go_wrong (context);
+
+  return unknot_preferences_new (profile, unknot_context_get_safety (context), unknot_context_get_catalogue (context),
+                                 unknot_context_get_journal (context));
+}
+
+static gboolean
+scroll_cb (gpointer user_data)
+{
+  GtkWidget *target = user_data;
+  GtkWidget *scrolled = gtk_widget_get_ancestor (target, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  graphene_point_t top;
+
+  if (gtk_widget_compute_point (target, scrolled, &GRAPHENE_POINT_INIT (0, 0), &top))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top.y);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Opens the first list there and scrolls so that it stands on top, once that is laid out. */
+static void
+show_there (AdwDialog *dialog,
+            GType      type)
+{
+  GtkWidget *target = find (dialog, type);
+  GtkWidget *page = gtk_widget_get_ancestor (target, ADW_TYPE_PREFERENCES_PAGE);
+
+  adw_preferences_dialog_set_visible_page (ADW_PREFERENCES_DIALOG (dialog), ADW_PREFERENCES_PAGE (page));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find (target, ADW_TYPE_EXPANDER_ROW)), TRUE);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
+}
+
+static void
+show_health (AdwDialog *dialog)
+{
+  show_there (dialog, UNKNOT_TYPE_HEALTH);
+}
+
+static void
+show_signs (AdwDialog *dialog)
+{
+  show_there (dialog, UNKNOT_TYPE_FLAG_ANSWERS);
+}
+
+static void
+check_in_cb (UnknotSafetyFlow *flow,
+             GtkWidget        *view)
+{
+  g_autoptr (GPtrArray) knots = g_ptr_array_new ();
+  UnknotContext *context = g_object_get_data (G_OBJECT (view), "context");
+
+  g_ptr_array_add (knots, unknot_knots_get_knot (unknot_context_get_knots (context), 0));
+  unknot_safety_flow_check_in (flow, knots);
+}
+
+static GtkWidget *
+check_in (UnknotContext *context)
+{
+  GtkWidget *view = navigation (adw_navigation_page_new_with_tag (adw_status_page_new (), "Home", "home"));
+  UnknotSafetyFlow *flow = unknot_safety_flow_new (context, ADW_NAVIGATION_VIEW (view));
+
+  unknot_profile_set_conditions (unknot_context_get_profile (context), (const char *[]) { NULL });
+  answer (context, 1);
+  g_object_set_data (G_OBJECT (view), "context", context);
+  g_object_set_data_full (G_OBJECT (view), "flow", flow, g_object_unref);
+  g_signal_connect_object (view, "map", G_CALLBACK (check_in_cb), flow, G_CONNECT_AFTER | G_CONNECT_SWAPPED);
+
+  return view;
+}
+
+static GtkWidget *
+unsure (UnknotContext *context)
+{
+  static const char * const flags[] = { "RF05", "RF08", "RF12", NULL };
+  GtkWidget *page =
+    GTK_WIDGET (unknot_safety_page_new (unknot_context_get_safety (context), unknot_context_get_profile (context),
+                                        unknot_context_get_stamper (context), flags));
+
+  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (find (page, UNKNOT_TYPE_SAFETY_QUESTIONS)),
+                                     (const char *[]) { "RF08?", "RF12+?", NULL });
+
+  return navigation (page);
+}
+
+GtkWidget *
+unknot_pictures_safety (UnknotContext        *context,
+                        UnknotPicturesSafety  scene)
+{
+  int today = unknot_time_get_day (get_now (context));
+
+  switch (scene)
+    {
+    case UNKNOT_PICTURES_SAFETY_HEALTH:
+      return show (preferences (context), show_health);
+    case UNKNOT_PICTURES_SAFETY_SIGNS:
+      return show (preferences (context), show_signs);
+    case UNKNOT_PICTURES_SAFETY_CHECK_IN:
+      return check_in (context);
+    case UNKNOT_PICTURES_SAFETY_WHO:
+      return show (unknot_cleared_dialog_new ("Dr. Aydin", today - 1, today), NULL);
+    case UNKNOT_PICTURES_SAFETY_TAKE_BACK:
+      return show (unknot_take_back_dialog_new (unknot_context_get_safety (context),
+                                                (const char *[]) { "RF08", "RF12+", NULL }), NULL);
+    case UNKNOT_PICTURES_SAFETY_UNSURE:
+      return unsure (context);
+    case UNKNOT_PICTURES_SAFETY_DETAILS:
+    default:
+      return details (context);
+    }
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "unknot-context.h"
+
+/* What is asked for the sake of safety. These scenes change the profile and the journal: they come last. */
+typedef enum
+{
+  UNKNOT_PICTURES_SAFETY_DETAILS,
+  UNKNOT_PICTURES_SAFETY_HEALTH,
+  UNKNOT_PICTURES_SAFETY_SIGNS,
+  UNKNOT_PICTURES_SAFETY_CHECK_IN,
+  UNKNOT_PICTURES_SAFETY_WHO,
+  UNKNOT_PICTURES_SAFETY_TAKE_BACK,
+  UNKNOT_PICTURES_SAFETY_UNSURE,
+} UnknotPicturesSafety;
+
+GtkWidget *  unknot_pictures_safety  (UnknotContext        *context,
+                                      UnknotPicturesSafety  scene);
