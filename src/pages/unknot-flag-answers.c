@@ -128,8 +128,10 @@ add_button (UnknotFlagAnswers *self,
             const char        *flag,
             GCallback          activated)
 {
-  GtkWidget *row = adw_button_row_new ();
+  /* Not a button row: its title would be cut where text is large. */
+  GtkWidget *row = adw_action_row_new ();
 
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   g_object_set_data_full (G_OBJECT (row), "flag", g_strdup (flag), g_free);
   g_signal_connect_object (row, "activated", activated, self, G_CONNECT_SWAPPED);
