@@ -190,7 +190,7 @@ NC_("technique", "After a week or two: up to three spots. Take a tennis ball if 
 
 /* Translators: what to be careful about (ball-wall.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "The ball belongs on muscle. Keep it off the tips of the spine and the rim of the blade. Keep it off the lowest ribs and the kidneys.")
+NC_("technique", "The ball belongs on muscle. Keep it off the tips of the spine and the rim of the blade. Keep it off the lowest ribs, the kidneys and breast tissue.")
 
 /* Translators: what to be careful about (ball-wall.cautions[]) */
 /* xgettext:no-c-format */
@@ -790,7 +790,7 @@ NC_("technique", "Never put ice straight on the skin, and never fall asleep with
 
 /* Translators: what to be careful about (cold.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Not on the front or side of the neck, nor on numb skin. Not where your circulation is poor. With heart disease, not on the left shoulder.")
+NC_("technique", "Not on the front or side of the neck, nor on numb skin. Not where your circulation is poor, nor with Raynaud or a cold allergy. With heart disease, not on the left shoulder.")
 
 /* Translators: how sure anyone is (cold.evidence.sentence) */
 /* xgettext:no-c-format */
@@ -866,7 +866,7 @@ NC_("technique", "Not in the first three days, and not after an injury of the ne
 
 /* Translators: how sure anyone is (contract-relax.evidence.sentence) */
 /* xgettext:no-c-format */
-NC_("evidence", "In small trials on the upper trapezius it helped a little. Together with pressure it helped more.")
+NC_("evidence", "It was tested on the upper trapezius. Together with pressure it did better than alone.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[stretch].cue) */
 /* xgettext:no-c-format */
@@ -1354,7 +1354,7 @@ NC_("technique", "From the second week: two or three spots. Take two to three mi
 
 /* Translators: what to be careful about (fingers.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Stay on muscle. Keep off the front and side of the throat. Keep out of the hollow above the collarbone and the depth of the armpit. Never press the tips of the spine.")
+NC_("technique", "Stay on muscle. Keep off the front and side of the throat. Keep out of the hollow above the collarbone and the depth of the armpit. Never press the tips of the spine, or breast tissue.")
 
 /* Translators: what to be careful about (fingers.cautions[]) */
 /* xgettext:no-c-format */
@@ -2042,7 +2042,7 @@ NC_("technique", "Never over an implant, a pacemaker or a port. Never over a bru
 
 /* Translators: what to be careful about (massage-gun.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Rare but serious harm has been reported. Muscle broke down after long, hard use, and a neck artery tore.")
+NC_("technique", "Rare but serious harm has been reported. In single cases muscle broke down, or a neck artery tore.")
 
 /* Translators: how sure anyone is (massage-gun.evidence.sentence) */
 /* xgettext:no-c-format */
@@ -2174,7 +2174,7 @@ NC_("technique", "Keep it away from eyes, mouth, and broken skin, and from child
 
 /* Translators: what to be careful about (muscle-rub.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Ask a pharmacist first with blood thinners, asthma, stomach or kidney disease. Do so in pregnancy, too.")
+NC_("technique", "Ask a pharmacist first with blood thinners, asthma, stomach or kidney disease. Do so with heart disease and in pregnancy, too.")
 
 /* Translators: what to be careful about (muscle-rub.cautions[]) */
 /* xgettext:no-c-format */
@@ -2318,7 +2318,7 @@ NC_("technique", "Stay on muscle. Never on the throat, the front of the neck, or
 
 /* Translators: what to be careful about (pressure-release.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "One spot gets 90 seconds a day at most.")
+NC_("technique", "One spot gets 90 seconds at most. Then move on.")
 
 /* Translators: how sure anyone is (pressure-release.evidence.sentence) */
 /* xgettext:no-c-format */
@@ -2490,7 +2490,7 @@ NC_("technique", "Then bring back 10 to 20 percent of it every two days. The nex
 
 /* Translators: what to be careful about (relative-rest.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "Not bed rest: lying down all day makes most backs stiffer.")
+NC_("technique", "Not bed rest: guidelines for back pain do not advise it.")
 
 /* Translators: how sure anyone is (relative-rest.evidence.sentence) */
 /* xgettext:no-c-format */
@@ -4762,7 +4762,7 @@ NC_("article", "Drink and eat as usual. No food or drink has been shown to chang
 
 /* Translators: what an article says: plain words, short sentences (drink-eat-sleep.paragraphs[]) */
 /* xgettext:no-c-format */
-NC_("article", "Sleep matters more. Poor sleep can make pain worse, and pain can make sleep worse. A steady bedtime and a dark, quiet room may help. So may a pause from screens before bed.")
+NC_("article", "Sleep matters more. Poor sleep can make pain worse, and pain can make sleep worse. A steady bedtime or a pause from screens is worth a try. Nobody has tested whether that changes a knot.")
 
 /* Translators: what an article says: plain words, short sentences (drink-eat-sleep.paragraphs[]) */
 /* xgettext:no-c-format */
@@ -4818,7 +4818,7 @@ NC_("article", "Wrap both in cloth, and look at your skin after five minutes. Wa
 
 /* Translators: what an article says: plain words, short sentences (heat-or-cold.paragraphs[]) */
 /* xgettext:no-c-format */
-NC_("article", "Use neither on numb skin, nor together with a rub. Warm up first and press later, not both at once.")
+NC_("article", "Use neither on numb skin, nor together with a rub. No warmth on a fresh injury that is swollen. Warm up first and press later, not both at once.")
 
 /* Translators: title of an article, in capitals as titles are (how-long-it-takes.title) */
 /* xgettext:no-c-format */
@@ -4858,7 +4858,7 @@ NC_("article", "There is usually no rush. Only warning signs cannot wait, and th
 
 /* Translators: what an article says: plain words, short sentences (how-long-it-takes.paragraphs[]) */
 /* xgettext:no-c-format */
-NC_("article", "More sessions do not speed it up. One or two a day are enough. When you are sore the next day, take a day off.")
+NC_("article", "One or two sessions a day are enough. When you are sore the next day, take a day off.")
 
 /* Translators: what an article says: plain words, short sentences (how-long-it-takes.paragraphs[]) */
 /* xgettext:no-c-format */
@@ -4898,7 +4898,7 @@ NC_("article", "blood flow")
 
 /* Translators: what an article says: plain words, short sentences (massage.paragraphs[]) */
 /* xgettext:no-c-format */
-NC_("article", "Massage may relax you and ease pain for hours to days. A review of 25 trials found short relief for low back pain. The reviewers had very little confidence in the numbers. Guidelines see massage as one part, together with exercise.")
+NC_("article", "Massage may relax you and ease pain for hours to days. A review of 25 trials found short relief for low back pain. The reviewers had very little confidence in the numbers. One guideline sees massage as one part, together with exercise.")
 
 /* Translators: what an article says: plain words, short sentences (massage.paragraphs[]) */
 /* xgettext:no-c-format */
@@ -5210,7 +5210,7 @@ NC_("article", "Knots are most often felt in the neck, the shoulders and the bac
 
 /* Translators: what an article says: plain words, short sentences (what-a-knot-is.paragraphs[]) */
 /* xgettext:no-c-format */
-NC_("article", "Another name for it is trigger point. The idea behind that name: a small part of the muscle stays tense. This idea is disputed. Examiners agree fairly well on what is tender. They agree poorly on where a tight band lies. What a knot is made of, nobody knows for sure.")
+NC_("article", "Another name for it is trigger point. The idea behind that name: a sensitive, hard area causes the pain. This idea is disputed. Examiners agree only moderately on what is tender. They agree poorly on where a tight band lies. What a knot is made of, nobody knows for sure.")
 
 /* Translators: what an article says: plain words, short sentences (what-a-knot-is.paragraphs[]) */
 /* xgettext:no-c-format */

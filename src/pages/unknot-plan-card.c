@@ -3,12 +3,14 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-technique-words.h"
 #include "unknot-text.h"
 
 /**
  * UnknotPlanCard:
  *
- * One item of a plan: its picture, its part of the session, its name, and why it was chosen.
+ * One item of a plan: its picture, its part of the session, its name, why it was chosen, and how sure anyone is
+ * that it helps.
  */
 struct _UnknotPlanCard
 {
@@ -21,6 +23,8 @@ struct _UnknotPlanCard
   GtkLabel *place;
   GtkWidget *care;
   GtkLabel *reason;
+  GtkLabel *dots;
+  GtkLabel *evidence;
   GtkWidget *swap;
 };
 
@@ -145,6 +149,8 @@ unknot_plan_card_class_init (UnknotPlanCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, place);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, care);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, reason);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, dots);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, evidence);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, swap);
 
   gtk_widget_class_install_action (widget_class, "card.open", NULL, open_action);
@@ -181,6 +187,8 @@ unknot_plan_card_new (const UnknotPlanItem *item,
   gtk_label_set_label (self->overline, overline);
   gtk_label_set_label (self->name, name);
   gtk_label_set_label (self->reason, reason);
+  gtk_label_set_label (self->dots, unknot_technique_words_dots (item->technique->evidence));
+  gtk_label_set_label (self->evidence, unknot_technique_words_strength (item->technique->evidence));
   gtk_widget_set_visible (self->care, item->caution);
   gtk_widget_set_visible (self->swap, item->swaps->len > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->swap), GTK_ACCESSIBLE_PROPERTY_LABEL, swap, -1);

@@ -96,7 +96,8 @@ test_show_knot (void)
   page_fixture_clear (&fixture);
 }
 
-/* A card says what it is, how long it takes and why; it can be swapped only where there is something else. */
+/* A card says what it is, how long it takes, why, and how sure anyone is; it can be swapped only where there is
+ * something else. */
 static void
 test_plan_card (void)
 {
@@ -118,6 +119,8 @@ test_plan_card (void)
       g_assert_nonnull (find_label (card, "2 · Pressure · 2 minutes"));
       g_assert_nonnull (find_label (card, technique->name));
       g_assert_nonnull (find_label (card, "Because."));
+      g_assert_nonnull (find_label (card, "Some small studies"));
+      g_assert_nonnull (find_label (card, "●●○○"));
       g_assert_cmpint (gtk_widget_get_visible (find_action (card, "card.swap")), ==, with_swap);
 
       g_signal_connect_swapped (card, "opened", G_CALLBACK (count_up), &n_opened);
