@@ -2,6 +2,8 @@
 
 #include "unknot-planner-private.h"
 
+#define HOURS_OF_DAY 24
+
 /* Fills in the choice of something that is not for one muscle. */
 static gboolean
 choose_named (const UnknotPlanner     *self,
@@ -106,6 +108,16 @@ unknot_planner_add_warmth (UnknotPlannerSession *session)
     }
 }
 
+/* Soreness counts for as long as it can close what caused it; what is older is over. */
+static gboolean
+is_recent (const UnknotPlanner       *self,
+           const UnknotSituationPast *past)
+{
+  const int *days = self->choosing->sore_days;
+
+  return past->hours_since < days[G_N_ELEMENTS (self->choosing->sore_days) - 1] * HOURS_OF_DAY;
+}
+
 static gboolean
 was_sore (const UnknotPlanner *self)
 {
@@ -113,7 +125,7 @@ was_sore (const UnknotPlanner *self)
     {
       const UnknotSituationPast *past = g_ptr_array_index (self->situation->history, i);
 
-      if (past->soreness_next_day > self->choosing->soreness_limit
+      if (past->soreness_next_day > self->choosing->soreness_limit && is_recent (self, past)
           && g_str_equal (past->muscle, unknot_planner_get_knot (self, 0)->knot->muscle))
         return TRUE;
     }
