@@ -70,8 +70,8 @@ find_likeness (const UnknotChartPoint *days,
  * @mean_start: mean pain before the sessions
  *
  * Learns how a knot's days are. From ten days on, that is their mean, and the correlation of each day with the next
- * where at least nine pairs are known, drawn towards 0.5 as by ten more pairs; else that is 0.5. With fewer days, their mean counts for as many tenths, and
- * a point below @mean_start for the rest.
+ * where at least nine pairs are known, drawn towards 0.5 as by ten more pairs; else that is 0.5. With fewer days, their
+ * mean counts for as many tenths, and a point below @mean_start for the rest.
  *
  * Returns: the baseline
  */

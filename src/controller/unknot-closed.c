@@ -35,7 +35,8 @@ closed_new (const UnknotLookBackSession *session,
   self->stopped = g_strdup (session->record.stopped);
   self->note = g_strdup (session->record.note);
   for (guint i = 0; i < session->record.n_items && self->muscle == NULL; i++)
-    if (g_str_equal (session->record.items[i].technique, technique) && unknot_session_record_blames (&session->record, i))
+    if (g_str_equal (session->record.items[i].technique, technique)
+        && unknot_session_record_blames (&session->record, i))
       self->muscle = g_strdup (session->record.items[i].muscle);
 
   return self;

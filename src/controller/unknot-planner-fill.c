@@ -166,7 +166,8 @@ unknot_planner_fill_up (UnknotPlannerSession *session,
 
           for (guint k = 0; k < row->len && unknot_planner_get_knot (self, j)->index == item->knot; k++)
             if (g_array_index (row, UnknotChoice, k).technique == item->technique)
-              longer = unknot_planner_make_shared (session, &g_array_index (row, UnknotChoice, k), item->seconds + session->left - kept);
+              longer = unknot_planner_make_shared (session, &g_array_index (row, UnknotChoice, k),
+                                                 item->seconds + session->left - kept);
         }
       if (longer == NULL)
         continue;

@@ -64,7 +64,7 @@ get_quota (const UnknotWeekRow *row)
 
 /* Days that the plan asked for, and days with a session, in the days before today; walks need no session. */
 static void
-count_days (UnknotReviewLook                    *self,
+count_days (UnknotReviewLook        *self,
             const UnknotReviewSteps *steps)
 {
   int n_days = self->rules->review_adherence_days;
@@ -97,10 +97,11 @@ is_adherent (const UnknotReviewLook *self)
 
 static gboolean
 get_week_mean (const UnknotReviewLook *self,
-               int         last_day,
-               double     *mean)
+               int                     last_day,
+               double                 *mean)
 {
-  return unknot_knot_log_get_mean (self->log, self->frame, last_day - UNKNOT_REVIEW_WEEK + 1, last_day, FEWEST_IN_WEEK, mean);
+  return unknot_knot_log_get_mean (self->log, self->frame, last_day - UNKNOT_REVIEW_WEEK + 1, last_day,
+                                   FEWEST_IN_WEEK, mean);
 }
 
 /* Success is hardly any pain, or a clear improvement, in each of two weeks. */
@@ -132,10 +133,10 @@ find_success (UnknotReviewLook *self)
 
 /* The day of the last answer to a review, if it was given since @since; a clock set back makes it no less given. */
 static gboolean
-get_answer (const UnknotReviewLook         *self,
-            const char         *id,
-            int                 since,
-            UnknotReviewAnswer *answer)
+get_answer (const UnknotReviewLook *self,
+            const char             *id,
+            int                     since,
+            UnknotReviewAnswer     *answer)
 {
   return unknot_profile_get_review (self->sources->profile, self->review->knot, id, answer)
          && unknot_time_get_day (answer->time) >= since;
@@ -143,7 +144,7 @@ get_answer (const UnknotReviewLook         *self,
 
 static gboolean
 is_checked (const UnknotReviewLook *self,
-            int         since)
+            int                     since)
 {
   UnknotReviewAnswer answer;
   UnknotTime time;
@@ -154,7 +155,7 @@ is_checked (const UnknotReviewLook *self,
 
 static void
 set_swap (UnknotReviewLook *self,
-          int   day)
+          int               day)
 {
   const UnknotTechnique *technique =
     unknot_knot_log_find_used (self->sources->journal, self->sources->catalogue, self->review->knot,
@@ -169,8 +170,8 @@ set_swap (UnknotReviewLook *self,
 
 /* Two weeks without a clear change, and no answer yet; an answer that accepted the change holds from then on. */
 static gboolean
-needs_change (UnknotReviewLook     *self,
-              gboolean  no_change)
+needs_change (UnknotReviewLook *self,
+              gboolean          no_change)
 {
   UnknotReviewAnswer answer;
   int since = self->today - self->start;
@@ -192,8 +193,8 @@ needs_change (UnknotReviewLook     *self,
 }
 
 static gboolean
-needs_someone (UnknotReviewLook     *self,
-               gboolean  no_change)
+needs_someone (UnknotReviewLook *self,
+               gboolean          no_change)
 {
   UnknotReviewAnswer answer;
   int since = self->today - self->start;
@@ -215,7 +216,7 @@ is_unchanged (const UnknotTrend *trend)
 }
 
 static UnknotReviewKind
-choose_kind (UnknotReviewLook                    *self,
+choose_kind (UnknotReviewLook        *self,
              const UnknotReviewSteps *steps)
 {
   UnknotReview *review = self->review;

@@ -50,7 +50,7 @@ choose_frame (const UnknotKnotLog *log)
 
 static void
 look (UnknotReviewLook *self,
-      int   n_sessions)
+      int               n_sessions)
 {
   g_auto (UnknotReviewSteps) steps = { 0 };
   UnknotReview *review = self->review;
