@@ -86,6 +86,26 @@ account_for_addition (const UnknotPlanner     *self,
     add_left_out (plan, knot, addition.technique, reason);
 }
 
+/* What frames every session is missed only where a rule has closed it. */
+static void
+account_for_closed (const UnknotPlanner *self,
+                    UnknotPlan          *plan,
+                    const char          *name,
+                    UnknotSlot           slot)
+{
+  UnknotChoice choice = {
+    .technique = unknot_catalogue_lookup (self->catalogue, name),
+    .knot = unknot_planner_get_knot (self, 0),
+    .slot = slot,
+  };
+  UnknotReason reason;
+
+  if (choice.technique == NULL)
+    choice.technique = unknot_catalogue_lookup_ref (self->catalogue, name);
+  if (choice.technique != NULL && !unknot_planner_admits (self, &choice, &reason))
+    add_left_out (plan, choice.knot, choice.technique, reason);
+}
+
 /* Of warm and cold in turn, and of rubs, only those hear who have what it takes. */
 static void
 account_for_frame (const UnknotPlanner *self,
@@ -95,9 +115,12 @@ account_for_frame (const UnknotPlanner *self,
   const UnknotPlannerKnot *worst = unknot_planner_get_knot (self, 0);
   char **muscles = self->choosing->rub_muscles;
 
+  account_for_closed (self, plan, UNKNOT_PLANNER_BREATHING, UNKNOT_SLOT_OPENER);
+  account_for_closed (self, plan, UNKNOT_PLANNER_WALK, UNKNOT_SLOT_MOVE);
+  account_for_closed (self, plan, UNKNOT_GENTLE_MOVEMENT, UNKNOT_SLOT_MOVE);
   account_for (self, plan, worst, unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_HEAT),
                UNKNOT_SLOT_OPENER);
-  if ((self->situation->tools & both) == both && worst->stage == UNKNOT_STAGE_PERSISTENT)
+  if ((self->situation->tools & both) == both)
     account_for (self, plan, worst, unknot_catalogue_lookup_ref (self->catalogue, UNKNOT_PLANNER_CONTRAST),
                  UNKNOT_SLOT_OPENER);
   for (guint i = 0; i < self->knots->len; i++)

@@ -58,17 +58,25 @@ check_gate (UnknotTrial *trial)
 }
 
 static gboolean
-check_place (UnknotTrial *trial)
+check_height (UnknotTrial *trial)
 {
   const UnknotPlace *place = trial->choice->place;
   const UnknotPlannerKnot *knot = trial->choice->knot;
 
-  if (place == NULL)
-    return TRUE;
-  if (place->needs_spot && !knot->has_spot && !trial->planner->grants_spot)
-    return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_SPOT, NULL, 0);
-  if (knot->has_spot && (knot->grid.y < place->min_y || knot->grid.y > place->max_y))
+  if (place != NULL && knot->has_spot && (knot->grid.y < place->min_y || knot->grid.y > place->max_y))
     return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_AREA, "outside", 0);
+
+  return TRUE;
+}
+
+/* Asked last: a mark on the map opens nothing for which a tool is missing. */
+static gboolean
+check_spot (UnknotTrial *trial)
+{
+  const UnknotPlace *place = trial->choice->place;
+
+  if (place != NULL && place->needs_spot && !trial->choice->knot->has_spot && !trial->planner->grants_spot)
+    return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_SPOT, NULL, 0);
 
   return TRUE;
 }
@@ -214,8 +222,9 @@ static const Rule rules[] = {
   unknot_trial_check_locked,
   unknot_trial_check_today,
   check_room,
-  check_place,
+  check_height,
   check_tools,
+  check_spot,
 };
 
 /*
