@@ -200,9 +200,6 @@ make_hits (UnknotLibraryList *self)
 {
   const char * const names[] = { _("Muscles"), _("Techniques"), _("To Read") };
 
-  if (self->hits[0] != NULL)
-    return;
-
   for (guint i = 0; i < UNKNOT_N_LIBRARY_KINDS; i++)
     {
       self->hits[i] = unknot_reading_add_list (GTK_WIDGET (self->found), names[i]);
@@ -214,18 +211,20 @@ make_hits (UnknotLibraryList *self)
 static guint
 show_hits (UnknotLibraryList *self)
 {
-  guint n_hits[UNKNOT_N_LIBRARY_KINDS] = { 0 };
+  UnknotSearchRank best[UNKNOT_N_LIBRARY_KINDS] = { UNKNOT_SEARCH_NONE };
   guint n_all = 0;
 
-  make_hits (self);
+  if (self->hits[0] == NULL)
+    make_hits (self);
   for (guint i = 0; i < self->items->len; i++)
     {
       UnknotLibraryItem *item = self->items->pdata[i];
       UnknotLibraryKind kind = unknot_library_item_get_kind (item);
+      UnknotSearchRank rank = unknot_library_item_rank (item, self->query);
 
-      if (unknot_library_item_rank (item, self->query) == UNKNOT_SEARCH_NONE)
+      if (rank == UNKNOT_SEARCH_NONE)
         continue;
-      n_hits[kind]++;
+      best[kind] = MAX (best[kind], rank);
       n_all++;
       if (g_object_get_data (G_OBJECT (item), "hit") == NULL)
         {
@@ -238,8 +237,13 @@ show_hits (UnknotLibraryList *self)
     {
       gtk_list_box_invalidate_filter (self->hits[i]);
       gtk_list_box_invalidate_sort (self->hits[i]);
-      gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->hits[i])), n_hits[i] > 0);
+      gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->hits[i])), best[i] != UNKNOT_SEARCH_NONE);
     }
+  /* Who looks for a cane means the technique, not each muscle that it is for: the kind that fits best comes first. */
+  for (guint rank = UNKNOT_SEARCH_IN_TEXT; rank <= UNKNOT_SEARCH_IN_TITLE; rank++)
+    for (guint i = UNKNOT_N_LIBRARY_KINDS; i > 0; i--)
+      if (best[i - 1] == rank)
+        gtk_box_reorder_child_after (self->found, gtk_widget_get_parent (GTK_WIDGET (self->hits[i - 1])), NULL);
 
   return n_all;
 }
@@ -301,12 +305,8 @@ update (UnknotLibraryList *self)
 static void
 search_activated_cb (UnknotLibraryList *self)
 {
-  for (guint i = 0; self->query != NULL && *self->query != '\0' && i < UNKNOT_N_LIBRARY_KINDS; i++)
-    if (gtk_widget_get_visible (gtk_widget_get_parent (GTK_WIDGET (self->hits[i]))))
-      {
-        gtk_widget_child_focus (GTK_WIDGET (self->hits[i]), GTK_DIR_TAB_FORWARD);
-        return;
-      }
+  if (self->query != NULL && *self->query != '\0')
+    gtk_widget_child_focus (GTK_WIDGET (self->found), GTK_DIR_TAB_FORWARD);
 }
 
 static void

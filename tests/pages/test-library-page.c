@@ -310,6 +310,19 @@ count_found (UnknotLibraryPage *page,
   return n;
 }
 
+static const char *
+get_first (UnknotLibraryPage *page)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  collect (GTK_WIDGET (page), UNKNOT_TYPE_LIBRARY_ROW, rows);
+  for (guint i = 0; i < rows->len; i++)
+    if (gtk_widget_get_mapped (rows->pdata[i]))
+      return unknot_library_item_get_target (unknot_library_row_get_item (rows->pdata[i]));
+
+  return NULL;
+}
+
 static gboolean
 woken_cb (gpointer user_data)
 {
@@ -371,6 +384,11 @@ test_search (void)
       g_assert_cmpuint (count_found (page, rows[i].target), ==, 1);
       g_assert_cmpuint (count_found (page, NULL), <, 60);
     }
+
+  wait_for_search (page, "cane");
+  g_assert_cmpstr (get_first (page), ==, "technique/cane");
+  wait_for_search (page, "trapezius");
+  g_assert_true (g_str_has_prefix (get_first (page), "muscle/"));
 
   wait_for_search (page, "xylophone");
   g_assert_cmpuint (count_found (page, NULL), ==, 0);
