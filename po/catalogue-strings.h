@@ -5646,7 +5646,7 @@ NC_("safety", "In which week of pregnancy are you?")
 
 /* Translators: how to answer it, or why it is asked (details.details[pregnancy-weeks].help) */
 /* xgettext:no-c-format */
-NC_("safety", "From week 14 the floor ball closes, from week 20 lying on your back.")
+NC_("safety", "From week 14 the floor ball closes, from week 20 knees to the chest.")
 
 /* Translators: extra question about a health condition (details.details[rub-plain].question) */
 /* xgettext:no-c-format */
