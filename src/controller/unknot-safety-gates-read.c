@@ -249,4 +249,9 @@ unknot_safety_clear_gates (UnknotSafety *self)
   g_clear_pointer (&self->gate_rules, g_array_unref);
   g_clear_pointer (&self->blocks, g_array_unref);
   g_free (self->never_on_neck_reason);
+  g_strfreev (self->never_press);
+  g_strfreev (self->neck);
+  g_free (self->flat_technique);
+  g_strfreev (self->flat_muscles);
+  g_strfreev (self->flat_unknown);
 }

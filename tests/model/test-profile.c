@@ -208,13 +208,15 @@ test_details (void)
     {
       UnknotTime then = { noon.milliseconds + cases[i].days * G_GINT64_CONSTANT (86400000), noon.offset };
       g_autoptr (UnknotProfile) again = unknot_profile_new ();
+      g_autoptr (GVariant) given = NULL;
       g_autoptr (GVariant) answer = NULL;
       g_autofree char *text = NULL;
       g_autofree char *answer_text = NULL;
       g_autoptr (JsonObject) object = NULL;
       UnknotTime time;
 
-      unknot_profile_set_detail (profile, "it", g_variant_parse (NULL, cases[i].answer, NULL, NULL, NULL), noon);
+      given = g_variant_parse (NULL, cases[i].answer, NULL, NULL, NULL);
+      unknot_profile_set_detail (profile, "it", given, noon);
       text = unknot_profile_to_text (profile);
       object = parse (text);
       g_assert_true (unknot_profile_load (again, object, NULL));
