@@ -62,7 +62,7 @@ become_copy (UnknotTechniqueDraft *self,
   JsonObject *root = json_node_get_object (self->root);
   g_autofree char *id = g_strdup_printf ("%s-%.8s", self->base->id, uuid);
   /* Translators: the name of a technique; this is the first name of somebody's own version of it */
-  g_autofree char *name = g_strdup_printf (_("My %s"), unknot_text ("technique", self->base->name));
+  g_autofree char *name = g_strdup_printf (_("%s, My Way"), unknot_text ("technique", self->base->name));
 
   json_object_set_string_member (root, "id", id);
   json_object_set_string_member (root, "based_on", self->base->id);

@@ -116,7 +116,7 @@ test_words (Fixture       *self,
   g_autofree char *cue = g_strdup (unknot_technique_draft_get_cue (draft, 2));
 
   g_assert_cmpstr (unknot_technique_draft_get_id (draft), ==, "cane-0f9f6a1c");
-  g_assert_cmpstr (unknot_technique_draft_get_name (draft), ==, "My Massage cane or umbrella");
+  g_assert_cmpstr (unknot_technique_draft_get_name (draft), ==, "Massage cane or umbrella, My Way");
 
   unknot_technique_draft_set_name (draft, "");
   assert_findings (draft, "name", -1);

@@ -224,7 +224,7 @@ test_closing (Fixture       *self,
   g_assert_nonnull (self->editor);
   g_assert_nonnull (gtk_widget_get_root (GTK_WIDGET (self->editor)));
 
-  gtk_editable_set_text (GTK_EDITABLE (name), "My Massage cane or umbrella");
+  gtk_editable_set_text (GTK_EDITABLE (name), "Massage cane or umbrella, My Way");
   g_assert_true (adw_dialog_get_can_close (ADW_DIALOG (self->editor)));
   unknot_technique_editor_finish (self->editor);
 }
