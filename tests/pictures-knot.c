@@ -4,30 +4,12 @@
 #include "unknot-knot-card.h"
 #include "unknot-knot-history.h"
 #include "unknot-side-question.h"
+#include "pictures-widgets.h"
 
 /* Frames until everything has its size. */
 #define FRAMES 8
 /* What stays in sight above it, in pixels. */
 #define ABOVE 60
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
 
 /* Brings a part of the card into sight, once there is one and it has its size. */
 static gboolean
@@ -36,8 +18,8 @@ scroll_cb (GtkWidget     *page,
            gpointer       user_data)
 {
   int frame = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (page), "frame")) + 1;
-  GtkWidget *card = find (page, UNKNOT_TYPE_KNOT_CARD);
-  GtkWidget *widget = card != NULL ? find (card, GPOINTER_TO_SIZE (user_data)) : NULL;
+  GtkWidget *card = unknot_pictures_find (page, UNKNOT_TYPE_KNOT_CARD);
+  GtkWidget *widget = card != NULL ? unknot_pictures_find (card, GPOINTER_TO_SIZE (user_data)) : NULL;
   GtkWidget *scrolled = widget != NULL ? gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW) : NULL;
   graphene_rect_t bounds;
 
@@ -66,12 +48,12 @@ write_cb (GtkWidget     *page,
           GdkFrameClock *clock,
           gpointer       user_data)
 {
-  GtkWidget *card = find (page, UNKNOT_TYPE_KNOT_CARD);
+  GtkWidget *card = unknot_pictures_find (page, UNKNOT_TYPE_KNOT_CARD);
 
   if (card == NULL)
     return G_SOURCE_CONTINUE;
 
-  gtk_editable_set_text (GTK_EDITABLE (find (card, ADW_TYPE_ENTRY_ROW)), "left, from the bag");
+  gtk_editable_set_text (GTK_EDITABLE (unknot_pictures_find (card, ADW_TYPE_ENTRY_ROW)), "left, from the bag");
   return G_SOURCE_REMOVE;
 }
 

@@ -1,19 +1,7 @@
 #include "pictures-library.h"
 
 #include "unknot-library-page.h"
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-
-  return found;
-}
+#include "pictures-widgets.h"
 
 /* The list of a kind, what is found, or the page of something; whatever is not NULL. */
 GtkWidget *
@@ -36,7 +24,7 @@ unknot_pictures_library (UnknotContext   *context,
   unknot_library_page_set_sources (page, &sources);
   unknot_library_page_set_ink (page, ink);
   if (kind != NULL)
-    adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find (GTK_WIDGET (page), ADW_TYPE_TOGGLE_GROUP)), kind);
+    adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (unknot_pictures_find (GTK_WIDGET (page), ADW_TYPE_TOGGLE_GROUP)), kind);
   if (query != NULL)
     unknot_library_page_search (page, query);
   if (target != NULL)

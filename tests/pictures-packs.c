@@ -4,34 +4,9 @@
 #include "unknot-picture-chooser.h"
 #include "unknot-step-editor.h"
 #include "unknot-technique-editor.h"
+#include "pictures-widgets.h"
 
 #define UUID "0f9f6a1c-0000-4000-8000-000000000000"
-
-typedef void (*Then) (AdwDialog *dialog);
-
-static void
-map_cb (GtkWidget *page,
-        AdwDialog *dialog)
-{
-  Then then = (Then) g_object_get_data (G_OBJECT (page), "then");
-
-  adw_dialog_present (dialog, page);
-  if (then != NULL)
-    then (dialog);
-}
-
-/* A page for a dialog to stand before; something may be done to the dialog once it is there. */
-static GtkWidget *
-show (AdwDialog *dialog,
-      Then       then)
-{
-  GtkWidget *page = adw_status_page_new ();
-
-  g_object_set_data (G_OBJECT (page), "then", (gpointer) then);
-  g_signal_connect_object (page, "map", G_CALLBACK (map_cb), dialog, G_CONNECT_AFTER);
-
-  return page;
-}
 
 static UnknotTechniqueEditor *
 make_editor (UnknotContext *context)
@@ -71,7 +46,7 @@ find_nth (gpointer widget,
 GtkWidget *
 unknot_pictures_packs_editor (UnknotContext *context)
 {
-  return show (ADW_DIALOG (make_editor (context)), NULL);
+  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (context)), NULL);
 }
 
 static void
@@ -89,7 +64,7 @@ write_too_much (AdwDialog *editor)
 GtkWidget *
 unknot_pictures_packs_wrong (UnknotContext *context)
 {
-  return show (ADW_DIALOG (make_editor (context)), write_too_much);
+  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (context)), write_too_much);
 }
 
 static void
@@ -101,7 +76,7 @@ add_step (AdwDialog *editor)
 GtkWidget *
 unknot_pictures_packs_chooser (UnknotContext *context)
 {
-  return show (ADW_DIALOG (make_editor (context)), add_step);
+  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (context)), add_step);
 }
 
 GtkWidget *
@@ -116,5 +91,5 @@ unknot_pictures_packs_folders (UnknotContext *context)
   g_list_store_append (packs, own);
   g_list_store_append (packs, other);
 
-  return show (ADW_DIALOG (unknot_packs_dialog_new (G_LIST_MODEL (packs))), NULL);
+  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_packs_dialog_new (G_LIST_MODEL (packs))), NULL);
 }

@@ -9,45 +9,7 @@
 #include "unknot-safety-page.h"
 #include "unknot-safety-questions.h"
 #include "unknot-take-back-dialog.h"
-
-static GtkWidget *
-find (gpointer widget,
-      GType    type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-
-  return found;
-}
-
-typedef void (*Then) (AdwDialog *dialog);
-
-static void
-map_cb (GtkWidget *page,
-        AdwDialog *dialog)
-{
-  Then then = (Then) g_object_get_data (G_OBJECT (page), "then");
-
-  adw_dialog_present (dialog, page);
-  if (then != NULL)
-    then (dialog);
-}
-
-/* A page for a dialog to stand before; something may be done to the dialog once it is there. */
-static GtkWidget *
-show (AdwDialog *dialog,
-      Then       then)
-{
-  GtkWidget *page = adw_status_page_new ();
-
-  g_object_set_data (G_OBJECT (page), "then", (gpointer) then);
-  g_signal_connect_object (page, "map", G_CALLBACK (map_cb), dialog, G_CONNECT_AFTER);
-
-  return page;
-}
+#include "pictures-widgets.h"
 
 static GtkWidget *
 navigation (gpointer page)
@@ -141,11 +103,11 @@ static void
 show_there (AdwDialog *dialog,
             GType      type)
 {
-  GtkWidget *target = find (dialog, type);
+  GtkWidget *target = unknot_pictures_find (dialog, type);
   GtkWidget *page = gtk_widget_get_ancestor (target, ADW_TYPE_PREFERENCES_PAGE);
 
   adw_preferences_dialog_set_visible_page (ADW_PREFERENCES_DIALOG (dialog), ADW_PREFERENCES_PAGE (page));
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find (target, ADW_TYPE_EXPANDER_ROW)), TRUE);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (unknot_pictures_find (target, ADW_TYPE_EXPANDER_ROW)), TRUE);
   g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
 }
 
@@ -195,7 +157,7 @@ unsure (UnknotContext *context)
     GTK_WIDGET (unknot_safety_page_new (unknot_context_get_safety (context), unknot_context_get_profile (context),
                                         unknot_context_get_stamper (context), flags));
 
-  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (find (page, UNKNOT_TYPE_SAFETY_QUESTIONS)),
+  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (unknot_pictures_find (page, UNKNOT_TYPE_SAFETY_QUESTIONS)),
                                      (const char *[]) { "RF08?", "RF12+?", NULL });
 
   return navigation (page);
@@ -210,15 +172,15 @@ unknot_pictures_safety (UnknotContext        *context,
   switch (scene)
     {
     case UNKNOT_PICTURES_SAFETY_HEALTH:
-      return show (preferences (context), show_health);
+      return unknot_pictures_show_dialog (preferences (context), show_health);
     case UNKNOT_PICTURES_SAFETY_SIGNS:
-      return show (preferences (context), show_signs);
+      return unknot_pictures_show_dialog (preferences (context), show_signs);
     case UNKNOT_PICTURES_SAFETY_CHECK_IN:
       return check_in (context);
     case UNKNOT_PICTURES_SAFETY_WHO:
-      return show (unknot_cleared_dialog_new ("Dr. Aydin", today - 1, today), NULL);
+      return unknot_pictures_show_dialog (unknot_cleared_dialog_new ("Dr. Aydin", today - 1, today), NULL);
     case UNKNOT_PICTURES_SAFETY_TAKE_BACK:
-      return show (unknot_take_back_dialog_new (unknot_context_get_safety (context),
+      return unknot_pictures_show_dialog (unknot_take_back_dialog_new (unknot_context_get_safety (context),
                                                 (const char *[]) { "RF08", "RF12+", NULL }), NULL);
     case UNKNOT_PICTURES_SAFETY_UNSURE:
       return unsure (context);

@@ -21,6 +21,7 @@
 #include "unknot-time-pane.h"
 #include "unknot-warning-page.h"
 #include "unknot-welcome-page.h"
+#include "pictures-widgets.h"
 
 /*
  * Makes a picture of every page in every look: `pictures FOLDER [SCENE…]`. The person in them is made up.
@@ -266,23 +267,10 @@ body_weeks (World *world)
   return page;
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-
-  return found;
-}
-
 static void
 show_change_cb (GtkWidget *page)
 {
-  g_object_set (find (page, UNKNOT_TYPE_TIME_PANE), "mode", "change", NULL);
+  g_object_set (unknot_pictures_find (page, UNKNOT_TYPE_TIME_PANE), "mode", "change", NULL);
 }
 
 static GtkWidget *

@@ -10,6 +10,8 @@
 #include "unknot-record.h"
 #include "unknot-safety-details.h"
 
+#include "rules-fixture.h"
+
 static const char * const case_members[] = { "name", "about", "situation", "expect", NULL };
 static const char * const expect_members[] = {
   "level", "gate", "includes", "includes_any", "excludes", "cards", "order", "first_pressure", "max_minutes",
@@ -19,12 +21,9 @@ static const char * const expect_members[] = {
 
 typedef struct
 {
-  UnknotCatalogue *catalogue;
-  UnknotSafety    *rules;
-  UnknotAnatomy   *anatomy;
-  UnknotAtlas     *atlas;
-  guint            passed;
-  guint            failed;
+  Rules data;
+  guint passed;
+  guint failed;
 } Run;
 
 /* One case while it is looked at. */
@@ -262,7 +261,7 @@ find_past (const Case *self,
            const char *name)
 {
   const UnknotSituationKnot *knot = g_ptr_array_index (self->situation->knots, 0);
-  const UnknotTechnique *technique = unknot_catalogue_lookup_ref (self->run->catalogue, name);
+  const UnknotTechnique *technique = unknot_catalogue_lookup_ref (self->run->data.catalogue, name);
   const UnknotSituationPast *found = NULL;
   guint n = 0;
 
@@ -285,8 +284,8 @@ static gboolean
 is_known (const Case *self,
           const char *name)
 {
-  return unknot_catalogue_lookup_ref (self->run->catalogue, name) != NULL
-         || unknot_catalogue_lookup (self->run->catalogue, name) != NULL;
+  return unknot_catalogue_lookup_ref (self->run->data.catalogue, name) != NULL
+         || unknot_catalogue_lookup (self->run->data.catalogue, name) != NULL;
 }
 
 static void
@@ -359,7 +358,7 @@ add_reason (const Case         *self,
             GPtrArray          *texts,
             const UnknotReason *reason)
 {
-  UnknotReasonWords words = { self->run->catalogue, self->run->rules, self->run->anatomy };
+  UnknotReasonWords words = { self->run->data.catalogue, self->run->data.rules, self->run->data.anatomy };
   g_autofree char *text = unknot_reason_dup_text (reason, &words);
 
   add_text (texts, text);
@@ -381,8 +380,8 @@ static GPtrArray *
 list_texts (const Case *self)
 {
   GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
-  const UnknotLevelWords *level = unknot_safety_get_level (self->run->rules, self->plan->level);
-  const UnknotLevelWords *gate = unknot_safety_get_gate (self->run->rules, self->plan->gate);
+  const UnknotLevelWords *level = unknot_safety_get_level (self->run->data.rules, self->plan->level);
+  const UnknotLevelWords *gate = unknot_safety_get_gate (self->run->data.rules, self->plan->gate);
 
   for (guint i = 0; i < self->plan->items->len; i++)
     add_item (self, texts, unknot_plan_get_item (self->plan, i));
@@ -407,7 +406,7 @@ list_texts (const Case *self)
     }
   for (guint i = 0; self->plan->asks[i] != NULL; i++)
     {
-      const UnknotRedFlag *flag = unknot_safety_lookup_red_flag (self->run->rules, self->plan->asks[i]);
+      const UnknotRedFlag *flag = unknot_safety_lookup_red_flag (self->run->data.rules, self->plan->asks[i]);
 
       add_text (texts, flag->question);
       add_text (texts, flag->follow_up);
@@ -442,7 +441,7 @@ knows_muscles (Case   *self,
     {
       const UnknotSituationKnot *knot = g_ptr_array_index (self->situation->knots, i);
 
-      if (!unknot_safety_knows_muscle (self->run->rules, knot->muscle))
+      if (!unknot_safety_knows_muscle (self->run->data.rules, knot->muscle))
         {
           g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
                        "%s: member 'muscle' names the unknown muscle '%s'",
@@ -463,7 +462,7 @@ check_details (Case *self)
 
   g_hash_table_iter_init (&iter, self->situation->details);
   while (g_hash_table_iter_next (&iter, &id, NULL))
-    if (unknot_safety_lookup_detail (self->run->rules, id) == NULL)
+    if (unknot_safety_lookup_detail (self->run->data.rules, id) == NULL)
       complain (self, "%s is no question of details.json", (char *) id);
 }
 
@@ -494,7 +493,7 @@ look_at (Run         *run,
   if (situation != NULL && knows_muscles (&self, &failure))
     {
       self.object = json_object_get_object_member (object, "expect");
-      self.plan = plan = unknot_planner_plan (run->catalogue, run->rules, run->atlas, situation);
+      self.plan = plan = unknot_planner_plan (run->data.catalogue, run->data.rules, run->data.atlas, situation);
       check_details (&self);
       check_words (&self);
       check_lists (&self);
@@ -582,33 +581,13 @@ run_folder (Run     *run,
   return TRUE;
 }
 
-static gboolean
-load (Run     *run,
-      GError **error)
-{
-  const char *data = g_getenv ("UNKNOT_DATA_DIR");
-  g_autoptr (GFile) folder = g_file_new_for_path (data != NULL ? data : "data");
-  g_autoptr (GFile) techniques = g_file_get_child (folder, "techniques");
-  g_autoptr (GFile) safety = g_file_get_child (folder, "safety");
-  g_autoptr (GFile) anatomy = g_file_get_child (folder, "anatomy");
-
-  run->catalogue = unknot_catalogue_load (techniques, error);
-  if (run->catalogue != NULL)
-    run->rules = unknot_safety_load (safety, error);
-  if (run->rules != NULL)
-    run->anatomy = unknot_anatomy_load (anatomy, error);
-  if (run->anatomy != NULL)
-    run->atlas = unknot_atlas_load (anatomy, UNKNOT_VIEW_BACK, run->anatomy, error);
-
-  return run->atlas != NULL;
-}
-
 int
 main (int    argc,
       char **argv)
 {
   g_autoptr (GError) error = NULL;
-  Run run = { NULL };
+  const char *data = g_getenv ("UNKNOT_DATA_DIR");
+  Run run = { 0 };
   gboolean good;
 
   setlocale (LC_ALL, "C.UTF-8");
@@ -619,7 +598,7 @@ main (int    argc,
       return 64;
     }
 
-  good = load (&run, &error);
+  good = rules_open (&run.data, data != NULL ? data : "data", &error);
   for (int i = 1; i < argc && good; i++)
     {
       g_autoptr (GFile) folder = g_file_new_for_commandline_arg (argv[i]);
@@ -631,10 +610,7 @@ main (int    argc,
   else
     g_print ("%u passed, %u failed\n", run.passed, run.failed);
 
-  g_clear_pointer (&run.atlas, unknot_atlas_unref);
-  g_clear_pointer (&run.anatomy, unknot_anatomy_unref);
-  g_clear_pointer (&run.rules, unknot_safety_unref);
-  g_clear_pointer (&run.catalogue, unknot_catalogue_unref);
+  rules_clear (&run.data);
 
   return good && run.failed == 0 ? 0 : 1;
 }

@@ -7,46 +7,9 @@
 #include "unknot-reason.h"
 #include "unknot-record.h"
 #include "unknot-text.h"
+#include "rules-fixture.h"
 
 #define BREADTH 100
-
-typedef struct
-{
-  UnknotCatalogue *catalogue;
-  UnknotSafety    *rules;
-  UnknotAnatomy   *anatomy;
-  UnknotAtlas     *atlas;
-} Data;
-
-static gboolean
-load (Data    *self,
-      GError **error)
-{
-  const char *data = g_getenv ("UNKNOT_DATA_DIR");
-  g_autoptr (GFile) folder = g_file_new_for_path (data != NULL ? data : "data");
-  g_autoptr (GFile) techniques = g_file_get_child (folder, "techniques");
-  g_autoptr (GFile) safety = g_file_get_child (folder, "safety");
-  g_autoptr (GFile) anatomy = g_file_get_child (folder, "anatomy");
-
-  self->catalogue = unknot_catalogue_load (techniques, error);
-  if (self->catalogue != NULL)
-    self->rules = unknot_safety_load (safety, error);
-  if (self->rules != NULL)
-    self->anatomy = unknot_anatomy_load (anatomy, error);
-  if (self->anatomy != NULL)
-    self->atlas = unknot_atlas_load (anatomy, UNKNOT_VIEW_BACK, self->anatomy, error);
-
-  return self->atlas != NULL;
-}
-
-static void
-clear (Data *self)
-{
-  g_clear_pointer (&self->atlas, unknot_atlas_unref);
-  g_clear_pointer (&self->anatomy, unknot_anatomy_unref);
-  g_clear_pointer (&self->rules, unknot_safety_unref);
-  g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
-}
 
 /* In lines that can be read, each but the first below where the words of the first begin. */
 static void
@@ -74,7 +37,7 @@ print_block (const char *head,
 }
 
 static const char *
-get_muscle_name (const Data *data,
+get_muscle_name (const Rules *data,
                  const char *id)
 {
   UnknotMuscle *muscle = unknot_anatomy_get_muscle (data->anatomy, id);
@@ -83,7 +46,7 @@ get_muscle_name (const Data *data,
 }
 
 static char *
-dup_reasons (const Data   *data,
+dup_reasons (const Rules  *data,
              const GArray *reasons)
 {
   UnknotReasonWords words = { data->catalogue, data->rules, data->anatomy };
@@ -121,7 +84,7 @@ dup_dose (const UnknotPlanItem *item)
 }
 
 static void
-print_item (const Data           *data,
+print_item (const Rules          *data,
             const UnknotPlanItem *item,
             guint                 number)
 {
@@ -143,7 +106,7 @@ print_item (const Data           *data,
 }
 
 static void
-print_plan (const Data            *data,
+print_plan (const Rules           *data,
             const UnknotSituation *situation,
             const UnknotPlan      *plan)
 {
@@ -178,7 +141,7 @@ print_plan (const Data            *data,
 }
 
 static gboolean
-print_case (const Data  *data,
+print_case (const Rules *data,
             const char  *path,
             GError     **error)
 {
@@ -214,18 +177,19 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (GError) error = NULL;
-  Data data = { NULL };
+  const char *folder = g_getenv ("UNKNOT_DATA_DIR");
+  Rules data;
   gboolean good;
 
   setlocale (LC_ALL, "C.UTF-8");
 
-  good = load (&data, &error);
+  good = rules_open (&data, folder != NULL ? folder : "data", &error);
   for (int i = 1; i < argc && good; i++)
     good = print_case (&data, argv[i], &error);
   if (!good)
     g_printerr ("print-plans: %s\n", error->message);
 
-  clear (&data);
+  rules_clear (&data);
 
   return good ? 0 : 1;
 }

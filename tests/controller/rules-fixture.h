@@ -13,7 +13,10 @@ typedef struct
   UnknotAtlas     *atlas;
 } Rules;
 
-void  rules_load   (Rules      *self);
-void  rules_clear  (Rules      *self);
+gboolean  rules_open   (Rules       *self,
+                        const char  *data,
+                        GError     **error);
+void      rules_load   (Rules       *self);
+void      rules_clear  (Rules       *self);
 
 G_END_DECLS

@@ -1,0 +1,41 @@
+/* What the scenes share: finding a part of a page, and a page for a dialog to stand before. */
+
+#include "pictures-widgets.h"
+
+/* The first widget of a type, from the outside in; NULL if there is none. */
+GtkWidget *
+unknot_pictures_find (gpointer widget,
+                      GType    type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = unknot_pictures_find (child, type);
+
+  return found;
+}
+
+static void
+map_cb (GtkWidget *page,
+        AdwDialog *dialog)
+{
+  UnknotPicturesThen then = (UnknotPicturesThen) g_object_get_data (G_OBJECT (page), "then");
+
+  adw_dialog_present (dialog, page);
+  if (then != NULL)
+    then (dialog);
+}
+
+/* A page for a dialog to stand before; something may be done to the dialog once it is there. */
+GtkWidget *
+unknot_pictures_show_dialog (AdwDialog          *dialog,
+                             UnknotPicturesThen  then)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  g_object_set_data (G_OBJECT (page), "then", (gpointer) then);
+  g_signal_connect_object (page, "map", G_CALLBACK (map_cb), dialog, G_CONNECT_AFTER);
+
+  return page;
+}

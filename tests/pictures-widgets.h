@@ -1,0 +1,14 @@
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+typedef void (*UnknotPicturesThen) (AdwDialog *dialog);
+
+GtkWidget *  unknot_pictures_find         (gpointer            widget,
+                                           GType               type);
+GtkWidget *  unknot_pictures_show_dialog  (AdwDialog          *dialog,
+                                           UnknotPicturesThen  then);
+
+G_END_DECLS
