@@ -61,6 +61,24 @@ typedef struct
   GArray *variants;
 } UnknotPoseKey;
 
+/* What a pose file says; its seconds are as many as its keys. */
+struct _UnknotPose
+{
+  char *id;
+  UnknotPoseLoop loop;
+  UnknotSide authored_side;
+  UnknotSide works_on;
+  gboolean has_seen_from;
+  UnknotPoseSeen seen_from;
+  char *choices_from;
+  gboolean suits_only;
+  UnknotView suits_view;
+  double suits_y[2];
+  double suits_x;
+  double *seconds;
+  GArray *keys;
+};
+
 void                     unknot_pose_variant_clear (UnknotPoseVariant     *variant);
 void                     unknot_pose_key_clear     (UnknotPoseKey         *key);
 gboolean                 unknot_pose_keys_are_circle (GArray              *keys);
