@@ -8,9 +8,9 @@ static const char * const top_members[] = {
 };
 static const char * const stage_members[] = { "fresh", "early", "subacute", "persistent", NULL };
 static const char * const score_members[] = {
-  "base", "base_of", "fit", "simple_tool", "floor", "helper", "stages", "stage_of", "strength_bonus_day", "little_pain",
-  "strong_pain", "response_limit", "soreness_limit", "soreness", "variety_sessions", "variety", "caution",
-  "compare", NULL,
+  "base", "base_of", "fit", "match", "simple_tool", "floor", "helper", "stages", "stage_of",
+  "strength_bonus_day", "little_pain", "strong_pain", "response_limit", "soreness_limit", "soreness",
+  "variety_sessions", "variety", "caution", "compare", NULL,
 };
 static const char * const column_members[] = {
   "from_sessions", "week", "spots", "holds", "hold", "stretch_holds", "sets", "repetitions", "walk_minutes", NULL,
@@ -133,6 +133,7 @@ read_score (UnknotChoosing *self,
   read_numbers (&score, object, "fit", G_N_ELEMENTS (self->fit));
   for (guint i = 0; i < G_N_ELEMENTS (self->fit) && !unknot_record_failed (record); i++)
     self->fit[i] = json_array_get_double_element (json_object_get_array_member (object, "fit"), i);
+  self->match = unknot_record_number (&score, "match", 0, 10);
   self->simple_tool = unknot_record_number (&score, "simple_tool", -10, 10);
   self->floor = unknot_record_number (&score, "floor", -10, 10);
   self->helper = unknot_record_number (&score, "helper", -10, 10);
@@ -232,6 +233,8 @@ read_limits (UnknotChoosing *self,
   self->day_spot_seconds = unknot_record_integer (&inner, "spot_seconds", 1, 90);
   self->day_micro_sessions = unknot_record_integer (&inner, "micro_sessions", 1, 3);
   self->day_micro_seconds = unknot_record_integer (&inner, "micro_seconds", 1, 30);
+  self->lasting_hours = unknot_record_integer (&inner, "lasting_hours", 12, 24);
+  self->drop_hours = unknot_record_integer (&inner, "drop_hours", 24, 48);
   self->worse_sessions = unknot_record_integer (&inner, "worse_sessions", 1, 2);
   self->worse_days = unknot_record_integer (&inner, "worse_days", 7, 365);
   if (!unknot_record_failed (record))

@@ -92,6 +92,7 @@ typedef struct
   GHashTable *base_of;
   double      fit[3];
   double      simple_tool;
+  double      match;
   double      floor;
   double      helper;
   double      stages[UNKNOT_N_STAGES][UNKNOT_N_KINDS];
@@ -160,6 +161,8 @@ typedef struct
   int         day_spot_seconds;
   int         day_micro_sessions;
   int         day_micro_seconds;
+  int         lasting_hours;
+  int         drop_hours;
   int         worse_sessions;
   int         worse_days;
   int         sore_days[6];

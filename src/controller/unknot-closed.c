@@ -84,7 +84,7 @@ unknot_closed_list (UnknotJournal *journal)
   return list;
 }
 
-/* How many days a technique is still left out since it hurt more after it; 0 if it is not, or if it is for more. */
+/* How many days a technique is still left out since what it left behind; 0 if it is not, or if it is for more. */
 static int
 count_days_left (const UnknotSituationPast *past,
                  const UnknotCatalogue     *catalogue,
@@ -93,7 +93,7 @@ count_days_left (const UnknotSituationPast *past,
   const UnknotTechnique *technique = unknot_catalogue_lookup (catalogue, past->technique);
 
   if (technique == NULL || technique->kind != UNKNOT_KIND_PRESSURE || past->adverse
-      || past->worse_running < choosing->worse_sessions)
+      || !unknot_aftermath_drops (unknot_aftermath_of (past, choosing)))
     return 0;
 
   return MAX (0, choosing->worse_days - (int) (MAX (past->hours_since, 0) / HOURS_OF_DAY));
@@ -112,10 +112,11 @@ find_closed (GPtrArray  *list,
 
 /* A technique that hurt on several muscles stands there once, with the last of them. */
 static void
-add_worse (GPtrArray                 *list,
-           const UnknotSituationPast *past,
-           int                        days,
-           UnknotTime                 now)
+add_dropped (GPtrArray                 *list,
+             const UnknotSituationPast *past,
+             UnknotAftermath            aftermath,
+             int                        days,
+             UnknotTime                 now)
 {
   UnknotClosed *closed = find_closed (list, past->technique);
 
@@ -131,27 +132,29 @@ add_worse (GPtrArray                 *list,
   g_set_str (&closed->muscle, past->muscle);
   closed->time = now;
   closed->time.milliseconds -= (gint64) (MAX (past->hours_since, 0) * MILLISECONDS_OF_HOUR);
+  closed->aftermath = aftermath;
   closed->days = days;
 }
 
 /**
- * unknot_closed_list_worse:
+ * unknot_closed_list_dropped:
  * @journal: the journal
  * @catalogue: all techniques
  * @rules: how long they are left out
  *
- * Lists the techniques that are left out for some weeks since it hurt clearly more after them, several times running
- * (clinical.md C0), without those that [func@closed_list] lists.
+ * Lists the techniques that are left out for some weeks since they left a bruise, long soreness, or clearly more pain
+ * several times running (clinical.md C0, next-day rule), without those that [func@closed_list] lists.
  *
  * Returns: (transfer full) (element-type UnknotClosed): the techniques, the latest first
  */
 GPtrArray *
-unknot_closed_list_worse (UnknotJournal         *journal,
-                          const UnknotCatalogue *catalogue,
-                          const UnknotSafety    *rules)
+unknot_closed_list_dropped (UnknotJournal         *journal,
+                            const UnknotCatalogue *catalogue,
+                            const UnknotSafety    *rules)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_closed_free);
   g_autoptr (UnknotSituation) situation = unknot_situation_new ();
+  const UnknotChoosing *choosing = unknot_safety_get_choosing (rules);
   UnknotTime now;
 
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), list);
@@ -162,10 +165,10 @@ unknot_closed_list_worse (UnknotJournal         *journal,
   for (guint i = 0; i < situation->history->len; i++)
     {
       const UnknotSituationPast *past = g_ptr_array_index (situation->history, i);
-      int days = count_days_left (past, catalogue, unknot_safety_get_choosing (rules));
+      int days = count_days_left (past, catalogue, choosing);
 
       if (days > 0)
-        add_worse (list, past, days, now);
+        add_dropped (list, past, unknot_aftermath_of (past, choosing), days, now);
     }
   g_ptr_array_sort (list, compare_closed);
 

@@ -1,13 +1,12 @@
 #include "unknot-knot-log.h"
 
+#include "unknot-next-day.h"
+
 #define MILLISECONDS_PER_HOUR G_GINT64_CONSTANT (3600000)
 #define MILLISECONDS_PER_DAY (24 * MILLISECONDS_PER_HOUR)
 
 /* A technique of pressure counts before one that is not, however often that was done. */
 #define PRESSURE_FIRST 10000
-
-/* What is told about the day after belongs to a session for this long (clinical.md C0, next-day rule). */
-#define SORENESS_HOURS 48
 
 /* A local day can begin so much before and end so much after the day of the same number in Greenwich. */
 #define DAYS_OF_OFFSET 1
@@ -125,7 +124,7 @@ add_rating (Filler                   *self,
     return;
 
   add_pain (day, rating->frame, rating->pain);
-  if (rating->soreness >= 0 && time - self->last_session <= SORENESS_HOURS * MILLISECONDS_PER_HOUR)
+  if (rating->soreness >= 0 && time - self->last_session <= UNKNOT_NEXT_DAY_AGAIN_HOURS * MILLISECONDS_PER_HOUR)
     day->soreness = rating->soreness;
 }
 

@@ -28,6 +28,24 @@ add_allow (UnknotLookBack          *self,
   g_hash_table_insert (self->allowed, (gpointer) allow->technique, GUINT_TO_POINTER (self->sessions->len));
 }
 
+static char *
+make_place (const char *muscle,
+            UnknotSide  side)
+{
+  return g_strdup_printf ("%s/%s", muscle, unknot_side_to_id (side));
+}
+
+static void
+add_press (UnknotLookBack *self,
+           UnknotEntry    *entry)
+{
+  g_auto (UnknotPressRecord) press = UNKNOT_PRESS_RECORD_INIT;
+
+  if (unknot_entry_get_press (entry, &press) && press.muscle != NULL)
+    g_hash_table_insert (self->pressed, make_place (press.muscle, press.side),
+                         GINT_TO_POINTER (press.answer == UNKNOT_PRESS_YES));
+}
+
 static void
 add_entry (UnknotLookBack *self,
            UnknotEntry    *entry,
@@ -46,6 +64,8 @@ add_entry (UnknotLookBack *self,
     add_allow (self, &allow);
   else if (unknot_entry_get_mark (entry, &mark))
     *stretch += mark.restart;
+  else if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_PRESS)
+    add_press (self, entry);
 }
 
 /**
@@ -68,6 +88,7 @@ unknot_look_back_new (UnknotJournal *journal)
   self->ratings = g_array_new (FALSE, FALSE, sizeof (UnknotLookBackRating));
   self->closed = g_hash_table_new (g_str_hash, g_str_equal);
   self->allowed = g_hash_table_new (g_str_hash, g_str_equal);
+  self->pressed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < n; i++)
     add_entry (self, unknot_journal_get_entry (journal, i), &stretch);
 
@@ -87,6 +108,7 @@ unknot_look_back_free (UnknotLookBack *self)
   g_array_unref (self->ratings);
   g_hash_table_unref (self->closed);
   g_hash_table_unref (self->allowed);
+  g_hash_table_unref (self->pressed);
   g_free (self);
 }
 
@@ -120,4 +142,24 @@ unknot_look_back_get_rating (const UnknotLookBack *self,
                              guint                 position)
 {
   return &g_array_index (self->ratings, UnknotLookBackRating, position);
+}
+
+/**
+ * unknot_look_back_matches:
+ * @self: a look back
+ * @muscle: id of a muscle
+ * @side: its side
+ *
+ * Says whether pressing a muscle brought the pain that the person knows, by the last test (clinical.md F5).
+ *
+ * Returns: `TRUE` if so
+ */
+gboolean
+unknot_look_back_matches (const UnknotLookBack *self,
+                          const char           *muscle,
+                          UnknotSide            side)
+{
+  g_autofree char *place = make_place (muscle, side);
+
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->pressed, place));
 }

@@ -49,6 +49,8 @@ typedef struct
  * @closed: (element-type utf8 guint): the techniques that are left out since something went wrong, to which session
  *   that was
  * @allowed: (element-type utf8 guint): the techniques that the person let back by hand, before which session that was
+ * @pressed: (element-type utf8 gboolean): for each muscle and side that was pressed, whether that brought the pain that
+ *   the person knows, by the last test
  *
  * What the journal has to tell.
  */
@@ -58,6 +60,7 @@ typedef struct
   GArray     *ratings;
   GHashTable *closed;
   GHashTable *allowed;
+  GHashTable *pressed;
 } UnknotLookBack;
 
 UnknotLookBack *               unknot_look_back_new          (UnknotJournal         *journal) G_GNUC_WARN_UNUSED_RESULT;
@@ -67,6 +70,9 @@ const UnknotLookBackSession *  unknot_look_back_get_session  (const UnknotLookBa
                                                               guint                  position);
 const UnknotLookBackRating *   unknot_look_back_get_rating   (const UnknotLookBack  *self,
                                                               guint                  position);
+gboolean                       unknot_look_back_matches      (const UnknotLookBack  *self,
+                                                              const char            *muscle,
+                                                              UnknotSide             side);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotLookBack, unknot_look_back_free)
 

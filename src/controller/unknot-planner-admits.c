@@ -1,6 +1,7 @@
 /* What belongs into this session of all that may be done: tools step by step (clinical.md F7), pressing on demand
  * while it goes well, and the rules of warm and cold in turn (T13), rubs (T14) and additions to a stretch (T32). */
 
+#include "unknot-aftermath.h"
 #include "unknot-planner-private.h"
 
 #define HOURS_OF_DAY 24
@@ -40,7 +41,7 @@ unknot_planner_is_comfortable (const UnknotPlanner *self,
                                                                choice->knot->knot->muscle);
 
   return past != NULL && past->sessions >= sessions && !past->adverse && past->soreness_next_day >= 0
-         && past->soreness_next_day <= self->choosing->soreness_limit;
+         && unknot_aftermath_of (past, self->choosing) == UNKNOT_AFTERMATH_FINE;
 }
 
 /* F7: hands, soft ball, tennis ball, cane or roller, gun. */

@@ -1,5 +1,6 @@
 /* What opens a session and what closes it, once for all knots (clinical.md F6). */
 
+#include "unknot-aftermath.h"
 #include "unknot-planner-private.h"
 
 #define HOURS_OF_DAY 24
@@ -124,8 +125,9 @@ was_sore (const UnknotPlanner *self)
   for (guint i = 0; i < self->situation->history->len; i++)
     {
       const UnknotSituationPast *past = g_ptr_array_index (self->situation->history, i);
+      UnknotAftermath aftermath = unknot_aftermath_of (past, self->choosing);
 
-      if (past->soreness_next_day > self->choosing->soreness_limit && is_recent (self, past)
+      if (aftermath != UNKNOT_AFTERMATH_FINE && aftermath != UNKNOT_AFTERMATH_WORSE && is_recent (self, past)
           && g_str_equal (past->muscle, unknot_planner_get_knot (self, 0)->knot->muscle))
         return TRUE;
     }

@@ -1,5 +1,6 @@
 /* How strong, how long and how often at most: clinical.md F9.5, F9.6, F7. */
 
+#include "unknot-aftermath.h"
 #include "unknot-planner-private.h"
 
 static const UnknotSituationPast *
@@ -22,7 +23,7 @@ was_sore (const UnknotPlanner *self,
       const UnknotSituationPast *past = g_ptr_array_index (history, i);
       const UnknotTechnique *technique;
 
-      if (past->soreness_next_day <= self->choosing->soreness_limit
+      if (unknot_aftermath_of (past, self->choosing) == UNKNOT_AFTERMATH_FINE
           || !g_str_equal (past->muscle, choice->knot->knot->muscle))
         continue;
       technique = unknot_catalogue_lookup (self->catalogue, past->technique);

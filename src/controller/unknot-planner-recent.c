@@ -1,5 +1,6 @@
 /* What the last days close: clinical.md C0, the limits a day, the next-day rule and G11, and what is locked (F9.8). */
 
+#include "unknot-aftermath.h"
 #include "unknot-planner-trial.h"
 
 #define HOURS_OF_DAY 24
@@ -30,7 +31,7 @@ get_sore_days (const UnknotChoosing *choosing,
 {
   int above = soreness - choosing->soreness_limit - 1;
 
-  return choosing->sore_days[MIN (above, (int) G_N_ELEMENTS (choosing->sore_days) - 1)];
+  return choosing->sore_days[CLAMP (above, 0, (int) G_N_ELEMENTS (choosing->sore_days) - 1)];
 }
 
 static int
@@ -40,44 +41,63 @@ get_days_left (int                        days,
   return days - (int) (MAX (past->hours_since, 0) / HOURS_OF_DAY);
 }
 
-/* C0: what presses and leaves more pain twice running is dropped for some weeks. */
-static gboolean
-check_worse (UnknotTrial               *trial,
-             const UnknotSituationPast *past)
+static UnknotReasonCode
+get_reason (UnknotAftermath aftermath)
 {
-  const UnknotChoosing *choosing = trial->planner->choosing;
-  int left = get_days_left (choosing->worse_days, past);
-
-  if (!unknot_trial_presses (trial) || past->worse_running < choosing->worse_sessions || left <= 0)
-    return TRUE;
-
-  return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_WORSE, NULL, left);
+  switch (aftermath)
+    {
+    case UNKNOT_AFTERMATH_SORE:
+      return UNKNOT_REASON_OUT_SORE;
+    case UNKNOT_AFTERMATH_WORSE:
+      return UNKNOT_REASON_OUT_WORSE;
+    case UNKNOT_AFTERMATH_STAYED_SORE:
+      return UNKNOT_REASON_OUT_STAYED_SORE;
+    case UNKNOT_AFTERMATH_BRUISED:
+      return UNKNOT_REASON_OUT_BRUISED;
+    case UNKNOT_AFTERMATH_FINE:
+    default:
+      g_return_val_if_reached (UNKNOT_REASON_OUT_SORE);
+    }
 }
 
-/* G11: sore for two to seven days, adverse until the person allows it again. */
+/* C0, next-day rule: what presses and left a bruise, long soreness, or more pain twice running is dropped for some weeks;
+ * whatever made sore rests for two to seven days. */
+static gboolean
+check_aftermath (UnknotTrial               *trial,
+                 const UnknotSituationPast *past)
+{
+  const UnknotChoosing *choosing = trial->planner->choosing;
+  UnknotAftermath aftermath = unknot_aftermath_of (past, choosing);
+  int days = 0;
+
+  if (unknot_aftermath_drops (aftermath) && unknot_trial_presses (trial))
+    days = choosing->worse_days;
+  else if (past->soreness_next_day > choosing->soreness_limit || past->sore_hours > choosing->lasting_hours)
+    {
+      aftermath = UNKNOT_AFTERMATH_SORE;
+      days = get_sore_days (choosing, past->soreness_next_day);
+    }
+
+  days = get_days_left (days, past);
+  return days <= 0 || unknot_trial_refuse (trial, get_reason (aftermath), NULL, days);
+}
+
+/* G11: adverse until the person allows it again. */
 gboolean
 unknot_trial_check_history (UnknotTrial *trial)
 {
   const UnknotSituation *situation = trial->planner->situation;
-  const UnknotChoosing *choosing = trial->planner->choosing;
 
   for (guint i = 0; i < situation->history->len; i++)
     {
       const UnknotSituationPast *past = g_ptr_array_index (situation->history, i);
-      int days;
 
       if (!is_about (trial, past->technique, past->muscle))
         continue;
       if (past->adverse)
         return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_ADVERSE, NULL, 0);
-      if (!check_worse (trial, past))
+      if (!check_aftermath (trial, past))
         return FALSE;
-      if (past->soreness_next_day <= choosing->soreness_limit)
-        continue;
-
-      days = get_sore_days (choosing, past->soreness_next_day);
-      if (past->hours_since < days * HOURS_OF_DAY)
-        return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_SORE, NULL, get_days_left (days, past));
     }
 
   return TRUE;
@@ -96,7 +116,7 @@ unknot_trial_check_locked (UnknotTrial *trial)
   past = unknot_situation_get_past (trial->planner->situation, place->after, unknot_trial_get_muscle (trial));
   if (past == NULL || past->sessions < trial->planner->choosing->unlock_sessions || past->adverse
       || past->soreness_next_day < 0
-      || past->soreness_next_day > trial->planner->choosing->soreness_limit)
+      || unknot_aftermath_of (past, trial->planner->choosing) != UNKNOT_AFTERMATH_FINE)
     return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_LOCKED, place->after, 0);
 
   return TRUE;

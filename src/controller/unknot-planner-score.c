@@ -22,6 +22,14 @@ get_fit (const UnknotPlanner *self,
   return self->choosing->fit[place->order - 1];
 }
 
+/* Pressing the muscle brought the pain that the person knows: it is the one that sends it there. */
+static double
+get_match (const UnknotPlanner *self,
+           const UnknotChoice  *choice)
+{
+  return choice->place != NULL && choice->knot->knot->matched ? self->choosing->match : 0;
+}
+
 /* Nothing at all is as simple as hands, a ball or a wall. */
 static double
 get_handling (const UnknotPlanner *self,
@@ -138,6 +146,7 @@ unknot_planner_score (const UnknotPlanner *self,
   double score = get_base (self, choice->technique);
 
   score += get_fit (self, choice->place);
+  score += get_match (self, choice);
   score += get_handling (self, choice);
   score += unknot_planner_get_stage_points (self, choice);
   score += get_pain (self, choice->technique->kind);

@@ -3,6 +3,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "unknot-aftermath.h"
 #include "unknot-text.h"
 
 /* Below this, in points of pain, a change is none. */
@@ -323,15 +324,16 @@ unknot_reason_dup_text (const UnknotReason      *reason,
       return say_locked (reason, words);
 
     case UNKNOT_REASON_OUT_SORE:
-      return g_strdup_printf (ngettext ("It made you sore last time. Open again in %d day.",
-                                        "It made you sore last time. Open again in %d days.", (gulong) reason->count),
-                              reason->count);
+      return unknot_aftermath_say (UNKNOT_AFTERMATH_SORE, reason->count);
 
     case UNKNOT_REASON_OUT_WORSE:
-      return g_strdup_printf (ngettext ("It hurt more after it, twice running. Open again in %d day.",
-                                        "It hurt more after it, twice running. Open again in %d days.",
-                                        (gulong) reason->count),
-                              reason->count);
+      return unknot_aftermath_say (UNKNOT_AFTERMATH_WORSE, reason->count);
+
+    case UNKNOT_REASON_OUT_STAYED_SORE:
+      return unknot_aftermath_say (UNKNOT_AFTERMATH_STAYED_SORE, reason->count);
+
+    case UNKNOT_REASON_OUT_BRUISED:
+      return unknot_aftermath_say (UNKNOT_AFTERMATH_BRUISED, reason->count);
 
     case UNKNOT_REASON_OUT_TODAY:
       return g_strdup_printf (ngettext ("Enough of it today. Open again in %d hour.",

@@ -3,13 +3,11 @@
 #include "unknot-survey-private.h"
 
 #include "unknot-helped-private.h"
+#include "unknot-next-day.h"
 
 #define MILLISECONDS_PER_HOUR (3600.0 * 1000.0)
 #define HOURS_PER_DAY 24.0
 #define HOURS_PER_WEEK 168.0
-
-/* A pain that is asked for the day after belongs to a session for this long (clinical.md C0, next-day rule). */
-#define SORENESS_HOURS 48.0
 
 /* From here on pain is clearly worse after a session than before (clinical.md E2). */
 #define CLEARLY_WORSE 2
@@ -82,17 +80,24 @@ find_knot (const UnknotSessionRecord *session,
   return session->n_knots > 0 ? &session->knots[0] : NULL;
 }
 
-/* Whether it hurt clearly more after a session. What came before the person let the technique back does not count. */
+/* What a session left behind does not count any more once the person let the technique back. */
+static gboolean
+is_forgiven (const Survey                *self,
+             const UnknotLookBackSession *session,
+             const char                  *technique)
+{
+  guint allowed = GPOINTER_TO_UINT (g_hash_table_lookup (self->back->allowed, technique));
+
+  return session < unknot_look_back_get_session (self->back, allowed);
+}
+
 static gboolean
 is_worse (const Survey                *self,
           const UnknotLookBackSession *session,
           const char                  *technique,
           const UnknotSessionKnot     *knot)
 {
-  guint allowed = GPOINTER_TO_UINT (g_hash_table_lookup (self->back->allowed, technique));
-
-  return knot->after - knot->before >= CLEARLY_WORSE
-         && session >= unknot_look_back_get_session (self->back, allowed);
+  return knot->after - knot->before >= CLEARLY_WORSE && !is_forgiven (self, session, technique);
 }
 
 static void
@@ -141,19 +146,41 @@ add_item (Survey                      *self,
     unknot_situation_add_today (self->situation, item->technique, muscle, hours, item->seconds);
 }
 
-/* What the person said the day after the last session; the last answer counts. */
+/* How sore the day after was told within two days, and how long it lasted in four. */
+static void
+add_answer (UnknotSituationPast      *past,
+            const UnknotRatingRecord *answer,
+            double                    hours)
+{
+  if (answer->soreness >= 0 && hours <= UNKNOT_NEXT_DAY_HOURS)
+    past->soreness_next_day = answer->soreness;
+  if (answer->soreness > 0)
+    past->sore_hours = hours;
+  past->bruised = past->bruised || answer->bruise;
+}
+
+/* What the person said after the last session; of two answers the later counts. */
 static void
 add_soreness (Survey *self,
               Tally  *tally)
 {
+  UnknotSituationPast *past = tally->past;
+
   for (guint i = tally->session != NULL ? tally->session->n_ratings : G_MAXUINT; i < self->back->ratings->len; i++)
     {
       const UnknotLookBackRating *rating = unknot_look_back_get_rating (self->back, i);
+      double hours = hours_between (tally->session->time, rating->time);
 
-      if (hours_between (tally->session->time, rating->time) > SORENESS_HOURS)
+      if (hours > UNKNOT_NEXT_DAY_AGAIN_HOURS)
         break;
-      if (rating->record.soreness >= 0 && g_strcmp0 (rating->record.knot, tally->knot) == 0)
-        tally->past->soreness_next_day = rating->record.soreness;
+      if (g_strcmp0 (rating->record.knot, tally->knot) == 0)
+        add_answer (past, &rating->record, hours);
+    }
+
+  if (tally->session != NULL && is_forgiven (self, tally->session, past->technique))
+    {
+      past->sore_hours = 0;
+      past->bruised = FALSE;
     }
 }
 
@@ -215,6 +242,18 @@ add_closed (Survey *self)
       }
 }
 
+/* Pressing these muscles brought the pain that the person knows. */
+static void
+add_matches (Survey *self)
+{
+  for (guint i = 0; i < self->situation->knots->len; i++)
+    {
+      UnknotSituationKnot *knot = g_ptr_array_index (self->situation->knots, i);
+
+      knot->matched = unknot_look_back_matches (self->back, knot->muscle, knot->side);
+    }
+}
+
 /* The mean of what was said about a whole day within the last one (clinical.md E1, AVG24). */
 static void
 add_average (Survey *self)
@@ -253,5 +292,6 @@ unknot_survey_add_journal (UnknotSituation *situation,
   add_sessions (&survey);
   add_learned (&survey);
   add_closed (&survey);
+  add_matches (&survey);
   add_average (&survey);
 }

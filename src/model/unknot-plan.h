@@ -48,6 +48,8 @@ G_BEGIN_DECLS
  * @UNKNOT_REASON_OUT_LOCKED: after three comfortable sessions of the technique @subject
  * @UNKNOT_REASON_OUT_SORE: made the muscle sore; open again in @count days
  * @UNKNOT_REASON_OUT_WORSE: pain was clearly worse after it, several times running; open again in @count days
+ * @UNKNOT_REASON_OUT_STAYED_SORE: still sore two days after it; open again in @count days
+ * @UNKNOT_REASON_OUT_BRUISED: left a bruise; open again in @count days
  * @UNKNOT_REASON_OUT_ADVERSE: something bad was logged
  * @UNKNOT_REASON_OUT_TODAY: done enough today; open again in @count hours
  * @UNKNOT_REASON_OUT_PAIN: too much pain for it now
@@ -109,6 +111,8 @@ typedef enum
   UNKNOT_REASON_OUT_LOCKED,
   UNKNOT_REASON_OUT_SORE,
   UNKNOT_REASON_OUT_WORSE,
+  UNKNOT_REASON_OUT_STAYED_SORE,
+  UNKNOT_REASON_OUT_BRUISED,
   UNKNOT_REASON_OUT_ADVERSE,
   UNKNOT_REASON_OUT_TODAY,
   UNKNOT_REASON_OUT_PAIN,

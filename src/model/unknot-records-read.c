@@ -157,6 +157,7 @@ unknot_entry_get_rating (UnknotEntry        *self,
     .frame = get_choice (object, "frame", frame_ids, G_N_ELEMENTS (frame_ids)),
     .feel = get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
     .soreness = get_score (object, "soreness"),
+    .bruise = unknot_member_get_truth (object, "bruise", FALSE),
     .note = unknot_member_get_text (object, "note"),
   };
   return TRUE;

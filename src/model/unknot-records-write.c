@@ -132,6 +132,7 @@ rating_to_json (const UnknotRatingRecord *rating)
   json_object_set_string_member (object, "frame", frame_ids[rating->frame]);
   json_object_set_string_member (object, "feel", feel_ids[rating->feel]);
   set_score (object, "soreness", rating->soreness);
+  set_truth (object, "bruise", rating->bruise);
   set_text (object, "note", rating->note);
   return object;
 }

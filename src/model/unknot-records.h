@@ -103,6 +103,7 @@ typedef struct
  * @frame: the time that @pain stands for
  * @feel: how the last session's pressure was
  * @soreness: soreness the day after a session, 0-10; -1 not asked
+ * @bruise: a bruise came after the session
  * @note: (nullable): a note
  */
 typedef struct
@@ -112,6 +113,7 @@ typedef struct
   UnknotFrame frame;
   UnknotFeel  feel;
   int         soreness;
+  gboolean    bruise;
   const char *note;
 } UnknotRatingRecord;
 

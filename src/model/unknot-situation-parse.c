@@ -12,10 +12,11 @@ static const char * const situation_members[] = {
   "preference", "questions_answered", NULL,
 };
 static const char * const knot_members[] = { "muscle", "side", "pain", "tenderness", "days", "view", "x", "y", "numb",
-                                            NULL };
+                                            "matched", NULL };
 static const char * const past_members[] = {
   "technique", "muscle", "sessions", "sessions_this_week", "days", "mean_change", "soreness_next_day",
-  "worse_running", "adverse", "hours_since", "days_running", "rated", "mean_beyond", "mean_compared", "spread", NULL,
+  "sore_hours", "bruised", "worse_running", "adverse", "hours_since", "days_running", "rated", "mean_beyond",
+  "mean_compared", "spread", NULL,
 };
 static const char * const today_members[] = { "technique", "muscle", "hours_ago", "seconds", NULL };
 static const char * const progress_members[] = { "step", "flare", "maintenance", "strengthen", "swap", NULL };
@@ -51,6 +52,7 @@ read_knots (UnknotSituation *self,
           knot = unknot_situation_add_knot (self, muscle, side, pain, days);
           knot->tenderness = unknot_record_integer_or (&inner, "tenderness", 0, 10, UNKNOT_UNKNOWN);
           knot->numb = unknot_record_boolean_or (&inner, "numb", FALSE);
+          knot->matched = unknot_record_boolean_or (&inner, "matched", FALSE);
           knot->has_spot = unknot_record_has (&inner, "x") || unknot_record_has (&inner, "y");
           if (knot->has_spot)
             {
@@ -122,6 +124,8 @@ read_history (UnknotSituation *self,
           past->days = unknot_record_integer_or (&inner, "days", 0, LONG_AGO, 0);
           past->mean_change = unknot_record_number_or (&inner, "mean_change", -10, 10, 0);
           past->soreness_next_day = unknot_record_integer_or (&inner, "soreness_next_day", 0, 10, UNKNOT_UNKNOWN);
+          past->sore_hours = unknot_record_number_or (&inner, "sore_hours", 0, LONG_AGO * 24.0, 0);
+          past->bruised = unknot_record_boolean_or (&inner, "bruised", FALSE);
           past->worse_running = unknot_record_integer_or (&inner, "worse_running", 0, 100000, 0);
           past->adverse = unknot_record_boolean_or (&inner, "adverse", FALSE);
           past->hours_since = unknot_record_number_or (&inner, "hours_since", 0, LONG_AGO * 24.0, -1);

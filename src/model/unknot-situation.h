@@ -39,6 +39,7 @@ typedef enum
  * @x: its place there, body units
  * @y: its place there, body units
  * @numb: whether the skin there is numb
+ * @matched: whether pressing this muscle brought the pain that the person knows
  *
  * One knot that asks for relief.
  */
@@ -54,6 +55,7 @@ typedef struct
   double      x;
   double      y;
   gboolean    numb;
+  gboolean    matched;
 } UnknotSituationKnot;
 
 /**
@@ -66,6 +68,8 @@ typedef struct
  * @days_running: on how many of the last days of use in a row, each at most two days after the one before; 0 unknown
  * @mean_change: mean of pain after minus pain before; less than 0 is relief
  * @soreness_next_day: soreness on the day after the last one, 0 to 10, or %UNKNOT_UNKNOWN
+ * @sore_hours: how many hours after the last one it was still said to be sore at all, or 0
+ * @bruised: whether the last one left a bruise
  * @worse_running: after how many sessions in a row the pain was clearly worse than before, up to the last one
  * @adverse: whether something bad was logged and the person has not allowed it again
  * @hours_since: hours since the last one, or -1
@@ -86,6 +90,8 @@ typedef struct
   int       days_running;
   double    mean_change;
   int       soreness_next_day;
+  double    sore_hours;
+  gboolean  bruised;
   int       worse_running;
   gboolean  adverse;
   double    hours_since;

@@ -80,9 +80,13 @@ press_title (UnknotEntry *entry)
 static char *
 rating_title (const UnknotRatingRecord *rating)
 {
+  if (rating->pain < 0 && rating->soreness >= 0 && rating->bruise)
+    return g_strdup_printf (_("Soreness %d of 10, with a bruise"), rating->soreness);
   if (rating->pain < 0 && rating->soreness >= 0)
     /* Translators: how sore it was the day after a session, 0 to 10 */
     return g_strdup_printf (_("Soreness %d of 10"), rating->soreness);
+  if (rating->pain < 0 && rating->bruise)
+    return g_strdup (_("A bruise"));
 
   return unknot_words_pain (rating->pain);
 }

@@ -9,7 +9,7 @@
 /**
  * UnknotLeftOut:
  *
- * The techniques that are left out since something felt wrong, or since it hurt more after them, with what happened and
+ * The techniques that are left out since something felt wrong or what they left behind, with what happened and
  * when; each can be allowed again (clinical.md C0, G11). Without any it is not seen.
  */
 struct _UnknotLeftOut
@@ -43,10 +43,7 @@ dup_what_happened (UnknotLeftOut      *self,
                                                        : NULL;
 
   if (closed->days > 0)
-    return g_strdup_printf (ngettext ("It hurt more after it, twice running. Open again in %d day.",
-                                      "It hurt more after it, twice running. Open again in %d days.",
-                                      (gulong) closed->days),
-                            closed->days);
+    return unknot_aftermath_say (closed->aftermath, closed->days);
 
   return g_strdup (rule != NULL ? unknot_text ("safety", rule->words) : _("Something felt wrong"));
 }
@@ -98,7 +95,7 @@ static void
 show_techniques (UnknotLeftOut *self)
 {
   g_autoptr (GPtrArray) list = unknot_closed_list (self->journal);
-  g_autoptr (GPtrArray) worse = unknot_closed_list_worse (self->journal, self->catalogue, self->safety);
+  g_autoptr (GPtrArray) dropped = unknot_closed_list_dropped (self->journal, self->catalogue, self->safety);
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
   adw_preferences_group_set_title (group, _("Left Out for Now"));
@@ -106,11 +103,11 @@ show_techniques (UnknotLeftOut *self)
                                          _("Something felt wrong or hurt more. You may allow them again at any time."));
   for (guint i = 0; i < list->len; i++)
     add_technique (self, group, g_ptr_array_index (list, i));
-  for (guint i = 0; i < worse->len; i++)
-    add_technique (self, group, g_ptr_array_index (worse, i));
+  for (guint i = 0; i < dropped->len; i++)
+    add_technique (self, group, g_ptr_array_index (dropped, i));
 
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (group));
-  gtk_widget_set_visible (GTK_WIDGET (self), list->len + worse->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), list->len + dropped->len > 0);
 }
 
 static void

@@ -1,5 +1,7 @@
 #include "unknot-soreness-dialog.h"
 
+#include <glib/gi18n.h>
+
 #include "unknot-config.h"
 #include "unknot-next-day.h"
 #include "unknot-pain-rows.h"
@@ -12,6 +14,7 @@ struct _UnknotSorenessDialog
   /* Template children */
   GtkAccessible *question;
   UnknotPainRows *rows;
+  GtkListBox *bruises;
 
   /* Owned: the journal's knots, and those that are asked about, in the order of the rows */
   UnknotKnots *knots;
@@ -27,10 +30,42 @@ is_said (GObject    *object,
   return text != NULL && *text != '\0';
 }
 
+static gboolean
+has_bruise (UnknotSorenessDialog *self,
+            guint                 row)
+{
+  return adw_switch_row_get_active (ADW_SWITCH_ROW (gtk_list_box_get_row_at_index (self->bruises, (int) row)));
+}
+
+static gboolean
+is_answered (UnknotSorenessDialog *self)
+{
+  for (guint i = 0; i < self->asked->len; i++)
+    if (has_bruise (self, i))
+      return TRUE;
+
+  return unknot_pain_rows_get_answered (self->rows);
+}
+
 static void
 answered_cb (UnknotSorenessDialog *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "soreness.save", unknot_pain_rows_get_answered (self->rows));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "soreness.save", self->asked != NULL && is_answered (self));
+}
+
+/* One knot is named at the top, several in their rows. */
+static void
+add_bruise (UnknotSorenessDialog *self,
+            const char           *place)
+{
+  GtkWidget *row = adw_switch_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Is there a bruise?"));
+  if (self->asked->len > 1)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), place);
+  g_signal_connect_object (row, "notify::active", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_append (self->bruises, row);
 }
 
 static void
@@ -43,10 +78,11 @@ save_action (GtkWidget  *widget,
   for (guint i = 0; i < self->asked->len; i++)
     {
       int soreness = unknot_pain_rows_get_pain (self->rows, i);
+      gboolean bruise = has_bruise (self, i);
       g_autoptr (GError) error = NULL;
 
-      if (soreness >= 0
-          && !unknot_next_day_answer (self->knots, g_ptr_array_index (self->asked, i), soreness, &error))
+      if ((soreness >= 0 || bruise)
+          && !unknot_next_day_answer (self->knots, g_ptr_array_index (self->asked, i), soreness, bruise, &error))
         g_message ("%s", error->message);
     }
   adw_dialog_close (ADW_DIALOG (self));
@@ -75,6 +111,7 @@ unknot_soreness_dialog_class_init (UnknotSorenessDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-soreness-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotSorenessDialog, question);
   gtk_widget_class_bind_template_child (widget_class, UnknotSorenessDialog, rows);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSorenessDialog, bruises);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
 
@@ -114,6 +151,7 @@ unknot_soreness_dialog_new (UnknotKnots   *knots,
       g_autofree char *place = unknot_words_knot (g_ptr_array_index (asked, i), anatomy);
 
       unknot_pain_rows_add (self->rows, place);
+      add_bruise (self, place);
     }
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->rows));
 

@@ -226,7 +226,7 @@ add_rating (Fixture     *fixture,
             int          pain,
             UnknotFrame  frame)
 {
-  UnknotRatingRecord record = { knot, pain, frame, UNKNOT_FEEL_UNSAID, -1, NULL };
+  UnknotRatingRecord record = { knot, pain, frame, UNKNOT_FEEL_UNSAID, -1, FALSE, NULL };
   g_autoptr (UnknotEntry) entry = unknot_entry_new_rating (&record, &fixture->fake.stamper);
 
   g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));

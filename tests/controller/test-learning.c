@@ -81,7 +81,7 @@ add_rating (Person     *self,
             const char *knot,
             int         pain)
 {
-  UnknotRatingRecord record = { knot, pain, UNKNOT_FRAME_NOW, UNKNOT_FEEL_UNSAID, -1, NULL };
+  UnknotRatingRecord record = { knot, pain, UNKNOT_FRAME_NOW, UNKNOT_FEEL_UNSAID, -1, FALSE, NULL };
   g_autoptr (UnknotEntry) entry = unknot_entry_new_rating (&record, &self->fake.stamper);
 
   g_assert_true (unknot_journal_add (self->journal, entry, NULL));

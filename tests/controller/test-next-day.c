@@ -101,7 +101,7 @@ test_several (Fixture       *self,
 
   do_session (self, first, second, 1);
   g_assert_cmpuint (count_due (self, "2026-11-22T09:00:00+01:00"), ==, 2);
-  g_assert_true (unknot_next_day_answer (self->knots, first, 3, NULL));
+  g_assert_true (unknot_next_day_answer (self->knots, first, 3, FALSE, NULL));
   n = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
   g_assert_true (unknot_entry_get_rating (unknot_journal_get_entry (self->journal, n - 1), &rating));
   g_assert_cmpint (rating.soreness, ==, 3);
@@ -130,6 +130,52 @@ test_not (Fixture       *self,
   g_assert_cmpuint (count_due (self, "2026-11-24T07:00:00+01:00"), ==, 0);
 }
 
+/* Who was still sore is asked once more, from the end of the second day to that of the fourth. */
+static void
+test_again (Fixture       *self,
+            gconstpointer  data)
+{
+  UnknotKnot *knot = mark (self, "rhomboids");
+  UnknotKnot *fine = mark (self, "multifidi");
+
+  do_session (self, knot, fine, 1);
+  g_assert_cmpuint (count_due (self, "2026-11-22T09:00:00+01:00"), ==, 2);
+  g_assert_true (unknot_next_day_answer (self->knots, knot, 1, FALSE, NULL));
+  g_assert_true (unknot_next_day_answer (self->knots, fine, 0, FALSE, NULL));
+  g_assert_cmpuint (count_due (self, "2026-11-23T17:50:00+01:00"), ==, 0);
+  g_assert_cmpuint (count_due (self, "2026-11-23T18:10:00+01:00"), ==, 1);
+  g_assert_cmpuint (count_due (self, "2026-11-25T17:50:00+01:00"), ==, 1);
+  g_assert_cmpuint (count_due (self, "2026-11-25T18:10:00+01:00"), ==, 0);
+
+  fake_stamper_set (&self->fake, "2026-11-24T09:00:00+01:00");
+  g_assert_true (unknot_next_day_answer (self->knots, knot, 1, FALSE, NULL));
+  g_assert_cmpuint (count_due (self, "2026-11-24T10:00:00+01:00"), ==, 0);
+
+  /* A new session begins anew. */
+  do_session (self, knot, NULL, 1);
+  g_assert_cmpuint (count_due (self, "2026-11-24T12:00:00+01:00"), ==, 0);
+  g_assert_cmpuint (count_due (self, "2026-11-25T09:00:00+01:00"), ==, 1);
+}
+
+static void
+test_bruise (Fixture       *self,
+             gconstpointer  data)
+{
+  UnknotKnot *knot = mark (self, "rhomboids");
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  guint n;
+
+  do_session (self, knot, NULL, 1);
+  fake_stamper_set (&self->fake, "2026-11-22T09:00:00+01:00");
+  g_assert_true (unknot_next_day_answer (self->knots, knot, -1, TRUE, NULL));
+  n = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
+  g_assert_true (unknot_entry_get_rating (unknot_journal_get_entry (self->journal, n - 1), &rating));
+  g_assert_true (rating.bruise);
+  g_assert_cmpint (rating.soreness, ==, -1);
+  g_assert_cmpuint (count_due (self, "2026-11-22T09:01:00+01:00"), ==, 0);
+  g_assert_cmpuint (count_due (self, "2026-11-23T20:00:00+01:00"), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -140,6 +186,8 @@ main (int    argc,
   ADD ("when", test_when);
   ADD ("several", test_several);
   ADD ("not", test_not);
+  ADD ("again", test_again);
+  ADD ("bruise", test_bruise);
 #undef ADD
 
   return g_test_run ();

@@ -126,6 +126,38 @@ test_same_plan (void)
   rules_clear (&other);
 }
 
+static double
+get_score (const Rules *rules,
+           const char  *technique,
+           gboolean     matched)
+{
+  g_autoptr (UnknotSituation) situation = oracle_make_situation ("infraspinatus", 5);
+  g_autoptr (UnknotPlan) plan = NULL;
+
+  situation->tools = (1u << UNKNOT_N_TOOLS) - 1;
+  ((UnknotSituationKnot *) g_ptr_array_index (situation->knots, 0))->matched = matched;
+  plan = unknot_planner_plan (rules->catalogue, rules->rules, rules->atlas, situation);
+  for (guint i = 0; i < plan->items->len; i++)
+    if (g_str_equal (unknot_plan_get_item (plan, i)->technique->id, technique))
+      return unknot_plan_get_item (plan, i)->score;
+
+  g_assert_not_reached ();
+}
+
+/* F5: what is for a muscle that sends the known pain gets half a point, what is for everybody gets none. */
+static void
+test_match (void)
+{
+  Rules rules;
+
+  rules_load (&rules);
+  g_assert_cmpfloat_with_epsilon (get_score (&rules, "cross-body-stretch", TRUE),
+                                  get_score (&rules, "cross-body-stretch", FALSE) + 0.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (get_score (&rules, "belly-breathing", TRUE),
+                                  get_score (&rules, "belly-breathing", FALSE), 1e-9);
+  rules_clear (&rules);
+}
+
 /* Every red flag, plain and with a plus: what it closes. */
 static void
 test_every_flag (void)
@@ -231,6 +263,7 @@ main (int    argc,
   g_test_add_func ("/planner/matrix", test_matrix);
   g_test_add_func ("/planner/every-session", test_every_session);
   g_test_add_func ("/planner/same-plan", test_same_plan);
+  g_test_add_func ("/planner/match", test_match);
   g_test_add_func ("/planner/every-flag", test_every_flag);
   g_test_add_func ("/planner/opens", test_opens);
   g_test_add_func ("/planner/compare", test_compare);

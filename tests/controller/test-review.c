@@ -125,16 +125,16 @@ do_days (ReviewFixture *self,
     }
 }
 
-/* Soreness belongs to a session for 48 hours; what went wrong is remembered for a week. */
+/* Soreness belongs to a session for 96 hours; what went wrong is remembered for a week. */
 static void
 test_memory (ReviewFixture *self,
              gconstpointer  data)
 {
   do_days (self, 0, 4, 5);
   review_set_day (self, 7);
-  review_rate (self, 5, UNKNOT_FRAME_NOW, 9);
-  review_set_day (self, 8);
   review_rate (self, 5, UNKNOT_FRAME_NOW, -1);
+  review_set_day (self, 8);
+  review_rate (self, 5, UNKNOT_FRAME_NOW, 9);
   review_set_day (self, 10);
   review_do (self, 5, FALSE);
   check (self, UNKNOT_REVIEW_ADVANCED, 0, 2);

@@ -1,6 +1,7 @@
 #include "../fake-stamper.h"
 #include "unknot-closed.h"
 #include "unknot-knots.h"
+#include "unknot-next-day.h"
 #include "unknot-survey.h"
 
 typedef struct
@@ -75,6 +76,14 @@ rate (Fixture     *fixture,
   record.soreness = soreness;
   entry = unknot_entry_new_rating (&record, &fixture->stamper.stamper);
   g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+}
+
+static void
+tell (Fixture  *fixture,
+      int       soreness,
+      gboolean  bruise)
+{
+  g_assert_true (unknot_next_day_answer (fixture->knots, fixture->knot, soreness, bruise, NULL));
 }
 
 static void
@@ -323,11 +332,11 @@ test_adverse (Fixture       *fixture,
 }
 
 static int
-count_worse_days (Fixture         *fixture,
+count_dropped_days (Fixture         *fixture,
                   UnknotCatalogue *catalogue,
                   UnknotSafety    *rules)
 {
-  g_autoptr (GPtrArray) list = unknot_closed_list_worse (fixture->journal, catalogue, rules);
+  g_autoptr (GPtrArray) list = unknot_closed_list_dropped (fixture->journal, catalogue, rules);
 
   g_assert_cmpuint (list->len, <=, 1);
   if (list->len > 0)
@@ -356,32 +365,142 @@ test_worse (Fixture       *fixture,
   g_autoptr (UnknotSafety) rules = unknot_safety_load (safety, NULL);
 
   do_session (fixture, 4, 6, FALSE);
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 0);
   fake_stamper_pass (&fixture->stamper, 24 * 60);
   do_session (fixture, 4, 6, FALSE);
   g_assert_cmpint (get_worse_running (fixture), ==, 2);
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 28);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 28);
   fake_stamper_pass (&fixture->stamper, 27 * 24 * 60);
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 1);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 1);
 
   g_assert_true (unknot_closed_allow (fixture->journal, "ball-wall", NULL));
   g_assert_cmpint (get_worse_running (fixture), ==, 0);
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 0);
   g_assert_true (unknot_journal_undo (fixture->journal, NULL));
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 1);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 1);
   g_assert_true (unknot_closed_allow (fixture->journal, "ball-wall", NULL));
 
   fake_stamper_pass (&fixture->stamper, 60);
   do_session (fixture, 4, 6, FALSE);
   g_assert_cmpint (get_worse_running (fixture), ==, 1);
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 0);
   fake_stamper_pass (&fixture->stamper, 24 * 60);
   do_session (fixture, 4, 6, FALSE);
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 28);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 28);
 
   /* What felt wrong stands in the other list. */
   do_session (fixture, 4, 6, TRUE);
-  g_assert_cmpint (count_worse_days (fixture, catalogue, rules), ==, 0);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 0);
+}
+
+/* After a session, what was told so many hours later. */
+static void
+do_and_tell (Fixture  *fixture,
+             int       hours,
+             int       soreness,
+             gboolean  bruise)
+{
+  do_session (fixture, 6, 5, FALSE);
+  fake_stamper_pass (&fixture->stamper, hours * 60);
+  tell (fixture, soreness, bruise);
+}
+
+static UnknotAftermath
+get_aftermath (Fixture      *fixture,
+               UnknotSafety *rules)
+{
+  g_autoptr (UnknotSituation) situation = survey (fixture);
+
+  return unknot_aftermath_of (unknot_situation_get_past (situation, "ball-wall", "rhomboids"),
+                              unknot_safety_get_choosing (rules));
+}
+
+/* clinical.md C0, next-day rule: at most 3 and over in a day is fine, more or longer is sore, over two days or a bruise
+ * drops what presses. */
+static void
+test_next_day_rule (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const struct
+  {
+    int hours;
+    int soreness;
+    gboolean bruise;
+    UnknotAftermath aftermath;
+    int days;
+  } rows[] = {
+    { 20, 0, FALSE, UNKNOT_AFTERMATH_FINE, 0 },         { 20, 3, FALSE, UNKNOT_AFTERMATH_FINE, 0 },
+    { 20, 4, FALSE, UNKNOT_AFTERMATH_SORE, 0 },         { 24, 3, FALSE, UNKNOT_AFTERMATH_FINE, 0 },
+    { 30, 0, FALSE, UNKNOT_AFTERMATH_FINE, 0 },         { 30, 1, FALSE, UNKNOT_AFTERMATH_SORE, 0 },
+    { 48, 5, FALSE, UNKNOT_AFTERMATH_SORE, 0 },         { 49, 1, FALSE, UNKNOT_AFTERMATH_STAYED_SORE, 26 },
+    { 95, 2, FALSE, UNKNOT_AFTERMATH_STAYED_SORE, 25 }, { 60, 0, FALSE, UNKNOT_AFTERMATH_FINE, 0 },
+    { 97, 5, FALSE, UNKNOT_AFTERMATH_FINE, 0 },         { 20, -1, TRUE, UNKNOT_AFTERMATH_BRUISED, 28 },
+    { 20, 1, TRUE, UNKNOT_AFTERMATH_BRUISED, 28 },      { 60, 1, TRUE, UNKNOT_AFTERMATH_BRUISED, 26 },
+  };
+  g_autoptr (GFile) techniques = g_file_new_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "techniques", NULL);
+  g_autoptr (GFile) safety = g_file_new_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "safety", NULL);
+  g_autoptr (UnknotCatalogue) catalogue = unknot_catalogue_load (techniques, NULL);
+  g_autoptr (UnknotSafety) rules = unknot_safety_load (safety, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      do_and_tell (fixture, rows[i].hours, rows[i].soreness, rows[i].bruise);
+      g_assert_cmpint (get_aftermath (fixture, rules), ==, rows[i].aftermath);
+      g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, rows[i].days);
+      fake_stamper_pass (&fixture->stamper, 7 * 24 * 60);
+    }
+
+  /* A later answer says how long it lasted, not how much it was the day after. */
+  do_and_tell (fixture, 20, 5, FALSE);
+  fake_stamper_pass (&fixture->stamper, 40 * 60);
+  tell (fixture, 0, FALSE);
+  g_assert_cmpint (get_aftermath (fixture, rules), ==, UNKNOT_AFTERMATH_SORE);
+  tell (fixture, 2, FALSE);
+  g_assert_cmpint (get_aftermath (fixture, rules), ==, UNKNOT_AFTERMATH_STAYED_SORE);
+
+  g_assert_true (unknot_closed_allow (fixture->journal, "ball-wall", NULL));
+  g_assert_cmpint (get_aftermath (fixture, rules), ==, UNKNOT_AFTERMATH_SORE);
+  g_assert_cmpint (count_dropped_days (fixture, catalogue, rules), ==, 0);
+}
+
+static void
+press (Fixture           *fixture,
+       const char        *muscle,
+       UnknotSide         side,
+       UnknotPressAnswer  answer)
+{
+  UnknotPressRecord record = UNKNOT_PRESS_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  record.muscle = muscle;
+  record.side = side;
+  record.answer = answer;
+  entry = unknot_entry_new_press (&record, &fixture->stamper.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+}
+
+static gboolean
+is_matched (Fixture *fixture)
+{
+  g_autoptr (UnknotSituation) situation = survey (fixture);
+
+  return ((UnknotSituationKnot *) g_ptr_array_index (situation->knots, 0))->matched;
+}
+
+/* clinical.md F5: the last press test of the same muscle and side counts. */
+static void
+test_matched (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_assert_false (is_matched (fixture));
+  press (fixture, "rhomboids", UNKNOT_SIDE_RIGHT, UNKNOT_PRESS_YES);
+  press (fixture, "multifidi", UNKNOT_SIDE_LEFT, UNKNOT_PRESS_YES);
+  press (fixture, "rhomboids", UNKNOT_SIDE_LEFT, UNKNOT_PRESS_UNSURE);
+  g_assert_false (is_matched (fixture));
+  press (fixture, "rhomboids", UNKNOT_SIDE_LEFT, UNKNOT_PRESS_YES);
+  g_assert_true (is_matched (fixture));
+  press (fixture, "rhomboids", UNKNOT_SIDE_LEFT, UNKNOT_PRESS_NO);
+  g_assert_false (is_matched (fixture));
 }
 
 /* A clock that was set back never makes a session lie in the future. */
@@ -460,6 +579,8 @@ main (int    argc,
   add ("not-rated", test_not_rated);
   add ("adverse", test_adverse);
   add ("worse", test_worse);
+  add ("next-day-rule", test_next_day_rule);
+  add ("matched", test_matched);
   add ("clock-set-back", test_clock_set_back);
 #undef add
 

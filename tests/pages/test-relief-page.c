@@ -320,10 +320,12 @@ test_next_day (Fixture       *fixture,
   run_pending ();
   dialog = GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
   g_object_set (find_type (dialog, UNKNOT_TYPE_PAIN_CHOOSER), "value", 4, NULL);
+  g_object_set (find_type (dialog, ADW_TYPE_SWITCH_ROW), "active", TRUE, NULL);
   gtk_widget_activate_action (dialog, "soreness.save", NULL);
   run_pending ();
   g_assert_true (unknot_entry_get_rating (page_fixture_last (&fixture->data, UNKNOT_ENTRY_RATING), &rating));
   g_assert_cmpint (rating.soreness, ==, 4);
+  g_assert_true (rating.bruise);
   g_assert_cmpint (rating.pain, ==, -1);
   g_assert_false (gtk_widget_get_visible (list));
 }
