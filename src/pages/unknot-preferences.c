@@ -1,10 +1,10 @@
 #include "unknot-preferences.h"
 
 #include "unknot-build-choice.h"
+#include "unknot-closed-group.h"
 #include "unknot-config.h"
 #include "unknot-flag-answers.h"
 #include "unknot-health.h"
-#include "unknot-left-out.h"
 #include "unknot-safety-words.h"
 #include "unknot-things.h"
 
@@ -24,7 +24,7 @@ struct _UnknotPreferences
   UnknotThings *things;
   UnknotHealth *health;
   UnknotFlagAnswers *flags;
-  UnknotLeftOut *left_out;
+  UnknotClosedGroup *left_out;
   UnknotBuildChoice *build;
   GtkWidget *emergency_number;
 };
@@ -65,7 +65,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   g_type_ensure (UNKNOT_TYPE_BUILD_CHOICE);
   g_type_ensure (UNKNOT_TYPE_FLAG_ANSWERS);
   g_type_ensure (UNKNOT_TYPE_HEALTH);
-  g_type_ensure (UNKNOT_TYPE_LEFT_OUT);
+  g_type_ensure (UNKNOT_TYPE_CLOSED_GROUP);
   g_type_ensure (UNKNOT_TYPE_THINGS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, things);
@@ -107,7 +107,7 @@ unknot_preferences_new (UnknotProfile   *profile,
   unknot_things_set_profile (self->things, profile);
   unknot_health_set_profile (self->health, profile, stamper);
   unknot_flag_answers_set_profile (self->flags, safety, profile, stamper);
-  unknot_left_out_set_journal (self->left_out, catalogue, safety, journal);
+  unknot_closed_group_set_journal (self->left_out, catalogue, safety, journal);
   g_object_bind_property_full (profile, "emergency-number", self->emergency_number, "text",
                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, text_or_empty, NULL, NULL, NULL);
   g_object_bind_property (profile, "build", self->build, "build", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);

@@ -3,10 +3,10 @@
 #include "page-fixture.h"
 #include "unknot-build-choice.h"
 #include "unknot-chips.h"
+#include "unknot-closed-group.h"
 #include "unknot-detail-row.h"
 #include "unknot-flag-answers.h"
 #include "unknot-health.h"
-#include "unknot-left-out.h"
 #include "unknot-safety-words.h"
 #include "unknot-things.h"
 
@@ -254,7 +254,7 @@ static void
 test_left_out (void)
 {
   PageFixture fixture;
-  UnknotLeftOut *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_LEFT_OUT, NULL));
+  UnknotClosedGroup *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_CLOSED_GROUP, NULL));
   UnknotSessionItem items[] = { { .technique = "ball-wall", .muscle = "rhomboids", .seconds = 60 } };
   UnknotSessionRecord record = { .items = items, .n_items = 1, .adverse = TRUE, .note = "It tingled" };
   g_autoptr (UnknotEntry) entry = NULL;
@@ -262,7 +262,7 @@ test_left_out (void)
 
   page_fixture_init (&fixture);
   name = unknot_catalogue_lookup (fixture.catalogue, "ball-wall")->name;
-  unknot_left_out_set_journal (list, fixture.catalogue, fixture.safety, fixture.journal);
+  unknot_closed_group_set_journal (list, fixture.catalogue, fixture.safety, fixture.journal);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
   entry = unknot_entry_new_session (&record, &fixture.stamper.stamper);
   g_assert_true (unknot_journal_add (fixture.journal, entry, NULL));
@@ -283,7 +283,7 @@ static void
 test_left_out_worse (void)
 {
   PageFixture fixture;
-  UnknotLeftOut *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_LEFT_OUT, NULL));
+  UnknotClosedGroup *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_CLOSED_GROUP, NULL));
   UnknotSessionKnot knot = { "k", "rhomboids", UNKNOT_SIDE_LEFT, 4, 6 };
   UnknotSessionItem items[] = { { .technique = "ball-wall", .muscle = "rhomboids", .seconds = 60 } };
   UnknotSessionRecord record = { .knots = &knot, .n_knots = 1, .items = items, .n_items = 1 };
@@ -293,7 +293,7 @@ test_left_out_worse (void)
 
   page_fixture_init (&fixture);
   name = unknot_catalogue_lookup (fixture.catalogue, "ball-wall")->name;
-  unknot_left_out_set_journal (list, fixture.catalogue, fixture.safety, fixture.journal);
+  unknot_closed_group_set_journal (list, fixture.catalogue, fixture.safety, fixture.journal);
   for (guint i = 0; i < 2; i++)
     {
       g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, &fixture.stamper.stamper);

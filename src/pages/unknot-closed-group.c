@@ -1,4 +1,4 @@
-#include "unknot-left-out.h"
+#include "unknot-closed-group.h"
 
 #include <glib/gi18n.h>
 
@@ -7,12 +7,12 @@
 #include "unknot-text.h"
 
 /**
- * UnknotLeftOut:
+ * UnknotClosedGroup:
  *
  * The techniques that are left out since something felt wrong or what they left behind, with what happened and
  * when; each can be allowed again (clinical.md C0, G11). Without any it is not seen.
  */
-struct _UnknotLeftOut
+struct _UnknotClosedGroup
 {
   AdwBin parent_instance;
 
@@ -22,10 +22,10 @@ struct _UnknotLeftOut
   UnknotJournal *journal;
 };
 
-G_DEFINE_FINAL_TYPE (UnknotLeftOut, unknot_left_out, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (UnknotClosedGroup, unknot_closed_group, ADW_TYPE_BIN)
 
 static void
-allow_cb (UnknotLeftOut *self,
+allow_cb (UnknotClosedGroup *self,
           GtkWidget     *button)
 {
   g_autofree char *technique = g_strdup (g_object_get_data (G_OBJECT (button), "technique"));
@@ -36,7 +36,7 @@ allow_cb (UnknotLeftOut *self,
 }
 
 static char *
-dup_what_happened (UnknotLeftOut      *self,
+dup_what_happened (UnknotClosedGroup  *self,
                    const UnknotClosed *closed)
 {
   const UnknotStopRule *rule = closed->stopped != NULL ? unknot_safety_lookup_stop_rule (self->safety, closed->stopped)
@@ -49,7 +49,7 @@ dup_what_happened (UnknotLeftOut      *self,
 }
 
 static char *
-describe (UnknotLeftOut      *self,
+describe (UnknotClosedGroup  *self,
           const UnknotClosed *closed)
 {
   int today = unknot_time_get_day (unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
@@ -66,7 +66,7 @@ describe (UnknotLeftOut      *self,
 }
 
 static void
-add_technique (UnknotLeftOut       *self,
+add_technique (UnknotClosedGroup   *self,
                AdwPreferencesGroup *group,
                const UnknotClosed  *closed)
 {
@@ -92,7 +92,7 @@ add_technique (UnknotLeftOut       *self,
 }
 
 static void
-show_techniques (UnknotLeftOut *self)
+show_techniques (UnknotClosedGroup *self)
 {
   g_autoptr (GPtrArray) list = unknot_closed_list (self->journal);
   g_autoptr (GPtrArray) dropped = unknot_closed_list_dropped (self->journal, self->catalogue, self->safety);
@@ -111,31 +111,31 @@ show_techniques (UnknotLeftOut *self)
 }
 
 static void
-unknot_left_out_dispose (GObject *object)
+unknot_closed_group_dispose (GObject *object)
 {
-  UnknotLeftOut *self = UNKNOT_LEFT_OUT (object);
+  UnknotClosedGroup *self = UNKNOT_CLOSED_GROUP (object);
 
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
   g_clear_pointer (&self->safety, unknot_safety_unref);
   g_clear_object (&self->journal);
 
-  G_OBJECT_CLASS (unknot_left_out_parent_class)->dispose (object);
+  G_OBJECT_CLASS (unknot_closed_group_parent_class)->dispose (object);
 }
 
 static void
-unknot_left_out_class_init (UnknotLeftOutClass *klass)
+unknot_closed_group_class_init (UnknotClosedGroupClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = unknot_left_out_dispose;
+  G_OBJECT_CLASS (klass)->dispose = unknot_closed_group_dispose;
 }
 
 static void
-unknot_left_out_init (UnknotLeftOut *self)
+unknot_closed_group_init (UnknotClosedGroup *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
 /**
- * unknot_left_out_set_journal:
+ * unknot_closed_group_set_journal:
  * @self: the list
  * @catalogue: all techniques
  * @safety: the rules
@@ -144,12 +144,12 @@ unknot_left_out_init (UnknotLeftOut *self)
  * Shows what @journal says; once.
  */
 void
-unknot_left_out_set_journal (UnknotLeftOut   *self,
-                             UnknotCatalogue *catalogue,
-                             UnknotSafety    *safety,
-                             UnknotJournal   *journal)
+unknot_closed_group_set_journal (UnknotClosedGroup *self,
+                                 UnknotCatalogue   *catalogue,
+                                 UnknotSafety      *safety,
+                                 UnknotJournal     *journal)
 {
-  g_return_if_fail (UNKNOT_IS_LEFT_OUT (self));
+  g_return_if_fail (UNKNOT_IS_CLOSED_GROUP (self));
   g_return_if_fail (self->journal == NULL);
 
   self->catalogue = unknot_catalogue_ref (catalogue);
