@@ -47,6 +47,8 @@ item_to_json (UnknotGuideScript *script,
       json_object_set_string_member (member, "side", step->each ? "each" : unknot_side_to_id (step->side));
       json_object_set_double_member (member, "seconds", step->seconds);
       json_object_set_int_member (member, "repetitions", step->repetitions);
+      if (step->stroke_seconds > 0)
+        json_object_set_double_member (member, "stroke_seconds", step->stroke_seconds);
       json_array_add_object_element (steps, member);
     }
 
@@ -113,7 +115,8 @@ step_from_json (JsonObject       *object,
     return wrong_value (error, where, "side", side);
 
   step->repetitions = (guint) repetitions;
-  return TRUE;
+  return !unknot_json_has (object, "stroke_seconds") ||
+         unknot_json_number (object, where, "stroke_seconds", 0.1, MOST_SECONDS, &step->stroke_seconds, error);
 }
 
 static gboolean

@@ -41,6 +41,7 @@ typedef enum
  * @each: done on one side, then with equal time on the other
  * @seconds: how long, of one repetition
  * @repetitions: how often, 1 or more
+ * @stroke_seconds: how long one stroke or circle takes where a step is made of many; 0 where it is not
  *
  * One step of a technique as the plan wants it done.
  */
@@ -55,6 +56,7 @@ typedef struct
   gboolean         each;
   double           seconds;
   guint            repetitions;
+  double           stroke_seconds;
 } UnknotGuideStep;
 
 /**

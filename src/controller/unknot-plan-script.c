@@ -84,6 +84,7 @@ add_item (UnknotGuideScript    *script,
         .each = planned->each,
         .seconds = planned->seconds,
         .repetitions = (guint) planned->repetitions,
+        .stroke_seconds = step->stroke_seconds,
       };
     }
 

@@ -26,8 +26,8 @@ static const char * const dose_members[] = {
 static const char * const pressure_members[] = { "target", "cap", NULL };
 static const char * const evidence_members[] = { "strength", "sentence", "sources", NULL };
 static const char * const step_members[] = {
-  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "scales", "optional", "skip_flat", "first_use",
-  "regions", "pose", NULL,
+  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "stroke_seconds", "scales", "optional", "skip_flat",
+  "first_use", "regions", "pose", NULL,
 };
 
 static void
@@ -276,6 +276,7 @@ read_steps (UnknotTechnique *self,
                                                         G_N_ELEMENTS (step_side_words));
       step->seconds = unknot_record_integer (&inner, "seconds", 1, LONGEST);
       step->repetitions = unknot_record_integer_or (&inner, "repetitions", 1, 50, 0);
+      step->stroke_seconds = unknot_record_integer_or (&inner, "stroke_seconds", 1, 10, 0);
       step->scales = unknot_record_boolean_or (&inner, "scales", FALSE);
       step->optional = unknot_record_boolean_or (&inner, "optional", FALSE);
       step->skip_flat = unknot_record_boolean_or (&inner, "skip_flat", FALSE);
@@ -284,6 +285,8 @@ read_steps (UnknotTechnique *self,
       step->pose = unknot_record_text (&inner, "pose");
       if (step->scales && step->repetitions > 0)
         unknot_record_fail (&inner, "scales", "stands beside 'repetitions'");
+      if (step->stroke_seconds > 0 && step->repetitions > 0)
+        unknot_record_fail (&inner, "stroke_seconds", "stands beside 'repetitions'");
       works |= step->scales || step->repetitions > 0;
       unknot_record_end (&inner);
     }

@@ -202,6 +202,7 @@ make_two (void)
   press.knot = 1;
   press.place = "Between spine and blade";
   calm.muscle = NULL;
+  pressing[2].stroke_seconds = 1;
   breathing[0].repetitions = 12;
   unknot_guide_script_add (script, &press, pressing, G_N_ELEMENTS (pressing));
   unknot_guide_script_add (script, &calm, breathing, G_N_ELEMENTS (breathing));
@@ -218,6 +219,7 @@ test_round_trip (void)
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), written);
   g_autoptr (JsonNode) renode = NULL;
   g_autoptr (GError) error = NULL;
+  guint n_steps;
 
   again = unknot_guide_script_from_json (written, "session.json", &error);
   g_assert_no_error (error);
@@ -231,6 +233,8 @@ test_round_trip (void)
   g_assert_cmpstr (unknot_guide_script_get_item (again, 0)->place, ==, "Between spine and blade");
   g_assert_null (unknot_guide_script_get_item (again, 1)->place);
   g_assert_null (unknot_guide_script_get_item (again, 1)->muscle);
+  g_assert_cmpfloat (unknot_guide_script_get_steps (again, 0, &n_steps)[2].stroke_seconds, ==, 1);
+  g_assert_cmpfloat (unknot_guide_script_get_steps (again, 1, &n_steps)[0].stroke_seconds, ==, 0);
   g_assert_cmpuint (unknot_guide_script_get (again, unknot_guide_script_get_n (again) - 1)->repetitions, ==, 12);
 }
 
@@ -252,6 +256,8 @@ test_damaged (void)
       "member 'first_side' has no meaning: 'both'" },
     { "\"repetitions\":12", "\"repetitions\":0", UNKNOT_DATA_ERROR_VALUE,
       "member 'repetitions' is not between 1 and 100" },
+    { "\"stroke_seconds\":1.0", "\"stroke_seconds\":0.0", UNKNOT_DATA_ERROR_VALUE,
+      "member 'stroke_seconds' is not between 0.1 and 3600" },
     { "\"holds\":2", "\"holds\":0", UNKNOT_DATA_ERROR_VALUE, "member 'holds' is not between 1 and 100" },
     { "\"ready_seconds\":7.0", "\"ready_seconds\":-1.0", UNKNOT_DATA_ERROR_VALUE,
       "member 'ready_seconds' is not between 0.1 and 3600" },

@@ -215,6 +215,9 @@ test_broken (void)
     { "\"phase\": \"ready\"", "\"phase\": \"set\"", "steps[0]: member 'phase'" },
     { "\"side\": \"knot\"", "\"side\": \"above\"", "steps[0]: member 'side'" },
     { "\"seconds\": 10", "\"seconds\": 0", "steps[0]: member 'seconds'" },
+    { "\"seconds\": 10", "\"seconds\": 10, \"stroke_seconds\": 11", "steps[0]: member 'stroke_seconds'" },
+    { "\"repetitions\": 5,\n      \"side\"", "\"repetitions\": 5, \"stroke_seconds\": 1,\n      \"side\"",
+      "'stroke_seconds' stands beside 'repetitions'" },
     { "{", "[", "cane.json" },
     { "\"steps\"", "\"stops\"", "'stops' is unknown" },
   };
