@@ -8,6 +8,9 @@
 #define JUMP_SAME_PART_STRONG 0.024
 #define JUMP_SAME_PART_WEAK 0.015
 #define JUMP_THUMB 0.002
+/* The jaw is a line above the throat; to the nape the skin goes on. */
+#define JUMP_JAW_STRONG 0.012
+#define JUMP_JAW_WEAK 0.008
 
 /* How much of the slope of the thing behind is no jump, in pixels. */
 #define SLOPE_SHARE 2.2
@@ -79,6 +82,18 @@ is_fold (const Scan *self,
   return na[self->axis] - nb[self->axis] > FOLD_DEPTH && na[0] * nb[0] + na[1] * nb[1] + na[2] * nb[2] < FOLD_COSINE;
 }
 
+/* Where the skin of a head goes over into that of the same person's neck. */
+static gboolean
+is_jaw (const Scan            *self,
+        gsize                  a,
+        gsize                  b,
+        const UnknotPrimitive *pa,
+        const UnknotPrimitive *pb)
+{
+  return pa->object == pb->object && pa->part != pb->part && unknot_primitive_is_figure (pa) &&
+         MAX (pa->part, pb->part) == UNKNOT_PART_HEAD && self->materials[a] == self->materials[b];
+}
+
 static CrackKind
 classify (const Scan *self,
           gsize       a,
@@ -92,6 +107,9 @@ classify (const Scan *self,
   gboolean other_group = pa->group != pb->group;
   gboolean other_limb = pa->object != pb->object || (is_limb (pa) && is_limb (pb) && other_group);
   gboolean other_material = self->materials[a] != self->materials[b];
+
+  if (is_jaw (self, a, b, pa, pb))
+    return jump > JUMP_JAW_STRONG ? CRACK_STRONG : jump > JUMP_JAW_WEAK ? CRACK_BIG : CRACK_NONE;
 
   if (other_limb || jump > JUMP_SAME_PART_STRONG || (other_group && (other_material || jump > JUMP_STRONG)))
     return CRACK_STRONG;

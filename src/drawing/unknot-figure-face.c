@@ -13,39 +13,70 @@
 /* Shorter runs of a feature that is partly hidden are left out. */
 #define LEAST_POINTS 4
 
+#define IRIS_CORNERS 12
+
+/* Cosine of how far the pelvis may lean until one lies. */
+#define UPRIGHT 0.4
+
+/* When a feature is drawn. */
+typedef enum
+{
+  SHOW_ALWAYS,
+  SHOW_AWAKE,
+  SHOW_ASLEEP,
+} Show;
+
 /*
  * Feature:
  *
  * A line of the face, in rest coordinates of the head: across and height. The depth follows from the shape of
- * the skull; the nose stands out by @ahead.
+ * the skull; the nose stands out by @ahead. A line on the ear says its own depth.
  */
 typedef struct
 {
-  double corners[MAX_CORNERS][2];
+  double corners[MAX_CORNERS][3];
   guint n_corners;
   gboolean mirrored;
+  gboolean on_ear;
+  Show show;
   double ahead;
   double width;
 } Feature;
 
 static const Feature features[] = {
+  /* The upper lid of an open eye. */
   {
-    .corners = { { 0.0125, 0.9345 }, { 0.0165, 0.9322 }, { 0.0215, 0.9320 }, { 0.0255, 0.9342 } },
-    .n_corners = 4, .mirrored = TRUE, .width = 0.62,
+    .corners = { { 0.0118, 0.9348 }, { 0.0158, 0.9384 }, { 0.0214, 0.9388 }, { 0.0262, 0.9348 } },
+    .n_corners = 4, .mirrored = TRUE, .show = SHOW_AWAKE, .width = 0.62,
   },
+  /* A closed one. */
   {
-    .corners = { { 0.0105, 0.9475 }, { 0.0165, 0.9500 }, { 0.0225, 0.9500 }, { 0.0280, 0.9465 } },
-    .n_corners = 4, .mirrored = TRUE, .width = 0.46,
+    .corners = { { 0.0120, 0.9352 }, { 0.0160, 0.9324 }, { 0.0215, 0.9320 }, { 0.0262, 0.9348 } },
+    .n_corners = 4, .mirrored = TRUE, .show = SHOW_ASLEEP, .width = 0.62,
+  },
+  /* Brow, nose and mouth. */
+  {
+    .corners = { { 0.0105, 0.9480 }, { 0.0165, 0.9508 }, { 0.0225, 0.9506 }, { 0.0280, 0.9470 } },
+    .n_corners = 4, .mirrored = TRUE, .width = 0.72,
   },
   {
     .corners = { { -0.0070, 0.9170 }, { -0.0030, 0.9125 }, { 0.0030, 0.9125 }, { 0.0070, 0.9170 } },
-    .n_corners = 4, .ahead = 0.010, .width = 0.55,
+    .n_corners = 4, .ahead = 0.007, .width = 0.55,
   },
   {
-    .corners = { { -0.0115, 0.9035 }, { -0.006, 0.9015 }, { 0, 0.9010 }, { 0.006, 0.9015 }, { 0.0115, 0.9035 } },
-    .n_corners = 5, .width = 0.50,
+    .corners = { { -0.0115, 0.9040 }, { -0.006, 0.9024 }, { 0, 0.9020 }, { 0.006, 0.9024 }, { 0.0115, 0.9040 } },
+    .n_corners = 5, .ahead = 0.002, .width = 0.55,
+  },
+  /* The fold of the ear. */
+  {
+    .corners = { { 0.0555, 0.9330, 0.0010 }, { 0.0570, 0.9400, -0.0060 }, { 0.0570, 0.9350, -0.0135 },
+                 { 0.0555, 0.9270, -0.0080 } },
+    .n_corners = 4, .mirrored = TRUE, .on_ear = TRUE, .width = 0.42,
   },
 };
+
+/* The iris of an open eye: its middle and how wide and high it is. */
+static const double iris[] = { 0.0192, 0.9346, 0.0030, 0.0040 };
 
 /* How far forward the face is: the skull above, and the narrowing jaw below the eyes. */
 static double
@@ -83,18 +114,21 @@ feature_point (const Feature *feature,
 {
   guint last = feature->n_corners - 1;
   guint i = MIN ((guint) t, last - 1);
-  double xy[2];
+  double xyz[3];
 
-  for (guint j = 0; j < 2; j++)
+  for (guint j = 0; j < 3; j++)
     {
       double b = feature->corners[i][j], c = feature->corners[i + 1][j];
       double a = i > 0 ? feature->corners[i - 1][j] : 2 * b - c;
       double d = i + 1 < last ? feature->corners[i + 2][j] : 2 * c - b;
 
-      xy[j] = curve (a, b, c, d, t - i);
+      xyz[j] = curve (a, b, c, d, t - i);
     }
 
-  return UNKNOT_VECTOR (xy[0] * side, xy[1], face_depth (xy[0], xy[1]) + feature->ahead);
+  if (!feature->on_ear)
+    xyz[2] = face_depth (xyz[0], xyz[1]) + feature->ahead;
+
+  return UNKNOT_VECTOR (xyz[0] * side, xyz[1], xyz[2]);
 }
 
 static gboolean
@@ -165,10 +199,35 @@ add_feature (UnknotFigureFrame    *self,
   g_array_unref (run.weights);
 }
 
+static void
+add_iris (UnknotFigureFrame    *self,
+          const UnknotTrace    *trace,
+          const UnknotSkeleton *skeleton,
+          guint                 figure,
+          double                side)
+{
+  UnknotGridPoint points[IRIS_CORNERS];
+
+  for (guint i = 0; i < IRIS_CORNERS; i++)
+    {
+      double angle = 2 * G_PI * i / IRIS_CORNERS;
+      double x = iris[0] + iris[2] * cos (angle), y = iris[1] + iris[3] * sin (angle);
+      UnknotVector place = unknot_skeleton_place (skeleton, UNKNOT_BONE_HEAD,
+                                                  UNKNOT_VECTOR (x * side, y, face_depth (x, y)));
+
+      points[i] = unknot_frame_point (trace, place);
+      if (!is_seen (trace, figure, unknot_camera_see (&trace->camera, place), points[i], DEPTH_SLACK))
+        return;
+    }
+
+  unknot_path_add (&self->face, points, IRIS_CORNERS, 0);
+}
+
 /*
  * unknot_frame_add_face:
  *
- * Adds closed eyes, brows, nose and mouth where the camera sees them, so that one knows where a person looks.
+ * Adds eyes, brows, nose and mouth where the camera sees them, so that one knows where a person looks. Who lies
+ * down has closed eyes.
  */
 void
 unknot_frame_add_face (UnknotFigureFrame    *self,
@@ -177,10 +236,21 @@ unknot_frame_add_face (UnknotFigureFrame    *self,
                        guint                 figure,
                        double                line_width)
 {
+  Show hidden = skeleton->turn[UNKNOT_BONE_PELVIS].y.y > UPRIGHT ? SHOW_ASLEEP : SHOW_AWAKE;
+
   for (guint i = 0; i < G_N_ELEMENTS (features); i++)
     {
+      if (features[i].show == hidden)
+        continue;
+
       add_feature (self, trace, skeleton, figure, &features[i], 1, line_width);
       if (features[i].mirrored)
         add_feature (self, trace, skeleton, figure, &features[i], -1, line_width);
+    }
+
+  if (hidden == SHOW_ASLEEP)
+    {
+      add_iris (self, trace, skeleton, figure, 1);
+      add_iris (self, trace, skeleton, figure, -1);
     }
 }

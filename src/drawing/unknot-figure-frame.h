@@ -52,18 +52,30 @@ struct _UnknotFigureFrame
   UnknotPath silhouette;
   UnknotPath lines;
   UnknotPath face;
+  UnknotPath nails;
   UnknotFrameOverlay overlays[UNKNOT_POSE_MAX_OVERLAYS];
   guint n_overlays;
 };
 
-void  unknot_frame_add_scene  (UnknotFigureFrame     *self,
-                               const UnknotBoundPose *pose,
-                               const UnknotTrace     *trace);
-void  unknot_frame_add_face   (UnknotFigureFrame     *self,
-                               const UnknotTrace     *trace,
-                               const UnknotSkeleton  *skeleton,
-                               guint                  figure,
-                               double                 line_width);
+void  unknot_frame_add_scene       (UnknotFigureFrame     *self,
+                                    const UnknotBoundPose *pose,
+                                    const UnknotTrace     *trace);
+void  unknot_frame_add_silhouette  (UnknotFigureFrame     *self,
+                                    const UnknotTrace     *trace);
+void  unknot_frame_add_materials   (UnknotFigureFrame     *self,
+                                    const UnknotTrace     *trace,
+                                    const UnknotStage     *stage,
+                                    const guint8          *materials,
+                                    GPtrArray             *tones);
+void  unknot_frame_add_face        (UnknotFigureFrame     *self,
+                                    const UnknotTrace     *trace,
+                                    const UnknotSkeleton  *skeleton,
+                                    guint                  figure,
+                                    double                 line_width);
+void  unknot_frame_add_nails       (UnknotFigureFrame     *self,
+                                    const UnknotTrace     *trace,
+                                    const UnknotSkeleton  *skeleton,
+                                    guint                  figure);
 
 static inline UnknotGridPoint
 unknot_frame_point (const UnknotTrace *trace,

@@ -14,31 +14,8 @@
 #define FLAT_SHARE 0.8
 #define TAPER_TO 0.30
 
-/* The silhouette runs so far outside of the last pixel that was hit. */
-#define SILHOUETTE_GAP 0.9f
-#define SILHOUETTE_SMOOTHING 2.8
-#define LEAST_SILHOUETTE 30
-
-#define MATERIAL_BLUR 1.1
-#define MATERIAL_SMOOTHING 2.4
-#define LEAST_MATERIAL 3
-/* Materials overlap a little, so that nothing shows between them. */
-#define MATERIAL_LEVEL 0.40f
-
-#define SHADE_BLUR 2.6
-#define SHADE_SMOOTHING 2.5
-#define LEAST_SHADE 90
-#define SHADE_AT -0.03f
-#define SHADE_SOFTNESS 3.f
-
-/* Blurring needs so many pixels around. */
-#define MARGIN 8
-
 /* Closed lines of fewer cracks are specks. */
 #define LEAST_RING 26
-
-/* Where the light comes from, as the camera sees it: from the left, above and in front. */
-static const float light[] = { -0.4646f, -0.6262f, 0.6262f };
 
 G_DEFINE_BOXED_TYPE (UnknotFigureFrame, unknot_figure_frame, unknot_figure_frame_ref, unknot_figure_frame_unref)
 
@@ -79,6 +56,7 @@ frame_new (const UnknotBoundPose *pose,
   unknot_path_init (&self->silhouette);
   unknot_path_init (&self->lines);
   unknot_path_init (&self->face);
+  unknot_path_init (&self->nails);
 
   return self;
 }
@@ -95,6 +73,7 @@ frame_clear (UnknotFigureFrame *self)
   unknot_path_clear (&self->silhouette);
   unknot_path_clear (&self->lines);
   unknot_path_clear (&self->face);
+  unknot_path_clear (&self->nails);
 }
 
 UnknotFigureFrame *
@@ -107,192 +86,6 @@ void
 unknot_figure_frame_unref (UnknotFigureFrame *self)
 {
   g_atomic_rc_box_release_full (self, (GDestroyNotify) frame_clear);
-}
-
-static void
-add_silhouette (UnknotFigureFrame *self,
-                const UnknotTrace *trace)
-{
-  gsize n_pixels = (gsize) trace->width * trace->height;
-  g_autofree float *values = g_new (float, n_pixels);
-  UnknotBox box = { 0, 0, trace->width, trace->height };
-
-  for (gsize i = 0; i < n_pixels; i++)
-    values[i] = trace->solid[i] >= 0 ? 0 : -MIN (trace->near[i] / (float) trace->pixel, 3.f);
-
-  unknot_contour_trace (&self->silhouette, values, trace->width, box, -SILHOUETTE_GAP, LEAST_SILHOUETTE,
-                        SILHOUETTE_SMOOTHING);
-}
-
-/* The grids from which all materials are cut. */
-typedef struct
-{
-  const UnknotTrace *trace;
-  const guint8 *materials;
-  float *cover;         /* where anything is, blurred as a material's mask is */
-  float *dark;          /* 0 lit to 1 in the shade */
-  float *mask;
-  float *shade;
-  float *weight;
-  float *scratch;
-} Cutter;
-
-static void
-cutter_init (Cutter            *self,
-             const UnknotTrace *trace,
-             const guint8      *materials)
-{
-  gsize n_pixels = (gsize) trace->width * trace->height;
-  float **grids[] = { &self->cover, &self->dark, &self->mask, &self->shade, &self->weight, &self->scratch };
-
-  self->trace = trace;
-  self->materials = materials;
-  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
-    *grids[i] = g_new (float, n_pixels);
-
-  for (gsize i = 0; i < n_pixels; i++)
-    {
-      const float *normal = &trace->normal[i * 3];
-      float lit = normal[0] * light[0] + normal[1] * light[1] + normal[2] * light[2];
-      float hidden = 0.17f * CLAMP (trace->occlusion[i] - 0.4f, 0.f, 2.2f);
-
-      self->cover[i] = trace->solid[i] >= 0;
-      self->dark[i] = CLAMP (0.5f + (SHADE_AT - (lit - hidden)) * SHADE_SOFTNESS, 0.f, 1.f);
-    }
-
-  unknot_contour_blur (self->cover, self->cover, self->scratch, trace->width, trace->height, MATERIAL_BLUR);
-}
-
-static void
-cutter_clear (Cutter *self)
-{
-  g_free (self->cover);
-  g_free (self->dark);
-  g_free (self->mask);
-  g_free (self->shade);
-  g_free (self->weight);
-  g_free (self->scratch);
-}
-
-static gboolean
-find_box (const Cutter *self,
-          guint8        material,
-          UnknotBox    *box)
-{
-  guint width = self->trace->width, height = self->trace->height;
-
-  *box = (UnknotBox) { width, height, 0, 0 };
-  for (guint y = 0; y < height; y++)
-    {
-      for (guint x = 0; x < width; x++)
-        {
-          if (self->materials[(gsize) y * width + x] != material)
-            continue;
-
-          box->left = MIN (box->left, x);
-          box->top = MIN (box->top, y);
-          box->right = MAX (box->right, x + 1);
-          box->bottom = MAX (box->bottom, y + 1);
-        }
-    }
-
-  if (box->right == 0)
-    return FALSE;
-
-  box->left -= MIN (box->left, MARGIN);
-  box->top -= MIN (box->top, MARGIN);
-  box->right = MIN (box->right + MARGIN, width);
-  box->bottom = MIN (box->bottom + MARGIN, height);
-  return TRUE;
-}
-
-/* Cuts out where a material is and where it lies in the shade; the shade ends where the material does. */
-static void
-cut_material (Cutter              *self,
-              guint8               material,
-              UnknotBox            box,
-              UnknotFrameMaterial *cut)
-{
-  guint width = box.right - box.left, height = box.bottom - box.top;
-  UnknotBox whole = { 0, 0, width, height };
-  double scale = self->trace->width / 600.0;
-
-  for (guint y = 0; y < height; y++)
-    {
-      for (guint x = 0; x < width; x++)
-        {
-          gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
-          gsize to = (gsize) y * width + x;
-
-          self->mask[to] = self->materials[from] == material;
-          self->weight[to] = self->mask[to];
-          self->shade[to] = self->mask[to] * self->dark[from];
-        }
-    }
-
-  unknot_contour_blur (self->mask, self->mask, self->scratch, width, height, MATERIAL_BLUR);
-  unknot_contour_blur (self->shade, self->shade, self->scratch, width, height, SHADE_BLUR);
-  unknot_contour_blur (self->weight, self->weight, self->scratch, width, height, SHADE_BLUR);
-
-  for (guint y = 0; y < height; y++)
-    {
-      for (guint x = 0; x < width; x++)
-        {
-          gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
-          gsize to = (gsize) y * width + x;
-          float mask = self->mask[to] / MAX (self->cover[from], 1e-3f) - MATERIAL_LEVEL;
-          float shade = self->shade[to] / MAX (self->weight[to], 1e-3f) - 0.5f;
-
-          self->mask[to] = mask;
-          self->shade[to] = MIN (shade, mask);
-        }
-    }
-
-  unknot_contour_trace (&cut->base, self->mask, width, whole, 0, LEAST_MATERIAL, MATERIAL_SMOOTHING);
-  unknot_contour_trace (&cut->shade, self->shade, width, whole, 0, LEAST_SHADE * scale * scale, SHADE_SMOOTHING);
-}
-
-static void
-move_path (UnknotPath *path,
-           guint       dx,
-           guint       dy)
-{
-  for (guint i = 0; i < path->points->len; i++)
-    {
-      UnknotGridPoint *point = &g_array_index (path->points, UnknotGridPoint, i);
-
-      point->x += (float) dx;
-      point->y += (float) dy;
-    }
-}
-
-static void
-add_materials (UnknotFigureFrame *self,
-               const UnknotTrace *trace,
-               const guint8      *materials,
-               GPtrArray         *tones)
-{
-  Cutter cutter;
-
-  cutter_init (&cutter, trace, materials);
-
-  for (guint i = 0; i < tones->len; i++)
-    {
-      UnknotFrameMaterial material = { .tone = *(const UnknotTone *) g_ptr_array_index (tones, i) };
-      UnknotBox box;
-
-      if (!find_box (&cutter, (guint8) i, &box))
-        continue;
-
-      unknot_path_init (&material.base);
-      unknot_path_init (&material.shade);
-      cut_material (&cutter, (guint8) i, box, &material);
-      move_path (&material.base, box.left, box.top);
-      move_path (&material.shade, box.left, box.top);
-      g_array_append_val (self->materials, material);
-    }
-
-  cutter_clear (&cutter);
 }
 
 static void
@@ -409,15 +202,18 @@ unknot_figure_trace (const UnknotBoundPose  *pose,
 
   self = frame_new (pose, style, trace);
   unknot_frame_add_scene (self, pose, trace);
-  add_silhouette (self, trace);
+  unknot_frame_add_silhouette (self, trace);
   materials = unknot_dress_trace (trace, &stage, tones);
-  add_materials (self, trace, materials, tones);
+  unknot_frame_add_materials (self, trace, &stage, materials, tones);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
   add_lines (self, trace, materials, line_width);
   for (guint i = 0; i < pose->n_figures; i++)
-    unknot_frame_add_face (self, trace, &stage.skeletons[i], i, line_width);
+    {
+      unknot_frame_add_face (self, trace, &stage.skeletons[i], i, line_width);
+      unknot_frame_add_nails (self, trace, &stage.skeletons[i], i);
+    }
   add_overlays (self, trace, pose, &stage);
 
   return g_steal_pointer (&self);
@@ -436,7 +232,7 @@ unknot_figure_frame_get_size (const UnknotFigureFrame *self)
 {
   const UnknotPath *paths[] = {
     &self->wall, &self->wall_shadow, &self->wall_contact, &self->floor_shadow, &self->silhouette, &self->lines,
-    &self->face,
+    &self->face, &self->nails,
   };
   gsize size = sizeof (UnknotFigureFrame);
 

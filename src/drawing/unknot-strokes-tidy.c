@@ -8,6 +8,9 @@
 #define LEAST_HELD 5.0
 #define LEAST_HALF_HELD 13.0
 #define LEAST_LOOSE 18.0
+/* Those between fingers or toes are short by nature, and have no more than this weight. */
+#define FINE 0.65f
+#define LEAST_FINE 5.0
 
 #define ROUNDS 3
 
@@ -194,6 +197,17 @@ join_round (GPtrArray *strokes,
   return joined;
 }
 
+static gboolean
+is_fine (const UnknotStroke *stroke)
+{
+  float sum = 0;
+
+  for (guint i = 0; i < stroke->weights->len; i++)
+    sum += g_array_index (stroke->weights, float, i);
+
+  return sum > 0.5f * (float) stroke->weights->len && sum < FINE * (float) stroke->weights->len;
+}
+
 static void
 drop_short (GPtrArray *strokes,
             double     scale)
@@ -211,6 +225,9 @@ drop_short (GPtrArray *strokes,
         least = LEAST_LOOSE;
       else if (stroke->free_start || stroke->free_end)
         least = LEAST_HALF_HELD;
+
+      if (is_fine (stroke))
+        least = LEAST_FINE;
 
       for (guint j = 1; j < length_of (stroke); j++)
         {

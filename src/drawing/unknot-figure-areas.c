@@ -1,0 +1,218 @@
+#include "unknot-figure-frame.h"
+
+#include "unknot-shade.h"
+
+/* The silhouette runs so far outside of the last pixel that was hit. */
+#define SILHOUETTE_GAP 0.9f
+#define SILHOUETTE_SMOOTHING 2.8
+#define LEAST_SILHOUETTE 30
+
+#define MATERIAL_BLUR 1.1
+#define MATERIAL_SMOOTHING 2.4
+#define LEAST_MATERIAL 3
+/* Materials overlap a little, so that nothing shows between them. */
+#define MATERIAL_LEVEL 0.40f
+
+/* The shade is as simple as a draughtsman's brush is wide, in units of stature; in pixels within what can be blurred. */
+#define BRUSH 0.0095
+#define LEAST_BRUSH 2.0
+#define WIDEST_BRUSH 5.0
+#define SHADE_SMOOTHING 2.5
+#define LEAST_SHADE 260
+
+/* Blurring needs so many pixels around. */
+#define MARGIN 14
+
+/*
+ * unknot_frame_add_silhouette:
+ *
+ * Adds the outline of all people and things.
+ */
+void
+unknot_frame_add_silhouette (UnknotFigureFrame *self,
+                             const UnknotTrace *trace)
+{
+  gsize n_pixels = (gsize) trace->width * trace->height;
+  g_autofree float *values = g_new (float, n_pixels);
+  UnknotBox box = { 0, 0, trace->width, trace->height };
+
+  for (gsize i = 0; i < n_pixels; i++)
+    values[i] = trace->solid[i] >= 0 ? 0 : -MIN (trace->near[i] / (float) trace->pixel, 3.f);
+
+  unknot_contour_trace (&self->silhouette, values, trace->width, box, -SILHOUETTE_GAP, LEAST_SILHOUETTE,
+                        SILHOUETTE_SMOOTHING);
+}
+
+/* The grids from which all materials are cut. */
+typedef struct
+{
+  const UnknotTrace *trace;
+  const guint8 *materials;
+  float *cover;         /* where anything is, blurred as a material's mask is */
+  float *dark;          /* 0 lit to 1 in the shade */
+  float *mask;
+  float *shade;
+  float *weight;
+  float *scratch;
+  double brush;         /* in pixels */
+} Cutter;
+
+static void
+cutter_init (Cutter            *self,
+             const UnknotTrace *trace,
+             const UnknotStage *stage,
+             const guint8      *materials)
+{
+  gsize n_pixels = (gsize) trace->width * trace->height;
+  float **grids[] = { &self->cover, &self->dark, &self->mask, &self->shade, &self->weight, &self->scratch };
+
+  self->trace = trace;
+  self->materials = materials;
+  self->brush = CLAMP (BRUSH / trace->pixel, LEAST_BRUSH, WIDEST_BRUSH);
+  for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
+    *grids[i] = g_new (float, n_pixels);
+
+  for (gsize i = 0; i < n_pixels; i++)
+    self->cover[i] = trace->solid[i] >= 0;
+
+  unknot_shade_find (trace, stage, self->dark);
+  unknot_contour_blur (self->cover, self->cover, self->scratch, trace->width, trace->height, MATERIAL_BLUR);
+}
+
+static void
+cutter_clear (Cutter *self)
+{
+  g_free (self->cover);
+  g_free (self->dark);
+  g_free (self->mask);
+  g_free (self->shade);
+  g_free (self->weight);
+  g_free (self->scratch);
+}
+
+static gboolean
+find_box (const Cutter *self,
+          guint8        material,
+          UnknotBox    *box)
+{
+  guint width = self->trace->width, height = self->trace->height;
+
+  *box = (UnknotBox) { width, height, 0, 0 };
+  for (guint y = 0; y < height; y++)
+    {
+      for (guint x = 0; x < width; x++)
+        {
+          if (self->materials[(gsize) y * width + x] != material)
+            continue;
+
+          box->left = MIN (box->left, x);
+          box->top = MIN (box->top, y);
+          box->right = MAX (box->right, x + 1);
+          box->bottom = MAX (box->bottom, y + 1);
+        }
+    }
+
+  if (box->right == 0)
+    return FALSE;
+
+  box->left -= MIN (box->left, MARGIN);
+  box->top -= MIN (box->top, MARGIN);
+  box->right = MIN (box->right + MARGIN, width);
+  box->bottom = MIN (box->bottom + MARGIN, height);
+  return TRUE;
+}
+
+/* Cuts out where a material is and where it lies in the shade; the shade ends where the material does. */
+static void
+cut_material (Cutter              *self,
+              guint8               material,
+              UnknotBox            box,
+              UnknotFrameMaterial *cut)
+{
+  guint width = box.right - box.left, height = box.bottom - box.top;
+  UnknotBox whole = { 0, 0, width, height };
+  double scale = self->trace->width / 600.0;
+
+  for (guint y = 0; y < height; y++)
+    {
+      for (guint x = 0; x < width; x++)
+        {
+          gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
+          gsize to = (gsize) y * width + x;
+
+          self->mask[to] = self->materials[from] == material;
+          self->weight[to] = self->mask[to];
+          self->shade[to] = self->mask[to] * self->dark[from];
+        }
+    }
+
+  unknot_contour_blur (self->mask, self->mask, self->scratch, width, height, MATERIAL_BLUR);
+  unknot_contour_blur (self->shade, self->shade, self->scratch, width, height, self->brush);
+  unknot_contour_blur (self->weight, self->weight, self->scratch, width, height, self->brush);
+
+  for (guint y = 0; y < height; y++)
+    {
+      for (guint x = 0; x < width; x++)
+        {
+          gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
+          gsize to = (gsize) y * width + x;
+          float mask = self->mask[to] / MAX (self->cover[from], 1e-3f) - MATERIAL_LEVEL;
+          float shade = self->shade[to] / MAX (self->weight[to], 1e-3f) - 0.5f;
+
+          self->mask[to] = mask;
+          self->shade[to] = MIN (shade, mask);
+        }
+    }
+
+  unknot_contour_trace (&cut->base, self->mask, width, whole, 0, LEAST_MATERIAL, MATERIAL_SMOOTHING);
+  unknot_contour_trace (&cut->shade, self->shade, width, whole, 0, LEAST_SHADE * scale * scale, SHADE_SMOOTHING);
+}
+
+static void
+move_path (UnknotPath *path,
+           guint       dx,
+           guint       dy)
+{
+  for (guint i = 0; i < path->points->len; i++)
+    {
+      UnknotGridPoint *point = &g_array_index (path->points, UnknotGridPoint, i);
+
+      point->x += (float) dx;
+      point->y += (float) dy;
+    }
+}
+
+/*
+ * unknot_frame_add_materials:
+ *
+ * Adds for each tone where it lies and where it is in the shade.
+ */
+void
+unknot_frame_add_materials (UnknotFigureFrame *self,
+                            const UnknotTrace *trace,
+                            const UnknotStage *stage,
+                            const guint8      *materials,
+                            GPtrArray         *tones)
+{
+  Cutter cutter;
+
+  cutter_init (&cutter, trace, stage, materials);
+
+  for (guint i = 0; i < tones->len; i++)
+    {
+      UnknotFrameMaterial material = { .tone = *(const UnknotTone *) g_ptr_array_index (tones, i) };
+      UnknotBox box;
+
+      if (!find_box (&cutter, (guint8) i, &box))
+        continue;
+
+      unknot_path_init (&material.base);
+      unknot_path_init (&material.shade);
+      cut_material (&cutter, (guint8) i, box, &material);
+      move_path (&material.base, box.left, box.top);
+      move_path (&material.shade, box.left, box.top);
+      g_array_append_val (self->materials, material);
+    }
+
+  cutter_clear (&cutter);
+}
