@@ -4,6 +4,11 @@
 #define LIMB_BLEND 0.016
 #define TRUNK_BLEND 0.030
 
+/* A sleeve rides up as the arm is raised between these angles, by so much. */
+#define RIDE_FROM 35
+#define RIDE_TO 100
+#define RIDE 0.044
+
 #define PALM_BLEND 0.012
 #define KNUCKLE_BLEND 0.008
 #define FINGER_BLEND 0.0045
@@ -34,6 +39,23 @@ segment_of (UnknotBone bone)
     return 1 + right;
 
   return 2 + right;
+}
+
+/* How far up a cut of @piece has slid from where it is at rest. */
+static double
+ride_up (const UnknotSkeleton *skeleton,
+         const UnknotPiece    *piece)
+{
+  double raised, t;
+
+  if (piece->cloth != UNKNOT_CLOTH_TOP ||
+      (piece->bone != UNKNOT_BONE_UPPER_ARM_LEFT && piece->bone != UNKNOT_BONE_UPPER_ARM_RIGHT))
+    return 0;
+
+  raised = acos (CLAMP (unknot_vector_dot (skeleton->turn[piece->bone].y,
+                                           skeleton->turn[UNKNOT_BONE_THORAX].y), -1, 1)) * 180 / G_PI;
+  t = CLAMP ((raised - RIDE_FROM) / (RIDE_TO - RIDE_FROM), 0, 1);
+  return RIDE * t * t * (3 - 2 * t);
 }
 
 /* Adds a piece, given in rest coordinates of its own side, to each part that it belongs to. */
@@ -72,7 +94,7 @@ add_piece (GArray               *primitives,
       UnknotVector rest = skeleton->figure->person.body->rest[piece->bone];
 
       primitive.cuts[i].normal = normal;
-      primitive.cuts[i].distance = piece->cuts[i].distance +
+      primitive.cuts[i].distance = piece->cuts[i].distance - ride_up (skeleton, piece) +
                                    unknot_vector_dot (normal, skeleton->at[piece->bone]) -
                                    unknot_vector_dot (piece->cuts[i].normal, rest);
     }
@@ -111,6 +133,40 @@ mirror_piece (const UnknotPiece *left)
   return piece;
 }
 
+/* The ball of the thumb goes with the thumb, that of the little finger stays; both give the palm its hollow. */
+static void
+add_balls (GArray               *primitives,
+           const UnknotSkeleton *skeleton,
+           guint                 figure,
+           UnknotSide            side,
+           const UnknotDigit    *digits)
+{
+  const UnknotFigureBody *body = skeleton->figure->person.body;
+  UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
+  double m = side == UNKNOT_SIDE_RIGHT ? -1 : 1;
+  double scale = body->hand_scale;
+  UnknotVector wrist = body->rest[hand];
+  UnknotVector offset = UNKNOT_VECTOR (wrist.x, 0, 0);
+  UnknotPiece piece = {
+    .bone = hand,
+    .scale = { 1, 1, 1 },
+    .blend = PALM_BLEND,
+    .cloth = UNKNOT_CLOTH_SKIN,
+    .parts = 1u << (side == UNKNOT_SIDE_RIGHT ? UNKNOT_PART_ARM_RIGHT : UNKNOT_PART_ARM_LEFT),
+  };
+
+  piece.a = unknot_vector_along (wrist, UNKNOT_VECTOR (-m * 0.0040, -0.020, 0.008), scale);
+  piece.b = unknot_vector_mix (piece.a, unknot_vector_add (digits[4].joints[1], offset), 0.85);
+  piece.radius_a = 0.0100 * scale;
+  piece.radius_b = 0.0092 * scale;
+  add_piece (primitives, skeleton, figure, &piece);
+
+  piece.a = unknot_vector_along (wrist, UNKNOT_VECTOR (-m * 0.0030, -0.018, -0.008), scale);
+  piece.b = unknot_vector_along (wrist, UNKNOT_VECTOR (-m * 0.0030, -0.044, -0.010), scale);
+  piece.radius_a = piece.radius_b = 0.0085 * scale;
+  add_piece (primitives, skeleton, figure, &piece);
+}
+
 static void
 add_hand (GArray               *primitives,
           const UnknotSkeleton *skeleton,
@@ -138,6 +194,7 @@ add_hand (GArray               *primitives,
 
   unknot_hand_digits (body, side, &skeleton->figure->arms[side].shape, digits);
   piece.scale = UNKNOT_VECTOR (1, 1, 1);
+  add_balls (primitives, skeleton, figure, side, digits);
 
   for (guint i = 0; i < UNKNOT_N_DIGITS; i++)
     {
