@@ -88,6 +88,9 @@ mirror_prop (UnknotProp *prop)
   mirror_points (prop->points, prop->n_points);
   mirror_direction (&prop->barrel);
   mirror_direction (&prop->handle);
+  mirror_direction (&prop->along);
+  mirror_direction (&prop->face);
+  prop->mirrored = !prop->mirrored;
   prop->axis = unknot_vector_mirror (prop->axis);
   prop->yaw = -prop->yaw;
 

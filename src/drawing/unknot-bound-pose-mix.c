@@ -147,6 +147,8 @@ mix_prop (UnknotProp       *a,
   mix_points (a->points, b->points, a->n_points, t);
   mix_direction (&a->barrel, &b->barrel, t);
   mix_direction (&a->handle, &b->handle, t);
+  mix_direction (&a->along, &b->along, t);
+  mix_direction (&a->face, &b->face, t);
   a->size = unknot_vector_mix (a->size, b->size, t);
   a->axis = unknot_vector_mix (a->axis, b->axis, t);
   a->radius = mix (a->radius, b->radius, t);

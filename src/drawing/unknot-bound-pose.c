@@ -1,8 +1,11 @@
 #include "unknot-bound-pose.h"
 
 static const char * const prop_ids[] = {
-  "ball", "sock", "roller", "cane", "tube", "gun", "pad", "towel", "cold", "box", "pillow", "soft-pillow",
-  "chair", "couch", "desk", "table", "post",
+  "ball", "sock", "roller", "cane", "umbrella", "tube", "band", "gun", "collar", "massager",
+  "pad", "hot-water-bottle", "towel", "cold",
+  "rub", "cream", "bottle", "glass", "plate", "basin", "mirror", "book", "leaflet", "phone", "headphones", "backpack",
+  "screen", "keyboard", "mouse", "laptop",
+  "box", "pillow", "soft-pillow", "chair", "couch", "bed", "desk", "table", "post", "doorway",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (prop_ids) == UNKNOT_N_PROP_KINDS);
@@ -102,6 +105,46 @@ unknot_bound_pose_unref (UnknotBoundPose *self)
   g_atomic_rc_box_release_full (self, (GDestroyNotify) bound_pose_clear);
 }
 
+/* What is not the same for all kinds. */
+static const UnknotProp usuals[UNKNOT_N_PROP_KINDS] = {
+  [UNKNOT_PROP_BALL] = { .radius = 0.026 },
+  [UNKNOT_PROP_SOCK] = { .radius = 0.0235 },
+  [UNKNOT_PROP_ROLLER] = { .radius = 0.043 },
+  [UNKNOT_PROP_BAND] = { .width = 0.026, .thick = 0.003 },
+  [UNKNOT_PROP_COLLAR] = { .radius = 0.024 },
+  [UNKNOT_PROP_MASSAGER] = { .size = { 0.16, 0.13, 0.05 } },
+  [UNKNOT_PROP_PAD] = { .size = { 0.125, 0.085, 0 }, .thick = 0.013 },
+  [UNKNOT_PROP_HOT_BOTTLE] = { .size = { 0.095, 0.125, 0 }, .thick = 0.020 },
+  [UNKNOT_PROP_TOWEL] = { .size = { 0.17, 0.12, 0 }, .thick = 0.005 },
+  [UNKNOT_PROP_COLD] = { .size = { 0.115, 0.080, 0 }, .thick = 0.011 },
+  [UNKNOT_PROP_RUB] = { .radius = 0.0135, .length = 0.105 },
+  [UNKNOT_PROP_CREAM] = { .radius = 0.0075 },
+  [UNKNOT_PROP_BOTTLE] = { .radius = 0.020, .length = 0.135 },
+  [UNKNOT_PROP_GLASS] = { .radius = 0.0205, .length = 0.075 },
+  [UNKNOT_PROP_PLATE] = { .radius = 0.075 },
+  [UNKNOT_PROP_BASIN] = { .height = 0.50, .length = 0.20 },
+  [UNKNOT_PROP_MIRROR] = { .radius = 0.045 },
+  [UNKNOT_PROP_BOOK] = { .size = { 0.17, 0.115, 0 } },
+  [UNKNOT_PROP_LEAFLET] = { .size = { 0.085, 0.12, 0 } },
+  [UNKNOT_PROP_PHONE] = { .size = { 0.042, 0.086, 0.006 } },
+  [UNKNOT_PROP_HEADPHONES] = { .width = 0.106, .height = 0.098 },
+  [UNKNOT_PROP_BACKPACK] = { .size = { 0.165, 0.225, 0.085 } },
+  [UNKNOT_PROP_SCREEN] = { .screen_height = 0.22 },
+  [UNKNOT_PROP_KEYBOARD] = { .size = { 0.20, 0.010, 0.065 } },
+  [UNKNOT_PROP_CHAIR] = { .back = 0.20 },
+  [UNKNOT_PROP_COUCH] = { .width = 0.36, .length = 1.12 },
+  [UNKNOT_PROP_BED] = { .width = 0.50, .length = 1.16, .height = 0.26, .back_height = 0.30 },
+  [UNKNOT_PROP_DESK] = { .width = 0.62, .length = 0.34, .height = 0.42 },
+  [UNKNOT_PROP_DOORWAY] = { .size = { 0.06, 0, 0.055 }, .width = 0.42, .height = 1.14 },
+};
+
+static double
+or_else (double wanted,
+         double usual)
+{
+  return wanted > 0 ? wanted : usual;
+}
+
 /**
  * unknot_prop_init:
  * @self: the thing
@@ -113,41 +156,28 @@ void
 unknot_prop_init (UnknotProp     *self,
                   UnknotPropKind  kind)
 {
+  const UnknotProp *usual = &usuals[kind];
+
   *self = (UnknotProp) {
     .kind = kind,
     .axis = { 1, 0, 0 },
     .barrel.along = { 0, 0, -1 },
     .handle.along = { 0, -1, 0 },
-    .radius = 0.0085,
-    .length = 0.2,
-    .width = 0.24,
-    .height = 0.27,
-    .thick = 0.012,
+    .along.along = { 0, 1, 0 },
+    .face.along = { 0, 0, 1 },
+    .size = usual->size,
+    .radius = or_else (usual->radius, 0.0085),
+    .length = or_else (usual->length, 0.2),
+    .width = or_else (usual->width, 0.24),
+    .height = or_else (usual->height, 0.27),
+    .thick = or_else (usual->thick, 0.012),
     .rounding = 0.006,
+    .back = usual->back,
+    .back_height = or_else (usual->back_height, 0.15),
+    .screen_height = usual->screen_height,
     .knob_radius = 0.0165,
-    .back_height = 0.15,
+    .grid = { 5, 5 },
   };
-
-  if (kind == UNKNOT_PROP_BALL)
-    self->radius = 0.026;
-  else if (kind == UNKNOT_PROP_ROLLER)
-    self->radius = 0.043;
-  else if (kind == UNKNOT_PROP_SOCK)
-    self->radius = 0.012;
-  else if (kind == UNKNOT_PROP_CHAIR)
-    self->back = 0.20;
-  else if (kind == UNKNOT_PROP_COUCH)
-    {
-      self->width = 0.36;
-      self->length = 1.12;
-    }
-  else if (kind == UNKNOT_PROP_DESK)
-    {
-      self->width = 0.62;
-      self->length = 0.34;
-      self->screen_height = 0.23;
-      self->mouse = TRUE;
-    }
 }
 
 /**

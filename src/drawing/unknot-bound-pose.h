@@ -152,30 +152,54 @@ typedef struct
 /**
  * UnknotPropKind:
  *
- * A kind of thing and the members of [struct@Prop] that it uses; a `tone` goes with each.
+ * A kind of thing and the members of [struct@Prop] that it uses; a `tone` goes with each. Cloth has size, thick
+ * and, where binding has laid it over the body, grid and patches; else it lies flat: at, along, face.
  */
 typedef enum
 {
-  UNKNOT_PROP_BALL,         /* at, radius */
-  UNKNOT_PROP_SOCK,         /* points, radius: a long sock with two balls */
+  UNKNOT_PROP_BALL,         /* at, radius: a tennis ball; with a tone, anything round */
+  UNKNOT_PROP_SOCK,         /* points (the middles of both balls), radius: hugs two balls */
   UNKNOT_PROP_ROLLER,       /* at, axis, radius, length */
   UNKNOT_PROP_CANE,         /* points, radius, knobs, knob_radius */
+  UNKNOT_PROP_UMBRELLA,     /* as a cane: closed and tied, a cloth round the end of the crook */
   UNKNOT_PROP_TUBE,         /* points, radius */
+  UNKNOT_PROP_BAND,         /* points, width, thick, face, grips: a flat resistance band */
   UNKNOT_PROP_GUN,          /* at, barrel, handle */
-  UNKNOT_PROP_PAD,          /* patches, cell, thick: something warm */
-  UNKNOT_PROP_TOWEL,        /* patches, cell, thick */
-  UNKNOT_PROP_COLD,         /* patches, cell, thick */
+  UNKNOT_PROP_COLLAR,       /* at (what it kneads), points, radius: a kneading collar */
+  UNKNOT_PROP_MASSAGER,     /* at, along, face, size: a kneading cushion */
+  UNKNOT_PROP_PAD,          /* cloth: a bag of warm wheat */
+  UNKNOT_PROP_HOT_BOTTLE,   /* cloth: a hot-water bottle in its cover */
+  UNKNOT_PROP_TOWEL,        /* cloth: folded once */
+  UNKNOT_PROP_COLD,         /* cloth: a gel pack */
+  UNKNOT_PROP_RUB,          /* at (its mouth), along, face, radius, length: a tube of cream */
+  UNKNOT_PROP_CREAM,        /* at, along, radius: what was squeezed out */
+  UNKNOT_PROP_BOTTLE,       /* at (its foot), along, radius, length */
+  UNKNOT_PROP_GLASS,        /* at (its foot), along, radius, length */
+  UNKNOT_PROP_PLATE,        /* at, radius: a meal */
+  UNKNOT_PROP_BASIN,        /* at (on the floor), height, width, length, yaw: with a running tap */
+  UNKNOT_PROP_MIRROR,       /* at (where it is held), along, face, radius */
+  UNKNOT_PROP_BOOK,         /* at (the foot of its back), along, face, size: open */
+  UNKNOT_PROP_LEAFLET,      /* at, along, face, size */
+  UNKNOT_PROP_PHONE,        /* at, along, face, size */
+  UNKNOT_PROP_HEADPHONES,   /* at (between the ears), along, face, width, height, microphone */
+  UNKNOT_PROP_BACKPACK,     /* at, along, face (towards the wearer), size, points (of a strap), radius */
+  UNKNOT_PROP_SCREEN,       /* at (its foot), yaw, screen_height */
+  UNKNOT_PROP_KEYBOARD,     /* at, size, yaw */
+  UNKNOT_PROP_MOUSE,        /* at, yaw */
+  UNKNOT_PROP_LAPTOP,       /* at, yaw */
   UNKNOT_PROP_BOX,          /* at, size, yaw, tilt, rounding */
   UNKNOT_PROP_PILLOW,       /* at, size, yaw */
   UNKNOT_PROP_SOFT_PILLOW,  /* at, size, yaw */
   UNKNOT_PROP_CHAIR,        /* at, height, width, back (0: a stool), back_height, yaw */
-  UNKNOT_PROP_COUCH,        /* at, height, width, length */
-  UNKNOT_PROP_DESK,         /* at, height, width, length, yaw, screen_height (0: no screen), mouse */
-  UNKNOT_PROP_TABLE,        /* at, height, width, length */
+  UNKNOT_PROP_COUCH,        /* at, height, width, length, yaw */
+  UNKNOT_PROP_BED,          /* at, height, width, length, yaw, back_height (of the blanket; 0: none) */
+  UNKNOT_PROP_DESK,         /* at, height, width, length, yaw: with drawers */
+  UNKNOT_PROP_TABLE,        /* at, height, width, length, yaw */
   UNKNOT_PROP_POST,         /* at, size; at is the middle of its foot */
+  UNKNOT_PROP_DOORWAY,      /* at (on the floor), width (the way through), height, size (of a post), yaw */
 } UnknotPropKind;
 
-#define UNKNOT_N_PROP_KINDS (UNKNOT_PROP_POST + 1)
+#define UNKNOT_N_PROP_KINDS (UNKNOT_PROP_DOORWAY + 1)
 
 /**
  * UnknotPatch:
@@ -196,6 +220,10 @@ typedef struct
  * UnknotProp:
  * @tone: instead of the kind's own; borrowed from the pose's cast
  * @size: width, height, length of a box
+ * @along: where what is held, worn or laid down points
+ * @face: where its flat side looks
+ * @grid: columns and rows of @patches, which follow each other column by column
+ * @mirrored: it is the mirror image of what the pose says, small parts included
  *
  * A thing in the room. All lengths are in units of stature, all angles in degrees;
  * [func@prop_init] gives every member the kind's usual value.
@@ -209,6 +237,8 @@ typedef struct
   UnknotVector axis;
   UnknotPoseDirection barrel;
   UnknotPoseDirection handle;
+  UnknotPoseDirection along;
+  UnknotPoseDirection face;
   double radius;
   double length;
   double width;
@@ -217,7 +247,9 @@ typedef struct
   double back;
   double back_height;
   double screen_height;
-  gboolean mouse;
+  gboolean microphone;
+  gboolean grips;
+  gboolean mirrored;
   double rounding;
   double yaw;
   double tilt;
@@ -227,6 +259,7 @@ typedef struct
   guint n_points;
   guint knobs[2];
   guint n_knobs;
+  guint grid[2];
   UnknotPatch patches[UNKNOT_PROP_MAX_PATCHES];
   guint n_patches;
 } UnknotProp;

@@ -18,10 +18,10 @@ typedef struct
 #define ANGLE(member, field) { member, G_STRUCT_OFFSET (UnknotProp, field), -360, 360 }
 
 static const Number numbers[] = {
-  LENGTH ("r", radius),        LENGTH ("len", length),        LENGTH ("l", length),
-  LENGTH ("w", width),         LENGTH ("h", height),          LENGTH ("thick", thick),
-  LENGTH ("back", back),       LENGTH ("backh", back_height), LENGTH ("round", rounding),
-  ANGLE ("yaw", yaw),          ANGLE ("rx", tilt),
+  LENGTH ("r", radius),         LENGTH ("len", length),        LENGTH ("l", length),
+  LENGTH ("w", width),          LENGTH ("h", height),          LENGTH ("thick", thick),
+  LENGTH ("back", back),        LENGTH ("backh", back_height), LENGTH ("round", rounding),
+  LENGTH ("sh", screen_height), ANGLE ("yaw", yaw),            ANGLE ("rx", tilt),
 };
 
 #undef LENGTH
@@ -33,25 +33,54 @@ static const char * const members[UNKNOT_N_PROP_KINDS][9] = {
   [UNKNOT_PROP_SOCK] = { "type", "pts", "r" },
   [UNKNOT_PROP_ROLLER] = { "type", "at", "axis", "r", "len" },
   [UNKNOT_PROP_CANE] = { "type" },
+  [UNKNOT_PROP_UMBRELLA] = { "type" },
   [UNKNOT_PROP_TUBE] = { "type", "pts", "r", "mat" },
+  [UNKNOT_PROP_BAND] = { "type", "pts", "w", "thick", "face", "grips", "mat" },
   [UNKNOT_PROP_GUN] = { "type" },
-  [UNKNOT_PROP_PAD] = { "type", "size", "thick" },
-  [UNKNOT_PROP_TOWEL] = { "type", "size", "thick" },
-  [UNKNOT_PROP_COLD] = { "type", "size", "thick" },
+  [UNKNOT_PROP_COLLAR] = { "type", "at", "pts", "r" },
+  [UNKNOT_PROP_MASSAGER] = { "type", "at", "along", "face", "size" },
+  [UNKNOT_PROP_PAD] = { "type", "size", "thick", "at", "along", "face" },
+  [UNKNOT_PROP_HOT_BOTTLE] = { "type", "size", "thick", "at", "along", "face" },
+  [UNKNOT_PROP_TOWEL] = { "type", "size", "thick", "at", "along", "face", "mat" },
+  [UNKNOT_PROP_COLD] = { "type", "size", "thick", "at", "along", "face" },
+  [UNKNOT_PROP_RUB] = { "type", "at", "along", "face", "r", "len" },
+  [UNKNOT_PROP_CREAM] = { "type", "at", "along", "r" },
+  [UNKNOT_PROP_BOTTLE] = { "type", "at", "along", "r", "len" },
+  [UNKNOT_PROP_GLASS] = { "type", "at", "along", "r", "len" },
+  [UNKNOT_PROP_PLATE] = { "type", "at", "r" },
+  [UNKNOT_PROP_BASIN] = { "type", "at", "h", "w", "l", "yaw" },
+  [UNKNOT_PROP_MIRROR] = { "type", "at", "along", "face", "r" },
+  [UNKNOT_PROP_BOOK] = { "type", "at", "along", "face", "size" },
+  [UNKNOT_PROP_LEAFLET] = { "type", "at", "along", "face", "size" },
+  [UNKNOT_PROP_PHONE] = { "type", "at", "along", "face", "size" },
+  [UNKNOT_PROP_HEADPHONES] = { "type", "at", "along", "face", "w", "h", "microphone" },
+  [UNKNOT_PROP_BACKPACK] = { "type", "at", "along", "face", "size", "pts", "r", "mat" },
+  [UNKNOT_PROP_SCREEN] = { "type", "at", "yaw", "sh" },
+  [UNKNOT_PROP_KEYBOARD] = { "type", "at", "size", "yaw" },
+  [UNKNOT_PROP_MOUSE] = { "type", "at", "yaw" },
+  [UNKNOT_PROP_LAPTOP] = { "type", "at", "yaw" },
   [UNKNOT_PROP_BOX] = { "type", "at", "size", "mat", "round", "yaw", "rx" },
   [UNKNOT_PROP_PILLOW] = { "type", "at", "size", "yaw" },
   [UNKNOT_PROP_SOFT_PILLOW] = { "type", "at", "size", "yaw" },
   [UNKNOT_PROP_CHAIR] = { "type", "at", "h", "w", "back", "backh", "yaw" },
-  [UNKNOT_PROP_COUCH] = { "type", "at", "h", "w", "l" },
+  [UNKNOT_PROP_COUCH] = { "type", "at", "h", "w", "l", "yaw" },
+  [UNKNOT_PROP_BED] = { "type", "at", "h", "w", "l", "yaw", "backh" },
   [UNKNOT_PROP_DESK] = { "type", "at", "h", "w", "l", "yaw" },
-  [UNKNOT_PROP_TABLE] = { "type", "at", "h", "w", "l" },
+  [UNKNOT_PROP_TABLE] = { "type", "at", "h", "w", "l", "yaw" },
   [UNKNOT_PROP_POST] = { "type", "at", "size" },
+  [UNKNOT_PROP_DOORWAY] = { "type", "at", "w", "h", "size", "yaw" },
+};
+
+/* Of how many points each kind is made at least. */
+static const guint least_points[UNKNOT_N_PROP_KINDS] = {
+  [UNKNOT_PROP_SOCK] = 2, [UNKNOT_PROP_TUBE] = 2, [UNKNOT_PROP_BAND] = 2, [UNKNOT_PROP_COLLAR] = 5,
 };
 
 static gboolean
 is_cloth (UnknotPropKind kind)
 {
-  return kind == UNKNOT_PROP_PAD || kind == UNKNOT_PROP_TOWEL || kind == UNKNOT_PROP_COLD;
+  return kind == UNKNOT_PROP_PAD || kind == UNKNOT_PROP_HOT_BOTTLE || kind == UNKNOT_PROP_TOWEL
+         || kind == UNKNOT_PROP_COLD;
 }
 
 static gboolean
@@ -60,16 +89,44 @@ read_size (JsonObject  *object,
            UnknotProp  *prop,
            GError     **error)
 {
+  gboolean is_flat = is_cloth (prop->kind) || prop->kind == UNKNOT_PROP_BOOK || prop->kind == UNKNOT_PROP_LEAFLET;
   double size[2];
 
-  if (!is_cloth (prop->kind))
+  /* What has a usual size need not say it. */
+  if (prop->size.x > 0 && !unknot_json_has (object, "size"))
+    return TRUE;
+  if (!is_flat)
     return unknot_json_vector (object, where, "size", &prop->size, error);
 
-  /* A cloth has two lengths; the third is its thickness. */
+  /* A flat thing has two lengths; the third is its thickness. */
   if (!unknot_json_numbers (object, where, "size", size, G_N_ELEMENTS (size), error))
     return FALSE;
   prop->size = UNKNOT_VECTOR (size[0], size[1], prop->thick);
   return TRUE;
+}
+
+/* Cloth that binding lays over the body has no place of its own. */
+static gboolean
+read_places (JsonObject  *object,
+             const char  *where,
+             UnknotProp  *prop,
+             GError     **error)
+{
+  gboolean has_at = unknot_json_has (object, "at");
+
+  if (g_strv_contains (members[prop->kind], "at") && (has_at || !is_cloth (prop->kind))
+      && !unknot_pose_point_read (object, where, "at", &prop->at, error))
+    return FALSE;
+  if ((unknot_json_has (object, "along") && !unknot_pose_direction_read (object, where, "along", &prop->along, error))
+      || (unknot_json_has (object, "face") && !unknot_pose_direction_read (object, where, "face", &prop->face, error)))
+    return FALSE;
+  if (unknot_json_has (object, "pts")
+      && !unknot_pose_points_read (object, where, "pts", prop->points, UNKNOT_PROP_MAX_POINTS, &prop->n_points,
+                                   error))
+    return FALSE;
+
+  return prop->n_points >= least_points[prop->kind]
+         || unknot_json_refuse (error, where, "pts", "has too few points for this");
 }
 
 static gboolean
@@ -121,14 +178,13 @@ read_prop (JsonObject  *object,
                                 G_STRUCT_MEMBER_P (prop, numbers[i].offset), error))
       return FALSE;
 
-  return (!g_strv_contains (members[kind], "at")
-          || unknot_pose_point_read (object, where, "at", &prop->at, error))
+  return read_places (object, where, prop, error)
          && (!g_strv_contains (members[kind], "size") || read_size (object, where, prop, error))
          && (!unknot_json_has (object, "axis") || unknot_json_vector (object, where, "axis", &prop->axis, error))
          && (!unknot_json_has (object, "mat") || read_tone (object, where, cast, prop, error))
-         && (!unknot_json_has (object, "pts")
-             || unknot_pose_points_read (object, where, "pts", prop->points, UNKNOT_PROP_MAX_POINTS,
-                                         &prop->n_points, error));
+         && (!unknot_json_has (object, "microphone")
+             || unknot_json_boolean (object, where, "microphone", &prop->microphone, error))
+         && (!unknot_json_has (object, "grips") || unknot_json_boolean (object, where, "grips", &prop->grips, error));
 }
 
 static gboolean

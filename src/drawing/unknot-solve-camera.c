@@ -97,8 +97,7 @@ choose_yaw (const UnknotSolve     *self,
 static gboolean
 is_furniture (const UnknotProp *prop)
 {
-  return prop->kind == UNKNOT_PROP_CHAIR || prop->kind == UNKNOT_PROP_COUCH || prop->kind == UNKNOT_PROP_DESK
-         || prop->kind == UNKNOT_PROP_TABLE || prop->kind == UNKNOT_PROP_POST;
+  return prop->kind >= UNKNOT_PROP_CHAIR;
 }
 
 /* Legs, seat, furniture and the hand that does nothing may be cut off by the picture's edge. */

@@ -50,12 +50,13 @@ prop_fits (UnknotSolveKind kind,
     case UNKNOT_SOLVE_LIE_PRONE:
       return prop == UNKNOT_PROP_PILLOW;
     case UNKNOT_SOLVE_CANE:
-      return prop == UNKNOT_PROP_CANE;
+      return prop == UNKNOT_PROP_CANE || prop == UNKNOT_PROP_UMBRELLA;
     case UNKNOT_SOLVE_GUN:
       return prop == UNKNOT_PROP_GUN;
     case UNKNOT_SOLVE_PAD:
     case UNKNOT_SOLVE_PAD_ON_ARM:
-      return prop == UNKNOT_PROP_PAD || prop == UNKNOT_PROP_TOWEL || prop == UNKNOT_PROP_COLD;
+      return prop == UNKNOT_PROP_PAD || prop == UNKNOT_PROP_HOT_BOTTLE || prop == UNKNOT_PROP_TOWEL
+             || prop == UNKNOT_PROP_COLD;
     case UNKNOT_SOLVE_LIE_FLAT:
     case UNKNOT_SOLVE_SIT:
     case UNKNOT_SOLVE_BESIDE:

@@ -113,6 +113,24 @@ unknot_vector_reject (UnknotVector a,
   return unknot_vector_along (a, axis, -unknot_vector_dot (a, axis));
 }
 
+/* Between @b and @c on a smooth curve that comes from @a and goes on to @d (Catmull and Rom). */
+static inline UnknotVector
+unknot_vector_curve (UnknotVector a,
+                     UnknotVector b,
+                     UnknotVector c,
+                     UnknotVector d,
+                     double       t)
+{
+  double of_a = -t + 2 * t * t - t * t * t;
+  double of_b = 2 - 5 * t * t + 3 * t * t * t;
+  double of_c = t + 4 * t * t - 3 * t * t * t;
+  double of_d = -t * t + t * t * t;
+
+  return UNKNOT_VECTOR ((a.x * of_a + b.x * of_b + c.x * of_c + d.x * of_d) / 2,
+                        (a.y * of_a + b.y * of_b + c.y * of_c + d.y * of_d) / 2,
+                        (a.z * of_a + b.z * of_b + c.z * of_c + d.z * of_d) / 2);
+}
+
 /* The mirror image on the other side of the body. */
 static inline UnknotVector
 unknot_vector_mirror (UnknotVector a)

@@ -116,6 +116,8 @@ make_wall_ball_pose (UnknotCast *cast)
   pose->n_props = 1;
   unknot_prop_init (&pose->props[0], UNKNOT_PROP_BALL);
   pose->props[0].at = spot;
+  /* Plain as that of the other program: without a seam. */
+  pose->props[0].tone = unknot_cast_get_tone (cast, "ball");
 
   pose->scene.has_floor = TRUE;
   pose->scene.has_wall = TRUE;

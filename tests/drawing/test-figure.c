@@ -385,48 +385,6 @@ test_empty (void)
   cairo_surface_destroy (surface);
 }
 
-/* Every kind of thing can be drawn by its defaults, and shows something. */
-static void
-test_props (void)
-{
-  static const char * const ids[] = {
-    "ball", "sock", "roller", "cane", "tube", "gun", "pad", "towel", "cold", "box", "pillow", "soft-pillow",
-    "chair", "couch", "desk", "table", "post",
-  };
-  g_autoptr (UnknotCast) cast = load_cast ();
-  UnknotPropKind kind;
-
-  G_STATIC_ASSERT (G_N_ELEMENTS (ids) == UNKNOT_N_PROP_KINDS);
-  g_assert_false (unknot_prop_kind_from_id ("anvil", &kind));
-
-  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
-    {
-      g_autoptr (UnknotBoundPose) pose = unknot_bound_pose_new (cast);
-      g_autoptr (UnknotFigureFrame) frame = NULL;
-      UnknotProp *prop = &pose->props[0];
-
-      g_test_message ("%s", ids[i]);
-      g_assert_true (unknot_prop_kind_from_id (ids[i], &kind));
-      unknot_prop_init (prop, kind);
-      prop->size = UNKNOT_VECTOR (0.3, 0.1, 0.2);
-      prop->at = in_room (UNKNOT_VECTOR (0, 0.4, 0));
-      prop->cell[0] = prop->cell[1] = 0.1;
-      prop->n_patches = 1;
-      prop->patches[0] = (UnknotPatch) { { 0, 0.5, 0 }, { 1, 0, 0 }, { 0, 1, 0 } };
-      prop->n_points = 3;
-      for (guint j = 0; j < 3; j++)
-        prop->points[j] = in_room (UNKNOT_VECTOR (j * 0.1, 0.4 + j * j * 0.05, 0));
-      prop->n_knobs = 1;
-      pose->n_props = 1;
-      pose->view.yaw = 30;
-      pose->view.pitch = 20;
-
-      frame = trace (pose, UNKNOT_FIGURE_STYLE_FLAT);
-      g_assert_cmpuint (frame->silhouette.ends->len, >, 0);
-      g_assert_cmpuint (frame->materials->len, >, 0);
-    }
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -444,7 +402,6 @@ main (int   argc,
   g_test_add_func ("/figure/frames", test_frames);
   g_test_add_func ("/figure/cancel", test_cancel);
   g_test_add_func ("/figure/empty", test_empty);
-  g_test_add_func ("/figure/props", test_props);
 
   return g_test_run ();
 }
