@@ -7,11 +7,11 @@ static const char * const cloth_ids[] = { "skin", "hair", "top", "shorts" };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (cloth_ids) == UNKNOT_N_CLOTHS);
 
-static gboolean
-unknown_word (const char  *where,
-              const char  *member,
-              const char  *word,
-              GError     **error)
+gboolean
+unknot_cast_unknown_word (const char  *where,
+                          const char  *member,
+                          const char  *word,
+                          GError     **error)
 {
   g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member '%s': unknown word '%s'",
                where, member, word);
@@ -43,7 +43,7 @@ read_colors (JsonObject  *object,
 
       if (words[i][0] != '#' || strlen (words[i]) != 7 ||
           !g_ascii_string_to_unsigned (words[i] + 1, 16, 0, 0xffffff, &value, NULL))
-        return unknown_word (where, member, words[i], error);
+        return unknot_cast_unknown_word (where, member, words[i], error);
 
       colors[i] = (guint32) value;
     }
@@ -85,6 +85,36 @@ read_family (UnknotCast  *self,
   return TRUE;
 }
 
+/* Skin, hair and clothes, each by its name in its family. */
+gboolean
+unknot_cast_read_tones (UnknotCast  *self,
+                        JsonObject  *object,
+                        const char  *where,
+                        UnknotTone   tones[UNKNOT_N_CLOTHS],
+                        GError     **error)
+{
+  JsonObject *names = unknot_json_object (object, where, "tones", error);
+
+  if (names == NULL)
+    return FALSE;
+
+  for (UnknotCloth cloth = 0; cloth < UNKNOT_N_CLOTHS; cloth++)
+    {
+      const char *name = unknot_json_string (names, where, cloth_ids[cloth], error);
+      g_autofree char *key = g_strconcat (cloth_ids[cloth], "/", name, NULL);
+      const UnknotTone *tone = name != NULL ? g_hash_table_lookup (self->tones, key) : NULL;
+
+      if (name == NULL)
+        return FALSE;
+      if (tone == NULL)
+        return unknot_cast_unknown_word (where, cloth_ids[cloth], name, error);
+
+      tones[cloth] = *tone;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_person (UnknotCast        *self,
              JsonObject        *object,
@@ -94,29 +124,14 @@ read_person (UnknotCast        *self,
 {
   const char *body = unknot_json_string (object, where, "body", error);
   const char *hair = NULL;
-  JsonObject *tones = NULL;
 
-  if (body == NULL ||
-      (hair = unknot_json_string (object, where, "hair", error)) == NULL ||
-      (tones = unknot_json_object (object, where, "tones", error)) == NULL)
+  if (body == NULL || (hair = unknot_json_string (object, where, "hair", error)) == NULL)
     return FALSE;
 
   if (!unknot_hair_from_id (hair, &person->look.hair))
-    return unknown_word (where, "hair", hair, error);
-
-  for (UnknotCloth cloth = 0; cloth < UNKNOT_N_CLOTHS; cloth++)
-    {
-      const char *name = unknot_json_string (tones, where, cloth_ids[cloth], error);
-      g_autofree char *key = g_strconcat (cloth_ids[cloth], "/", name, NULL);
-      const UnknotTone *tone = name != NULL ? g_hash_table_lookup (self->tones, key) : NULL;
-
-      if (name == NULL)
-        return FALSE;
-      if (tone == NULL)
-        return unknown_word (where, cloth_ids[cloth], name, error);
-
-      person->look.tones[cloth] = *tone;
-    }
+    return unknot_cast_unknown_word (where, "hair", hair, error);
+  if (!unknot_cast_read_tones (self, object, where, person->look.tones, error))
+    return FALSE;
 
   person->body = g_strdup (body);
   return TRUE;
@@ -161,5 +176,5 @@ unknot_cast_read_looks (UnknotCast  *self,
       g_hash_table_replace (self->people, g_strdup (name), g_steal_pointer (&person));
     }
 
-  return TRUE;
+  return unknot_cast_read_choices (self, object, where, error);
 }

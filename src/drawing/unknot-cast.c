@@ -31,6 +31,8 @@ cast_clear (UnknotCast *self)
   g_hash_table_unref (self->tones);
   g_hash_table_unref (self->people);
   g_hash_table_unref (self->ranges);
+  for (UnknotLookKind kind = 0; kind < UNKNOT_N_LOOK_KINDS; kind++)
+    g_clear_pointer (&self->choices[kind], g_ptr_array_unref);
 }
 
 static gboolean

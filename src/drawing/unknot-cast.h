@@ -211,6 +211,35 @@ typedef struct
 } UnknotPerson;
 
 /**
+ * UnknotLookKind:
+ *
+ * What can be chosen about the person on the pictures.
+ */
+typedef enum
+{
+  UNKNOT_LOOK_BUILD,
+  UNKNOT_LOOK_SKIN,
+  UNKNOT_LOOK_HAIR,
+} UnknotLookKind;
+
+#define UNKNOT_N_LOOK_KINDS (UNKNOT_LOOK_HAIR + 1)
+
+/**
+ * UnknotFigureLook:
+ * @build: (nullable): how the body is built, such as "slim"
+ * @skin: (nullable): such as "light"; hair and clothes go with it
+ * @hair: (nullable): how the hair is worn, such as "tied"
+ *
+ * Who is on the pictures, as the ids of looks.json. What is `NULL` or unknown is the first of its kind.
+ */
+typedef struct
+{
+  const char *build;
+  const char *skin;
+  const char *hair;
+} UnknotFigureLook;
+
+/**
  * UnknotRange:
  *
  * From @least to @most, in degrees.
@@ -245,6 +274,13 @@ const UnknotTone *       unknot_cast_get_tone      (const UnknotCast  *self,
 gboolean                 unknot_cast_get_person    (const UnknotCast  *self,
                                                     const char        *name,
                                                     UnknotPerson      *person);
+void                     unknot_cast_get_pair      (const UnknotCast  *self,
+                                                    const UnknotFigureLook
+                                                                      *look,
+                                                    UnknotPerson       people[2]);
+const char *             unknot_cast_get_choice    (const UnknotCast  *self,
+                                                    UnknotLookKind     kind,
+                                                    guint              index);
 gboolean                 unknot_cast_get_range     (const UnknotCast  *self,
                                                     const char        *joint,
                                                     const char        *movement,

@@ -83,6 +83,20 @@ unknot_figure_reel_tell (UnknotFigureReel *self)
 }
 
 /**
+ * unknot_figure_reel_hurry:
+ * @self: a reel
+ *
+ * Tells that somebody sees @self now, and not only later: for the studio.
+ */
+void
+unknot_figure_reel_hurry (UnknotFigureReel *self)
+{
+  g_return_if_fail (UNKNOT_IS_FIGURE_REEL (self));
+
+  g_atomic_int_set (&self->work->ahead, FALSE);
+}
+
+/**
  * unknot_figure_reel_get_ready:
  * @self: a reel
  *
@@ -135,7 +149,7 @@ unknot_figure_reel_get_moves (UnknotFigureReel *self)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->work->mutex);
 
-  return self->work->n_made > 1;
+  return self->work->n_made > 1 && !self->work->wish.keys;
 }
 
 /**
@@ -149,7 +163,76 @@ unknot_figure_reel_get_loops (UnknotFigureReel *self)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->work->mutex);
 
-  return self->work->plan.loop != UNKNOT_POSE_LOOP_NONE;
+  return self->work->loop != UNKNOT_POSE_LOOP_NONE;
+}
+
+/**
+ * unknot_figure_reel_get_loop:
+ * @self: a reel that is ready
+ *
+ * Returns: how the movement goes on
+ */
+UnknotPoseLoop
+unknot_figure_reel_get_loop (UnknotFigureReel *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->work->mutex);
+
+  return self->work->loop;
+}
+
+/**
+ * unknot_figure_reel_get_n_beside:
+ * @self: a reel
+ *
+ * Tells how many pictures are shown side by side.
+ *
+ * Returns: how many; 1 for all that may move, and 0 as long as it is not known
+ */
+guint
+unknot_figure_reel_get_n_beside (UnknotFigureReel *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->work->mutex);
+
+  if (!self->work->planned)
+    return 0;
+
+  return self->work->wish.keys ? self->work->plan.n_frames : 1;
+}
+
+/**
+ * unknot_figure_reel_get_beside:
+ * @self: a reel
+ * @index: which of the pictures side by side
+ *
+ * Gives one of the pictures that are shown side by side.
+ *
+ * Returns: (transfer full) (nullable): the picture, or `NULL` as long as it is not made
+ */
+UnknotFigureFrame *
+unknot_figure_reel_get_beside (UnknotFigureReel *self,
+                               guint             index)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->work->mutex);
+
+  g_return_val_if_fail (index < UNKNOT_LOOP_MAX_FRAMES, NULL);
+
+  return self->work->frames[index] != NULL ? unknot_figure_frame_ref (self->work->frames[index]) : NULL;
+}
+
+/**
+ * unknot_figure_reel_get_size:
+ * @self: a reel
+ *
+ * Tells how much memory its pictures take.
+ *
+ * Returns: bytes
+ */
+gsize
+unknot_figure_reel_get_size (UnknotFigureReel *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->work->mutex);
+
+  return sizeof (UnknotFigureWork) + self->work->size;
 }
 
 /**

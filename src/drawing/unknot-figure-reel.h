@@ -18,14 +18,20 @@ G_DECLARE_FINAL_TYPE (UnknotFigureReel, unknot_figure_reel, UNKNOT, FIGURE_REEL,
 
 UnknotFigureReel *   unknot_figure_reel_new           (UnknotFigureWork *work) G_GNUC_WARN_UNUSED_RESULT;
 void                 unknot_figure_reel_tell          (UnknotFigureReel *self);
+void                 unknot_figure_reel_hurry         (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_ready     (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_complete  (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_failed    (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_moves     (UnknotFigureReel *self);
 gboolean             unknot_figure_reel_get_loops     (UnknotFigureReel *self);
+UnknotPoseLoop       unknot_figure_reel_get_loop      (UnknotFigureReel *self);
 UnknotPoseSeen       unknot_figure_reel_get_seen      (UnknotFigureReel *self);
+gsize                unknot_figure_reel_get_size      (UnknotFigureReel *self);
 UnknotFigureFrame *  unknot_figure_reel_get_frame     (UnknotFigureReel *self,
                                                        double            time,
                                                        guint            *index);
+guint                unknot_figure_reel_get_n_beside  (UnknotFigureReel *self);
+UnknotFigureFrame *  unknot_figure_reel_get_beside    (UnknotFigureReel *self,
+                                                       guint             index);
 
 G_END_DECLS

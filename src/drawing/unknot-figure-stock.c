@@ -2,16 +2,12 @@
 
 #include "unknot-pose-binder.h"
 
-/* Who is on the pictures: the one who does it, and the helper. */
-static const char * const names[UNKNOT_POSE_MAX_FIGURES] = { "adam", "bea" };
-
 struct _UnknotFigureStock
 {
   GFile *folder;
 
   GMutex            mutex;
   UnknotPoseBinder *binder;
-  UnknotPerson      people[UNKNOT_POSE_MAX_FIGURES];
   GArray           *usual;
 };
 
@@ -102,12 +98,6 @@ get_binder (UnknotFigureStock  *self,
   if ((cast = unknot_cast_load (bodies, error)) == NULL)
     return NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (!unknot_cast_get_person (cast, names[i], &self->people[i]))
-      {
-        g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "looks.json: nobody is called '%s'", names[i]);
-        return NULL;
-      }
   self->binder = unknot_pose_binder_new (self->folder, cast);
 
   return self->binder;
@@ -182,8 +172,7 @@ unknot_figure_stock_bind (UnknotFigureStock       *self,
   if (binder == NULL)
     return NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    bound.people[i] = self->people[i];
+  unknot_cast_get_pair (unknot_pose_binder_get_cast (binder), &wish->look, bound.people);
   if (wish->has_spot)
     bound.spot = &wish->spot;
   if (find_usual (self, pose, wish->spot.muscle, &usual))

@@ -1,7 +1,10 @@
 #include "unknot-figure-studio.h"
 
-/* How many reels are kept: a session's steps, and the pictures of a plan or of a page of the library. */
-#define MOST_KEPT 24
+#include "unknot-figure-shelf.h"
+
+/* Of pictures as paths: the longest movement and the next take half of it, stills of a plan or of the library the
+ * rest. In bytes. */
+#define MOST_KEPT (32u << 20)
 
 struct _UnknotFigureStudio
 {
@@ -9,13 +12,21 @@ struct _UnknotFigureStudio
 
   UnknotFigureStock *stock;
   GThreadPool       *threads;
-  GHashTable        *reels;     /* by the key of their wish */
-  GQueue             recent;    /* the same keys, the last used first */
+  UnknotFigureShelf *shelf;
+  UnknotFigureLook   look;      /* interned */
   guint              n_jobs;
   int                closed;    /* atomic: the threads hand back what they are given, untouched */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotFigureStudio, unknot_figure_studio, G_TYPE_OBJECT)
+
+typedef enum
+{
+  SIGNAL_PERSON_CHANGED,
+  N_SIGNALS,
+} UnknotFigureStudioSignal;
+
+static guint signals[N_SIGNALS];
 
 /*
  * Something on its way: into a thread for one piece of work, and back to the main thread; pictures in the making
@@ -84,6 +95,7 @@ back_cb (gpointer user_data)
 
   if (studio != NULL && reel != NULL)
     {
+      unknot_figure_shelf_trim (studio->shelf);
       unknot_figure_reel_tell (reel);
       again = job->more;
     }
@@ -120,12 +132,15 @@ work_cb (gpointer data,
   g_idle_add_full (G_PRIORITY_DEFAULT, back_cb, job, NULL);
 }
 
-/* First what only has to be painted; then what moves, the last opened first; small ones in lists wait for both. */
+/* First what only has to be painted; then what moves, the last opened first; small ones in lists wait for both, and
+ * what nobody sees yet for all. */
 static int
 get_rank (const Job *job)
 {
   if (job->frame != NULL)
     return 0;
+  if (g_atomic_int_get (&job->work->ahead))
+    return 3;
 
   return job->work->wish.still ? 2 : 1;
 }
@@ -138,9 +153,11 @@ compare_jobs (gconstpointer a,
   const Job *first = a;
   const Job *second = b;
 
-  if (get_rank (first) != get_rank (second))
-    return get_rank (first) - get_rank (second);
-  if (get_rank (first) == 1)
+  int rank = get_rank (first), other = get_rank (second);
+
+  if (rank != other)
+    return rank - other;
+  if (rank == 1)
     return first->number > second->number ? -1 : 1;
 
   return first->number < second->number ? -1 : 1;
@@ -151,8 +168,7 @@ unknot_figure_studio_dispose (GObject *object)
 {
   UnknotFigureStudio *self = UNKNOT_FIGURE_STUDIO (object);
 
-  g_queue_clear (&self->recent);
-  g_hash_table_remove_all (self->reels);
+  g_clear_pointer (&self->shelf, unknot_figure_shelf_free);
   g_atomic_int_set (&self->closed, TRUE);
   /* Not at once: a thread that has just taken a job from a pool closed at once drops it. */
   if (self->threads != NULL)
@@ -166,7 +182,6 @@ unknot_figure_studio_finalize (GObject *object)
 {
   UnknotFigureStudio *self = UNKNOT_FIGURE_STUDIO (object);
 
-  g_clear_pointer (&self->reels, g_hash_table_unref);
   g_clear_pointer (&self->stock, unknot_figure_stock_unref);
 
   G_OBJECT_CLASS (unknot_figure_studio_parent_class)->finalize (object);
@@ -179,6 +194,15 @@ unknot_figure_studio_class_init (UnknotFigureStudioClass *klass)
 
   object_class->dispose = unknot_figure_studio_dispose;
   object_class->finalize = unknot_figure_studio_finalize;
+
+  /**
+   * UnknotFigureStudio::person-changed:
+   * @self: a studio
+   *
+   * Somebody else is on the pictures from now on: what is shown has to be opened again.
+   */
+  signals[SIGNAL_PERSON_CHANGED] = g_signal_new ("person-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -186,7 +210,7 @@ unknot_figure_studio_init (UnknotFigureStudio *self)
 {
   int n_threads = MAX (1, (int) g_get_num_processors () - 1);
 
-  self->reels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->shelf = unknot_figure_shelf_new (MOST_KEPT);
   self->threads = g_thread_pool_new_full (work_cb, self, job_free, n_threads, FALSE, NULL);
   g_thread_pool_set_sort_function (self->threads, compare_jobs, NULL);
 }
@@ -226,55 +250,118 @@ unknot_figure_studio_add_usual_spot (UnknotFigureStudio *self,
   unknot_figure_stock_add_usual_spot (self->stock, spot);
 }
 
-static void
-forget_oldest (UnknotFigureStudio *self)
+/**
+ * unknot_figure_studio_set_person:
+ * @self: a studio
+ * @build: (nullable): how the person is built
+ * @skin: (nullable): which skin, with the hair and the clothes that go with it
+ * @hair: (nullable): how the hair is worn
+ *
+ * Sets who is on the pictures, as ids of looks.json; what is `NULL` or unknown is the first of its kind. Whoever helps
+ * always looks different. [signal@FigureStudio::person-changed] tells it to what is shown.
+ */
+void
+unknot_figure_studio_set_person (UnknotFigureStudio *self,
+                                 const char         *build,
+                                 const char         *skin,
+                                 const char         *hair)
 {
-  while (g_queue_get_length (&self->recent) > MOST_KEPT)
-    g_hash_table_remove (self->reels, g_queue_pop_tail (&self->recent));
+  UnknotFigureLook look = { g_intern_string (build), g_intern_string (skin), g_intern_string (hair) };
+
+  g_return_if_fail (UNKNOT_IS_FIGURE_STUDIO (self));
+
+  if (look.build == self->look.build && look.skin == self->look.skin && look.hair == self->look.hair)
+    return;
+
+  self->look = look;
+  g_signal_emit (self, signals[SIGNAL_PERSON_CHANGED], 0);
+}
+
+/* On the shelf, or begun. */
+static UnknotFigureReel *
+find_reel (UnknotFigureStudio     *self,
+           const UnknotFigureWish *wish,
+           gboolean                ahead)
+{
+  UnknotFigureWish full = *wish;
+  g_autofree char *key = NULL;
+  UnknotFigureReel *reel;
+  Job *job;
+
+  full.look = self->look;
+  key = unknot_figure_wish_dup_key (&full);
+  reel = unknot_figure_shelf_find (self->shelf, key);
+  if (reel != NULL)
+    {
+      if (!ahead)
+        unknot_figure_reel_hurry (reel);
+      return g_object_ref (reel);
+    }
+
+  job = job_new (self);
+  job->work = unknot_figure_work_new (self->stock, &full);
+  job->work->ahead = ahead;
+  job->number = self->n_jobs++;
+  reel = unknot_figure_reel_new (job->work);
+  g_weak_ref_set (&job->reel, reel);
+  unknot_figure_shelf_add (self->shelf, key, reel);
+  g_thread_pool_push (self->threads, job, NULL);
+
+  return reel;
 }
 
 /**
  * unknot_figure_studio_open:
  * @self: a studio
- * @wish: what to show
+ * @wish: what to show; the studio knows whom, so its look does not matter
  *
  * Opens the pictures of a pose. They are made as long as somebody holds the reel, and kept for a while.
  *
- * Returns: (transfer full): a reel, ready at once if it was opened lately
+ * Returns: (transfer full): a reel, ready at once if it was opened or prepared lately
  */
 UnknotFigureReel *
 unknot_figure_studio_open (UnknotFigureStudio     *self,
                            const UnknotFigureWish *wish)
 {
-  g_autofree char *key = NULL;
-  UnknotFigureReel *reel;
-  GList *link;
-  Job *job;
-
   g_return_val_if_fail (UNKNOT_IS_FIGURE_STUDIO (self), NULL);
   g_return_val_if_fail (wish->pose != NULL, NULL);
 
-  key = unknot_figure_wish_dup_key (wish);
-  link = g_queue_find_custom (&self->recent, key, (GCompareFunc) g_strcmp0);
-  if (link != NULL)
-    {
-      g_queue_unlink (&self->recent, link);
-      g_queue_push_head_link (&self->recent, link);
-      return g_object_ref (g_hash_table_lookup (self->reels, key));
-    }
+  return find_reel (self, wish, FALSE);
+}
 
-  job = job_new (self);
-  job->work = unknot_figure_work_new (self->stock, wish);
-  job->number = self->n_jobs++;
-  reel = unknot_figure_reel_new (job->work);
-  g_weak_ref_set (&job->reel, reel);
+/**
+ * unknot_figure_studio_prepare:
+ * @self: a studio
+ * @wish: what will be shown next
+ *
+ * Has pictures made that nobody sees yet, after all that is shown, so that [method@FigureStudio.open] finds them ready.
+ *
+ * Returns: (transfer full): a reel, to be held as long as the pictures may still be wanted
+ */
+UnknotFigureReel *
+unknot_figure_studio_prepare (UnknotFigureStudio     *self,
+                              const UnknotFigureWish *wish)
+{
+  g_return_val_if_fail (UNKNOT_IS_FIGURE_STUDIO (self), NULL);
+  g_return_val_if_fail (wish->pose != NULL, NULL);
 
-  g_queue_push_head (&self->recent, key);
-  g_hash_table_insert (self->reels, g_steal_pointer (&key), g_object_ref (reel));
-  forget_oldest (self);
-  g_thread_pool_push (self->threads, job, NULL);
+  return find_reel (self, wish, TRUE);
+}
 
-  return reel;
+/**
+ * unknot_figure_studio_get_size:
+ * @self: a studio
+ *
+ * Tells how much memory the pictures take that it keeps.
+ *
+ * Returns: bytes
+ */
+gsize
+unknot_figure_studio_get_size (UnknotFigureStudio *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_FIGURE_STUDIO (self), 0);
+
+  return unknot_figure_shelf_get_size (self->shelf);
 }
 
 /**

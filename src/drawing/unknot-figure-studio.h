@@ -25,19 +25,26 @@ typedef void (*UnknotFigurePainted) (cairo_surface_t *surface,
  */
 G_DECLARE_FINAL_TYPE (UnknotFigureStudio, unknot_figure_studio, UNKNOT, FIGURE_STUDIO, GObject)
 
-UnknotFigureStudio *  unknot_figure_studio_new   (GFile                  *folder) G_GNUC_WARN_UNUSED_RESULT;
+UnknotFigureStudio *  unknot_figure_studio_new         (GFile                  *folder) G_GNUC_WARN_UNUSED_RESULT;
 void                  unknot_figure_studio_add_usual_spot
-                                                 (UnknotFigureStudio     *self,
-                                                  const UnknotSpot       *spot);
-UnknotFigureReel *    unknot_figure_studio_open  (UnknotFigureStudio     *self,
-                                                  const UnknotFigureWish *wish) G_GNUC_WARN_UNUSED_RESULT;
-void                  unknot_figure_studio_paint (UnknotFigureStudio     *self,
-                                                  UnknotFigureFrame      *frame,
-                                                  UnknotFigureGround      ground,
-                                                  int                     width,
-                                                  int                     height,
-                                                  UnknotFigurePainted     painted,
-                                                  gpointer                user_data,
-                                                  GDestroyNotify          destroy);
+                                                       (UnknotFigureStudio     *self,
+                                                        const UnknotSpot       *spot);
+void                  unknot_figure_studio_set_person  (UnknotFigureStudio     *self,
+                                                        const char             *build,
+                                                        const char             *skin,
+                                                        const char             *hair);
+UnknotFigureReel *    unknot_figure_studio_open        (UnknotFigureStudio     *self,
+                                                        const UnknotFigureWish *wish) G_GNUC_WARN_UNUSED_RESULT;
+UnknotFigureReel *    unknot_figure_studio_prepare     (UnknotFigureStudio     *self,
+                                                        const UnknotFigureWish *wish) G_GNUC_WARN_UNUSED_RESULT;
+gsize                 unknot_figure_studio_get_size    (UnknotFigureStudio     *self);
+void                  unknot_figure_studio_paint       (UnknotFigureStudio     *self,
+                                                        UnknotFigureFrame      *frame,
+                                                        UnknotFigureGround      ground,
+                                                        int                     width,
+                                                        int                     height,
+                                                        UnknotFigurePainted     painted,
+                                                        gpointer                user_data,
+                                                        GDestroyNotify          destroy);
 
 G_END_DECLS

@@ -1,10 +1,17 @@
 #include "unknot-figure-work.h"
 
 #include "unknot-figure-stock.h"
+#include "unknot-key-layout.h"
 
 /* Cells of the grid along the longer side: of pictures that move or stand alone, and of small ones in lists. */
 #define GRID 300
 #define GRID_STILL 150
+
+static const char *
+or_empty (const char *text)
+{
+  return text != NULL ? text : "";
+}
 
 /**
  * unknot_figure_wish_dup_key:
@@ -22,9 +29,10 @@ unknot_figure_wish_dup_key (const UnknotFigureWish *self)
   if (self->has_spot)
     place = g_strdup_printf ("%s %.2f %.2f", unknot_view_to_id (self->spot.view), self->spot.x, self->spot.y);
 
-  return g_strdup_printf ("%s|%s|%s|%s|%d|%.2f|%d", self->pose, unknot_side_to_id (self->side),
-                          place != NULL ? place : "", self->spot.muscle != NULL ? self->spot.muscle : "",
-                          self->style, self->aspect, self->still);
+  return g_strdup_printf ("%s|%s|%s|%s|%d|%.2f|%d|%d|%s|%s|%s", self->pose, unknot_side_to_id (self->side),
+                          or_empty (place), or_empty (self->spot.muscle),
+                          self->style, self->aspect, self->still, self->keys,
+                          or_empty (self->look.build), or_empty (self->look.skin), or_empty (self->look.hair));
 }
 
 /**
@@ -48,6 +56,9 @@ unknot_figure_work_new (UnknotFigureStock      *stock,
   self->wish = *wish;
   self->wish.pose = g_intern_string (wish->pose);
   self->wish.spot.muscle = g_intern_string (wish->spot.muscle);
+  self->wish.look.build = g_intern_string (wish->look.build);
+  self->wish.look.skin = g_intern_string (wish->look.skin);
+  self->wish.look.hair = g_intern_string (wish->look.hair);
 
   /* A step for the other side shows the knot's mirror image. */
   if (wish->has_spot && unknot_spot_get_side (&wish->spot) == unknot_side_mirror (wish->side) &&
@@ -70,15 +81,21 @@ unknot_figure_work_ref (UnknotFigureWork *self)
 }
 
 static void
+forget_keys (UnknotFigureWork *self)
+{
+  for (guint i = 0; self->keys != NULL && i < unknot_pose_get_n_keys (self->pose); i++)
+    g_clear_pointer (&self->keys[i], unknot_bound_pose_unref);
+  g_clear_pointer (&self->keys, g_free);
+}
+
+static void
 clear (gpointer data)
 {
   UnknotFigureWork *self = data;
 
   for (guint i = 0; i < UNKNOT_LOOP_MAX_FRAMES; i++)
     g_clear_pointer (&self->frames[i], unknot_figure_frame_unref);
-  for (guint i = 0; self->keys != NULL && i < unknot_pose_get_n_keys (self->pose); i++)
-    g_clear_pointer (&self->keys[i], unknot_bound_pose_unref);
-  g_clear_pointer (&self->keys, g_free);
+  forget_keys (self);
   g_clear_pointer (&self->pose, unknot_pose_unref);
   g_clear_error (&self->error);
   g_clear_object (&self->cancellable);
@@ -98,38 +115,6 @@ unknot_figure_work_unref (UnknotFigureWork *self)
   g_atomic_rc_box_release_full (self, clear);
 }
 
-/* Reads the pose and plans its pictures. */
-static gboolean
-plan_pictures (UnknotFigureWork  *self,
-               GError           **error)
-{
-  g_autoptr (UnknotPose) pose = unknot_figure_stock_get_pose (self->stock, self->wish.pose, error);
-  g_autoptr (UnknotBoundPose) first = NULL;
-  g_autofree double *seconds = NULL;
-  UnknotLoopPlan plan;
-  guint n_keys;
-
-  if (pose == NULL || (first = unknot_figure_stock_bind (self->stock, pose, 0, &self->wish, error)) == NULL)
-    return FALSE;
-
-  n_keys = unknot_pose_get_n_keys (pose);
-  seconds = g_new (double, n_keys);
-  for (guint i = 0; i < n_keys; i++)
-    seconds[i] = unknot_pose_get_seconds (pose, i);
-  unknot_loop_plan_init (&plan, unknot_pose_get_loop (pose), seconds, n_keys);
-
-  g_mutex_lock (&self->mutex);
-  self->pose = g_steal_pointer (&pose);
-  self->seen = unknot_pose_seen_at (first->view.yaw, first->view.pitch);
-  self->keys = g_new0 (UnknotBoundPose *, n_keys);
-  self->keys[0] = g_steal_pointer (&first);
-  self->plan = plan;
-  self->planned = TRUE;
-  g_mutex_unlock (&self->mutex);
-
-  return TRUE;
-}
-
 /* Only the thread that makes the pictures changes the keys, so it reads them without the lock. */
 static UnknotBoundPose *
 get_key (UnknotFigureWork  *self,
@@ -140,6 +125,69 @@ get_key (UnknotFigureWork  *self,
     self->keys[index] = unknot_figure_stock_bind (self->stock, self->pose, index, &self->wish, error);
 
   return self->keys[index];
+}
+
+static void
+plan_movement (UnknotFigureWork *self,
+               UnknotLoopPlan   *plan)
+{
+  guint n_keys = unknot_pose_get_n_keys (self->pose);
+  g_autofree double *seconds = g_new (double, n_keys);
+
+  for (guint i = 0; i < n_keys; i++)
+    seconds[i] = unknot_pose_get_seconds (self->pose, i);
+  unknot_loop_plan_init (plan, unknot_pose_get_loop (self->pose), seconds, n_keys);
+}
+
+static gboolean
+plan_keys (UnknotFigureWork  *self,
+           UnknotLoopPlan    *plan,
+           GError           **error)
+{
+  guint n_keys = unknot_pose_get_n_keys (self->pose);
+  guint chosen[UNKNOT_KEY_LAYOUT_MOST];
+
+  for (guint i = 0; i < n_keys; i++)
+    if (get_key (self, i, error) == NULL)
+      return FALSE;
+
+  n_keys = unknot_key_layout_choose (self->keys, n_keys, unknot_pose_get_loop (self->pose) == UNKNOT_POSE_LOOP_CYCLE,
+                                     chosen);
+  unknot_loop_plan_init_keys (plan, chosen, n_keys);
+
+  return TRUE;
+}
+
+/* Reads the pose and plans its pictures. */
+static gboolean
+plan_pictures (UnknotFigureWork  *self,
+               GError           **error)
+{
+  UnknotBoundPose *first;
+  UnknotLoopPlan plan;
+  UnknotKeyLayout layout;
+
+  self->pose = unknot_figure_stock_get_pose (self->stock, self->wish.pose, error);
+  if (self->pose == NULL)
+    return FALSE;
+
+  self->keys = g_new0 (UnknotBoundPose *, unknot_pose_get_n_keys (self->pose));
+  first = get_key (self, 0, error);
+  if (first == NULL || (self->wish.keys && !plan_keys (self, &plan, error)))
+    return FALSE;
+  if (!self->wish.keys)
+    plan_movement (self, &plan);
+  unknot_key_layout_init (&layout, self->wish.keys ? plan.n_frames : 1, self->wish.aspect);
+
+  g_mutex_lock (&self->mutex);
+  self->seen = unknot_pose_seen_at (first->view.yaw, first->view.pitch);
+  self->loop = unknot_pose_get_loop (self->pose);
+  self->aspect = layout.aspect;
+  self->plan = plan;
+  self->planned = TRUE;
+  g_mutex_unlock (&self->mutex);
+
+  return TRUE;
 }
 
 static gboolean
@@ -157,13 +205,14 @@ make_picture (UnknotFigureWork  *self,
     return FALSE;
 
   pose = from == to ? unknot_bound_pose_ref (from) : unknot_bound_pose_mix (from, to, wanted->t);
-  frame = unknot_figure_trace (pose, self->wish.style, self->wish.aspect, self->wish.still ? GRID_STILL : GRID,
+  frame = unknot_figure_trace (pose, self->wish.style, self->aspect, self->wish.still ? GRID_STILL : GRID,
                                self->cancellable, error);
   if (frame == NULL)
     return FALSE;
 
   g_mutex_lock (&self->mutex);
   self->frames[index] = frame;
+  self->size += unknot_figure_frame_get_size (frame);
   self->n_made++;
   g_mutex_unlock (&self->mutex);
 
@@ -183,7 +232,7 @@ gboolean
 unknot_figure_work_step (UnknotFigureWork *self)
 {
   GError *error = NULL;
-  gboolean done;
+  gboolean done, more;
 
   if (g_cancellable_is_cancelled (self->cancellable))
     return FALSE;
@@ -197,5 +246,9 @@ unknot_figure_work_step (UnknotFigureWork *self)
       return FALSE;
     }
 
-  return !self->wish.still && self->n_made < self->plan.n_frames;
+  more = !self->wish.still && self->n_made < self->plan.n_frames;
+  if (!more)
+    forget_keys (self);
+
+  return more;
 }

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @style: flat, or outlined for high contrast
  * @aspect: width by height of the picture
  * @still: one picture only, coarser and after all that moves: for lists
+ * @keys: of a movement only what it is made of, side by side as [struct@KeyLayout] says; @aspect is that of all
+ *   together
+ * @look: who is on it
  *
  * What a picture should show.
  */
@@ -29,6 +32,8 @@ typedef struct
   UnknotFigureStyle  style;
   double             aspect;
   gboolean           still;
+  gboolean           keys;
+  UnknotFigureLook   look;
 } UnknotFigureWish;
 
 char *  unknot_figure_wish_dup_key  (const UnknotFigureWish *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -54,13 +59,17 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotFigureStock, unknot_figure_stock_unref)
  * @stock: what it draws on
  * @wish: what is wished for; its texts are interned
  * @cancellable: ends it
+ * @ahead: atomic: nobody shows it yet, so it comes after all that is shown
+ * @pose: the pose, once it was read; only for the thread that makes the pictures
+ * @keys: its keys, each bound when it is first needed, as long as pictures are made; the same
  * @mutex: guards all that follows
- * @pose: the pose, once it was read
- * @keys: its keys, each bound when it is first needed
  * @plan: which pictures there are
  * @frames: those that are made
  * @n_made: how many of the plan's order are made
- * @planned: @pose, @plan and @seen are filled
+ * @size: of all that are made, in bytes
+ * @aspect: width by height of each
+ * @planned: @plan, @loop, @aspect and @seen are filled
+ * @loop: how the movement goes on
  * @seen: from where the pictures look at the person
  * @error: why it ended early
  *
@@ -71,14 +80,19 @@ typedef struct
   UnknotFigureStock *stock;
   UnknotFigureWish   wish;
   GCancellable      *cancellable;
+  int                ahead;
 
-  GMutex             mutex;
   UnknotPose        *pose;
   UnknotBoundPose  **keys;
+
+  GMutex             mutex;
   UnknotLoopPlan     plan;
   UnknotFigureFrame *frames[UNKNOT_LOOP_MAX_FRAMES];
   guint              n_made;
+  gsize              size;
+  double             aspect;
   gboolean           planned;
+  UnknotPoseLoop     loop;
   UnknotPoseSeen     seen;
   GError            *error;
 } UnknotFigureWork;

@@ -92,6 +92,29 @@ unknot_loop_plan_init (UnknotLoopPlan *self,
 }
 
 /**
+ * unknot_loop_plan_init_keys:
+ * @self: a plan to fill
+ * @keys: (array length=n_keys): indices of keys
+ * @n_keys: how many, 1 or more
+ *
+ * Plans one picture for each of some keys and none between them.
+ */
+void
+unknot_loop_plan_init_keys (UnknotLoopPlan *self,
+                            const guint    *keys,
+                            guint           n_keys)
+{
+  g_return_if_fail (n_keys > 0 && n_keys <= UNKNOT_LOOP_MAX_FRAMES);
+
+  *self = (UnknotLoopPlan) { .loop = UNKNOT_POSE_LOOP_NONE };
+  for (guint i = 0; i < n_keys; i++)
+    {
+      add_frame (self, keys[i], keys[i], 0, 0);
+      self->order[i] = i;
+    }
+}
+
+/**
  * unknot_loop_plan_at:
  * @self: a plan
  * @time: since the picture was first shown, in seconds

@@ -4,7 +4,12 @@
 
 G_BEGIN_DECLS
 
-#define UNKNOT_LOOP_MAX_FRAMES 96
+/**
+ * UNKNOT_LOOP_MAX_FRAMES:
+ *
+ * Most pictures of a movement: the longest has 12 in a second for 20 seconds.
+ */
+#define UNKNOT_LOOP_MAX_FRAMES 256
 
 /**
  * UnknotLoopFrame:
@@ -48,6 +53,10 @@ typedef struct
 void   unknot_loop_plan_init  (UnknotLoopPlan       *self,
                                UnknotPoseLoop        loop,
                                const double         *seconds,
+                               guint                 n_keys);
+void   unknot_loop_plan_init_keys
+                              (UnknotLoopPlan       *self,
+                               const guint          *keys,
                                guint                 n_keys);
 guint  unknot_loop_plan_at    (const UnknotLoopPlan *self,
                                double                time);

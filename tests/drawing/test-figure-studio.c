@@ -107,6 +107,109 @@ test_moves (void)
   close_studio (studio);
 }
 
+/* What is prepared is ready when it is opened, and is made after what is shown. */
+static void
+test_prepares (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+  UnknotFigureWish next = { .pose = "ball-wall_hold", .side = UNKNOT_SIDE_LEFT, .has_spot = TRUE, .spot = knot,
+                            .aspect = 1 };
+  UnknotFigureWish now = { .pose = "chin-tuck_sit", .side = UNKNOT_SIDE_BOTH, .aspect = 1 };
+  g_autoptr (UnknotFigureReel) first = unknot_figure_studio_prepare (studio, &next);
+  g_autoptr (UnknotFigureReel) other = NULL;
+  g_autoptr (UnknotFigureReel) shown = unknot_figure_studio_open (studio, &now);
+  g_autoptr (UnknotFigureReel) again = NULL;
+
+  wait_for (shown, TRUE);
+  wait_for (first, TRUE);
+  g_assert_false (unknot_figure_reel_get_failed (first));
+  again = unknot_figure_studio_open (studio, &next);
+  g_assert_true (again == first);
+  g_assert_true (unknot_figure_reel_get_ready (again));
+  g_assert_cmpuint (unknot_figure_studio_get_size (studio), ==,
+                    unknot_figure_reel_get_size (first) + unknot_figure_reel_get_size (shown));
+
+  /* Another side is another picture. */
+  next.side = UNKNOT_SIDE_RIGHT;
+  other = unknot_figure_studio_prepare (studio, &next);
+  g_assert_true (other != first);
+
+  close_studio (studio);
+}
+
+/* A movement in pictures side by side, for those who want none that moves. */
+static void
+test_keys (void)
+{
+  static const struct
+  {
+    const char *pose;
+    guint n;
+  } cases[] = {
+    { "ball-wall_hold", 1 },
+    { "cat-cow_flow", 2 },
+    { "chin-tuck_tuck", 2 },
+    { "gentle-movement_neck-turn", 2 },
+    { "belly-breathing_breathe", 2 },
+  };
+  UnknotFigureStudio *studio = make_studio ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotFigureWish wish = { .pose = cases[i].pose, .side = UNKNOT_SIDE_LEFT, .aspect = 2, .keys = TRUE };
+      g_autoptr (UnknotFigureReel) reel = unknot_figure_studio_open (studio, &wish);
+
+      g_test_message ("%s", cases[i].pose);
+      g_assert_cmpuint (unknot_figure_reel_get_n_beside (reel), ==, 0);
+      wait_for (reel, TRUE);
+      g_assert_false (unknot_figure_reel_get_failed (reel));
+      g_assert_false (unknot_figure_reel_get_moves (reel));
+      g_assert_cmpuint (unknot_figure_reel_get_n_beside (reel), ==, cases[i].n);
+      for (guint j = 0; j < cases[i].n; j++)
+        {
+          g_autoptr (UnknotFigureFrame) frame = unknot_figure_reel_get_beside (reel, j);
+
+          g_assert_nonnull (frame);
+          if (cases[i].n == 2)
+            g_assert_cmpfloat (unknot_figure_frame_get_aspect (frame), <, 1.1);
+        }
+    }
+
+  close_studio (studio);
+}
+
+/* Somebody else on the pictures is told once, and has pictures of their own. */
+static void
+test_person (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+  UnknotFigureWish wish = { .pose = "chin-tuck_sit", .side = UNKNOT_SIDE_BOTH, .aspect = 1, .still = TRUE };
+  g_autoptr (UnknotFigureReel) before = NULL;
+  g_autoptr (UnknotFigureReel) after = NULL;
+  g_autoptr (UnknotFigureReel) back = NULL;
+  int changed = 0;
+
+  g_signal_connect_swapped (studio, "person-changed", G_CALLBACK (increment), &changed);
+  unknot_figure_studio_set_person (studio, "medium", "light", "short");
+  g_assert_cmpint (changed, ==, 1);
+  before = unknot_figure_studio_open (studio, &wish);
+  unknot_figure_studio_set_person (studio, "medium", "light", "short");
+  g_assert_cmpint (changed, ==, 1);
+
+  unknot_figure_studio_set_person (studio, "slim", "dark", "curly");
+  g_assert_cmpint (changed, ==, 2);
+  after = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (after != before);
+  wait_for (after, TRUE);
+  g_assert_false (unknot_figure_reel_get_failed (after));
+
+  unknot_figure_studio_set_person (studio, "medium", "light", "short");
+  back = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (back == before);
+
+  close_studio (studio);
+}
+
 static void
 test_no_such_pose (void)
 {
@@ -212,6 +315,9 @@ main (int    argc,
   g_test_add_func ("/figure-studio/new-destroy", test_new_destroy);
   g_test_add_func ("/figure-studio/still", test_still);
   g_test_add_func ("/figure-studio/moves", test_moves);
+  g_test_add_func ("/figure-studio/prepares", test_prepares);
+  g_test_add_func ("/figure-studio/keys", test_keys);
+  g_test_add_func ("/figure-studio/person", test_person);
   g_test_add_func ("/figure-studio/no-such-pose", test_no_such_pose);
   g_test_add_func ("/figure-studio/closes-early", test_closes_early);
 

@@ -221,8 +221,16 @@ test_broken_cast (void)
     { "c.json", "\"parent\": \"pelvis\"", "\"parent\": \"tail\"", UNKNOT_DATA_ERROR_VALUE, "*c.json*parent*tail*" },
     { "hands.json", "\"spread\": 2", "\"spread\": 200", UNKNOT_DATA_ERROR_VALUE, "*hands.json*spread*" },
     { "looks.json", "#F3C9A8", "#F3C9A", UNKNOT_DATA_ERROR_VALUE, "*looks.json*light*#F3C9A*" },
-    { "looks.json", "\"body\": \"b\"", "\"body\": \"d\"", UNKNOT_DATA_ERROR_VALUE, "*looks.json*person*'d'*" },
-    { "looks.json", "\"hair\": \"bun\"", "\"hair\": \"wig\"", UNKNOT_DATA_ERROR_VALUE, "*looks.json*hair*wig*" },
+    { "looks.json", "\"adam\": {\"body\": \"a\"", "\"adam\": {\"body\": \"d\"", UNKNOT_DATA_ERROR_VALUE,
+      "*looks.json*person*'d'*" },
+    { "looks.json", "\"slim\", \"body\": \"b\"", "\"slim\", \"body\": \"d\"", UNKNOT_DATA_ERROR_VALUE,
+      "*looks.json*builds, element 1*'d'*" },
+    { "looks.json", "\"shorts\": \"sand\"", "\"shorts\": \"fur\"", UNKNOT_DATA_ERROR_VALUE,
+      "*looks.json*skins, element 2*fur*" },
+    { "looks.json", "\"tied\", \"hair\": \"bun\"", "\"tied\", \"hair\": \"wig\"", UNKNOT_DATA_ERROR_VALUE,
+      "*looks.json*hairs, element 1*wig*" },
+    { "looks.json", "\"id\": \"medium\"", "\"ID\": \"medium\"", UNKNOT_DATA_ERROR_MEMBER, "*looks.json*builds*id*" },
+    { "looks.json", "\"hair\": \"pony\"", "\"hair\": \"wig\"", UNKNOT_DATA_ERROR_VALUE, "*looks.json*hair*wig*" },
   };
   static const char * const files[] = { "a.json", "b.json", "c.json", "hands.json", "looks.json" };
   g_autofree char *source = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "figures", "bodies", NULL);
