@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "unknot-bound-pose.h"
+#include "unknot-geometry.h"
 
 G_BEGIN_DECLS
 
@@ -58,6 +59,11 @@ void                 unknot_figure_frame_draw           (cairo_t                
                                                          double                   width,
                                                          double                   height);
 gboolean             unknot_figure_frame_has_overlay    (const UnknotFigureFrame *self);
+gboolean             unknot_figure_frame_has_beat       (const UnknotFigureFrame *self);
+UnknotRect           unknot_figure_frame_get_overlay_bounds
+                                                        (const UnknotFigureFrame *self,
+                                                         double                   width,
+                                                         double                   height);
 void                 unknot_figure_frame_draw_overlays  (cairo_t                 *cr,
                                                          const UnknotFigureFrame *self,
                                                          UnknotFigureGround       ground,

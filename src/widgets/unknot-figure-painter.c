@@ -2,8 +2,12 @@
 
 #include <math.h>
 
-/* What is shown, and what comes next. */
+/* What is shown, and what comes next; or all that is shown side by side. */
 #define N_KEPT 6
+
+/* On a large screen of many pixels fewer: what is shown, what comes next, and what was shown last. In bytes. */
+#define MOST_BYTES (24u << 20)
+#define LEAST_KEPT 3
 
 typedef struct
 {
@@ -52,6 +56,28 @@ request_free (gpointer data)
   g_free (request);
 }
 
+static gsize
+get_bytes (GdkTexture *texture)
+{
+  return texture != NULL ? (gsize) gdk_texture_get_width (texture) * (gsize) gdk_texture_get_height (texture) * 4 : 0;
+}
+
+/* The last painted stay. */
+static void
+forget_oldest (UnknotFigurePainter *self)
+{
+  gsize bytes = 0;
+
+  for (guint i = 0; i < MIN (N_KEPT, self->n_painted); i++)
+    {
+      Painted *place = &self->kept[(self->n_painted - 1 - i) % N_KEPT];
+
+      bytes += get_bytes (place->texture);
+      if (bytes > MOST_BYTES && i >= LEAST_KEPT)
+        g_clear_object (&place->texture);
+    }
+}
+
 static void
 painted_cb (cairo_surface_t *surface,
             gpointer         user_data)
@@ -74,6 +100,7 @@ painted_cb (cairo_surface_t *surface,
                                                cairo_image_surface_get_height (surface),
                                                GDK_MEMORY_DEFAULT, bytes, stride);
       g_set_object (&self->last, place->texture);
+      forget_oldest (self);
     }
 
   g_signal_emit (self, signals[SIGNAL_PAINTED], 0);
@@ -158,19 +185,40 @@ find (UnknotFigurePainter *self,
 }
 
 /**
- * unknot_figure_painter_has:
+ * unknot_figure_painter_get:
  * @self: a painter
  * @index: which picture
  *
- * Returns: whether it is painted
+ * Returns: (transfer none) (nullable): that picture, if it is painted
  */
-gboolean
-unknot_figure_painter_has (UnknotFigurePainter *self,
+GdkTexture *
+unknot_figure_painter_get (UnknotFigurePainter *self,
                            guint                index)
 {
-  g_return_val_if_fail (UNKNOT_IS_FIGURE_PAINTER (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_FIGURE_PAINTER (self), NULL);
 
-  return find (self, index) != NULL;
+  return find (self, index);
+}
+
+/**
+ * unknot_figure_painter_get_size:
+ * @self: a painter
+ *
+ * Tells how much memory the pictures take that it keeps.
+ *
+ * Returns: bytes
+ */
+gsize
+unknot_figure_painter_get_size (UnknotFigurePainter *self)
+{
+  gsize bytes = 0;
+
+  g_return_val_if_fail (UNKNOT_IS_FIGURE_PAINTER (self), 0);
+
+  for (guint i = 0; i < N_KEPT; i++)
+    bytes += get_bytes (self->kept[i].texture);
+
+  return bytes;
 }
 
 /**

@@ -15,17 +15,18 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (UnknotFigurePainter, unknot_figure_painter, UNKNOT, FIGURE_PAINTER, GObject)
 
-UnknotFigurePainter *  unknot_figure_painter_new     (UnknotFigureStudio  *studio) G_GNUC_WARN_UNUSED_RESULT;
-void                   unknot_figure_painter_forget  (UnknotFigurePainter *self);
-gboolean               unknot_figure_painter_has     (UnknotFigurePainter *self,
-                                                      guint                index);
-void                   unknot_figure_painter_paint   (UnknotFigurePainter *self,
-                                                      UnknotFigureFrame   *frame,
-                                                      guint                index,
-                                                      UnknotFigureGround   ground,
-                                                      double               width,
-                                                      double               height);
-GdkTexture *           unknot_figure_painter_find    (UnknotFigurePainter *self,
-                                                      guint                index);
+UnknotFigurePainter *  unknot_figure_painter_new       (UnknotFigureStudio  *studio) G_GNUC_WARN_UNUSED_RESULT;
+void                   unknot_figure_painter_forget    (UnknotFigurePainter *self);
+void                   unknot_figure_painter_paint     (UnknotFigurePainter *self,
+                                                        UnknotFigureFrame   *frame,
+                                                        guint                index,
+                                                        UnknotFigureGround   ground,
+                                                        double               width,
+                                                        double               height);
+GdkTexture *           unknot_figure_painter_get       (UnknotFigurePainter *self,
+                                                        guint                index);
+GdkTexture *           unknot_figure_painter_find      (UnknotFigurePainter *self,
+                                                        guint                index);
+gsize                  unknot_figure_painter_get_size  (UnknotFigurePainter *self);
 
 G_END_DECLS

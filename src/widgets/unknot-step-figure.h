@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * The picture of a step: a person who does it, on the knot's own spot, moving where the step moves.
  *
- * Where animations are off it shows the first pose of a movement, and how one that comes to rest ends.
+ * Where animations are off it shows what a movement is made of side by side, with numbers and arrows.
  *
  * ## CSS nodes
  *
@@ -26,23 +26,29 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (UnknotStepFigure, unknot_step_figure, UNKNOT, STEP_FIGURE, GtkWidget)
 
-GtkWidget *   unknot_step_figure_new            (void) G_GNUC_WARN_UNUSED_RESULT;
-void          unknot_step_figure_set_studio     (UnknotStepFigure   *self,
-                                                 UnknotFigureStudio *studio);
-void          unknot_step_figure_show_knot      (UnknotStepFigure   *self,
-                                                 const char         *pose,
-                                                 UnknotKnot         *knot,
-                                                 UnknotSide          side);
-void          unknot_step_figure_show_muscle    (UnknotStepFigure   *self,
-                                                 const char         *pose,
-                                                 const char         *muscle,
-                                                 UnknotSide          side);
-void          unknot_step_figure_set_playing    (UnknotStepFigure   *self,
-                                                 gboolean            playing);
-void          unknot_step_figure_set_still      (UnknotStepFigure   *self,
-                                                 gboolean            still);
-void          unknot_step_figure_set_outlined   (UnknotStepFigure   *self,
-                                                 gboolean            outlined);
-gboolean      unknot_step_figure_get_painted    (UnknotStepFigure   *self);
+GtkWidget *   unknot_step_figure_new           (void) G_GNUC_WARN_UNUSED_RESULT;
+void          unknot_step_figure_set_studio    (UnknotStepFigure   *self,
+                                                UnknotFigureStudio *studio);
+void          unknot_step_figure_show_knot     (UnknotStepFigure   *self,
+                                                const char         *pose,
+                                                UnknotKnot         *knot,
+                                                UnknotSide          side);
+void          unknot_step_figure_show_muscle   (UnknotStepFigure   *self,
+                                                const char         *pose,
+                                                const char         *muscle,
+                                                UnknotSide          side);
+void          unknot_step_figure_prepare_knot  (UnknotStepFigure   *self,
+                                                const char         *pose,
+                                                UnknotKnot         *knot,
+                                                UnknotSide          side);
+void          unknot_step_figure_set_playing   (UnknotStepFigure   *self,
+                                                gboolean            playing);
+void          unknot_step_figure_set_still     (UnknotStepFigure   *self,
+                                                gboolean            still);
+void          unknot_step_figure_set_outlined  (UnknotStepFigure   *self,
+                                                gboolean            outlined);
+gboolean      unknot_step_figure_get_painted   (UnknotStepFigure   *self);
+gboolean      unknot_step_figure_get_complete  (UnknotStepFigure   *self);
+gsize         unknot_step_figure_get_size      (UnknotStepFigure   *self);
 
 G_END_DECLS

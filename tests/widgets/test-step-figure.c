@@ -118,6 +118,104 @@ test_knot (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+wait_until_complete (GtkWidget *figure)
+{
+  while (!unknot_step_figure_get_complete (UNKNOT_STEP_FIGURE (figure)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* What comes next is made meanwhile, and is there without waiting for a thread when its time comes. */
+static void
+test_prepares (void)
+{
+  g_autoptr (UnknotFigureStudio) studio = make_studio ();
+  GtkWidget *window;
+  GtkWidget *figure = make_figure (studio, &window);
+  g_autofree char *seen_from = NULL;
+
+  unknot_step_figure_show_knot (UNKNOT_STEP_FIGURE (figure), "chin-tuck_sit", NULL, UNKNOT_SIDE_BOTH);
+  unknot_step_figure_prepare_knot (UNKNOT_STEP_FIGURE (figure), "cat-cow_kneel", NULL, UNKNOT_SIDE_BOTH);
+  wait_until_complete (figure);
+
+  unknot_step_figure_show_knot (UNKNOT_STEP_FIGURE (figure), "cat-cow_kneel", NULL, UNKNOT_SIDE_BOTH);
+  g_object_get (figure, "seen-from", &seen_from, NULL);
+  g_assert_nonnull (seen_from);
+  g_assert_true (unknot_step_figure_get_complete (UNKNOT_STEP_FIGURE (figure)));
+
+  /* Nothing comes after the last. */
+  unknot_step_figure_prepare_knot (UNKNOT_STEP_FIGURE (figure), NULL, NULL, UNKNOT_SIDE_BOTH);
+  wait_for_picture (figure);
+  g_assert_cmpuint (unknot_step_figure_get_size (UNKNOT_STEP_FIGURE (figure)), >, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Somebody else is shown as soon as they are chosen; where nobody looks, once somebody does. */
+static void
+test_person (void)
+{
+  g_autoptr (UnknotFigureStudio) studio = make_studio ();
+  GtkWidget *window;
+  GtkWidget *figure = make_figure (studio, &window);
+  gsize before;
+
+  unknot_step_figure_show_knot (UNKNOT_STEP_FIGURE (figure), "chin-tuck_sit", NULL, UNKNOT_SIDE_BOTH);
+  wait_until_complete (figure);
+  before = unknot_figure_studio_get_size (studio);
+  unknot_figure_studio_set_person (studio, "slim", "dark", "curly");
+  g_assert_cmpuint (unknot_figure_studio_get_size (studio), >, before);
+  wait_for_picture (figure);
+
+  gtk_widget_set_visible (figure, FALSE);
+  before = unknot_figure_studio_get_size (studio);
+  unknot_figure_studio_set_person (studio, "broad", "medium", "tied");
+  g_assert_cmpuint (unknot_figure_studio_get_size (studio), ==, before);
+  gtk_widget_set_visible (figure, TRUE);
+  g_assert_cmpuint (unknot_figure_studio_get_size (studio), >, before);
+  wait_for_picture (figure);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+set_motion (gboolean enabled)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", enabled, NULL);
+}
+
+/* Without motion a movement lies side by side, and nothing ticks. */
+static void
+test_reduced_motion (void)
+{
+  g_autoptr (UnknotFigureStudio) studio = make_studio ();
+  GtkWidget *window;
+  GtkWidget *figure = make_figure (studio, &window);
+  GtkSnapshot *snapshot;
+  g_autoptr (GskRenderNode) node = NULL;
+
+  unknot_step_figure_show_knot (UNKNOT_STEP_FIGURE (figure), "cat-cow_flow", NULL, UNKNOT_SIDE_BOTH);
+  wait_for_picture (figure);
+  set_motion (FALSE);
+  wait_for_picture (figure);
+  wait_until_complete (figure);
+  wait_for_picture (figure);
+
+  for (guint direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
+    {
+      gtk_widget_set_direction (figure, (GtkTextDirection) direction);
+      snapshot = gtk_snapshot_new ();
+      GTK_WIDGET_GET_CLASS (figure)->snapshot (figure, snapshot);
+      g_clear_pointer (&node, gsk_render_node_unref);
+      node = gtk_snapshot_free_to_node (snapshot);
+      /* Two pictures and two numbers at least. */
+      g_assert_cmpint (gsk_render_node_get_node_type (node), ==, GSK_CONTAINER_NODE);
+      g_assert_cmpuint (gsk_container_node_get_n_children (node), >=, 4);
+    }
+
+  set_motion (TRUE);
+  wait_for_picture (figure);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -128,6 +226,9 @@ main (int    argc,
   g_test_add_func ("/step-figure/shows", test_shows);
   g_test_add_func ("/step-figure/no-such-pose", test_no_such_pose);
   g_test_add_func ("/step-figure/knot", test_knot);
+  g_test_add_func ("/step-figure/prepares", test_prepares);
+  g_test_add_func ("/step-figure/person", test_person);
+  g_test_add_func ("/step-figure/reduced-motion", test_reduced_motion);
 
   return g_test_run ();
 }
