@@ -66,6 +66,7 @@ unknot_bound_pose_new (UnknotCast *cast)
   self = g_atomic_rc_box_new0 (UnknotBoundPose);
   self->cast = unknot_cast_ref (cast);
   self->spot.side = UNKNOT_SIDE_MIDDLE;
+  self->spot.prop = -1;
   self->view.wide = (UnknotPoseFrame) { { 0, 0.5, 0 }, 1.2, 1.2 };
   self->view.tall = self->view.wide;
 
@@ -203,4 +204,20 @@ unknot_prop_kind_from_id (const char     *id,
     }
 
   return FALSE;
+}
+
+/**
+ * unknot_prop_kind_to_id:
+ * @kind: a kind
+ *
+ * Gives the word that files use.
+ *
+ * Returns: (transfer none): its name
+ */
+const char *
+unknot_prop_kind_to_id (UnknotPropKind kind)
+{
+  g_return_val_if_fail (kind < UNKNOT_N_PROP_KINDS, prop_ids[0]);
+
+  return prop_ids[kind];
 }

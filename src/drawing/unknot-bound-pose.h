@@ -340,8 +340,11 @@ typedef struct
  * UnknotPoseSpot:
  * @at: the knot on the posed skin
  * @normal: away from the body
- * @error: from the tool's surface to the knot, in millimetres
+ * @press: how deep the tool should sink into the skin, in units of stature; below 0 it is held off
+ * @error: from the tool's surface to where it should be, in millimetres
  * @cost: how awkward the reach is: below 3 natural, above 5 too awkward to show
+ * @prop: index of the tool; -1 for a hand
+ * @figure: index of whose hand it is
  * @side: of the hand that presses; `UNKNOT_SIDE_MIDDLE` for none
  * @usual: the pose is not right for the person's own spot and shows the muscle's usual one
  *
@@ -351,8 +354,11 @@ typedef struct
 {
   UnknotVector at;
   UnknotVector normal;
+  double press;
   double error;
   double cost;
+  int prop;
+  guint figure;
   UnknotSide side;
   gboolean usual;
 } UnknotPoseSpot;
@@ -397,6 +403,7 @@ void               unknot_prop_init            (UnknotProp            *self,
                                                 UnknotPropKind         kind);
 gboolean           unknot_prop_kind_from_id    (const char            *id,
                                                 UnknotPropKind        *kind);
+const char *       unknot_prop_kind_to_id      (UnknotPropKind         kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotBoundPose, unknot_bound_pose_unref)
 

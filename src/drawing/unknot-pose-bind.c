@@ -138,14 +138,16 @@ unknot_solve_measure (UnknotSolve           *self,
 {
   const UnknotSolveStep *step = contact_step (draft);
   UnknotPoseSpot *spot = &self->pose->spot;
-  double held_off = step != NULL ? MAX (0, -step->press) : 0;
 
   self->pose->has_spot = TRUE;
   spot->at = self->knot.at;
   spot->normal = self->knot.normal;
   spot->cost = self->cost;
+  spot->prop = step != NULL ? step->prop : -1;
+  spot->figure = self->hand_figure;
   spot->side = self->has_hand ? self->hand_side : UNKNOT_SIDE_MIDDLE;
-  spot->error = step != NULL ? fabs (tool_distance (self, step) - held_off) / UNKNOT_MM : 0;
+  spot->press = step != NULL ? step->press : 0;
+  spot->error = step != NULL ? fabs (tool_distance (self, step) + step->press) / UNKNOT_MM : 0;
 }
 
 static void

@@ -132,7 +132,7 @@ unknot_pose_binder_load (UnknotPoseBinder  *self,
 }
 
 static UnknotSkin *
-find_skin (UnknotPoseBinder *self,
+find_skin (UnknotPoseBinder       *self,
            const UnknotFigureBody *body)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
@@ -141,9 +141,18 @@ find_skin (UnknotPoseBinder *self,
   return skin != NULL ? unknot_skin_ref (skin) : NULL;
 }
 
-static UnknotSkin *
-get_skin (UnknotPoseBinder *self,
-          const UnknotFigureBody *body)
+/**
+ * unknot_pose_binder_get_skin:
+ * @self: a binder
+ * @body: a build of its cast
+ *
+ * Gets the skin that spots are looked up on; it is made the first time.
+ *
+ * Returns: (transfer full): the skin
+ */
+UnknotSkin *
+unknot_pose_binder_get_skin (UnknotPoseBinder       *self,
+                             const UnknotFigureBody *body)
 {
   UnknotSkin *skin = find_skin (self, body);
 
@@ -265,7 +274,7 @@ bind_new (UnknotPoseBinder      *self,
           UnknotPoseChoices     *choices,
           GError               **error)
 {
-  g_autoptr (UnknotSkin) skin = get_skin (self, wish->people[0].body);
+  g_autoptr (UnknotSkin) skin = unknot_pose_binder_get_skin (self, wish->people[0].body);
   g_autoptr (UnknotBoundPose) model = NULL;
   g_autoptr (UnknotBoundPose) made = NULL;
   gboolean has_model = key > 0 || unknot_pose_get_choices_from (pose) != NULL;

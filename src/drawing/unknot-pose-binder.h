@@ -20,6 +20,8 @@ UnknotPoseBinder *  unknot_pose_binder_ref       (UnknotPoseBinder      *self);
 void                unknot_pose_binder_unref     (UnknotPoseBinder      *self);
 
 UnknotCast *        unknot_pose_binder_get_cast  (UnknotPoseBinder      *self);
+UnknotSkin *        unknot_pose_binder_get_skin  (UnknotPoseBinder      *self,
+                                                  const UnknotFigureBody *body) G_GNUC_WARN_UNUSED_RESULT;
 UnknotPose *        unknot_pose_binder_load      (UnknotPoseBinder      *self,
                                                   const char            *id,
                                                   GError               **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,65 +1,12 @@
-#include "unknot-camera.h"
+#include "unknot-sight.h"
 #include "unknot-solve-private.h"
 
 /* From where the contact is seen best, and how much of the room the picture shows. */
 
 /* What a place further down in the pose's list of cameras has to make up for. */
 #define ORDER 0.12
-/* The ring round the contact that should be seen. */
-#define RING_RADIUS 0.0176
-#define RING_POINTS 8
 /* Round the contact this much is always in the picture. */
 #define CONTACT_ROOM 0.05
-
-static UnknotField *
-bodies_without_hands (const UnknotSolve *self)
-{
-  g_autoptr (GArray) all = unknot_primitives_new ();
-  g_autoptr (GArray) some = unknot_primitives_new ();
-
-  for (guint i = 0; i < self->pose->n_figures; i++)
-    unknot_primitives_add_body (all, &self->stage, i);
-  for (guint i = 0; i < all->len; i++)
-    {
-      UnknotPrimitive *primitive = &g_array_index (all, UnknotPrimitive, i);
-
-      if (primitive->bone != UNKNOT_BONE_HAND_LEFT && primitive->bone != UNKNOT_BONE_HAND_RIGHT)
-        g_array_append_vals (some, primitive, 1);
-    }
-
-  return unknot_field_new ((UnknotPrimitive *) some->data, some->len);
-}
-
-/* Which share of a ring round the contact no body hides. */
-static double
-visible (const UnknotSolve *self,
-         const UnknotField *bodies,
-         const UnknotCamera *camera)
-{
-  UnknotVector middle = unknot_vector_along (self->knot.at, self->knot.normal, 0.012);
-  UnknotVector x = unknot_vector_unit (unknot_vector_cross (camera->toward, UNKNOT_VECTOR (0.2, 0.9, 0.1)));
-  UnknotVector y = unknot_vector_cross (camera->toward, x);
-  guint seen = 0;
-
-  for (guint i = 0; i < RING_POINTS; i++)
-    {
-      double angle = i * 2 * G_PI / RING_POINTS;
-      UnknotVector from = unknot_vector_along (middle, x, cos (angle) * RING_RADIUS);
-      gboolean hidden = FALSE;
-
-      from = unknot_vector_along (from, y, sin (angle) * RING_RADIUS);
-      for (double way = 0.012; way < 0.6 && !hidden;)
-        {
-          double gap = unknot_field_distance (bodies, unknot_vector_along (from, camera->toward, way));
-
-          hidden = gap <= 0.001;
-          way += MAX (gap, 0.004);
-        }
-      seen += hidden ? 0 : 1;
-    }
-
-  return (double) seen / RING_POINTS;
-}
 
 static double
 choose_yaw (const UnknotSolve     *self,
@@ -75,14 +22,14 @@ choose_yaw (const UnknotSolve     *self,
       if (fabs (draft->yaws[i] - self->hint->yaw) < 0.5)
         return draft->yaws[i];
 
-  bodies = bodies_without_hands (self);
+  bodies = unknot_sight_field (&self->stage);
   for (guint i = 0; i < draft->n_yaws; i++)
     {
       UnknotCamera camera;
       double score;
 
       unknot_camera_init (&camera, draft->yaws[i], self->pose->view.pitch, UNKNOT_VECTOR (0, 0, 0));
-      score = visible (self, bodies, &camera) - ORDER * i;
+      score = unknot_sight_share (bodies, self->knot.at, self->knot.normal, &camera) - ORDER * i;
 
       if (score > most)
         {
