@@ -32,6 +32,10 @@ item_to_json (UnknotGuideScript *script,
   json_object_set_int_member (object, "holds", item->holds);
   json_object_set_int_member (object, "sets", item->sets);
   json_object_set_double_member (object, "rest_seconds", item->rest_seconds);
+  if (item->first)
+    json_object_set_boolean_member (object, "first", TRUE);
+  if (item->lying)
+    json_object_set_boolean_member (object, "lying", TRUE);
   json_object_set_array_member (object, "steps", steps);
 
   for (guint i = 0; i < n_steps; i++)
@@ -49,6 +53,8 @@ item_to_json (UnknotGuideScript *script,
       json_object_set_int_member (member, "repetitions", step->repetitions);
       if (step->stroke_seconds > 0)
         json_object_set_double_member (member, "stroke_seconds", step->stroke_seconds);
+      if (step->breaths)
+        json_object_set_boolean_member (member, "breaths", TRUE);
       json_array_add_object_element (steps, member);
     }
 
@@ -88,6 +94,17 @@ wrong_value (GError     **error,
   return FALSE;
 }
 
+/* A member that older files do not have. */
+static gboolean
+read_truth (JsonObject  *object,
+            const char  *where,
+            const char  *member,
+            gboolean    *truth,
+            GError     **error)
+{
+  return !unknot_json_has (object, member) || unknot_json_boolean (object, where, member, truth, error);
+}
+
 static gboolean
 step_from_json (JsonObject       *object,
                 const char       *where,
@@ -104,7 +121,8 @@ step_from_json (JsonObject       *object,
       (phase = unknot_json_string (object, where, "phase", error)) == NULL ||
       (side = unknot_json_string (object, where, "side", error)) == NULL ||
       !unknot_json_number (object, where, "seconds", 0.1, MOST_SECONDS, &step->seconds, error) ||
-      !unknot_json_integer (object, where, "repetitions", 1, MOST_TIMES, &repetitions, error))
+      !unknot_json_integer (object, where, "repetitions", 1, MOST_TIMES, &repetitions, error) ||
+      !read_truth (object, where, "breaths", &step->breaths, error))
     return FALSE;
 
   if (!unknot_step_phase_from_id (phase, &step->phase))
@@ -146,7 +164,9 @@ item_from_json (JsonObject       *object,
       !unknot_json_integer (object, where, "cap", 0, 10, &item->cap, error) ||
       !unknot_json_integer (object, where, "holds", 1, MOST_TIMES, &holds, error) ||
       !unknot_json_integer (object, where, "sets", 1, MOST_TIMES, &sets, error) ||
-      !unknot_json_number (object, where, "rest_seconds", 0, MOST_SECONDS, &item->rest_seconds, error))
+      !unknot_json_number (object, where, "rest_seconds", 0, MOST_SECONDS, &item->rest_seconds, error) ||
+      !read_truth (object, where, "first", &item->first, error) ||
+      !read_truth (object, where, "lying", &item->lying, error))
     return FALSE;
 
   if (!unknot_side_from_id (side, &item->first_side) ||

@@ -42,6 +42,7 @@ typedef enum
  * @seconds: how long, of one repetition
  * @repetitions: how often, 1 or more
  * @stroke_seconds: how long one stroke or circle takes where a step is made of many; 0 where it is not
+ * @breaths: each repetition is one slow breath of %UNKNOT_BREATH_SECONDS
  *
  * One step of a technique as the plan wants it done.
  */
@@ -57,6 +58,7 @@ typedef struct
   double           seconds;
   guint            repetitions;
   double           stroke_seconds;
+  gboolean         breaths;
 } UnknotGuideStep;
 
 /**
@@ -73,6 +75,8 @@ typedef struct
  * @holds: how often each side's hold is done, 1 or more
  * @sets: how often all that follows getting ready is done, 1 or more
  * @rest_seconds: between two holds or sets
+ * @first: the person has never done it: its steps wait to be started, each once
+ * @lying: it is done lying down, where nobody reads small words
  *
  * One technique of a session.
  */
@@ -90,6 +94,8 @@ typedef struct
   guint            holds;
   guint            sets;
   double           rest_seconds;
+  gboolean         first;
+  gboolean         lying;
 } UnknotGuideItem;
 
 /**
@@ -102,6 +108,7 @@ typedef struct
  * @repetitions: how often, 1 or more
  * @loaded: something presses or pulls: the person's answers count
  * @station: where *Back* leads: moments of one number belong together, so that nobody lands in the middle of a hold
+ * @waits: it begins when the person says so: the first time that they see this step
  *
  * One stretch of time with one countdown.
  */
@@ -115,6 +122,7 @@ typedef struct
   guint                  repetitions;
   gboolean               loaded;
   guint                  station;
+  gboolean               waits;
 } UnknotGuideMoment;
 
 /**

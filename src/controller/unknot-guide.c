@@ -1,19 +1,4 @@
-#include "unknot-guide.h"
-
-/* What the properties say; kept to tell which of them changed. */
-typedef struct
-{
-  UnknotGuideState  state;
-  guint             position;
-  int               remaining;
-  double            turn;
-  double            fraction;
-  guint             repetition;
-  int               level;
-  UnknotGuideAdvice advice;
-  gboolean          ending;
-  gboolean          interrupted;
-} Told;
+#include "unknot-guide-private.h"
 
 /**
  * UnknotGuide:
@@ -23,14 +8,6 @@ typedef struct
  * It has no clock of its own: whoever runs it says what time it is, in microseconds of a clock that never goes back.
  * A leap of more than five seconds pauses it, so that a hold never runs on while the machine sleeps.
  */
-struct _UnknotGuide
-{
-  GObject parent_instance;
-
-  UnknotGuideCourse course;
-  Told              told;
-};
-
 G_DEFINE_FINAL_TYPE (UnknotGuide, unknot_guide, G_TYPE_OBJECT)
 
 G_DEFINE_ENUM_TYPE (UnknotGuideState, unknot_guide_state,
@@ -46,7 +23,17 @@ G_DEFINE_ENUM_TYPE (UnknotGuideAdvice, unknot_guide_advice,
                     G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_AT_CAP, "at-cap"),
                     G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_STAY, "stay"),
                     G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_LIGHTER, "lighter"),
-                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_ENOUGH, "enough"))
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_ENOUGH, "enough"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_EASING, "easing"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_EASED, "eased"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_NO_CHANGE, "no-change"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ADVICE_RISING, "rising"))
+
+G_DEFINE_ENUM_TYPE (UnknotGuideAsk, unknot_guide_ask,
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ASK_NOTHING, "nothing"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ASK_START, "start"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ASK_NOW, "now"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_GUIDE_ASK_END, "end"))
 
 typedef enum
 {
@@ -61,9 +48,12 @@ typedef enum
   PROP_ADVICE,
   PROP_ENDING,
   PROP_INTERRUPTED,
+  PROP_WAITS,
+  PROP_OWN_PACE,
+  PROP_ASK,
 } UnknotGuideProperty;
 
-static GParamSpec *props[PROP_INTERRUPTED + 1];
+static GParamSpec *props[PROP_ASK + 1];
 
 static double
 get_fraction (const UnknotGuideCourse *course)
@@ -80,11 +70,11 @@ get_turn (const UnknotGuideCourse *course)
   return (double) elapsed / (double) length;
 }
 
-static void
-tell (UnknotGuide *self)
+void
+unknot_guide_tell_changes (UnknotGuide *self)
 {
-  Told before = self->told;
-  Told now = {
+  UnknotGuideTold before = self->told;
+  UnknotGuideTold now = {
     .state = self->course.state,
     .position = self->course.position,
     .remaining = unknot_guide_course_get_remaining (&self->course),
@@ -95,6 +85,9 @@ tell (UnknotGuide *self)
     .advice = self->course.advice,
     .ending = unknot_guide_course_get_ending (&self->course),
     .interrupted = self->course.interrupted,
+    .waits = self->course.waits,
+    .own_pace = self->course.own_pace,
+    .ask = self->course.ask,
   };
 
   self->told = now;
@@ -112,6 +105,9 @@ tell (UnknotGuide *self)
   TELL (advice, PROP_ADVICE);
   TELL (ending, PROP_ENDING);
   TELL (interrupted, PROP_INTERRUPTED);
+  TELL (waits, PROP_WAITS);
+  TELL (own_pace, PROP_OWN_PACE);
+  TELL (ask, PROP_ASK);
   TELL (state, PROP_STATE);
 #undef TELL
   g_object_thaw_notify (G_OBJECT (self));
@@ -160,6 +156,15 @@ unknot_guide_get_property (GObject    *object,
     case PROP_INTERRUPTED:
       g_value_set_boolean (value, self->course.interrupted);
       break;
+    case PROP_WAITS:
+      g_value_set_boolean (value, self->course.waits);
+      break;
+    case PROP_OWN_PACE:
+      g_value_set_boolean (value, self->course.own_pace);
+      break;
+    case PROP_ASK:
+      g_value_set_enum (value, (int) self->course.ask);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -184,7 +189,7 @@ unknot_guide_constructed (GObject *object)
 {
   G_OBJECT_CLASS (unknot_guide_parent_class)->constructed (object);
 
-  tell (UNKNOT_GUIDE (object));
+  unknot_guide_tell_changes (UNKNOT_GUIDE (object));
 }
 
 static void
@@ -288,6 +293,27 @@ unknot_guide_class_init (UnknotGuideClass *klass)
    */
   props[PROP_INTERRUPTED] = g_param_spec_boolean ("interrupted", NULL, NULL, FALSE, reads);
 
+  /**
+   * UnknotGuide:waits:
+   *
+   * Whether it is paused because the person sees this step for the first time, and starts it.
+   */
+  props[PROP_WAITS] = g_param_spec_boolean ("waits", NULL, NULL, FALSE, reads);
+
+  /**
+   * UnknotGuide:own-pace:
+   *
+   * Whether what is counted has no clock.
+   */
+  props[PROP_OWN_PACE] = g_param_spec_boolean ("own-pace", NULL, NULL, FALSE, reads);
+
+  /**
+   * UnknotGuide:ask:
+   *
+   * The question for a number that is shown for some seconds. A number that was told takes it away.
+   */
+  props[PROP_ASK] = g_param_spec_enum ("ask", NULL, NULL, UNKNOT_TYPE_GUIDE_ASK, UNKNOT_GUIDE_ASK_NOTHING, reads);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
@@ -337,7 +363,7 @@ unknot_guide_restore (JsonObject  *object,
   unknot_guide_course_clear (&self->course);
   self->course = course;
   course = (UnknotGuideCourse) { 0 };
-  tell (self);
+  unknot_guide_tell_changes (self);
 
   return self;
 }
@@ -356,165 +382,6 @@ unknot_guide_save (UnknotGuide *self)
   g_return_val_if_fail (UNKNOT_IS_GUIDE (self), NULL);
 
   return unknot_guide_course_to_json (&self->course);
-}
-
-/**
- * unknot_guide_start:
- * @self: a guide that waits
- * @now: the time, in microseconds
- *
- * Begins. Does nothing if it has begun.
- */
-void
-unknot_guide_start (UnknotGuide *self,
-                    gint64       now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_start (&self->course, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_advance:
- * @self: a guide
- * @now: the time, in microseconds
- *
- * Lets the time since the last call pass. A time before the last one counts as none.
- */
-void
-unknot_guide_advance (UnknotGuide *self,
-                      gint64       now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_advance (&self->course, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_pause:
- * @self: a guide
- * @now: the time, in microseconds
- *
- * Makes the clock stand still. Does nothing unless it runs.
- */
-void
-unknot_guide_pause (UnknotGuide *self,
-                    gint64       now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_pause (&self->course, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_resume:
- * @self: a guide
- * @now: the time, in microseconds
- *
- * Goes on. After an interruption something that pressed or pulled begins again with getting ready, for nobody has held
- * it meanwhile.
- */
-void
-unknot_guide_resume (UnknotGuide *self,
-                     gint64       now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_resume (&self->course, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_back:
- * @self: a guide
- * @now: the time, in microseconds
- *
- * Begins the step again, or the one before if it has only just begun. Never lands in the middle of a hold.
- */
-void
-unknot_guide_back (UnknotGuide *self,
-                   gint64       now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_back (&self->course, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_skip:
- * @self: a guide
- * @now: the time, in microseconds
- *
- * Goes to what comes next; from something that presses or pulls first to easing out of it.
- */
-void
-unknot_guide_skip (UnknotGuide *self,
-                   gint64       now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_skip (&self->course, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_stop:
- * @self: a guide
- * @now: the time, in microseconds
- *
- * Ends the session now. What was done stays counted.
- */
-void
-unknot_guide_stop (UnknotGuide *self,
-                   gint64       now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_stop (&self->course, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_answer:
- * @self: a guide
- * @answer: what the person says
- * @now: the time, in microseconds
- *
- * Takes an answer. More never leads above the cap, nor above the target once it was too much there. Too much halves
- * what is asked for and what is left of the hold; the second time on the same spot ends it (clinical.md C0).
- */
-void
-unknot_guide_answer (UnknotGuide       *self,
-                     UnknotGuideAnswer  answer,
-                     gint64             now)
-{
-  g_return_if_fail (UNKNOT_IS_GUIDE (self));
-
-  unknot_guide_course_answer (&self->course, answer, now);
-  tell (self);
-}
-
-/**
- * unknot_guide_can_answer:
- * @self: a guide
- * @answer: what the person may want to say
- *
- * Says whether @answer makes sense now: pressing can be too little, right or too much, a stretch only too much, and
- * nothing else is asked about.
- *
- * Returns: `TRUE` if [method@Guide.answer] takes it
- */
-gboolean
-unknot_guide_can_answer (UnknotGuide       *self,
-                         UnknotGuideAnswer  answer)
-{
-  g_return_val_if_fail (UNKNOT_IS_GUIDE (self), FALSE);
-
-  return unknot_guide_course_can_answer (&self->course, answer);
 }
 
 /**

@@ -35,6 +35,13 @@ typedef enum
   UNKNOT_STEP_PHASE_SWITCH_SIDE,
 } UnknotStepPhase;
 
+/**
+ * UNKNOT_BREATH_SECONDS:
+ *
+ * How long one slow breath is, in and out, in seconds: in for four, out for six (clinical.md T10, T42).
+ */
+#define UNKNOT_BREATH_SECONDS 10
+
 #define UNKNOT_N_STEP_PHASES (UNKNOT_STEP_PHASE_SWITCH_SIDE + 1)
 
 const char *  unknot_step_phase_to_id    (UnknotStepPhase   phase);

@@ -44,10 +44,17 @@ struct _UnknotGuidePage
   gboolean         finished;
 };
 
-void  unknot_guide_page_show_picture   (UnknotGuidePage *self);
-void  unknot_guide_page_show_words     (UnknotGuidePage *self);
-void  unknot_guide_page_show_time      (UnknotGuidePage *self);
-void  unknot_guide_page_show_actions   (UnknotGuidePage *self);
-void  unknot_guide_page_show_segments  (UnknotGuidePage *self);
+gint64  unknot_guide_page_get_now       (UnknotGuidePage *self);
+void    unknot_guide_page_follow        (UnknotGuidePage *self);
+void    unknot_guide_page_announce      (UnknotGuidePage *self);
+void    unknot_guide_page_stop_ticking  (UnknotGuidePage *self);
+
+void    unknot_guide_page_install_acts  (GtkWidgetClass  *widget_class);
+
+void    unknot_guide_page_show_picture  (UnknotGuidePage *self);
+void    unknot_guide_page_show_words    (UnknotGuidePage *self);
+void    unknot_guide_page_show_time     (UnknotGuidePage *self);
+void    unknot_guide_page_show_actions  (UnknotGuidePage *self);
+void    unknot_guide_page_show_segments (UnknotGuidePage *self);
 
 G_END_DECLS

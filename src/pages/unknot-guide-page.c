@@ -1,17 +1,7 @@
 #include "unknot-guide-page-private.h"
 
-#include <glib/gi18n.h>
-
 #include "unknot-config.h"
 #include "unknot-guide-keys.h"
-#include "unknot-guide-words.h"
-
-/* The frame clock stands still while nothing is drawn; the session must not. In milliseconds. */
-#define HEARTBEAT 250
-
-/* A long moment tells once how much of it is left. In seconds. */
-#define LONG_MOMENT 20
-#define TELL_LEFT 10
 
 G_DEFINE_FINAL_TYPE (UnknotGuidePage, unknot_guide_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -40,12 +30,6 @@ monotonic_clock (gpointer user_data)
   return g_get_monotonic_time ();
 }
 
-static gint64
-get_now (UnknotGuidePage *self)
-{
-  return self->clock (self->clock_data);
-}
-
 static gboolean
 is_said (GObject    *object,
          const char *text)
@@ -54,173 +38,11 @@ is_said (GObject    *object,
 }
 
 static void
-announce (UnknotGuidePage *self)
-{
-  g_autofree char *text = unknot_guide_words_spoken (unknot_guide_get_course (self->guide));
-
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static void
-position_cb (UnknotGuidePage *self)
-{
-  unknot_guide_page_show_segments (self);
-  unknot_guide_page_show_picture (self);
-  unknot_guide_page_show_words (self);
-  unknot_guide_page_show_time (self);
-  unknot_guide_page_show_actions (self);
-  announce (self);
-}
-
-static void
-remaining_cb (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
-
-  unknot_guide_page_show_words (self);
-  if (moment->repetitions == 1 && moment->seconds >= LONG_MOMENT &&
-      unknot_guide_course_get_remaining (course) == TELL_LEFT)
-    {
-      g_autofree char *text = g_strdup_printf (ngettext ("%d second left", "%d seconds left", TELL_LEFT), TELL_LEFT);
-
-      gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
-    }
-}
-
-static void
-advice_cb (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-
-  unknot_guide_page_show_segments (self);
-  unknot_guide_page_show_words (self);
-  unknot_guide_page_show_actions (self);
-  if (course->advice != UNKNOT_GUIDE_ADVICE_NONE)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), unknot_guide_words_cue (course),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *frame_clock,
-         gpointer       user_data)
-{
-  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
-
-  unknot_guide_advance (self->guide, get_now (self));
-  return G_SOURCE_CONTINUE;
-}
-
-static gboolean
-heartbeat_cb (gpointer user_data)
-{
-  UnknotGuidePage *self = user_data;
-
-  unknot_guide_advance (self->guide, get_now (self));
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-stop_ticking (UnknotGuidePage *self)
-{
-  g_clear_handle_id (&self->heartbeat, g_source_remove);
-  if (self->tick != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-  self->tick = 0;
-}
-
-static void
-state_cb (UnknotGuidePage *self)
-{
-  UnknotGuideState state = unknot_guide_get_state (self->guide);
-
-  unknot_guide_page_show_words (self);
-  unknot_guide_page_show_actions (self);
-  unknot_step_figure_set_playing (self->figure, state != UNKNOT_GUIDE_STATE_PAUSED);
-
-  stop_ticking (self);
-  if (state == UNKNOT_GUIDE_STATE_RUNNING)
-    {
-      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-      self->heartbeat = g_timeout_add (HEARTBEAT, heartbeat_cb, self);
-    }
-  else if (state == UNKNOT_GUIDE_STATE_PAUSED)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->phase),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  else if (state != UNKNOT_GUIDE_STATE_WAITING && !self->finished)
-    {
-      self->finished = TRUE;
-      g_signal_emit (self, signals[SIGNAL_FINISHED], 0);
-    }
-}
-
-static void
 answered_cb (UnknotGuidePage *self)
 {
   self->asked = TRUE;
   g_signal_emit (self, signals[SIGNAL_PAIN_TOLD], 0);
   unknot_guide_page_begin (self);
-}
-
-static void
-pause_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
-
-  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_RUNNING)
-    unknot_guide_pause (self->guide, get_now (self));
-  else
-    unknot_guide_resume (self->guide, get_now (self));
-}
-
-static void
-move_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
-
-  if (g_str_equal (action_name, "guide.back"))
-    unknot_guide_back (self->guide, get_now (self));
-  else
-    unknot_guide_skip (self->guide, get_now (self));
-}
-
-static void
-stop_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
-
-  unknot_guide_stop (self->guide, get_now (self));
-}
-
-static void
-answer_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
-  UnknotGuideAnswer answer = UNKNOT_GUIDE_ANSWER_TOO_MUCH;
-
-  if (g_str_equal (action_name, "guide.more"))
-    answer = UNKNOT_GUIDE_ANSWER_MORE;
-  else if (g_str_equal (action_name, "guide.just-right"))
-    answer = UNKNOT_GUIDE_ANSWER_RIGHT;
-
-  unknot_guide_answer (self->guide, answer, get_now (self));
-}
-
-static void
-fullscreen_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  g_signal_emit (widget, signals[SIGNAL_FULLSCREEN_REQUESTED], 0);
 }
 
 static void
@@ -290,18 +112,7 @@ unknot_guide_page_constructed (GObject *object)
   G_OBJECT_CLASS (unknot_guide_page_parent_class)->constructed (object);
 
   unknot_step_figure_set_studio (self->figure, self->studio);
-  g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide, "notify::turn", G_CALLBACK (unknot_guide_page_show_time), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide, "notify::remaining", G_CALLBACK (remaining_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide, "notify::advice", G_CALLBACK (advice_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide, "notify::level", G_CALLBACK (unknot_guide_page_show_words), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->guide, "notify::state", G_CALLBACK (state_cb), self, G_CONNECT_SWAPPED);
-
-  unknot_guide_page_show_segments (self);
-  unknot_guide_page_show_picture (self);
-  unknot_guide_page_show_words (self);
-  unknot_guide_page_show_time (self);
-  unknot_guide_page_show_actions (self);
+  unknot_guide_page_follow (self);
 }
 
 static void
@@ -309,7 +120,7 @@ unknot_guide_page_dispose (GObject *object)
 {
   UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (object);
 
-  stop_ticking (self);
+  unknot_guide_page_stop_ticking (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_GUIDE_PAGE);
   g_clear_object (&self->guide);
   g_clear_object (&self->studio);
@@ -386,14 +197,7 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   signals[SIGNAL_FULLSCREEN_REQUESTED] = g_signal_new ("fullscreen-requested", G_TYPE_FROM_CLASS (klass),
                                                        G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_install_action (widget_class, "guide.pause", NULL, pause_action);
-  gtk_widget_class_install_action (widget_class, "guide.back", NULL, move_action);
-  gtk_widget_class_install_action (widget_class, "guide.skip", NULL, move_action);
-  gtk_widget_class_install_action (widget_class, "guide.stop", NULL, stop_action);
-  gtk_widget_class_install_action (widget_class, "guide.more", NULL, answer_action);
-  gtk_widget_class_install_action (widget_class, "guide.just-right", NULL, answer_action);
-  gtk_widget_class_install_action (widget_class, "guide.too-much", NULL, answer_action);
-  gtk_widget_class_install_action (widget_class, "guide.fullscreen", NULL, fullscreen_action);
+  unknot_guide_page_install_acts (widget_class);
   unknot_guide_keys_add (widget_class);
 
   g_type_ensure (UNKNOT_TYPE_PAIN_QUESTION);
@@ -524,8 +328,8 @@ unknot_guide_page_begin (UnknotGuidePage *self)
     return;
 
   gtk_widget_grab_focus (GTK_WIDGET (self->pause));
-  unknot_guide_start (self->guide, get_now (self));
-  announce (self);
+  unknot_guide_start (self->guide, unknot_guide_page_get_now (self));
+  unknot_guide_page_announce (self);
 }
 
 /**

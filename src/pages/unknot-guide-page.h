@@ -46,4 +46,14 @@ int                unknot_guide_page_get_pain_before  (UnknotGuidePage    *self,
 void               unknot_guide_page_set_far          (UnknotGuidePage    *self,
                                                        gboolean            far_away);
 
+void               unknot_guide_page_play             (UnknotGuidePage    *self);
+void               unknot_guide_page_pause            (UnknotGuidePage    *self);
+void               unknot_guide_page_interrupt        (UnknotGuidePage    *self);
+void               unknot_guide_page_next             (UnknotGuidePage    *self);
+void               unknot_guide_page_previous         (UnknotGuidePage    *self);
+void               unknot_guide_page_stop             (UnknotGuidePage    *self);
+void               unknot_guide_page_answer           (UnknotGuidePage    *self,
+                                                       UnknotGuideAnswer   answer);
+gboolean           unknot_guide_page_get_waits        (UnknotGuidePage    *self);
+
 G_END_DECLS

@@ -143,6 +143,14 @@ advice (UnknotGuideAdvice advice)
       return _("Lighter. Take off about half.");
     case UNKNOT_GUIDE_ADVICE_ENOUGH:
       return _("Enough here. Come out slowly.");
+    case UNKNOT_GUIDE_ADVICE_EASING:
+      return _("It is easing. Stay like this.");
+    case UNKNOT_GUIDE_ADVICE_EASED:
+      return _("It has eased. Come out slowly.");
+    case UNKNOT_GUIDE_ADVICE_NO_CHANGE:
+      return _("No change. Take off half. Wait a little.");
+    case UNKNOT_GUIDE_ADVICE_RISING:
+      return _("It is growing. Come out. Leave it for today.");
     case UNKNOT_GUIDE_ADVICE_NONE:
     default:
       return NULL;

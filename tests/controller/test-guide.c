@@ -128,7 +128,7 @@ test_runs_through (void)
   unknot_guide_skip (guide, now);
   unknot_guide_pause (guide, now);
   unknot_guide_resume (guide, now);
-  unknot_guide_stop (guide, now);
+  unknot_guide_stop (guide, NULL, now);
   unknot_guide_start (guide, now);
   g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_DONE);
 }
@@ -314,7 +314,7 @@ test_stop (void)
         now += SECOND;
         if (paused)
           unknot_guide_pause (guide, now);
-        unknot_guide_stop (guide, now);
+        unknot_guide_stop (guide, NULL, now);
         g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_STOPPED);
         g_assert_cmpuint (course->position, ==, position);
         g_assert_cmpint (course->elapsed, ==, SECOND);
@@ -338,7 +338,7 @@ test_stop_before_start (void)
   unknot_guide_back (guide, BEGIN);
   g_assert_cmpuint (unknot_guide_get_course (guide)->position, ==, 0);
   g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_WAITING);
-  unknot_guide_stop (guide, BEGIN);
+  unknot_guide_stop (guide, NULL, BEGIN);
   g_assert_cmpuint (unknot_guide_get_state (guide), ==, UNKNOT_GUIDE_STATE_STOPPED);
 }
 

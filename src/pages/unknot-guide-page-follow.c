@@ -1,0 +1,150 @@
+/* How the guide's page follows its session: the clock, and what changed. */
+
+#include "unknot-guide-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-guide-words.h"
+
+/* The frame clock stands still while nothing is drawn; the session must not. In milliseconds. */
+#define HEARTBEAT 250
+
+/* A long moment tells once how much of it is left. In seconds. */
+#define LONG_MOMENT 20
+#define TELL_LEFT 10
+
+gint64
+unknot_guide_page_get_now (UnknotGuidePage *self)
+{
+  return self->clock (self->clock_data);
+}
+
+/* Says a whole moment to someone who does not look. */
+void
+unknot_guide_page_announce (UnknotGuidePage *self)
+{
+  g_autofree char *text = unknot_guide_words_spoken (unknot_guide_get_course (self->guide));
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+position_cb (UnknotGuidePage *self)
+{
+  unknot_guide_page_show_segments (self);
+  unknot_guide_page_show_picture (self);
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_time (self);
+  unknot_guide_page_show_actions (self);
+  unknot_guide_page_announce (self);
+}
+
+static void
+remaining_cb (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
+
+  unknot_guide_page_show_words (self);
+  if (moment->repetitions == 1 && moment->seconds >= LONG_MOMENT &&
+      unknot_guide_course_get_remaining (course) == TELL_LEFT)
+    {
+      g_autofree char *text = g_strdup_printf (ngettext ("%d second left", "%d seconds left", TELL_LEFT), TELL_LEFT);
+
+      gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+    }
+}
+
+static void
+advice_cb (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+
+  unknot_guide_page_show_segments (self);
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_actions (self);
+  if (course->advice != UNKNOT_GUIDE_ADVICE_NONE)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), unknot_guide_words_cue (course),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *frame_clock,
+         gpointer       user_data)
+{
+  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
+
+  unknot_guide_advance (self->guide, unknot_guide_page_get_now (self));
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+heartbeat_cb (gpointer user_data)
+{
+  UnknotGuidePage *self = user_data;
+
+  unknot_guide_advance (self->guide, unknot_guide_page_get_now (self));
+  return G_SOURCE_CONTINUE;
+}
+
+void
+unknot_guide_page_stop_ticking (UnknotGuidePage *self)
+{
+  g_clear_handle_id (&self->heartbeat, g_source_remove);
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
+}
+
+static void
+state_cb (UnknotGuidePage *self)
+{
+  UnknotGuideState state = unknot_guide_get_state (self->guide);
+
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_actions (self);
+  unknot_step_figure_set_playing (self->figure, state != UNKNOT_GUIDE_STATE_PAUSED);
+
+  unknot_guide_page_stop_ticking (self);
+  if (state == UNKNOT_GUIDE_STATE_RUNNING)
+    {
+      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+      self->heartbeat = g_timeout_add (HEARTBEAT, heartbeat_cb, self);
+    }
+  else if (state == UNKNOT_GUIDE_STATE_PAUSED)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->phase),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  else if (state != UNKNOT_GUIDE_STATE_WAITING && !self->finished)
+    {
+      self->finished = TRUE;
+      g_signal_emit_by_name (self, "finished");
+    }
+}
+
+/* Shows what there is, and from now on what changes. */
+void
+unknot_guide_page_follow (UnknotGuidePage *self)
+{
+  const struct
+  {
+    const char *signal;
+    GCallback   callback;
+  } follows[] = {
+    { "notify::position", G_CALLBACK (position_cb) },
+    { "notify::turn", G_CALLBACK (unknot_guide_page_show_time) },
+    { "notify::remaining", G_CALLBACK (remaining_cb) },
+    { "notify::advice", G_CALLBACK (advice_cb) },
+    { "notify::level", G_CALLBACK (unknot_guide_page_show_words) },
+    { "notify::state", G_CALLBACK (state_cb) },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (follows); i++)
+    g_signal_connect_object (self->guide, follows[i].signal, follows[i].callback, self, G_CONNECT_SWAPPED);
+
+  unknot_guide_page_show_segments (self);
+  unknot_guide_page_show_picture (self);
+  unknot_guide_page_show_words (self);
+  unknot_guide_page_show_time (self);
+  unknot_guide_page_show_actions (self);
+}
