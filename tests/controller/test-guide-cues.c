@@ -361,7 +361,7 @@ test_moves (void)
   g_assert_cmpstr (heard->str, ==, "start");
 
   g_string_truncate (heard, 0);
-  unknot_guide_course_stop (&session.course, session.now);
+  unknot_guide_course_stop (&session.course, NULL, session.now);
   look (&session, heard);
   g_assert_cmpstr (heard->str, ==, "");
 }
