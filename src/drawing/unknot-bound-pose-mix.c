@@ -1,5 +1,7 @@
 #include "unknot-bound-pose.h"
 
+#include "unknot-skeleton.h"
+
 static double
 mix (double a,
      double b,
@@ -20,14 +22,28 @@ mix_numbers (double       *a,
 
 #define MIX_NUMBERS(a, b, t) mix_numbers ((double *) (a), (const double *) (b), sizeof (a) / sizeof (double), (t))
 
+static gboolean
+points_agree (const UnknotPosePoint *a,
+              const UnknotPosePoint *b)
+{
+  return a->kind == b->kind
+         && (a->kind != UNKNOT_POSE_POINT_BONE || (a->figure == b->figure && a->bone == b->bone));
+}
+
+static gboolean
+directions_agree (const UnknotPoseDirection *a,
+                  const UnknotPoseDirection *b)
+{
+  return a->bound == b->bound && (!a->bound || (a->figure == b->figure && a->bone == b->bone));
+}
+
 /* What is bound to different things can't be between them: it changes over half-way. */
 static void
 mix_point (UnknotPosePoint       *a,
            const UnknotPosePoint *b,
            double                 t)
 {
-  if (a->kind == b->kind &&
-      (a->kind != UNKNOT_POSE_POINT_BONE || (a->figure == b->figure && a->bone == b->bone)))
+  if (points_agree (a, b))
     {
       a->at = unknot_vector_mix (a->at, b->at, t);
       a->off = unknot_vector_mix (a->off, b->off, t);
@@ -51,7 +67,7 @@ mix_direction (UnknotPoseDirection       *a,
                const UnknotPoseDirection *b,
                double                     t)
 {
-  if (a->bound == b->bound && (!a->bound || (a->figure == b->figure && a->bone == b->bone)))
+  if (directions_agree (a, b))
     a->along = unknot_vector_mix (unknot_vector_unit (a->along), unknot_vector_unit (b->along), t);
   else if (t >= 0.5)
     *a = *b;
@@ -67,30 +83,83 @@ mix_shape (UnknotHandShape       *a,
   a->spread = mix (a->spread, b->spread, t);
 }
 
+static gboolean
+arms_agree (const UnknotPoseArm *a,
+            const UnknotPoseArm *b)
+{
+  if (a->reaches != b->reaches || a->turned != b->turned || a->contact != b->contact)
+    return FALSE;
+
+  return !a->reaches || (points_agree (&a->at, &b->at) && directions_agree (&a->fingers, &b->fingers)
+                         && directions_agree (&a->palm, &b->palm) && directions_agree (&a->pole, &b->pole));
+}
+
+static gboolean
+legs_agree (const UnknotPoseLeg *a,
+            const UnknotPoseLeg *b)
+{
+  if (a->planted != b->planted || a->turned != b->turned)
+    return FALSE;
+
+  return !a->planted || (points_agree (&a->at, &b->at) && directions_agree (&a->toe, &b->toe)
+                         && directions_agree (&a->up, &b->up) && directions_agree (&a->pole, &b->pole));
+}
+
+static UnknotPoseDirection
+in_room (UnknotVector along)
+{
+  return (UnknotPoseDirection) { .bound = FALSE, .along = along };
+}
+
+/* The same arm, said by where wrist and elbow are in the room: so it can be mixed with any other. */
+static void
+loosen_arm (UnknotPoseArm        *arm,
+            const UnknotSkeleton *skeleton,
+            UnknotSide            side)
+{
+  UnknotBone upper = unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side);
+  UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
+  UnknotTurn turn = skeleton->turn[hand];
+
+  arm->reaches = TRUE;
+  arm->turned = TRUE;
+  arm->contact = UNKNOT_HAND_CONTACT_WRIST;
+  arm->at = (UnknotPosePoint) { .kind = UNKNOT_POSE_POINT_WORLD, .at = skeleton->at[hand] };
+  arm->fingers = in_room (unknot_vector_scale (turn.y, -1));
+  arm->palm = in_room (unknot_vector_scale (turn.x, side == UNKNOT_SIDE_RIGHT ? 1 : -1));
+  arm->pole = in_room (unknot_vector_scale (skeleton->turn[upper].z, -1));
+}
+
+static void
+loosen_leg (UnknotPoseLeg        *leg,
+            const UnknotSkeleton *skeleton,
+            UnknotSide            side)
+{
+  UnknotBone thigh = unknot_bone_of (UNKNOT_BONE_THIGH_LEFT, side);
+  UnknotBone foot = unknot_bone_of (UNKNOT_BONE_FOOT_LEFT, side);
+
+  leg->planted = TRUE;
+  leg->turned = TRUE;
+  leg->at = (UnknotPosePoint) { .kind = UNKNOT_POSE_POINT_WORLD, .at = skeleton->at[foot] };
+  leg->toe = in_room (skeleton->turn[foot].z);
+  leg->up = in_room (skeleton->turn[foot].y);
+  leg->pole = in_room (skeleton->turn[thigh].z);
+}
+
 static void
 mix_arm (UnknotPoseArm       *a,
          const UnknotPoseArm *b,
          double               t)
 {
-  UnknotHandShape shape = a->shape;
-
-  mix_shape (&shape, &b->shape, t);
-
-  if (a->reaches == b->reaches && a->turned == b->turned && a->contact == b->contact)
-    {
-      MIX_NUMBERS (a->angles, b->angles, t);
-      MIX_NUMBERS (a->wrist, b->wrist, t);
-      mix_point (&a->at, &b->at, t);
-      mix_direction (&a->fingers, &b->fingers, t);
-      mix_direction (&a->palm, &b->palm, t);
-      mix_direction (&a->pole, &b->pole, t);
-      a->contact_at = unknot_vector_mix (a->contact_at, b->contact_at, t);
-      a->pronation = mix (a->pronation, b->pronation, t);
-    }
-  else if (t >= 0.5)
-    *a = *b;
-
-  a->shape = shape;
+  mix_shape (&a->shape, &b->shape, t);
+  MIX_NUMBERS (a->angles, b->angles, t);
+  MIX_NUMBERS (a->wrist, b->wrist, t);
+  mix_point (&a->at, &b->at, t);
+  mix_direction (&a->fingers, &b->fingers, t);
+  mix_direction (&a->palm, &b->palm, t);
+  mix_direction (&a->pole, &b->pole, t);
+  a->contact_at = unknot_vector_mix (a->contact_at, b->contact_at, t);
+  a->pronation = mix (a->pronation, b->pronation, t);
 }
 
 static void
@@ -98,17 +167,40 @@ mix_leg (UnknotPoseLeg       *a,
          const UnknotPoseLeg *b,
          double               t)
 {
-  if (a->planted == b->planted && a->turned == b->turned)
+  MIX_NUMBERS (a->angles, b->angles, t);
+  mix_point (&a->at, &b->at, t);
+  mix_direction (&a->toe, &b->toe, t);
+  mix_direction (&a->up, &b->up, t);
+  mix_direction (&a->pole, &b->pole, t);
+  a->flexion = mix (a->flexion, b->flexion, t);
+}
+
+/* Limbs that the keys say in different ways, such as a hand on a head and one on a thigh, go by the room. */
+static void
+mix_limbs (UnknotPoseFigure     *a,
+           const UnknotSkeleton *from,
+           const UnknotSkeleton *to,
+           double                t)
+{
+  for (UnknotSide side = UNKNOT_SIDE_LEFT; side <= UNKNOT_SIDE_RIGHT; side++)
     {
-      MIX_NUMBERS (a->angles, b->angles, t);
-      mix_point (&a->at, &b->at, t);
-      mix_direction (&a->toe, &b->toe, t);
-      mix_direction (&a->up, &b->up, t);
-      mix_direction (&a->pole, &b->pole, t);
-      a->flexion = mix (a->flexion, b->flexion, t);
+      UnknotPoseArm arm = to->figure->arms[side];
+      UnknotPoseLeg leg = to->figure->legs[side];
+
+      if (!arms_agree (&a->arms[side], &arm))
+        {
+          loosen_arm (&a->arms[side], from, side);
+          loosen_arm (&arm, to, side);
+        }
+      if (!legs_agree (&a->legs[side], &leg))
+        {
+          loosen_leg (&a->legs[side], from, side);
+          loosen_leg (&leg, to, side);
+        }
+
+      mix_arm (&a->arms[side], &arm, t);
+      mix_leg (&a->legs[side], &leg, t);
     }
-  else if (t >= 0.5)
-    *a = *b;
 }
 
 static void
@@ -122,13 +214,8 @@ mix_figure (UnknotPoseFigure       *a,
   a->belly = mix (a->belly, b->belly, t);
 
   for (guint side = 0; side < 2; side++)
-    {
-      if (a->collar_set[side] && b->collar_set[side])
-        MIX_NUMBERS (a->collar[side], b->collar[side], t);
-
-      mix_arm (&a->arms[side], &b->arms[side], t);
-      mix_leg (&a->legs[side], &b->legs[side], t);
-    }
+    if (a->collar_set[side] && b->collar_set[side])
+      MIX_NUMBERS (a->collar[side], b->collar[side], t);
 }
 
 static void
@@ -184,8 +271,8 @@ mix_frame (UnknotPoseFrame       *a,
  * @t: 0 is @a, 1 is @b
  *
  * Makes a pose between two key poses. Hands and feet that have a target stay on it, since it is the targets
- * that move. What can't be mixed, such as a hand that hangs in one and reaches in the other, changes over
- * half-way; people and things that only one of them has are taken from @a.
+ * that move; those that hang in one and reach in the other, or reach for different things, go straight through the
+ * room. People and things that only one of them has are taken from @a.
  *
  * Returns: (transfer full): a new pose
  */
@@ -195,6 +282,10 @@ unknot_bound_pose_mix (const UnknotBoundPose *a,
                        double                 t)
 {
   UnknotBoundPose *pose = unknot_bound_pose_copy (a);
+  UnknotStage from, to;
+
+  unknot_stage_solve (&from, a);
+  unknot_stage_solve (&to, b);
 
   pose->view.yaw = mix (a->view.yaw, b->view.yaw, t);
   pose->view.pitch = mix (a->view.pitch, b->view.pitch, t);
@@ -202,7 +293,10 @@ unknot_bound_pose_mix (const UnknotBoundPose *a,
   mix_frame (&pose->view.tall, &b->view.tall, t);
 
   for (guint i = 0; i < MIN (a->n_figures, b->n_figures); i++)
-    mix_figure (&pose->figures[i], &b->figures[i], t);
+    {
+      mix_figure (&pose->figures[i], &b->figures[i], t);
+      mix_limbs (&pose->figures[i], &from.skeletons[i], &to.skeletons[i], t);
+    }
 
   for (guint i = 0; i < MIN (a->n_props, b->n_props); i++)
     mix_prop (&pose->props[i], &b->props[i], t);

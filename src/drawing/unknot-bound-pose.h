@@ -315,11 +315,14 @@ typedef enum
   UNKNOT_OVERLAY_PRESS,
   UNKNOT_OVERLAY_ARROW,
   UNKNOT_OVERLAY_BREATH,
+  UNKNOT_OVERLAY_FEEL,
 } UnknotOverlayKind;
 
 /**
  * UnknotPoseOverlay:
- * @points: where it presses, or the arrow's way
+ * @points: where it presses, the arrow's way, or the middle of where a pull is felt and, if there are two of them,
+ *   the person's own knot in there
+ * @radius: of where a pull is felt, in units of stature
  * @ring: a press that something covers: rings only, no dot
  * @both: an arrow with two heads
  * @weight: of an arrow's line, in points of a picture 600 high
@@ -331,6 +334,7 @@ typedef struct
   UnknotOverlayKind kind;
   UnknotPosePoint points[UNKNOT_OVERLAY_MAX_POINTS];
   guint n_points;
+  double radius;
   gboolean ring;
   gboolean both;
   double weight;

@@ -29,6 +29,7 @@ typedef struct
   UnknotOverlayKind kind;
   UnknotGridPoint points[UNKNOT_OVERLAY_MAX_POINTS];
   guint n_points;
+  double radius;
   gboolean ring;
   gboolean both;
   double weight;

@@ -268,6 +268,44 @@ draw_press (cairo_t                  *cr,
   cairo_fill (cr);
 }
 
+/* A soft area on the person, which fills the most where the pull is, and a dot for the own knot in it. */
+static void
+draw_feel (cairo_t                  *cr,
+           const UnknotFigureFrame  *self,
+           const UnknotFrameOverlay *overlay,
+           guint32                   color,
+           double                    unit)
+{
+  static const double stops[][2] = { { 0, 0.92 }, { 0.5, 0.72 }, { 0.8, 0.3 }, { 1, 0 } };
+  UnknotGridPoint at = overlay->points[0];
+  cairo_pattern_t *soft = cairo_pattern_create_radial (at.x, at.y, 0, at.x, at.y, overlay->radius);
+
+  for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
+    cairo_pattern_add_color_stop_rgba (soft, stops[i][0], (color >> 16 & 0xff) / 255.0, (color >> 8 & 0xff) / 255.0,
+                                       (color & 0xff) / 255.0, stops[i][1]);
+
+  cairo_save (cr);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  append_path (cr, &self->silhouette);
+  cairo_clip (cr);
+  cairo_arc (cr, at.x, at.y, overlay->radius, 0, 2 * G_PI);
+  cairo_set_source (cr, soft);
+  cairo_fill (cr);
+  cairo_restore (cr);
+  cairo_pattern_destroy (soft);
+
+  if (overlay->n_points < 2)
+    return;
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, overlay->points[1].x, overlay->points[1].y, 6.5 * unit, 0, 2 * G_PI);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_set_line_width (cr, 3 * unit);
+  cairo_stroke_preserve (cr);
+  set_color (cr, color, 1);
+  cairo_fill (cr);
+}
+
 static UnknotGridPoint
 arrow_point (const UnknotFrameOverlay *overlay,
              double                    t)
@@ -385,7 +423,7 @@ unknot_figure_frame_has_overlay (const UnknotFigureFrame *self)
  * @width: of the area
  * @height: of the area
  *
- * Draws arrows, rings of pressure and the breath on top of the picture; a breath that does not move says nothing
+ * Draws arrows, rings of pressure, where a pull is felt and the breath on top of the picture; a breath that does not move says nothing
  * and is left out. It is cheap enough for every frame.
  */
 void
@@ -416,6 +454,8 @@ unknot_figure_frame_draw_overlays (cairo_t                 *cr,
 
       if (overlay->kind == UNKNOT_OVERLAY_PRESS && overlay->n_points > 0)
         draw_press (cr, overlay, accent[0], phase, unit);
+      else if (overlay->kind == UNKNOT_OVERLAY_FEEL && overlay->n_points > 0)
+        draw_feel (cr, self, overlay, accent[0], unit);
       else if (overlay->kind == UNKNOT_OVERLAY_ARROW && overlay->n_points > 1)
         draw_arrow (cr, overlay, accent, unit);
       else if (overlay->kind == UNKNOT_OVERLAY_BREATH && phase > 0)

@@ -111,6 +111,24 @@ add_lines (UnknotFigureFrame *self,
     }
 }
 
+/* What is this far behind the skin is on its other side. */
+#define HIDDEN_DEPTH 0.03
+
+static gboolean
+is_hidden (const UnknotTrace *trace,
+           UnknotVector       place)
+{
+  UnknotGridPoint at = unknot_frame_point (trace, place);
+  int x = (int) lroundf (at.x), y = (int) lroundf (at.y);
+  gsize i;
+
+  if (x < 0 || y < 0 || x >= (int) trace->width || y >= (int) trace->height)
+    return TRUE;
+
+  i = (gsize) y * trace->width + (gsize) x;
+  return trace->solid[i] >= 0 && unknot_camera_see (&trace->camera, place).z < trace->depth[i] - HIDDEN_DEPTH;
+}
+
 static void
 add_overlays (UnknotFigureFrame     *self,
               const UnknotTrace     *trace,
@@ -125,12 +143,18 @@ add_overlays (UnknotFigureFrame     *self,
       UnknotFrameOverlay *to = &self->overlays[i];
 
       to->kind = from->kind;
+      to->radius = from->radius / trace->pixel;
       to->ring = from->ring;
       to->both = from->both;
       to->weight = from->weight;
       to->n_points = from->n_points;
       for (guint j = 0; j < from->n_points; j++)
         to->points[j] = unknot_frame_point (trace, unknot_stage_point (stage, &from->points[j]));
+
+      /* Seen through the body, a knot of the back would look like one of the front. */
+      if (from->kind == UNKNOT_OVERLAY_FEEL && from->n_points > 1
+          && is_hidden (trace, unknot_stage_point (stage, &from->points[1])))
+        to->n_points = 1;
     }
 }
 

@@ -208,6 +208,36 @@ solve (const UnknotPose         *pose,
   return g_steal_pointer (&made);
 }
 
+/* A knot this much further out than where the pull is felt is still pulled at. */
+#define PULLED_REACH 1.4
+
+/* Marks the person's own knot where the picture shows that it is pulled at. */
+static void
+mark_own_knot (UnknotBoundPose  *made,
+               const UnknotSkin *skin,
+               const UnknotSpot *spot)
+{
+  UnknotSkinSpot found;
+
+  if (!unknot_skin_find (skin, spot, &found))
+    return;
+
+  for (guint i = 0; i < made->n_overlays; i++)
+    {
+      UnknotPoseOverlay *overlay = &made->overlays[i];
+      const UnknotPosePoint *middle = &overlay->points[0];
+
+      if (overlay->kind != UNKNOT_OVERLAY_FEEL || middle->kind != UNKNOT_POSE_POINT_BONE
+          || unknot_vector_length (unknot_vector_subtract (found.at, middle->at)) > overlay->radius * PULLED_REACH)
+        continue;
+
+      overlay->points[1] = (UnknotPosePoint) {
+        .kind = UNKNOT_POSE_POINT_BONE, .figure = middle->figure, .bone = found.bone, .at = found.at,
+      };
+      overlay->n_points = 2;
+    }
+}
+
 /**
  * unknot_pose_choose_spot:
  * @self: a pose
@@ -306,6 +336,11 @@ unknot_pose_bind (const UnknotPose         *self,
       const UnknotSpot *any = wish->spot != NULL ? wish->spot : wish->usual;
 
       made = solve (self, unknot_pose_get_draft (self, key, any, NULL), wish, NULL, hint, choices);
+      if (wish->spot != NULL)
+        {
+          spot = side == unknot_side_mirror (authored) ? unknot_spot_mirror (wish->spot) : *wish->spot;
+          mark_own_knot (made, skin, &spot);
+        }
     }
   else
     {

@@ -255,6 +255,7 @@ read_overlay (JsonObject         *object,
   static const char * const press[] = { "type", "at", "ring", NULL };
   static const char * const arrow[] = { "type", "pts", "w", "both", NULL };
   static const char * const breath[] = { "type", NULL };
+  static const char * const feel[] = { "type", "at", "r", NULL };
   const char *type = unknot_json_string (object, where, "type", error);
 
   if (type == NULL)
@@ -285,6 +286,14 @@ read_overlay (JsonObject         *object,
     {
       overlay->kind = UNKNOT_OVERLAY_BREATH;
       return unknot_json_only (object, where, breath, error);
+    }
+  if (g_str_equal (type, "feel"))
+    {
+      overlay->kind = UNKNOT_OVERLAY_FEEL;
+      overlay->n_points = 1;
+      return unknot_json_only (object, where, feel, error)
+             && unknot_pose_point_read (object, where, "at", &overlay->points[0], error)
+             && unknot_json_number (object, where, "r", 0.01, 0.15, &overlay->radius, error);
     }
 
   g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,

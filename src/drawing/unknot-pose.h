@@ -57,6 +57,8 @@ typedef enum
  *     the knot's own.
  *
  * Lengths are in units of stature, angles in degrees, millimetres only in `slide` and `{"spot": …}`.
+ * An overlay `feel` is where a pull is felt: a middle `at` and a radius `r`; if it is on a bone and the person's own
+ * knot is in it, binding marks that, too.
  * A point is `[x, y, z]`, `{"on": "person.thorax", "p": [x, y, z]}` in rest coordinates of that bone, `"spot"`,
  * or `{"spot": [outwards, up, off]}` in millimetres from the knot; a direction `[x, y, z]` or
  * `{"of": "person.head", "d": [x, y, z]}`. `solve` lists in order how the body and the tool come to the knot

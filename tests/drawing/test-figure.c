@@ -333,6 +333,44 @@ test_overlays (void)
   cairo_surface_destroy (without);
 }
 
+/* Where a pull is felt is coloured on the person only, and the knot in it has a dot if it is not behind the body. */
+static void
+test_feel (void)
+{
+  g_autoptr (UnknotCast) cast = load_cast ();
+  g_autoptr (UnknotBoundPose) pose = make_wall_ball_pose (cast);
+  g_autoptr (UnknotFigureFrame) frame = NULL;
+  g_autoptr (UnknotFigureFrame) behind = NULL;
+  UnknotPoseOverlay *feel = &pose->overlays[0];
+  const UnknotFrameOverlay *drawn;
+  cairo_surface_t *with, *without;
+  int x, y;
+
+  pose->view.yaw = -90;
+  pose->n_overlays = 1;
+  *feel = (UnknotPoseOverlay) { .kind = UNKNOT_OVERLAY_FEEL, .radius = 0.06, .n_points = 2 };
+  feel->points[0] = on_bone (0, UNKNOT_BONE_THORAX, UNKNOT_VECTOR (-0.06, 0.74, -0.03));
+  feel->points[1] = on_bone (0, UNKNOT_BONE_UPPER_ARM_RIGHT, UNKNOT_VECTOR (-0.125, 0.74, -0.01));
+  frame = trace (pose, UNKNOT_FIGURE_STYLE_FLAT);
+  with = draw (frame, UNKNOT_FIGURE_GROUND_LIGHT, TRUE);
+  without = draw (frame, UNKNOT_FIGURE_GROUND_LIGHT, FALSE);
+  drawn = &frame->overlays[0];
+  x = (int) drawn->points[0].x;
+  y = (int) drawn->points[0].y;
+
+  g_assert_cmpuint (drawn->n_points, ==, 2);
+  g_assert_cmphex (pixel (with, x, y), !=, pixel (without, x, y));
+  y -= (int) (1.2 * drawn->radius);
+  g_assert_cmphex (pixel (with, x, y), ==, pixel (without, x, y));
+
+  pose->view.yaw = 90;
+  behind = trace (pose, UNKNOT_FIGURE_STYLE_FLAT);
+  g_assert_cmpuint (behind->overlays[0].n_points, ==, 1);
+
+  cairo_surface_destroy (with);
+  cairo_surface_destroy (without);
+}
+
 /* A picture that is not square shows the frame that suits its shape, with all of it in sight. */
 static void
 test_frames (void)
@@ -399,6 +437,7 @@ main (int   argc,
   g_test_add_func ("/figure/outlined", test_outlined);
   g_test_add_func ("/figure/mirror", test_mirror);
   g_test_add_func ("/figure/overlays", test_overlays);
+  g_test_add_func ("/figure/feel", test_feel);
   g_test_add_func ("/figure/frames", test_frames);
   g_test_add_func ("/figure/cancel", test_cancel);
   g_test_add_func ("/figure/empty", test_empty);

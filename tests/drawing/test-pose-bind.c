@@ -322,6 +322,42 @@ test_fold (void)
   g_assert_cmpfloat (pose->spot.error, <, 5);
 }
 
+static void
+assert_own_knot (UnknotPoseBinder *binder,
+                 const char       *muscle,
+                 UnknotSide        knot,
+                 UnknotSide        side,
+                 gboolean          marked)
+{
+  UnknotSpot spot = find_spot (muscle, knot);
+  UnknotPoseWish wish = make_wish (binder, "adam", &spot);
+  g_autoptr (UnknotBoundPose) pose = NULL;
+  const UnknotPoseOverlay *feel;
+
+  wish.side = side;
+  pose = bind (binder, "stretch-upper-trapezius_hold", 0, &wish);
+  feel = &pose->overlays[0];
+  g_assert_cmpint (feel->kind, ==, UNKNOT_OVERLAY_FEEL);
+  g_assert_cmpuint (feel->n_points, ==, marked ? 2 : 1);
+  g_assert_true ((feel->points[0].at.x > 0) == (side == UNKNOT_SIDE_LEFT));
+  if (marked)
+    g_assert_true ((feel->points[1].at.x > 0) == (knot == UNKNOT_SIDE_LEFT));
+}
+
+/* A stretch marks the knot that it pulls at, on its own side only, and no other. */
+static void
+test_own_knot (void)
+{
+  g_autoptr (UnknotPoseBinder) binder = make_binder ();
+
+  for (UnknotSide side = UNKNOT_SIDE_LEFT; side <= UNKNOT_SIDE_RIGHT; side++)
+    {
+      assert_own_knot (binder, "M03", side, side, TRUE);
+      assert_own_knot (binder, "M03", unknot_side_mirror (side), side, FALSE);
+      assert_own_knot (binder, "M20", side, side, FALSE);
+    }
+}
+
 /* The wish decides the side of a stretch; what works on both sides is never turned round. */
 static void
 test_side_of_plain_poses (void)
@@ -486,6 +522,7 @@ main (int   argc,
   g_test_add_func ("/pose-bind/follows-knot", test_follows_knot);
   g_test_add_func ("/pose-bind/points-are-places", test_points_are_places);
   g_test_add_func ("/pose-bind/usual-spot", test_usual_spot);
+  g_test_add_func ("/pose-bind/own-knot", test_own_knot);
   g_test_add_func ("/pose-bind/fold", test_fold);
   g_test_add_func ("/pose-bind/side-of-plain-poses", test_side_of_plain_poses);
   g_test_add_func ("/pose-bind/variant", test_variant);

@@ -118,6 +118,8 @@ static const struct
   { "[60, 0, 0, 0, 0]", "[60]", "variants[0].set.figures[0].arms.L: member 'fk'" },
   { "\"type\": \"breath\"", "\"type\": \"smell\"", "overlays[2]: member 'type'" },
   { "\"at\": \"spot\"", "\"at\": \"knot\"", "overlays[0]: member 'at'" },
+  { "\"type\": \"breath\"", "\"type\": \"feel\", \"at\": [0, 0, 0]", "overlays[2]: member 'r' is missing" },
+  { "\"type\": \"breath\"", "\"type\": \"feel\", \"at\": [0, 0, 0], \"r\": 0.5", "overlays[2]: member 'r'" },
   { "{ \"spot\": [0, 0, 10] }", "{ \"spot\": 4 }", "'spot'" },
 };
 

@@ -146,8 +146,55 @@ test_mix (void)
   g_assert_cmpfloat_with_epsilon (late->figures[0].spine[1][0], 20, 1e-9);
   g_assert_cmpfloat_with_epsilon (middle->figures[0].arms[0].at.at.x, -0.070, 1e-9);
   g_assert_cmpfloat_with_epsilon (middle->figures[0].arms[0].shape.fingers[0][0], 4 + 64 * 0.25, 1e-9);
-  g_assert_false (middle->figures[0].arms[1].reaches);
-  g_assert_true (late->figures[0].arms[1].reaches);
+}
+
+/* A hand that hangs in one pose and is before the chest in the next moves evenly, and so does a foot. */
+static void
+test_mix_by_room (void)
+{
+  static const double at[] = { 0, 0.25, 0.5, 1 };
+  g_autoptr (UnknotCast) cast = load_cast ();
+  g_autoptr (UnknotBoundPose) a = make_twisted_pose (cast);
+  g_autoptr (UnknotBoundPose) b = NULL;
+  UnknotPoseArm *arm;
+  UnknotPoseLeg *leg;
+  UnknotStage stages[G_N_ELEMENTS (at)];
+
+  a->figures[0].collar_set[UNKNOT_SIDE_LEFT] = TRUE;
+  a->figures[0].collar_set[UNKNOT_SIDE_RIGHT] = TRUE;
+  b = unknot_bound_pose_copy (a);
+  arm = &b->figures[0].arms[UNKNOT_SIDE_RIGHT];
+  leg = &b->figures[0].legs[UNKNOT_SIDE_RIGHT];
+  arm->reaches = TRUE;
+  arm->turned = TRUE;
+  arm->at = on_bone (0, UNKNOT_BONE_THORAX, UNKNOT_VECTOR (-0.04, 0.72, 0.12));
+  leg->planted = TRUE;
+  leg->at = in_room (UNKNOT_VECTOR (-0.05, 0.1, 0.1));
+  leg->pole.along = UNKNOT_VECTOR (0, 0, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (at); i++)
+    {
+      g_autoptr (UnknotBoundPose) mixed = unknot_bound_pose_mix (a, b, at[i]);
+
+      unknot_stage_solve (&stages[i], mixed);
+    }
+
+  for (guint i = 1; i < G_N_ELEMENTS (at) - 1; i++)
+    for (UnknotBone bone = UNKNOT_BONE_HAND_RIGHT; bone <= UNKNOT_BONE_FOOT_RIGHT;
+         bone += UNKNOT_BONE_FOOT_RIGHT - UNKNOT_BONE_HAND_RIGHT)
+      {
+        UnknotVector from = stages[0].skeletons[0].at[bone], to = stages[3].skeletons[0].at[bone];
+
+        assert_near (stages[i].skeletons[0].at[bone], unknot_vector_mix (from, to, at[i]), 5e-4);
+      }
+
+  unknot_stage_solve (&stages[1], a);
+  unknot_stage_solve (&stages[2], b);
+  for (UnknotBone bone = 0; bone < UNKNOT_N_BONES; bone++)
+    {
+      assert_near (stages[0].skeletons[0].at[bone], stages[1].skeletons[0].at[bone], 5e-4);
+      assert_near (stages[3].skeletons[0].at[bone], stages[2].skeletons[0].at[bone], 5e-4);
+    }
 }
 
 static void
@@ -283,6 +330,7 @@ main (int   argc,
   g_test_add_func ("/skeleton/out-of-reach", test_out_of_reach);
   g_test_add_func ("/skeleton/mirror", test_mirror);
   g_test_add_func ("/bound-pose/mix", test_mix);
+  g_test_add_func ("/bound-pose/mix-by-room", test_mix_by_room);
   g_test_add_func ("/bound-pose/ease", test_ease);
   g_test_add_func ("/cast/bone-names", test_bone_names);
   g_test_add_func ("/cast/load", test_cast);
