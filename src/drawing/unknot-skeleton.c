@@ -408,6 +408,17 @@ unknot_stage_solve_leg (UnknotStage *self,
   skeleton->turn[foot] = (UnknotTurn) { unknot_vector_cross (y, z), y, z };
 }
 
+/* Which of a pair of limbs is placed first: the left one may rest on the right one, or the other way round. */
+static UnknotSide
+first_side (const UnknotPosePoint *left,
+            guint                  figure)
+{
+  gboolean on_right = left->kind == UNKNOT_POSE_POINT_BONE && left->figure == figure
+                      && left->bone > unknot_bone_mirror (left->bone);
+
+  return on_right ? UNKNOT_SIDE_RIGHT : UNKNOT_SIDE_LEFT;
+}
+
 /**
  * unknot_stage_solve:
  * @self: (out caller-allocates): the stage
@@ -423,14 +434,18 @@ unknot_stage_solve (UnknotStage           *self,
 
   for (guint i = 0; i < pose->n_figures; i++)
     {
+      UnknotSide first = first_side (&pose->figures[i].legs[UNKNOT_SIDE_LEFT].at, i);
+
       unknot_stage_solve_spine (self, i, &pose->figures[i]);
-      unknot_stage_solve_leg (self, i, UNKNOT_SIDE_LEFT);
-      unknot_stage_solve_leg (self, i, UNKNOT_SIDE_RIGHT);
+      unknot_stage_solve_leg (self, i, first);
+      unknot_stage_solve_leg (self, i, unknot_side_mirror (first));
     }
 
   for (guint i = 0; i < pose->n_figures; i++)
     {
-      unknot_stage_solve_arm (self, i, UNKNOT_SIDE_LEFT);
-      unknot_stage_solve_arm (self, i, UNKNOT_SIDE_RIGHT);
+      UnknotSide first = first_side (&pose->figures[i].arms[UNKNOT_SIDE_LEFT].at, i);
+
+      unknot_stage_solve_arm (self, i, first);
+      unknot_stage_solve_arm (self, i, unknot_side_mirror (first));
     }
 }
