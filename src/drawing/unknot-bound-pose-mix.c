@@ -272,7 +272,7 @@ mix_frame (UnknotPoseFrame       *a,
  *
  * Makes a pose between two key poses. Hands and feet that have a target stay on it, since it is the targets
  * that move; those that hang in one and reach in the other, or reach for different things, go straight through the
- * room. People and things that only one of them has are taken from @a.
+ * room. People, things and overlays that only one of them has are taken from @a.
  *
  * Returns: (transfer full): a new pose
  */
@@ -302,8 +302,9 @@ unknot_bound_pose_mix (const UnknotBoundPose *a,
     mix_prop (&pose->props[i], &b->props[i], t);
 
   for (guint i = 0; i < MIN (a->n_overlays, b->n_overlays); i++)
-    mix_points (pose->overlays[i].points, b->overlays[i].points,
-                MIN (a->overlays[i].n_points, b->overlays[i].n_points), t);
+    if (a->overlays[i].kind == b->overlays[i].kind)
+      mix_points (pose->overlays[i].points, b->overlays[i].points,
+                  MIN (a->overlays[i].n_points, b->overlays[i].n_points), t);
 
   pose->scene.floor = mix (a->scene.floor, b->scene.floor, t);
   pose->scene.wall_z = mix (a->scene.wall_z, b->scene.wall_z, t);
