@@ -103,6 +103,22 @@ get_binder (UnknotFigureStock  *self,
   return self->binder;
 }
 
+/**
+ * unknot_figure_stock_get_cast:
+ * @self: a stock that has given a pose
+ *
+ * Gets the people that can be chosen.
+ *
+ * Returns: (transfer none): the cast
+ */
+UnknotCast *
+unknot_figure_stock_get_cast (UnknotFigureStock *self)
+{
+  g_return_val_if_fail (self->binder != NULL, NULL);
+
+  return unknot_pose_binder_get_cast (self->binder);
+}
+
 /* The usual spot of a muscle; without a muscle, any that the pose is right for. */
 static gboolean
 find_usual (UnknotFigureStock *self,

@@ -4,6 +4,7 @@
 
 G_BEGIN_DECLS
 
+UnknotCast *       unknot_figure_stock_get_cast  (UnknotFigureStock      *self);
 UnknotPose *       unknot_figure_stock_get_pose  (UnknotFigureStock      *self,
                                                   const char             *name,
                                                   GError                **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -22,6 +22,27 @@ find_knot (UnknotGuidePage       *self,
   return knot != NULL ? knot : g_list_model_get_item (self->knots, 0);
 }
 
+/* Has the next picture made while this one is shown. */
+static void
+prepare_next (UnknotGuidePage         *self,
+              const UnknotGuideCourse *course)
+{
+  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
+
+  for (guint i = course->position + 1; i < unknot_guide_script_get_n (course->script); i++)
+    {
+      const UnknotGuideMoment *next = unknot_guide_script_get (course->script, i);
+      g_autoptr (UnknotKnot) knot = NULL;
+
+      if (next->item == moment->item && next->side == moment->side && g_str_equal (next->step->pose, moment->step->pose))
+        continue;
+
+      knot = find_knot (self, unknot_guide_script_get_item (course->script, next->item));
+      unknot_step_figure_prepare_knot (self->figure, next->step->pose, knot, next->side);
+      return;
+    }
+}
+
 /**
  * unknot_guide_page_show_picture:
  * @self: a page
@@ -36,6 +57,7 @@ unknot_guide_page_show_picture (UnknotGuidePage *self)
   g_autoptr (UnknotKnot) knot = find_knot (self, unknot_guide_course_get_item (course));
 
   unknot_step_figure_show_knot (self->figure, moment->step->pose, knot, moment->side);
+  prepare_next (self, course);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, moment->step->cue,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, moment->step->text,
