@@ -44,6 +44,8 @@ struct _UnknotCuePlayer
   gpointer maker_data;
   guint sweep;
   gboolean in_session;
+  gboolean proven;
+  Tone awaited;
 
   double volume;
   gboolean tones;
@@ -185,9 +187,24 @@ error_cb (UnknotCuePlayer *self,
     }
 }
 
-static void prepared_cb (UnknotCuePlayer *self);
+static void prepared_cb (UnknotCuePlayer *self,
+                         GParamSpec      *pspec,
+                         GtkMediaStream  *stream);
 
-/* Where one has failed the others would as well, and every one of them would be complained about. */
+/* One is tried first. Where it fails the others would as well, and every one of them would be complained about. */
+static gboolean
+can_make (UnknotCuePlayer *self)
+{
+  if (self->problem != NULL)
+    return FALSE;
+
+  for (guint i = 0; i < N_TONES; i++)
+    if (self->streams[i] != NULL)
+      return self->proven;
+
+  return TRUE;
+}
+
 static GtkMediaStream *
 get_stream (UnknotCuePlayer *self,
             Tone             tone)
@@ -195,7 +212,7 @@ get_stream (UnknotCuePlayer *self,
   g_autofree char *path = NULL;
   GtkMediaStream *stream = self->streams[tone];
 
-  if (stream != NULL || self->problem != NULL)
+  if (stream != NULL || !can_make (self))
     return stream;
 
   path = g_strdup_printf ("%s/sounds/%s.wav", UNKNOT_RESOURCE_BASE, names[tone]);
@@ -209,17 +226,6 @@ get_stream (UnknotCuePlayer *self,
   return stream;
 }
 
-/* The first one can be played: so can the others. */
-static void
-prepared_cb (UnknotCuePlayer *self)
-{
-  if (!self->in_session)
-    return;
-
-  for (Tone tone = 0; tone < N_TONES; tone++)
-    if (is_wanted (self, tone))
-      get_stream (self, tone);
-}
 
 static void
 play_tone (UnknotCuePlayer *self,
@@ -227,12 +233,37 @@ play_tone (UnknotCuePlayer *self,
 {
   GtkMediaStream *stream = get_stream (self, tone);
 
+  if (stream == NULL)
+    self->awaited = tone;
   if (stream == NULL || gtk_media_stream_get_error (stream) != NULL)
     return;
 
   if (gtk_media_stream_get_timestamp (stream) > 0)
     gtk_media_stream_seek (stream, 0);
   gtk_media_stream_play (stream);
+}
+
+/* The first one can be played: so can the others, and what came meanwhile is heard a little late. */
+static void
+prepared_cb (UnknotCuePlayer *self,
+             GParamSpec      *pspec,
+             GtkMediaStream  *stream)
+{
+  Tone awaited = self->awaited;
+
+  if (gtk_media_stream_get_error (stream) != NULL || self->proven)
+    return;
+
+  self->proven = TRUE;
+  self->awaited = N_TONES;
+  if (!self->in_session)
+    return;
+
+  for (Tone tone = 0; tone < N_TONES; tone++)
+    if (is_wanted (self, tone))
+      get_stream (self, tone);
+  if (awaited != N_TONES && is_wanted (self, awaited))
+    play_tone (self, awaited);
 }
 
 static void
@@ -422,6 +453,7 @@ unknot_cue_player_init (UnknotCuePlayer *self)
 {
   self->maker = make_stream;
   self->volume = 1;
+  self->awaited = N_TONES;
 }
 
 /**
@@ -547,6 +579,7 @@ unknot_cue_player_quiet (UnknotCuePlayer *self)
 {
   g_return_if_fail (UNKNOT_IS_CUE_PLAYER (self));
 
+  self->awaited = N_TONES;
   pause_streams (self, FALSE);
   unknot_speech_quiet (self->speech);
 }
@@ -563,6 +596,7 @@ unknot_cue_player_release (UnknotCuePlayer *self)
   g_return_if_fail (UNKNOT_IS_CUE_PLAYER (self));
 
   self->in_session = FALSE;
+  self->awaited = N_TONES;
   sweep_later (self);
   unknot_speech_close (self->speech);
 }
@@ -584,6 +618,7 @@ unknot_cue_player_test (UnknotCuePlayer *self,
   if (self->problem != NULL)
     {
       g_clear_object (&self->streams[TONE_START]);
+      self->proven = FALSE;
       set_problem (self, NULL);
     }
   play_tone (self, TONE_START);
