@@ -122,6 +122,41 @@ test_mirror (void)
     }
 }
 
+/* A foot on the other knee and a hand on the other forearm stay there, whichever side comes first. */
+static void
+test_mirror_crossed (void)
+{
+  g_autoptr (UnknotCast) cast = load_cast ();
+  g_autoptr (UnknotBoundPose) pose = make_twisted_pose (cast);
+  g_autoptr (UnknotBoundPose) mirrored = NULL;
+  UnknotPoseLeg *leg = &pose->figures[0].legs[UNKNOT_SIDE_RIGHT];
+  UnknotPoseArm *arm = &pose->figures[0].arms[UNKNOT_SIDE_RIGHT];
+  UnknotStage stages[2];
+
+  leg->planted = TRUE;
+  leg->turned = TRUE;
+  leg->at = on_bone (0, UNKNOT_BONE_THIGH_LEFT, UNKNOT_VECTOR (0.052, 0.325, 0.066));
+  leg->toe = with_bone (0, UNKNOT_BONE_THIGH_LEFT, UNKNOT_VECTOR (-0.25, -0.55, 0.8));
+  leg->up = with_bone (0, UNKNOT_BONE_THIGH_LEFT, UNKNOT_VECTOR (-1, 0.1, 0.15));
+  leg->pole = with_bone (0, UNKNOT_BONE_PELVIS, UNKNOT_VECTOR (-1, 0.5, 0.2));
+  arm->reaches = TRUE;
+  arm->contact = UNKNOT_HAND_CONTACT_WRIST;
+  arm->at = on_bone (0, UNKNOT_BONE_FOREARM_LEFT, UNKNOT_VECTOR (0.097, 0.55, 0.02));
+  arm->pole = with_bone (0, UNKNOT_BONE_THORAX, UNKNOT_VECTOR (-1, -1, 0));
+  mirrored = unknot_bound_pose_mirror (pose);
+
+  unknot_stage_solve (&stages[0], pose);
+  unknot_stage_solve (&stages[1], mirrored);
+
+  for (UnknotBone bone = 0; bone < UNKNOT_N_BONES; bone++)
+    {
+      assert_near (unknot_vector_mirror (stages[0].skeletons[0].at[bone]),
+                   stages[1].skeletons[0].at[unknot_bone_mirror (bone)], 1e-9);
+      assert_near (unknot_vector_mirror (stages[0].skeletons[0].turn[bone].y),
+                   stages[1].skeletons[0].turn[unknot_bone_mirror (bone)].y, 1e-9);
+    }
+}
+
 static void
 test_mix (void)
 {
@@ -329,6 +364,7 @@ main (int   argc,
   g_test_add_func ("/skeleton/hand-lies-on-target", test_hand_lies_on_target);
   g_test_add_func ("/skeleton/out-of-reach", test_out_of_reach);
   g_test_add_func ("/skeleton/mirror", test_mirror);
+  g_test_add_func ("/skeleton/mirror-crossed", test_mirror_crossed);
   g_test_add_func ("/bound-pose/mix", test_mix);
   g_test_add_func ("/bound-pose/mix-by-room", test_mix_by_room);
   g_test_add_func ("/bound-pose/ease", test_ease);
