@@ -18,7 +18,7 @@
 #define LEAST_BRUSH 2.0
 #define WIDEST_BRUSH 5.0
 #define SHADE_SMOOTHING 2.5
-#define LEAST_SHADE 260
+#define LEAST_SHADE 420
 
 /* Blurring needs so many pixels around. */
 #define MARGIN 14

@@ -13,7 +13,7 @@
 /* Shorter runs of a feature that is partly hidden are left out. */
 #define LEAST_POINTS 4
 
-#define IRIS_CORNERS 12
+#define OVAL_CORNERS 12
 
 /* Cosine of how far the pelvis may lean until one lies. */
 #define UPRIGHT 0.4
@@ -75,8 +75,17 @@ static const Feature features[] = {
   },
 };
 
-/* The iris of an open eye: its middle and how wide and high it is. */
-static const double iris[] = { 0.0192, 0.9346, 0.0030, 0.0040 };
+/* An oval of an open eye, in rest coordinates of the head. */
+typedef struct
+{
+  double x;
+  double y;
+  double half_width;
+  double half_height;
+} Oval;
+
+static const Oval eye_white = { 0.0190, 0.9347, 0.0070, 0.0038 };
+static const Oval iris = { 0.0192, 0.9347, 0.0030, 0.0040 };
 
 /* How far forward the face is: the skull above, and the narrowing jaw below the eyes. */
 static double
@@ -200,18 +209,19 @@ add_feature (UnknotFigureFrame    *self,
 }
 
 static void
-add_iris (UnknotFigureFrame    *self,
+add_oval (UnknotPath           *path,
+          const Oval           *oval,
           const UnknotTrace    *trace,
           const UnknotSkeleton *skeleton,
           guint                 figure,
           double                side)
 {
-  UnknotGridPoint points[IRIS_CORNERS];
+  UnknotGridPoint points[OVAL_CORNERS];
 
-  for (guint i = 0; i < IRIS_CORNERS; i++)
+  for (guint i = 0; i < OVAL_CORNERS; i++)
     {
-      double angle = 2 * G_PI * i / IRIS_CORNERS;
-      double x = iris[0] + iris[2] * cos (angle), y = iris[1] + iris[3] * sin (angle);
+      double angle = 2 * G_PI * i / OVAL_CORNERS;
+      double x = oval->x + oval->half_width * cos (angle), y = oval->y + oval->half_height * sin (angle);
       UnknotVector place = unknot_skeleton_place (skeleton, UNKNOT_BONE_HEAD,
                                                   UNKNOT_VECTOR (x * side, y, face_depth (x, y)));
 
@@ -220,7 +230,7 @@ add_iris (UnknotFigureFrame    *self,
         return;
     }
 
-  unknot_path_add (&self->face, points, IRIS_CORNERS, 0);
+  unknot_path_add (path, points, OVAL_CORNERS, 0);
 }
 
 /*
@@ -248,9 +258,9 @@ unknot_frame_add_face (UnknotFigureFrame    *self,
         add_feature (self, trace, skeleton, figure, &features[i], -1, line_width);
     }
 
-  if (hidden == SHOW_ASLEEP)
+  for (int side = -1; side <= 1 && hidden == SHOW_ASLEEP; side += 2)
     {
-      add_iris (self, trace, skeleton, figure, 1);
-      add_iris (self, trace, skeleton, figure, -1);
+      add_oval (&self->pale, &eye_white, trace, skeleton, figure, side);
+      add_oval (&self->face, &iris, trace, skeleton, figure, side);
     }
 }

@@ -53,7 +53,7 @@ struct _UnknotFigureFrame
   UnknotPath silhouette;
   UnknotPath lines;
   UnknotPath face;
-  UnknotPath nails;
+  UnknotPath pale;              /* nails and the white of eyes */
   UnknotFrameOverlay overlays[UNKNOT_POSE_MAX_OVERLAYS];
   guint n_overlays;
 };

@@ -90,7 +90,7 @@ add_nail (UnknotFigureFrame    *self,
         return;
     }
 
-  unknot_path_add (&self->nails, points, CORNERS, 0);
+  unknot_path_add (&self->pale, points, CORNERS, 0);
 }
 
 /*

@@ -12,9 +12,9 @@
 #define FLAT_LINE_TINT 0.15
 #define FLAT_LINE_ALPHA 0.80
 #define FACE_ALPHA 0.88
-/* Nails are paler than any skin. */
-#define NAIL_COLOR 0xfff4ec
-#define NAIL_ALPHA 0.36
+/* Nails and the white of eyes are paler than any skin. */
+#define PALE_COLOR 0xfff4ec
+#define PALE_ALPHA 0.36
 
 /* What shows where materials don't quite meet, and how much each reaches over its own edge against that. */
 #define GAP_TINT 0.35
@@ -182,7 +182,7 @@ draw_people (cairo_t                 *cr,
       fill_path (cr, &material->shade, CAIRO_FILL_RULE_EVEN_ODD, colors[1], 1);
     }
 
-  fill_path (cr, &self->nails, CAIRO_FILL_RULE_WINDING, NAIL_COLOR, NAIL_ALPHA);
+  fill_path (cr, &self->pale, CAIRO_FILL_RULE_WINDING, PALE_COLOR, PALE_ALPHA);
   fill_path (cr, &self->lines, CAIRO_FILL_RULE_WINDING, line, line_alpha);
   fill_path (cr, &self->face, CAIRO_FILL_RULE_WINDING, ink, FACE_ALPHA);
   cairo_pop_group_to_source (cr);

@@ -56,7 +56,7 @@ frame_new (const UnknotBoundPose *pose,
   unknot_path_init (&self->silhouette);
   unknot_path_init (&self->lines);
   unknot_path_init (&self->face);
-  unknot_path_init (&self->nails);
+  unknot_path_init (&self->pale);
 
   return self;
 }
@@ -73,7 +73,7 @@ frame_clear (UnknotFigureFrame *self)
   unknot_path_clear (&self->silhouette);
   unknot_path_clear (&self->lines);
   unknot_path_clear (&self->face);
-  unknot_path_clear (&self->nails);
+  unknot_path_clear (&self->pale);
 }
 
 UnknotFigureFrame *
@@ -256,7 +256,7 @@ unknot_figure_frame_get_size (const UnknotFigureFrame *self)
 {
   const UnknotPath *paths[] = {
     &self->wall, &self->wall_shadow, &self->wall_contact, &self->floor_shadow, &self->silhouette, &self->lines,
-    &self->face, &self->nails,
+    &self->face, &self->pale,
   };
   gsize size = sizeof (UnknotFigureFrame);
 

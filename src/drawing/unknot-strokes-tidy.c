@@ -8,9 +8,18 @@
 #define LEAST_HELD 5.0
 #define LEAST_HALF_HELD 13.0
 #define LEAST_LOOSE 18.0
-/* Those between fingers or toes are short by nature, and have no more than this weight. */
-#define FINE 0.65f
+/* Those between fingers or toes are short by nature. */
 #define LEAST_FINE 5.0
+/* Folds that end on the skin are lines only if they are deep, that is long. */
+#define LEAST_FOLD 30.0
+/* Which of them a line is, by its mean weight: hems and fingers up to here, then folds up to there. */
+#define FINE 0.65f
+#define FOLD 0.80f
+#define CLOTH 0.50f
+
+/* A line that is just long enough is a hair; it has its full width at so many times that length. So nothing springs
+ * up or goes all at once while a body moves. */
+#define GROWN 2.0
 
 #define ROUNDS 3
 
@@ -197,15 +206,25 @@ join_round (GPtrArray *strokes,
   return joined;
 }
 
-static gboolean
-is_fine (const UnknotStroke *stroke)
+static double
+least_length (const UnknotStroke *stroke)
 {
-  float sum = 0;
+  gboolean held = !stroke->free_start && !stroke->free_end;
+  float mean = 0;
 
   for (guint i = 0; i < stroke->weights->len; i++)
-    sum += g_array_index (stroke->weights, float, i);
+    mean += g_array_index (stroke->weights, float, i) / (float) stroke->weights->len;
 
-  return sum > 0.5f * (float) stroke->weights->len && sum < FINE * (float) stroke->weights->len;
+  if (mean > CLOTH && mean < FINE)
+    return LEAST_FINE;
+
+  if (held)
+    return LEAST_HELD;
+
+  if (mean >= FINE && mean < FOLD)
+    return LEAST_FOLD;
+
+  return stroke->free_start && stroke->free_end ? LEAST_LOOSE : LEAST_HALF_HELD;
 }
 
 static void
@@ -214,20 +233,12 @@ drop_short (GPtrArray *strokes,
 {
   for (guint i = strokes->len; i-- > 0;)
     {
-      const UnknotStroke *stroke = g_ptr_array_index (strokes, i);
-      double least = LEAST_HELD;
-      double length = 0;
+      UnknotStroke *stroke = g_ptr_array_index (strokes, i);
+      double least, length = 0;
+      float grown;
 
       if (stroke->closed)
         continue;
-
-      if (stroke->free_start && stroke->free_end)
-        least = LEAST_LOOSE;
-      else if (stroke->free_start || stroke->free_end)
-        least = LEAST_HALF_HELD;
-
-      if (is_fine (stroke))
-        least = LEAST_FINE;
 
       for (guint j = 1; j < length_of (stroke); j++)
         {
@@ -236,8 +247,16 @@ drop_short (GPtrArray *strokes,
           length += hypot (b.x - a.x, b.y - a.y);
         }
 
-      if (length < least * scale)
-        g_ptr_array_remove_index (strokes, i);
+      least = least_length (stroke) * scale;
+      if (length < least)
+        {
+          g_ptr_array_remove_index (strokes, i);
+          continue;
+        }
+
+      grown = (float) MIN ((length - least) / (least * (GROWN - 1)), 1);
+      for (guint j = 0; j < stroke->weights->len; j++)
+        g_array_index (stroke->weights, float, j) *= grown;
     }
 }
 
