@@ -23,6 +23,7 @@ static const float corners[CORNERS][2] = { { 0.046f, 0.790f }, { 0.053f, 0.733f 
 #define TOP 0.803f
 #define TAPER 0.050f
 #define PULL 14.f
+#define RAISE 20.f
 #define PULL_SHARE 0.25f
 
 /* It slides on the ribs rather than swings: so much of its way stays with the chest. */
@@ -32,8 +33,9 @@ static const float corners[CORNERS][2] = { { 0.046f, 0.790f }, { 0.053f, 0.733f 
 #define VALLEY 0.012f
 #define VALLEY_SIDE 0.006f
 
-/* As narrow as it is, it must be darker than other shade to be left after blurring. */
-#define DARKNESS 2.2f
+/* As narrow as it is, it must be darker than other shade to be left after blurring; a blade that rests hardly shows. */
+#define DARKNESS 2.4f
+#define REST_DARKNESS 1.5f
 
 /* How far a point lies outside of the outline. */
 static float
@@ -57,6 +59,33 @@ outside (float x,
   return (inside ? -nearest : nearest) - ROUNDNESS;
 }
 
+/* Where the collar bone points in the chest's own frame. */
+static UnknotVector
+collar_way (const UnknotSkeleton *skeleton,
+            UnknotSide            side)
+{
+  UnknotBone bone = unknot_bone_of (UNKNOT_BONE_COLLAR_LEFT, side);
+  UnknotVector out = UNKNOT_VECTOR (side == UNKNOT_SIDE_RIGHT ? -1 : 1, 0, 0);
+
+  return unknot_turn_undo (skeleton->turn[UNKNOT_BONE_THORAX], unknot_turn_apply (skeleton->turn[bone], out));
+}
+
+/* How far a shoulder is pulled back, in degrees. */
+static float
+blade_pull (const UnknotSkeleton *skeleton,
+            UnknotSide            side)
+{
+  return (float) (asin (CLAMP (-collar_way (skeleton, side).z, -1, 1)) * 180 / G_PI);
+}
+
+/* How far it is raised. */
+static float
+blade_raise (const UnknotSkeleton *skeleton,
+             UnknotSide            side)
+{
+  return (float) (asin (CLAMP (collar_way (skeleton, side).y, -1, 1)) * 180 / G_PI);
+}
+
 /*
  * unknot_blade_shade:
  * @skeleton: whose back
@@ -78,38 +107,20 @@ unknot_blade_shade (const UnknotSkeleton *skeleton,
       UnknotVector chest = unknot_skeleton_rest (skeleton, UNKNOT_BONE_THORAX, place);
       UnknotVector rest = unknot_vector_mix (unknot_skeleton_rest (skeleton, bone, place), chest, CHEST_SHARE);
       float x = (float) (side == UNKNOT_SIDE_RIGHT ? -rest.x : rest.x), y = (float) rest.y;
-      float beside, before, width;
+      float pull, moved, beside, before, width;
 
       if (rest.z > BACK || x < 0.02f || x > 0.10f || y < 0.69f || y > 0.82f)
         continue;
 
-      width = 1 + PULL_SHARE * CLAMP (unknot_blade_pull (skeleton, side) / PULL, -1.f, 1.f);
+      pull = blade_pull (skeleton, side);
+      moved = CLAMP (fabsf (pull) / PULL + fabsf (blade_raise (skeleton, side)) / RAISE, 0.f, 1.f);
+      width = 1 + PULL_SHARE * CLAMP (pull / PULL, -1.f, 1.f);
       width *= CLAMP ((TOP - y) / TAPER, 0.f, 1.f);
       beside = CLAMP (0.5f + outside (x, y) / EDGE, 0.f, 1.f);
       before = CLAMP (0.5f - outside (x - CREASE_X * width, y - CREASE_Y * width) / EDGE, 0.f, 1.f);
-      dark = MAX (dark, DARKNESS * beside * before *
+      dark = MAX (dark, (REST_DARKNESS + (DARKNESS - REST_DARKNESS) * moved) * beside * before *
                         CLAMP ((fabsf ((float) chest.x) - VALLEY) / VALLEY_SIDE, 0.f, 1.f));
     }
 
   return dark;
-}
-
-/*
- * unknot_blade_pull:
- * @skeleton: a solved skeleton
- * @side: left or right
- *
- * Tells how far a shoulder is pulled back.
- *
- * Returns: degrees, below 0 if it is forward
- */
-float
-unknot_blade_pull (const UnknotSkeleton *skeleton,
-                   UnknotSide            side)
-{
-  UnknotBone bone = unknot_bone_of (UNKNOT_BONE_COLLAR_LEFT, side);
-  UnknotVector out = UNKNOT_VECTOR (side == UNKNOT_SIDE_RIGHT ? -1 : 1, 0, 0);
-
-  out = unknot_turn_undo (skeleton->turn[UNKNOT_BONE_THORAX], unknot_turn_apply (skeleton->turn[bone], out));
-  return (float) (asin (CLAMP (-out.z, -1, 1)) * 180 / G_PI);
 }

@@ -50,6 +50,7 @@ typedef struct
   const guint8 *materials;
   float *cover;         /* where anything is, blurred as a material's mask is */
   float *dark;          /* 0 lit to 1 in the shade */
+  float *relief;        /* what stands out a little, the same */
   float *mask;
   float *shade;
   float *weight;
@@ -64,7 +65,7 @@ cutter_init (Cutter            *self,
              const guint8      *materials)
 {
   gsize n_pixels = (gsize) trace->width * trace->height;
-  float **grids[] = { &self->cover, &self->dark, &self->mask, &self->shade, &self->weight, &self->scratch };
+  float **grids[] = { &self->cover, &self->dark, &self->relief, &self->mask, &self->shade, &self->weight, &self->scratch };
 
   self->trace = trace;
   self->materials = materials;
@@ -75,7 +76,7 @@ cutter_init (Cutter            *self,
   for (gsize i = 0; i < n_pixels; i++)
     self->cover[i] = trace->solid[i] >= 0;
 
-  unknot_shade_find (trace, stage, self->dark);
+  unknot_shade_find (trace, stage, self->dark, self->relief);
   unknot_contour_blur (self->cover, self->cover, self->scratch, trace->width, trace->height, MATERIAL_BLUR);
 }
 
@@ -84,6 +85,7 @@ cutter_clear (Cutter *self)
 {
   g_free (self->cover);
   g_free (self->dark);
+  g_free (self->relief);
   g_free (self->mask);
   g_free (self->shade);
   g_free (self->weight);
@@ -122,6 +124,41 @@ find_box (const Cutter *self,
   return TRUE;
 }
 
+/* Cuts out where one of the grids is dark within a material, whose mask and blurred weight are known. */
+static void
+cut_dark (Cutter      *self,
+          const float *dark,
+          guint8       material,
+          UnknotBox    box,
+          UnknotPath  *path)
+{
+  guint width = box.right - box.left, height = box.bottom - box.top;
+  UnknotBox whole = { 0, 0, width, height };
+  double scale = self->trace->width / 600.0;
+  gboolean any = FALSE;
+
+  for (guint y = 0; y < height; y++)
+    {
+      for (guint x = 0; x < width; x++)
+        {
+          gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
+          gsize to = (gsize) y * width + x;
+
+          self->shade[to] = self->materials[from] == material ? dark[from] : 0;
+          any |= self->shade[to] > 0;
+        }
+    }
+
+  if (!any)
+    return;
+
+  unknot_contour_blur (self->shade, self->shade, self->scratch, width, height, self->brush);
+  for (gsize i = 0; i < (gsize) width * height; i++)
+    self->shade[i] = MIN (self->shade[i] / MAX (self->weight[i], 1e-3f) - 0.5f, self->mask[i]);
+
+  unknot_contour_trace (path, self->shade, width, whole, 0, LEAST_SHADE * scale * scale, SHADE_SMOOTHING);
+}
+
 /* Cuts out where a material is and where it lies in the shade; the shade ends where the material does. */
 static void
 cut_material (Cutter              *self,
@@ -131,7 +168,6 @@ cut_material (Cutter              *self,
 {
   guint width = box.right - box.left, height = box.bottom - box.top;
   UnknotBox whole = { 0, 0, width, height };
-  double scale = self->trace->width / 600.0;
 
   for (guint y = 0; y < height; y++)
     {
@@ -140,14 +176,11 @@ cut_material (Cutter              *self,
           gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
           gsize to = (gsize) y * width + x;
 
-          self->mask[to] = self->materials[from] == material;
-          self->weight[to] = self->mask[to];
-          self->shade[to] = self->mask[to] * self->dark[from];
+          self->mask[to] = self->weight[to] = self->materials[from] == material;
         }
     }
 
   unknot_contour_blur (self->mask, self->mask, self->scratch, width, height, MATERIAL_BLUR);
-  unknot_contour_blur (self->shade, self->shade, self->scratch, width, height, self->brush);
   unknot_contour_blur (self->weight, self->weight, self->scratch, width, height, self->brush);
 
   for (guint y = 0; y < height; y++)
@@ -156,16 +189,14 @@ cut_material (Cutter              *self,
         {
           gsize from = (gsize) (y + box.top) * self->trace->width + x + box.left;
           gsize to = (gsize) y * width + x;
-          float mask = self->mask[to] / MAX (self->cover[from], 1e-3f) - MATERIAL_LEVEL;
-          float shade = self->shade[to] / MAX (self->weight[to], 1e-3f) - 0.5f;
 
-          self->mask[to] = mask;
-          self->shade[to] = MIN (shade, mask);
+          self->mask[to] = self->mask[to] / MAX (self->cover[from], 1e-3f) - MATERIAL_LEVEL;
         }
     }
 
   unknot_contour_trace (&cut->base, self->mask, width, whole, 0, LEAST_MATERIAL, MATERIAL_SMOOTHING);
-  unknot_contour_trace (&cut->shade, self->shade, width, whole, 0, LEAST_SHADE * scale * scale, SHADE_SMOOTHING);
+  cut_dark (self, self->dark, material, box, &cut->shade);
+  cut_dark (self, self->relief, material, box, &cut->relief);
 }
 
 static void
@@ -208,9 +239,11 @@ unknot_frame_add_materials (UnknotFigureFrame *self,
 
       unknot_path_init (&material.base);
       unknot_path_init (&material.shade);
+      unknot_path_init (&material.relief);
       cut_material (&cutter, (guint8) i, box, &material);
       move_path (&material.base, box.left, box.top);
       move_path (&material.shade, box.left, box.top);
+      move_path (&material.relief, box.left, box.top);
       g_array_append_val (self->materials, material);
     }
 

@@ -22,6 +22,7 @@ typedef struct
   UnknotTone tone;
   UnknotPath base;
   UnknotPath shade;
+  UnknotPath relief;            /* of half the shade's tone */
 } UnknotFrameMaterial;
 
 typedef struct

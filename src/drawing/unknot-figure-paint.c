@@ -16,6 +16,9 @@
 #define PALE_COLOR 0xfff4ec
 #define PALE_ALPHA 0.36
 
+/* Relief is between the base and the shade. */
+#define RELIEF_TINT 0.5
+
 /* What shows where materials don't quite meet, and how much each reaches over its own edge against that. */
 #define GAP_TINT 0.35
 #define GAP_WIDTH 1.6
@@ -179,6 +182,8 @@ draw_people (cairo_t                 *cr,
       const guint32 *colors = colors_of (&material->tone, ground);
 
       fill_path (cr, &material->base, CAIRO_FILL_RULE_EVEN_ODD, colors[0], 1);
+      fill_path (cr, &material->relief, CAIRO_FILL_RULE_EVEN_ODD,
+                 unknot_frame_mix_colors (colors[0], colors[1], RELIEF_TINT), 1);
       fill_path (cr, &material->shade, CAIRO_FILL_RULE_EVEN_ODD, colors[1], 1);
     }
 

@@ -30,6 +30,7 @@ material_clear (UnknotFrameMaterial *material)
 {
   unknot_path_clear (&material->base);
   unknot_path_clear (&material->shade);
+  unknot_path_clear (&material->relief);
 }
 
 static UnknotFigureFrame *
@@ -270,7 +271,8 @@ unknot_figure_frame_get_size (const UnknotFigureFrame *self)
     {
       const UnknotFrameMaterial *material = &g_array_index (self->materials, UnknotFrameMaterial, i);
 
-      size += sizeof *material + unknot_path_get_size (&material->base) + unknot_path_get_size (&material->shade);
+      size += sizeof *material + unknot_path_get_size (&material->base) + unknot_path_get_size (&material->shade) +
+              unknot_path_get_size (&material->relief);
     }
 
   return size;

@@ -11,6 +11,8 @@
 /* How far from the light a surface must turn, and how soon it is dark then. */
 #define SHADE_AT -0.03f
 #define SHADE_SOFTNESS 3.f
+/* Trunk and shorts are broad: their shade keeps to the edge. */
+#define TRUNK_SHADE_AT -0.20f
 
 /* What is in the way of the light around darkens a little. */
 #define FOLD_FROM 0.4f
@@ -32,6 +34,15 @@
 #define PAIR_REACH 0.014f
 #define PAIR_RINGS 2
 #define PAIR_DIRECTIONS 8
+
+static float
+shade_at (const UnknotPrimitive *primitive)
+{
+  gboolean broad = unknot_primitive_is_figure (primitive) &&
+                   (primitive->part == UNKNOT_PART_TRUNK || primitive->cloth == UNKNOT_CLOTH_SHORTS);
+
+  return broad ? TRUNK_SHADE_AT : SHADE_AT;
+}
 
 /* How dark the shadow of what stands between the pixel and the light is. */
 static float
@@ -130,15 +141,17 @@ blade_on (const UnknotTrace *self,
  * unknot_shade_find:
  * @trace: what the camera sees
  * @stage: the skeletons
- * @dark: (array): for each pixel 0 where it is lit to 1 where it is in the shade, ½ at the edge; more in what is narrow
+ * @dark: (array): for each pixel 0 where it is lit to 1 where it is in the shade, ½ at the edge
+ * @relief: (array): the same for what stands out a little, and more than 1 in what is narrow
  *
- * Finds the shade: what turns from the light, deep folds, the edges of the shoulder blades, and narrow shadows of
- * what lies in front.
+ * Finds the shade: what turns from the light, deep folds, and narrow shadows of what lies in front; and the relief
+ * of the shoulder blades.
  */
 void
 unknot_shade_find (const UnknotTrace *trace,
                    const UnknotStage *stage,
-                   float             *dark)
+                   float             *dark,
+                   float             *relief)
 {
   for (guint y = 0; y < trace->height; y++)
     {
@@ -147,18 +160,21 @@ unknot_shade_find (const UnknotTrace *trace,
           gsize i = (gsize) y * trace->width + x;
           const float *normal = &trace->normal[i * 3];
           float lit = normal[0] * LIGHT_X + normal[1] * LIGHT_Y + normal[2] * LIGHT_Z;
+          float turn;
           float folded = FOLD_SHARE * CLAMP (trace->occlusion[i] - FOLD_FROM, 0.f, FOLD_MOST);
 
           dark[i] = 0;
+          relief[i] = 0;
           if (trace->solid[i] < 0)
             continue;
 
-          dark[i] = CLAMP (0.5f + (SHADE_AT - (lit - folded)) * SHADE_SOFTNESS, 0.f, 1.f);
+          turn = shade_at (&trace->primitives[trace->solid[i]]);
+          dark[i] = CLAMP (0.5f + (turn - (lit - folded)) * SHADE_SOFTNESS, 0.f, 1.f);
           if (dark[i] < 1)
             dark[i] = MAX (dark[i], MAX (cast_on (trace, x, y), pair_on (trace, x, y)));
           if (trace->primitives[trace->solid[i]].part == UNKNOT_PART_TRUNK &&
               unknot_primitive_is_figure (&trace->primitives[trace->solid[i]]))
-            dark[i] = MAX (dark[i], blade_on (trace, stage, x, y));
+            relief[i] = blade_on (trace, stage, x, y);
         }
     }
 }

@@ -7,10 +7,9 @@ G_BEGIN_DECLS
 
 void   unknot_shade_find   (const UnknotTrace    *trace,
                             const UnknotStage    *stage,
-                            float                *dark);
+                            float                *dark,
+                            float                *relief);
 
-float  unknot_blade_pull   (const UnknotSkeleton *skeleton,
-                            UnknotSide            side);
 float  unknot_blade_shade  (const UnknotSkeleton *skeleton,
                             UnknotVector          place);
 

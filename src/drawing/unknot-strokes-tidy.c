@@ -19,7 +19,7 @@
 
 /* A line that is just long enough is a hair; it has its full width at so many times that length. So nothing springs
  * up or goes all at once while a body moves. */
-#define GROWN 2.0
+#define GROWN 2.5
 
 #define ROUNDS 3
 
