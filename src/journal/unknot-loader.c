@@ -2,6 +2,7 @@
 
 #include "unknot-json.h"
 #include "unknot-profile.h"
+#include "unknot-records.h"
 #include "unknot-recovery.h"
 #include "unknot-scan.h"
 
@@ -9,6 +10,7 @@
 #include <string.h>
 
 #define RUNNING_FORMAT "unknot-running"
+#define RUNNING_VERSION 1
 
 /* What is known while one folder is read. */
 typedef struct
@@ -338,20 +340,46 @@ load_profile (Loader *loader)
     }
 }
 
+/* The running session's entry; `NULL` for anything else that the file may hold. */
+static UnknotEntry *
+parse_running (Loader     *loader,
+               JsonObject *object)
+{
+  char month[UNKNOT_MONTH_SIZE];
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+  int version;
+
+  if (!unknot_json_integer (object, "", "version", 1, RUNNING_VERSION, &version, NULL)
+      || !json_object_has_member (object, "entry"))
+    return NULL;
+
+  unknot_time_get_month (loader->now, month);
+  entry = unknot_entry_new_from_json (json_object_get_member (object, "entry"), month, NULL);
+
+  return entry != NULL && unknot_entry_get_session (entry, &record) ? g_steal_pointer (&entry) : NULL;
+}
+
 static void
 load_running (Loader *loader)
 {
+  g_autofree char *path = g_build_filename (loader->folder, UNKNOT_LOADER_RUNNING_FILE, NULL);
   g_autoptr (JsonObject) object = NULL;
-  char month[UNKNOT_MONTH_SIZE];
+  g_autofree char *aside = NULL;
   gboolean lossy = FALSE;
   gboolean forbidden;
 
   object = load_object (loader, UNKNOT_LOADER_RUNNING_FILE, RUNNING_FORMAT, &lossy, &forbidden);
-  if (object == NULL || !json_object_has_member (object, "entry"))
+  if (object == NULL)
     return;
 
-  unknot_time_get_month (loader->now, month);
-  loader->loaded->running = unknot_entry_new_from_json (json_object_get_member (object, "entry"), month, NULL);
+  loader->loaded->running = parse_running (loader, object);
+  if (loader->loaded->running != NULL)
+    return;
+
+  aside = set_aside (loader, path);
+  report (loader, aside != NULL ? UNKNOT_PROBLEM_UNREADABLE : UNKNOT_PROBLEM_FORBIDDEN, UNKNOT_LOADER_RUNNING_FILE,
+          aside);
 }
 
 static void
@@ -432,5 +460,6 @@ unknot_loader_wrap_running (UnknotEntry *session)
 {
   g_autofree char *entry = json_to_string (unknot_entry_get_node (session), FALSE);
 
-  return g_strdup_printf ("{\"format\":\"%s\",\"version\":1,\"entry\":%s}\n", RUNNING_FORMAT, entry);
+  return g_strdup_printf ("{\"format\":\"%s\",\"version\":%d,\"entry\":%s}\n", RUNNING_FORMAT, RUNNING_VERSION,
+                          entry);
 }

@@ -2,6 +2,8 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-loader.h"
+
 /**
  * unknot_problem_new:
  * @kind: what is wrong
@@ -42,6 +44,19 @@ unknot_problem_free (UnknotProblem *self)
   g_free (self);
 }
 
+/* Nobody who only presses knots knows what the file of a running session is. */
+static char *
+running_to_text (const UnknotProblem *self)
+{
+  if (self->kind == UNKNOT_PROBLEM_UNREADABLE)
+    /* Translators: a name of a file */
+    return g_strdup_printf (_("The session that was cut off could not be read. Its file was kept as %s."), self->aside);
+  if (self->kind == UNKNOT_PROBLEM_FORBIDDEN)
+    return g_strdup (_("The session that was cut off could not be read. Its file is left as it is."));
+
+  return NULL;
+}
+
 /**
  * unknot_problem_to_text:
  * @self: a problem
@@ -53,7 +68,13 @@ unknot_problem_free (UnknotProblem *self)
 char *
 unknot_problem_to_text (const UnknotProblem *self)
 {
+  char *of_running;
+
   g_return_val_if_fail (self != NULL, NULL);
+
+  of_running = g_strcmp0 (self->file, UNKNOT_LOADER_RUNNING_FILE) == 0 ? running_to_text (self) : NULL;
+  if (of_running != NULL)
+    return of_running;
 
   switch (self->kind)
     {
