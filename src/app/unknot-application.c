@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
@@ -151,6 +152,25 @@ open_window (UnknotApplication *self)
 }
 
 static void
+save_session (UnknotApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window != NULL)
+    unknot_window_save (UNKNOT_WINDOW (window));
+}
+
+/* Asked to end by the system: the place of a session is kept, and what is on its way to the disk gets there. */
+static gboolean
+terminated_cb (gpointer user_data)
+{
+  save_session (user_data);
+  g_application_quit (G_APPLICATION (user_data));
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
 unknot_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
@@ -164,7 +184,11 @@ unknot_application_activate (GApplication *application)
 static void
 unknot_application_startup (GApplication *application)
 {
+  static const int endings[] = { SIGHUP, SIGINT, SIGTERM };
   UnknotApplication *self = UNKNOT_APPLICATION (application);
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    g_unix_signal_add (endings[i], terminated_cb, self);
 
   /* Before the toolkit starts, so that the body is read meanwhile. */
   self->settings = g_settings_new (UNKNOT_APP_ID);
@@ -193,13 +217,14 @@ unknot_application_handle_local_options (GApplication *application,
   return EXIT_FAILURE;
 }
 
-/* The window is gone; what is still on its way to the disk is waited for. */
+/* The window is gone, or goes now as the login session ends; what is still on its way to the disk is waited for. */
 static void
 unknot_application_shutdown (GApplication *application)
 {
   UnknotApplication *self = UNKNOT_APPLICATION (application);
   g_autoptr (GError) error = NULL;
 
+  save_session (self);
   G_APPLICATION_CLASS (unknot_application_parent_class)->shutdown (application);
 
   if (!unknot_store_close (unknot_context_get_store (self->context), &error))
@@ -237,6 +262,7 @@ unknot_application_new (void)
 {
   return g_object_new (UNKNOT_TYPE_APPLICATION,
                        "application-id", UNKNOT_APP_ID,
+                       "register-session", TRUE,
                        "resource-base-path", UNKNOT_RESOURCE_BASE,
                        "version", UNKNOT_VERSION,
                        NULL);

@@ -2,6 +2,9 @@
 
 #include "unknot-session-flow.h"
 
+#include "unknot-awake.h"
+#include "unknot-config.h"
+#include "unknot-mpris.h"
 #include "unknot-rating-page.h"
 
 G_BEGIN_DECLS
@@ -18,9 +21,13 @@ struct _UnknotSessionFlow
   UnknotGuide *guide;
   GPtrArray *knots;
   UnknotGuidePage *guide_page;
+  UnknotRatingPage *rating_page;
+  UnknotMpris *mpris;
+  UnknotAwake *awake;
 
   /* Borrowed */
   AdwNavigationView *pages;
+  GtkApplication *application;
 
   UnknotGuideClock clock;
   gpointer clock_data;
@@ -33,6 +40,16 @@ void           unknot_session_flow_forget      (UnknotSessionFlow  *self);
 void           unknot_session_flow_push_guide  (UnknotSessionFlow  *self);
 void           unknot_session_flow_keep        (UnknotSessionFlow  *self,
                                                 UnknotEntry        *entry);
+
+void           unknot_session_flow_watch       (UnknotSessionFlow  *self);
+void           unknot_session_flow_keep_found  (UnknotSessionFlow  *self);
+
+UnknotGuideClock
+               unknot_session_flow_get_clock   (UnknotSessionFlow  *self,
+                                                gpointer           *user_data);
+void           unknot_session_flow_join_system (UnknotSessionFlow  *self);
+void           unknot_session_flow_leave_system
+                                               (UnknotSessionFlow  *self);
 
 UnknotKnot *   unknot_session_flow_get_knot    (UnknotSessionFlow  *self,
                                                 guint               index);

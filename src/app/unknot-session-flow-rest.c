@@ -4,6 +4,12 @@
 
 #include <glib/gi18n.h>
 
+#define MS_PER_MINUTE G_GINT64_CONSTANT (60000)
+#define MINUTES_PER_HOUR 60
+
+/* After so long a body is another one: the plan would have to be made anew. */
+#define HOURS_TO_GO_ON 24
+
 /* The knots of a session that was cut off; `NULL` if one of them is not on the map any more. */
 static GPtrArray *
 list_knots (UnknotSessionFlow         *self,
@@ -60,15 +66,24 @@ go_on (UnknotSessionFlow *self,
   unknot_session_flow_push_guide (self);
 }
 
+/* What was done, without what is only needed to go on. */
+static UnknotEntry *
+without_guide (UnknotSessionFlow *self,
+               UnknotEntry       *entry)
+{
+  JsonObject *changes = json_object_new ();
+
+  json_object_set_null_member (changes, UNKNOT_SESSION_GUIDE);
+
+  return unknot_entry_edit (entry, changes, unknot_context_get_stamper (self->context));
+}
+
 static void
 keep_rest (UnknotSessionFlow *self,
            UnknotEntry       *entry)
 {
-  JsonObject *changes = json_object_new ();
-  g_autoptr (UnknotEntry) kept = NULL;
+  g_autoptr (UnknotEntry) kept = without_guide (self, entry);
 
-  json_object_set_null_member (changes, UNKNOT_SESSION_GUIDE);
-  kept = unknot_entry_edit (entry, changes, unknot_context_get_stamper (self->context));
   unknot_session_flow_keep (self, kept);
 }
 
@@ -88,11 +103,117 @@ rest_answered_cb (UnknotSessionFlow *self,
     unknot_store_set_running (unknot_context_get_store (self->context), NULL);
 }
 
+/* How long ago it was cut off, in minutes. A clock that was set back counts as now. */
+static int
+get_age (UnknotSessionFlow *self,
+         UnknotEntry       *entry)
+{
+  UnknotTime now = unknot_stamper_get_time (unknot_context_get_stamper (self->context));
+  gint64 age = (now.milliseconds - unknot_entry_get_time (entry).milliseconds) / MS_PER_MINUTE;
+
+  return (int) CLAMP (age, 0, G_MAXINT);
+}
+
+static char *
+describe_age (int minutes)
+{
+  int hours = minutes / MINUTES_PER_HOUR;
+  int days = hours / HOURS_TO_GO_ON;
+
+  if (minutes < 1)
+    return g_strdup (_("That was just now."));
+  if (hours < 1)
+    return g_strdup_printf (ngettext ("That was %d minute ago.", "That was %d minutes ago.", (gulong) minutes), minutes);
+  if (days < 1)
+    return g_strdup_printf (ngettext ("That was %d hour ago.", "That was %d hours ago.", (gulong) hours), hours);
+
+  return g_strdup_printf (ngettext ("That was %d day ago.", "That was %d days ago.", (gulong) days), days);
+}
+
+/* Which step of its technique it was, from 1. */
+static guint
+get_step_number (const UnknotGuideCourse *course,
+                 guint                   *n_steps)
+{
+  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
+  const UnknotGuideStep *steps = unknot_guide_script_get_steps (course->script, moment->item, n_steps);
+
+  return (guint) (moment->step - steps) + 1;
+}
+
+static char *
+describe_place (UnknotGuide *guide)
+{
+  const UnknotGuideCourse *course;
+  guint number, n_steps;
+
+  if (guide == NULL)
+    return g_strdup (_("It is not known where it stopped."));
+
+  course = unknot_guide_get_course (guide);
+  number = get_step_number (course, &n_steps);
+
+  /* Translators: the name of a technique, the number of a step, how many there are, and what the step asks for */
+  return g_strdup_printf (_("It stopped at “%1$s”, step %2$u of %3$u: %4$s"),
+                          unknot_guide_course_get_item (course)->name, number, n_steps,
+                          unknot_guide_course_get_moment (course)->step->cue);
+}
+
+static AdwDialog *
+make_offer (UnknotSessionFlow *self,
+            UnknotEntry       *entry,
+            UnknotGuide       *guide,
+            gboolean           may_go_on,
+            gboolean           has_done)
+{
+  g_autofree char *place = describe_place (guide);
+  g_autofree char *age = describe_age (get_age (self, entry));
+  const char *choice = may_go_on ? _("You can go on there, or keep what you have done.")
+                                 : _("You can keep what you have done.");
+  g_autofree char *body = has_done || may_go_on ? g_strjoin ("\n", place, age, choice, NULL)
+                                                : g_strjoin ("\n", place, age, NULL);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("A Session Was Cut Off"), body));
+
+  adw_alert_dialog_add_response (dialog, "forget", _("_Forget It"));
+  if (has_done)
+    adw_alert_dialog_add_response (dialog, "keep", _("_Keep What Was Done"));
+  if (may_go_on)
+    adw_alert_dialog_add_response (dialog, "go-on", _("_Go On"));
+  adw_alert_dialog_set_response_appearance (dialog, may_go_on ? "go-on" : "keep", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (dialog, may_go_on ? "go-on" : "keep");
+  adw_alert_dialog_set_close_response (dialog, "later");
+
+  return ADW_DIALOG (dialog);
+}
+
+/**
+ * unknot_session_flow_keep_found:
+ * @self: a flow
+ *
+ * Keeps what was done of a session that was cut off, if there is one, since another begins in its place.
+ */
+void
+unknot_session_flow_keep_found (UnknotSessionFlow *self)
+{
+  UnknotEntry *found = unknot_store_get_running (unknot_context_get_store (self->context));
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (UnknotEntry) kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (found == NULL || !unknot_entry_get_session (found, &record) || record.n_items == 0)
+    return;
+
+  kept = without_guide (self, found);
+  if (!unknot_journal_add (unknot_context_get_journal (self->context), kept, &error))
+    g_message ("%s", error->message);
+}
+
 /**
  * unknot_session_flow_offer_rest:
  * @self: a flow
  *
- * Asks what to do with a session that was cut off, if there is one: go on, keep what was done, or forget it.
+ * Asks what to do with a session that was cut off, if there is one: go on, keep what was done, or forget it. What lies
+ * longer back than a day can't go on: how it hurts now may be something else.
  */
 void
 unknot_session_flow_offer_rest (UnknotSessionFlow *self)
@@ -101,7 +222,8 @@ unknot_session_flow_offer_rest (UnknotSessionFlow *self)
   g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
   g_autoptr (UnknotGuide) guide = NULL;
   g_autoptr (GPtrArray) knots = NULL;
-  AdwAlertDialog *dialog;
+  gboolean may_go_on;
+  AdwDialog *dialog;
 
   g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
 
@@ -109,19 +231,19 @@ unknot_session_flow_offer_rest (UnknotSessionFlow *self)
   if (entry == NULL)
     return;
 
-  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("A Session Was Cut Off"),
-                                                   _("You can go on where it stopped, or keep what you have done.")));
-  adw_alert_dialog_add_response (dialog, "forget", _("_Forget It"));
-  adw_alert_dialog_add_response (dialog, "keep", _("_Keep What Was Done"));
   guide = restore_guide (entry);
   if (unknot_entry_get_session (entry, &record))
     knots = list_knots (self, &record);
-  if (guide != NULL && knots != NULL)
+  may_go_on = guide != NULL && knots != NULL && get_age (self, entry) < HOURS_TO_GO_ON * MINUTES_PER_HOUR;
+
+  /* Nothing was done, and nothing is left to do: no question about it. */
+  if (!may_go_on && record.n_items == 0)
     {
-      adw_alert_dialog_add_response (dialog, "go-on", _("_Go On"));
-      adw_alert_dialog_set_response_appearance (dialog, "go-on", ADW_RESPONSE_SUGGESTED);
+      unknot_store_set_running (unknot_context_get_store (self->context), NULL);
+      return;
     }
-  adw_alert_dialog_set_close_response (dialog, "later");
+
+  dialog = make_offer (self, entry, guide, may_go_on, record.n_items > 0);
   g_signal_connect_object (dialog, "response", G_CALLBACK (rest_answered_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->pages));
+  adw_dialog_present (dialog, GTK_WIDGET (self->pages));
 }

@@ -33,20 +33,6 @@ get_now (UnknotSessionFlow *self)
   return unknot_stamper_get_time (unknot_context_get_stamper (self->context));
 }
 
-/* At every new moment the file learns how far the session is; a crash then loses no more than that moment. */
-static void
-position_changed_cb (UnknotSessionFlow *self)
-{
-  const UnknotStamper *stamper = unknot_context_get_stamper (self->context);
-  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, NULL);
-  g_autoptr (UnknotEntry) running = NULL;
-  JsonObject *changes = json_object_new ();
-
-  json_object_set_object_member (changes, UNKNOT_SESSION_GUIDE, unknot_guide_save (self->guide));
-  running = unknot_entry_edit (entry, changes, stamper);
-  unknot_store_set_running (unknot_context_get_store (self->context), running);
-}
-
 static void
 finish (UnknotSessionFlow *self,
         const char        *words)
@@ -101,13 +87,14 @@ safety_requested_cb (UnknotSessionFlow *self,
 {
   g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, page);
   g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (GPtrArray) knots = g_ptr_array_ref (self->knots);
   g_autoptr (UnknotEntry) adverse = NULL;
 
   unknot_entry_get_session (entry, &record);
   blame (self, &record);
   adverse = unknot_entry_edit_session (entry, &record, unknot_context_get_stamper (self->context));
   unknot_session_flow_keep (self, adverse);
-  g_signal_emit (self, signals[SIGNAL_SAFETY_REQUESTED], 0);
+  g_signal_emit (self, signals[SIGNAL_SAFETY_REQUESTED], 0, knots);
 }
 
 /* A note is asked about only where all knots are on the side that it does not name. */
@@ -149,12 +136,14 @@ guide_finished_cb (UnknotSessionFlow *self)
       return;
     }
 
+  unknot_session_flow_leave_system (self);
   page = unknot_rating_page_new (unknot_session_flow_has_pressure (self));
   add_places (self, page);
   set_mark (self, page);
   g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
+  self->rating_page = g_object_ref (page);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
@@ -241,6 +230,8 @@ unknot_session_flow_dispose (GObject *object)
   UnknotSessionFlow *self = UNKNOT_SESSION_FLOW (object);
 
   unknot_session_flow_forget (self);
+  g_clear_object (&self->mpris);
+  g_clear_object (&self->awake);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (unknot_session_flow_parent_class)->dispose (object);
@@ -265,12 +256,13 @@ unknot_session_flow_class_init (UnknotSessionFlowClass *klass)
 
   /**
    * UnknotSessionFlow::safety-requested:
+   * @knots: (element-type UnknotKnot): the knots of the session
    *
    * Something felt wrong: the safety questions belong here.
    */
   signals[SIGNAL_SAFETY_REQUESTED] =
     g_signal_new ("safety-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 0);
+                  G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 
   /**
    * UnknotSessionFlow::plan-outdated:
@@ -382,6 +374,7 @@ unknot_session_flow_begin (UnknotSessionFlow *self,
   g_return_if_fail (knots->len >= 1 && knots->len <= UNKNOT_KNOTS_TOGETHER);
 
   unknot_session_flow_forget (self);
+  unknot_session_flow_keep_found (self);
   self->knots = g_ptr_array_ref (knots);
   script = make_script (self, plan);
   self->guide = unknot_guide_new (script);
@@ -399,8 +392,10 @@ unknot_session_flow_begin (UnknotSessionFlow *self,
 void
 unknot_session_flow_forget (UnknotSessionFlow *self)
 {
+  unknot_session_flow_leave_system (self);
   if (self->guide != NULL)
     g_signal_handlers_disconnect_by_data (self->guide, self);
+  g_clear_object (&self->rating_page);
   g_clear_object (&self->guide_page);
   g_clear_object (&self->guide);
   g_clear_pointer (&self->knots, g_ptr_array_unref);
@@ -435,18 +430,20 @@ void
 unknot_session_flow_push_guide (UnknotSessionFlow *self)
 {
   g_autoptr (GListStore) knots = g_list_store_new (UNKNOT_TYPE_KNOT);
+  gpointer clock_data;
+  UnknotGuideClock clock = unknot_session_flow_get_clock (self, &clock_data);
 
   for (guint i = 0; i < self->knots->len; i++)
     g_list_store_append (knots, unknot_session_flow_get_knot (self, i));
   self->guide_page = g_object_ref_sink (unknot_guide_page_new (self->guide, unknot_context_get_studio (self->context)));
   unknot_guide_page_set_knots (self->guide_page, G_LIST_MODEL (knots));
-  if (self->clock != NULL)
-    unknot_guide_page_set_clock (self->guide_page, self->clock, self->clock_data);
-  g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (position_changed_cb), self, G_CONNECT_SWAPPED);
+  unknot_guide_page_set_clock (self->guide_page, clock, clock_data);
+  unknot_session_flow_watch (self);
   g_signal_connect_object (self->guide_page, "finished", G_CALLBACK (guide_finished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "pain-told", G_CALLBACK (pain_told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,
                            G_CONNECT_SWAPPED);
 
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->guide_page));
+  unknot_session_flow_join_system (self);
 }

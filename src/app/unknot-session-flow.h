@@ -21,5 +21,6 @@ void                 unknot_session_flow_begin       (UnknotSessionFlow  *self,
                                                       UnknotPlan         *plan,
                                                       GPtrArray          *knots);
 void                 unknot_session_flow_offer_rest  (UnknotSessionFlow  *self);
+void                 unknot_session_flow_save        (UnknotSessionFlow  *self);
 
 G_END_DECLS

@@ -86,9 +86,10 @@ session_done_cb (UnknotWindow *self,
 }
 
 static void
-safety_requested_cb (UnknotWindow *self)
+safety_requested_cb (UnknotWindow *self,
+                     GPtrArray    *knots)
 {
-  unknot_safety_flow_ask_after_stop (self->safety, unknot_relief_page_get_knots (self->relief_page));
+  unknot_safety_flow_ask_after_stop (self->safety, knots);
 }
 
 static void

@@ -83,9 +83,12 @@ static gboolean
 unknot_window_close_request (GtkWindow *window)
 {
   UnknotWindow *self = UNKNOT_WINDOW (window);
+  gboolean unsaved = unknot_store_get_state (unknot_context_get_store (self->context)) == UNKNOT_STORE_UNSAVED;
   AdwDialog *dialog;
 
-  if (unknot_store_get_state (unknot_context_get_store (self->context)) != UNKNOT_STORE_UNSAVED)
+  /* After the look at the state: whatever is written tries all again, and would pass for saved until it fails. */
+  unknot_session_flow_save (self->session);
+  if (!unsaved)
     return GTK_WINDOW_CLASS (unknot_window_parent_class)->close_request (window);
 
   dialog = adw_alert_dialog_new (_("Close Without Saving?"),
@@ -343,6 +346,20 @@ unknot_window_set_clock (UnknotWindow     *self,
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
 
   unknot_session_flow_set_clock (self->session, clock, user_data);
+}
+
+/**
+ * unknot_window_save:
+ * @self: the window
+ *
+ * Keeps the place of a session that is under way, when the app is about to end.
+ */
+void
+unknot_window_save (UnknotWindow *self)
+{
+  g_return_if_fail (UNKNOT_IS_WINDOW (self));
+
+  unknot_session_flow_save (self->session);
 }
 
 /**

@@ -17,6 +17,7 @@ void            unknot_window_set_clock    (UnknotWindow    *self,
                                             UnknotGuideClock  clock,
                                             gpointer          user_data);
 void            unknot_window_show_loaded  (UnknotWindow    *self);
+void            unknot_window_save         (UnknotWindow    *self);
 void            unknot_window_show_page    (UnknotWindow    *self,
                                             const char      *name);
 
