@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "unknot-export-file.h"
 #include "unknot-svg-writer.h"
 
 /* Pixels of a PNG for each point of the paper. */
@@ -336,31 +337,6 @@ order_free (gpointer data)
   g_free (order);
 }
 
-/* The old file goes when the new one is whole, never before: `g_file_replace()` would write over it on a disk without
- * room for two, so that is only for places that have no path. */
-static gboolean
-write_file (GFile         *file,
-            GBytes        *bytes,
-            GCancellable  *cancellable,
-            GError       **error)
-{
-  const char *path = g_file_peek_path (file);
-  g_autoptr (GError) failure = NULL;
-  gsize length;
-  const char *content = g_bytes_get_data (bytes, &length);
-
-  if (path == NULL)
-    return g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, cancellable,
-                                    error);
-
-  if (g_file_set_contents_full (path, content, (gssize) length,
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &failure))
-    return TRUE;
-
-  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_file_error ((GFileError) failure->code), failure->message);
-  return FALSE;
-}
-
 static void
 save_in_thread (GTask        *task,
                 gpointer      source,
@@ -371,7 +347,7 @@ save_in_thread (GTask        *task,
   GError *error = NULL;
   g_autoptr (GBytes) bytes = unknot_map_export_make (order->export, order->anatomy, order->format, &error);
 
-  if (bytes != NULL && write_file (order->file, bytes, cancellable, &error))
+  if (bytes != NULL && unknot_export_file_write (order->file, bytes, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

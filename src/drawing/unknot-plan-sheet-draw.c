@@ -1,0 +1,290 @@
+/* A plan's sheet on paper: everything as lines and letters, tagged so that a screen reader finds its way through a
+   PDF. */
+
+#include "unknot-plan-sheet-private.h"
+
+#include <cairo-pdf.h>
+
+#include "unknot-body-draw.h"
+#include "unknot-soft-edge.h"
+#include "unknot-export-file.h"
+
+/* In points. */
+#define BADGE 8.0
+#define HAIRLINE 0.75
+#define CORNER 6.0
+#define RIGHT_ANGLE (G_PI / 2)
+/* A pixel of a marker on the small body. */
+#define PIXEL 0.55
+
+/* How each kind of thing is called in a PDF. */
+static const char * const tags[] = {
+  [UNKNOT_SHEET_TITLE] = "H1",
+  [UNKNOT_SHEET_SUBTITLE] = "P",
+  [UNKNOT_SHEET_BODY] = "Figure",
+  [UNKNOT_SHEET_NAME] = "H2",
+  [UNKNOT_SHEET_DETAIL] = "P",
+  [UNKNOT_SHEET_PICTURE] = "Figure",
+  [UNKNOT_SHEET_CUE] = "P",
+  [UNKNOT_SHEET_STOP] = "P",
+  [UNKNOT_SHEET_FOOT] = "P",
+};
+
+static void
+draw_text (PangoContext         *context,
+           const UnknotSheetBox *box,
+           cairo_t              *cr)
+{
+  g_autoptr (PangoLayout) layout =
+    unknot_plan_sheet_make_layout (context, box->kind, box->text, box->size, box->rect.width);
+
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  cairo_move_to (cr, box->rect.x, box->rect.y);
+  pango_cairo_show_layout (cr, layout);
+}
+
+/* Black and white: a copier has to be able to tell the number from the picture. */
+static void
+draw_badge (PangoContext         *context,
+            const UnknotSheetBox *box,
+            gboolean              rtl,
+            cairo_t              *cr)
+{
+  g_autofree char *number = g_strdup_printf ("%Iu", box->number);
+  g_autoptr (PangoLayout) layout =
+    unknot_plan_sheet_make_layout (context, UNKNOT_SHEET_NAME, number, UNKNOT_SHEET_LEAST_FONT, -1);
+  double x = rtl ? box->rect.x + box->rect.width - BADGE - 2 : box->rect.x + BADGE + 2;
+  double y = box->rect.y + BADGE + 2;
+  PangoRectangle ink, logical;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_extents (layout, &ink, &logical);
+  cairo_new_path (cr);
+  cairo_arc (cr, x, y, BADGE, 0, 2 * G_PI);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  cairo_fill (cr);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_move_to (cr, x - (ink.x + ink.width / 2.0) / PANGO_SCALE, y - (ink.y + ink.height / 2.0) / PANGO_SCALE);
+  pango_cairo_show_layout (cr, layout);
+}
+
+static void
+trace_card (const UnknotRect *rect,
+            cairo_t          *cr)
+{
+  double right = rect->x + rect->width;
+  double bottom = rect->y + rect->height;
+
+  cairo_new_path (cr);
+  cairo_arc (cr, right - CORNER, rect->y + CORNER, CORNER, -RIGHT_ANGLE, 0);
+  cairo_arc (cr, right - CORNER, bottom - CORNER, CORNER, 0, RIGHT_ANGLE);
+  cairo_arc (cr, rect->x + CORNER, bottom - CORNER, CORNER, RIGHT_ANGLE, 2 * RIGHT_ANGLE);
+  cairo_arc (cr, rect->x + CORNER, rect->y + CORNER, CORNER, 2 * RIGHT_ANGLE, 3 * RIGHT_ANGLE);
+  cairo_close_path (cr);
+}
+
+static void
+draw_picture (UnknotPlanSheet      *self,
+              PangoContext         *context,
+              const UnknotSheetBox *box,
+              cairo_t              *cr)
+{
+  const UnknotSheetItem *item = g_ptr_array_index (self->items, box->item);
+  UnknotFigureFrame *picture = g_array_index (item->steps, UnknotSheetStep, box->step).picture;
+
+  cairo_save (cr);
+  trace_card (&box->rect, cr);
+  cairo_clip (cr);
+  cairo_translate (cr, box->rect.x, box->rect.y);
+  if (picture != NULL)
+    {
+      unknot_figure_frame_draw (cr, picture, UNKNOT_FIGURE_GROUND_LIGHT, box->rect.width, box->rect.height);
+      unknot_figure_frame_draw_overlays (cr, picture, UNKNOT_FIGURE_GROUND_LIGHT, 0, box->rect.width, box->rect.height);
+    }
+  cairo_restore (cr);
+
+  trace_card (&box->rect, cr);
+  cairo_set_source_rgb (cr, 0.45, 0.45, 0.45);
+  cairo_set_line_width (cr, HAIRLINE);
+  cairo_stroke (cr);
+  draw_badge (context, box, self->rtl, cr);
+}
+
+static void
+draw_body (UnknotPlanSheet      *self,
+           const UnknotSheetBox *box,
+           cairo_t              *cr)
+{
+  const UnknotSheetBody *body = &g_array_index (self->bodies, UnknotSheetBody, box->step);
+  UnknotOutline *outline = unknot_map_body_get_outline (body->body);
+  const UnknotRect *bounds = unknot_outline_get_bounds (outline);
+  double scale = box->rect.height / bounds->height;
+  g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, TRUE, NULL);
+
+  cairo_save (cr);
+  cairo_translate (cr, box->rect.x, box->rect.y);
+  cairo_scale (cr, scale, scale);
+  cairo_translate (cr, -bounds->x, -bounds->y);
+  unknot_body_draw_flat (body->body, UNKNOT_SHEET_SUPERFICIAL, ink, cr);
+  unknot_outline_trace (outline, cr);
+  cairo_set_source_rgb (cr, 0.2, 0.2, 0.2);
+  cairo_set_line_width (cr, HAIRLINE / scale);
+  cairo_stroke (cr);
+  unknot_map_overlay_draw (body->marks, body->body, ink, PIXEL / scale, cr);
+  cairo_restore (cr);
+}
+
+/**
+ * unknot_plan_sheet_draw:
+ * @self: a sheet that was fitted
+ * @cr: where to, in points from the upper left corner of the paper
+ *
+ * Draws all of the paper. Pictures that it was not given are left white.
+ */
+void
+unknot_plan_sheet_draw (UnknotPlanSheet *self,
+                        cairo_t         *cr)
+{
+  PangoContext *context = unknot_plan_sheet_make_context (self);
+
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_rectangle (cr, 0, 0, self->width, self->height);
+  cairo_fill (cr);
+
+  cairo_tag_begin (cr, "Document", NULL);
+  for (guint i = 0; i < self->boxes->len; i++)
+    {
+      const UnknotSheetBox *box = &g_array_index (self->boxes, UnknotSheetBox, i);
+
+      cairo_tag_begin (cr, tags[box->kind], NULL);
+      if (box->kind == UNKNOT_SHEET_PICTURE)
+        draw_picture (self, context, box, cr);
+      else if (box->kind == UNKNOT_SHEET_BODY)
+        draw_body (self, box, cr);
+      else
+        draw_text (context, box, cr);
+      cairo_tag_end (cr, tags[box->kind]);
+    }
+  cairo_tag_end (cr, "Document");
+  g_object_unref (context);
+}
+
+static cairo_status_t
+take_bytes (void                *closure,
+            const unsigned char *data,
+            unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/**
+ * unknot_plan_sheet_make_pdf:
+ * @self: a sheet with its pictures
+ * @error: return location for an error
+ *
+ * Makes the content of a PDF of one page: lines and letters, no pixels, with tags for a screen reader.
+ *
+ * Returns: (transfer full) (nullable): the content, or `NULL` with @error set
+ */
+GBytes *
+unknot_plan_sheet_make_pdf (UnknotPlanSheet  *self,
+                            GError          **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (take_bytes, bytes, self->width, self->height);
+  cairo_t *cr = cairo_create (surface);
+  cairo_status_t status;
+
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->subtitle);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Unknot");
+  unknot_plan_sheet_draw (self, cr);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "The plan can't be drawn: %s", cairo_status_to_string (status));
+  return NULL;
+}
+
+typedef struct
+{
+  UnknotPlanSheet *sheet;
+  GFile *file;
+} Order;
+
+static void
+order_free (gpointer data)
+{
+  Order *order = data;
+
+  unknot_plan_sheet_unref (order->sheet);
+  g_object_unref (order->file);
+  g_free (order);
+}
+
+static void
+save_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Order *order = task_data;
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes = unknot_plan_sheet_make_pdf (order->sheet, &error);
+
+  if (bytes != NULL && unknot_export_file_write (order->file, bytes, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * unknot_plan_sheet_save_async:
+ * @self: a sheet with its pictures; not changed any more
+ * @file: where to
+ * @cancellable: (nullable): to stop it
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * Makes the PDF in a thread. It takes the place of the file that was there when it is whole.
+ */
+void
+unknot_plan_sheet_save_async (UnknotPlanSheet     *self,
+                              GFile               *file,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Order *order = g_new0 (Order, 1);
+
+  order->sheet = unknot_plan_sheet_ref (self);
+  order->file = g_object_ref (file);
+  g_task_set_source_tag (task, unknot_plan_sheet_save_async);
+  g_task_set_task_data (task, order, order_free);
+  g_task_run_in_thread (task, save_in_thread);
+}
+
+/**
+ * unknot_plan_sheet_save_finish:
+ * @result: what the callback got
+ * @error: return location for an error of `GIOErrorEnum`
+ *
+ * Says whether the file is there.
+ *
+ * Returns: `TRUE` if it is
+ */
+gboolean
+unknot_plan_sheet_save_finish (GAsyncResult  *result,
+                               GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
