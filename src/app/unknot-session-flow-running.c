@@ -36,7 +36,9 @@ write_running (UnknotSessionFlow *self)
 void
 unknot_session_flow_watch (UnknotSessionFlow *self)
 {
-  static const char * const changes[] = { "notify::position", "notify::state", "notify::advice", "notify::level" };
+  static const char * const changes[] = {
+    "notify::position", "notify::state", "notify::advice", "notify::level", "notify::ask",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     g_signal_connect_object (self->guide, changes[i], G_CALLBACK (write_running), self, G_CONNECT_SWAPPED);

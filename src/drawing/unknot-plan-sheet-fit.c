@@ -15,9 +15,9 @@
 #define MOST_ROW_GAP 26.0
 #define BODY_HEIGHT 112.0
 #define BODY_GAP 8.0
-#define LEAST_PICTURE 54.0
+#define LEAST_PICTURE 50.0
 #define MOST_PICTURE 150.0
-#define MOST_COLUMNS 2
+#define MOST_COLUMNS 3
 
 /* One way to lay the items out, and what comes of it. */
 typedef struct

@@ -74,7 +74,7 @@ test_states (void)
   g_assert_false (system.kept);
   unknot_guide_resume (guide, 3601 * SECOND);
   g_assert_true (system.kept);
-  unknot_guide_stop (guide, 3602 * SECOND);
+  unknot_guide_stop (guide, NULL, 3602 * SECOND);
   g_assert_false (system.kept);
 
   g_assert_finalize_object (awake);
