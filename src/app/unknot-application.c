@@ -132,6 +132,16 @@ loaded_cb (GObject      *source,
     unknot_window_show_loaded (UNKNOT_WINDOW (window));
 }
 
+static void
+bind_person (UnknotApplication *self)
+{
+  UnknotFigurePerson *person = unknot_context_get_person (self->context);
+
+  g_settings_bind (self->settings, "figure-build", person, "build", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "figure-skin", person, "skin", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "figure-hair", person, "hair", G_SETTINGS_BIND_DEFAULT);
+}
+
 static GtkWindow *
 open_window (UnknotApplication *self)
 {
@@ -146,6 +156,7 @@ open_window (UnknotApplication *self)
   g_settings_bind (self->settings, "build", unknot_context_get_bodies (self->context), "build",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
+  bind_person (self);
   unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (window));
 
   return GTK_WINDOW (window);

@@ -21,6 +21,7 @@ struct _UnknotContext
   GThread *reading;
   UnknotMapBodies *bodies;
   UnknotBodyPictures *pictures;
+  UnknotFigurePerson *person;
   UnknotFigureStudio *studio;
   UnknotTechniques *techniques;
   UnknotArticles *articles;
@@ -94,6 +95,16 @@ await_reading (UnknotContext *self)
   g_object_unref (reading->data);
 }
 
+/* Before the first picture is asked for there is no studio. */
+static void
+person_changed_cb (UnknotContext *self)
+{
+  UnknotFigureLook look = unknot_figure_person_get_look (self->person);
+
+  if (self->studio != NULL)
+    unknot_figure_studio_set_person (self->studio, look.build, look.skin, look.hair);
+}
+
 static void
 unknot_context_dispose (GObject *object)
 {
@@ -109,6 +120,7 @@ unknot_context_dispose (GObject *object)
   g_clear_object (&self->techniques);
   g_clear_pointer (&self->articles, unknot_articles_unref);
   g_clear_object (&self->studio);
+  g_clear_object (&self->person);
   g_clear_object (&self->pictures);
   g_clear_object (&self->bodies);
   g_clear_object (&self->cache);
@@ -156,6 +168,8 @@ unknot_context_new (GFile               *data,
   unknot_check_log_begin (self->journal, self->profile);
   self->store = unknot_store_new (state, self->journal, self->profile);
   self->techniques = unknot_techniques_new (data, state);
+  self->person = unknot_figure_person_new ();
+  g_signal_connect_object (self->person, "notify", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -277,6 +291,22 @@ add_usual_spots (UnknotContext *self)
 }
 
 /**
+ * unknot_context_get_person:
+ * @self: the context
+ *
+ * Gets who is on the pictures of steps.
+ *
+ * Returns: (transfer none): the person, whom the studio follows
+ */
+UnknotFigurePerson *
+unknot_context_get_person (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return self->person;
+}
+
+/**
  * unknot_context_get_studio:
  * @self: the context
  *
@@ -295,6 +325,7 @@ unknot_context_get_studio (UnknotContext *self)
 
       self->studio = unknot_figure_studio_new (folder);
       add_usual_spots (self);
+      person_changed_cb (self);
     }
 
   return self->studio;

@@ -3,6 +3,7 @@
 #include "unknot-articles.h"
 #include "unknot-body-pictures.h"
 #include "unknot-catalogue.h"
+#include "unknot-figure-person.h"
 #include "unknot-figure-studio.h"
 #include "unknot-knots.h"
 #include "unknot-map-bodies.h"
@@ -29,6 +30,7 @@ const UnknotStamper *  unknot_context_get_stamper    (UnknotContext        *self
 UnknotAnatomy *        unknot_context_get_anatomy    (UnknotContext        *self);
 UnknotMapBodies *      unknot_context_get_bodies     (UnknotContext        *self);
 UnknotBodyPictures *   unknot_context_get_pictures   (UnknotContext        *self);
+UnknotFigurePerson *   unknot_context_get_person     (UnknotContext        *self);
 UnknotFigureStudio *   unknot_context_get_studio     (UnknotContext        *self);
 UnknotTechniques *     unknot_context_get_techniques (UnknotContext        *self);
 UnknotCatalogue *      unknot_context_get_catalogue  (UnknotContext        *self);

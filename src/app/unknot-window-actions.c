@@ -124,6 +124,8 @@ preferences_action (GtkWidget  *widget,
                             unknot_context_get_catalogue (self->context), unknot_context_get_journal (self->context));
 
   unknot_preferences_set_bodies (UNKNOT_PREFERENCES (dialog), unknot_context_get_bodies (self->context));
+  unknot_preferences_set_person (UNKNOT_PREFERENCES (dialog), unknot_context_get_person (self->context),
+                                 unknot_context_get_studio (self->context));
   unknot_preferences_set_ink (UNKNOT_PREFERENCES (dialog), unknot_theme_get_ink (self->theme));
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (preferences_ink_cb), dialog, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);

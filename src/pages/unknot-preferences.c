@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-flag-answers.h"
 #include "unknot-health.h"
+#include "unknot-person-choice.h"
 #include "unknot-safety-words.h"
 #include "unknot-things.h"
 
@@ -26,6 +27,7 @@ struct _UnknotPreferences
   UnknotFlagAnswers *flags;
   UnknotClosedGroup *left_out;
   UnknotBuildChoice *build;
+  UnknotPersonChoice *person;
   GtkWidget *emergency_number;
 };
 
@@ -65,6 +67,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   g_type_ensure (UNKNOT_TYPE_BUILD_CHOICE);
   g_type_ensure (UNKNOT_TYPE_FLAG_ANSWERS);
   g_type_ensure (UNKNOT_TYPE_HEALTH);
+  g_type_ensure (UNKNOT_TYPE_PERSON_CHOICE);
   g_type_ensure (UNKNOT_TYPE_CLOSED_GROUP);
   g_type_ensure (UNKNOT_TYPE_THINGS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-preferences.ui");
@@ -73,6 +76,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, flags);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, left_out);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, build);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, person);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
 }
 
@@ -129,6 +133,24 @@ unknot_preferences_set_bodies (UnknotPreferences *self,
   g_return_if_fail (UNKNOT_IS_PREFERENCES (self));
 
   unknot_build_choice_set_bodies (self->build, bodies);
+}
+
+/**
+ * unknot_preferences_set_person:
+ * @self: the dialog
+ * @person: who is on the pictures of steps
+ * @studio: what makes them
+ *
+ * Says whose look can be chosen; without it there is nothing to choose. To be called once.
+ */
+void
+unknot_preferences_set_person (UnknotPreferences  *self,
+                               UnknotFigurePerson *person,
+                               UnknotFigureStudio *studio)
+{
+  g_return_if_fail (UNKNOT_IS_PREFERENCES (self));
+
+  unknot_person_choice_set_person (self->person, person, studio);
 }
 
 /**

@@ -3,6 +3,8 @@
 #include <adwaita.h>
 
 #include "unknot-catalogue.h"
+#include "unknot-figure-person.h"
+#include "unknot-figure-studio.h"
 #include "unknot-ink.h"
 #include "unknot-journal.h"
 #include "unknot-map-bodies.h"
@@ -21,6 +23,9 @@ AdwDialog *  unknot_preferences_new         (UnknotProfile       *profile,
                                              UnknotJournal       *journal) G_GNUC_WARN_UNUSED_RESULT;
 void         unknot_preferences_set_bodies  (UnknotPreferences   *self,
                                              UnknotMapBodies     *bodies);
+void         unknot_preferences_set_person  (UnknotPreferences   *self,
+                                             UnknotFigurePerson  *person,
+                                             UnknotFigureStudio  *studio);
 void         unknot_preferences_set_ink     (UnknotPreferences   *self,
                                              const UnknotInk     *ink);
 

@@ -1,6 +1,7 @@
 #include <math.h>
 
 #include "figure-fixture.h"
+#include "unknot-figure-person.h"
 
 /* The people on the pictures: whoever is chosen, skin, hair and clothes can be told apart, on light and on dark. */
 
@@ -128,6 +129,36 @@ test_unknown (void)
   g_assert_cmpint (people[0].look.hair, ==, adam.look.hair);
 }
 
+static void
+increment (int *count)
+{
+  (*count)++;
+}
+
+static void
+test_person (void)
+{
+  UnknotFigurePerson *person = unknot_figure_person_new ();
+  UnknotFigureLook look = unknot_figure_person_get_look (person);
+  g_autofree char *skin = NULL;
+  int n_changes = 0;
+
+  g_assert_null (look.build);
+  g_signal_connect_swapped (person, "notify", G_CALLBACK (increment), &n_changes);
+  g_object_set (person, "build", "slim", "skin", "dark", "hair", "curly", NULL);
+  g_assert_cmpint (n_changes, ==, 3);
+  unknot_figure_person_set (person, UNKNOT_LOOK_SKIN, "dark");
+  g_assert_cmpint (n_changes, ==, 3);
+
+  look = unknot_figure_person_get_look (person);
+  g_assert_cmpstr (look.build, ==, "slim");
+  g_assert_cmpstr (look.hair, ==, "curly");
+  g_assert_cmpstr (unknot_figure_person_get (person, UNKNOT_LOOK_SKIN), ==, "dark");
+  g_object_get (person, "skin", &skin, NULL);
+  g_assert_cmpstr (skin, ==, "dark");
+  g_assert_finalize_object (person);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -137,6 +168,7 @@ main (int    argc,
   g_test_add_func ("/people/contrast", test_contrast);
   g_test_add_func ("/people/helper-differs", test_helper_differs);
   g_test_add_func ("/people/unknown", test_unknown);
+  g_test_add_func ("/people/person", test_person);
 
   return g_test_run ();
 }
