@@ -98,10 +98,8 @@ mirror_prop (UnknotProp *prop)
     {
       UnknotPatch *patch = &prop->patches[i];
 
-      /* One axis of the two is turned round, so that the cell keeps its outer side. */
       patch->at = unknot_vector_mirror (patch->at);
-      patch->x = unknot_vector_scale (unknot_vector_mirror (patch->x), -1);
-      patch->y = unknot_vector_mirror (patch->y);
+      patch->out = unknot_vector_mirror (patch->out);
     }
 }
 

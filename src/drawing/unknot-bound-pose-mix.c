@@ -249,8 +249,7 @@ mix_prop (UnknotProp       *a,
   for (guint i = 0; i < a->n_patches; i++)
     {
       a->patches[i].at = unknot_vector_mix (a->patches[i].at, b->patches[i].at, t);
-      a->patches[i].x = unknot_vector_mix (a->patches[i].x, b->patches[i].x, t);
-      a->patches[i].y = unknot_vector_mix (a->patches[i].y, b->patches[i].y, t);
+      a->patches[i].out = unknot_vector_mix (a->patches[i].out, b->patches[i].out, t);
     }
 }
 

@@ -113,7 +113,7 @@ static const UnknotProp usuals[UNKNOT_N_PROP_KINDS] = {
   [UNKNOT_PROP_ROLLER] = { .radius = 0.043 },
   [UNKNOT_PROP_BAND] = { .width = 0.026, .thick = 0.003 },
   [UNKNOT_PROP_COLLAR] = { .radius = 0.024 },
-  [UNKNOT_PROP_MASSAGER] = { .size = { 0.16, 0.13, 0.05 } },
+  [UNKNOT_PROP_MASSAGER] = { .size = { 0.135, 0.110, 0 }, .thick = 0.036 },
   [UNKNOT_PROP_PAD] = { .size = { 0.125, 0.085, 0 }, .thick = 0.013 },
   [UNKNOT_PROP_HOT_BOTTLE] = { .size = { 0.095, 0.125, 0 }, .thick = 0.020 },
   [UNKNOT_PROP_TOWEL] = { .size = { 0.17, 0.12, 0 }, .thick = 0.005 },

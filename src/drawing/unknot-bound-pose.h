@@ -165,8 +165,8 @@ typedef enum
   UNKNOT_PROP_TUBE,         /* points, radius */
   UNKNOT_PROP_BAND,         /* points, width, thick, face, grips: a flat resistance band */
   UNKNOT_PROP_GUN,          /* at, barrel, handle */
-  UNKNOT_PROP_COLLAR,       /* at (what it kneads), points, radius: a kneading collar */
-  UNKNOT_PROP_MASSAGER,     /* at, along, face, size: a kneading cushion */
+  UNKNOT_PROP_COLLAR,       /* at (what it lies round), points, radius: a kneading collar */
+  UNKNOT_PROP_MASSAGER,     /* cloth: a kneading cushion */
   UNKNOT_PROP_PAD,          /* cloth: a bag of warm wheat */
   UNKNOT_PROP_HOT_BOTTLE,   /* cloth: a hot-water bottle in its cover */
   UNKNOT_PROP_TOWEL,        /* cloth: folded once */
@@ -203,17 +203,15 @@ typedef enum
 
 /**
  * UnknotPatch:
- * @at: its middle
- * @x: along the cloth
- * @y: along the cloth, square to @x
+ * @at: half-way through the cloth
+ * @out: away from the body
  *
- * One cell of a pad or towel that drapes over the body.
+ * One corner of the net of a pad or towel that drapes over the body.
  */
 typedef struct
 {
   UnknotVector at;
-  UnknotVector x;
-  UnknotVector y;
+  UnknotVector out;
 } UnknotPatch;
 
 /**

@@ -38,7 +38,7 @@ static const char * const members[UNKNOT_N_PROP_KINDS][9] = {
   [UNKNOT_PROP_BAND] = { "type", "pts", "w", "thick", "face", "grips", "mat" },
   [UNKNOT_PROP_GUN] = { "type" },
   [UNKNOT_PROP_COLLAR] = { "type", "at", "pts", "r" },
-  [UNKNOT_PROP_MASSAGER] = { "type", "at", "along", "face", "size" },
+  [UNKNOT_PROP_MASSAGER] = { "type", "size", "thick", "at", "along", "face" },
   [UNKNOT_PROP_PAD] = { "type", "size", "thick", "at", "along", "face" },
   [UNKNOT_PROP_HOT_BOTTLE] = { "type", "size", "thick", "at", "along", "face" },
   [UNKNOT_PROP_TOWEL] = { "type", "size", "thick", "at", "along", "face", "mat" },
@@ -79,8 +79,7 @@ static const guint least_points[UNKNOT_N_PROP_KINDS] = {
 static gboolean
 is_cloth (UnknotPropKind kind)
 {
-  return kind == UNKNOT_PROP_PAD || kind == UNKNOT_PROP_HOT_BOTTLE || kind == UNKNOT_PROP_TOWEL
-         || kind == UNKNOT_PROP_COLD;
+  return kind >= UNKNOT_PROP_MASSAGER && kind <= UNKNOT_PROP_COLD;
 }
 
 static gboolean

@@ -1,7 +1,7 @@
 #include "unknot-props-private.h"
 
 /*
- * What drapes over the body: towels, packs, a hot-water bottle. Binding lays a net of patches over the skin; here
+ * What drapes over the body: towels, packs, a hot-water bottle, a kneading cushion. Binding lays a net of patches over the skin; here
  * it is made twice as fine and turned into cloth, whose edge is a round hem that follows the outermost patches.
  * Without patches the thing lies flat where the pose puts it.
  */
@@ -9,7 +9,9 @@
 #define MOST_CORNERS (2 * 7 - 1)
 
 /* Neighbouring cells overlap by this share, so that no gap opens where the cloth bends. */
-#define OVERLAP 1.16
+#define OVERLAP 1.10
+/* Of a cell's edges, as a share of its size: more would leave dimples where four cells meet. */
+#define CELL_ROUNDING 0.12
 
 /* The seams of a quilted pack, and what is left of its thickness there. */
 #define QUILTS 3
@@ -61,14 +63,16 @@ static UnknotVector
 sheet_out (const Sheet *self,
            guint        column,
            guint        row,
-           gboolean     mirrored)
+           UnknotVector outwards)
 {
   UnknotVector x = unknot_vector_subtract (self->at[MIN (column + 1, self->n[0] - 1)][row],
                                            self->at[column > 0 ? column - 1 : 0][row]);
   UnknotVector y = unknot_vector_subtract (self->at[column][MIN (row + 1, self->n[1] - 1)],
                                            self->at[column][row > 0 ? row - 1 : 0]);
 
-  return unknot_vector_unit (mirrored ? unknot_vector_cross (y, x) : unknot_vector_cross (x, y));
+  UnknotVector out = unknot_vector_unit (unknot_vector_cross (x, y));
+
+  return unknot_vector_dot (out, outwards) < 0 ? unknot_vector_scale (out, -1) : out;
 }
 
 static void
@@ -94,7 +98,10 @@ sheet_init (Sheet                 *self,
 
   for (guint column = 0; column < self->n[0]; column++)
     for (guint row = 0; row < self->n[1]; row++)
-      self->out[column][row] = sheet_out (self, column, row, maker->prop->mirrored);
+      self->out[column][row] = sheet_out (self, column, row,
+                                          maker->prop->n_patches == 0
+                                          ? maker->held.z
+                                          : maker->prop->patches[column / 2 * maker->prop->grid[1] + row / 2].out);
 }
 
 /* One cell. */
@@ -111,15 +118,14 @@ add_cell (const UnknotPropMaker *self,
   UnknotVector x = unknot_vector_subtract (unknot_vector_add (b, d), unknot_vector_add (a, c));
   UnknotVector y = unknot_vector_subtract (unknot_vector_add (c, d), unknot_vector_add (a, b));
   UnknotVector middle = unknot_vector_mix (unknot_vector_mix (a, b, 0.5), unknot_vector_mix (c, d, 0.5), 0.5);
+  double width = unknot_vector_length (x) / 2 * OVERLAP, height = unknot_vector_length (y) / 2 * OVERLAP;
   UnknotTurn turn = { .x = unknot_vector_unit (x) };
 
   turn.z = unknot_vector_unit (unknot_vector_cross (x, y));
   turn.y = unknot_vector_cross (turn.z, turn.x);
   primitive.blend = 0.0014;
   unknot_prop_add_box (self, primitive, middle,
-                       UNKNOT_VECTOR (unknot_vector_length (x) / 2 * OVERLAP, unknot_vector_length (y) / 2 * OVERLAP,
-                                      thick),
-                       turn, thick * 0.48);
+                       UNKNOT_VECTOR (width, height, thick), turn, MIN (thick * 0.48, MIN (width, height) * CELL_ROUNDING));
 }
 
 /* A round hem; @corner cells are cut off at each corner. */
@@ -266,4 +272,37 @@ unknot_prop_make_cold (const UnknotPropMaker *self)
       }
   gel.line = 1;
   add_hem (self, gel, &sheet, thick * 0.25, 0);
+}
+
+/* A kneading cushion: four heads under its cover, which show on a flat one, and the switch on its back. */
+void
+unknot_prop_make_massager (const UnknotPropMaker *self)
+{
+  UnknotPrimitive cover = unknot_prop_own_solid (self, 0, "gun-trim");
+  UnknotPrimitive head = unknot_prop_solid (self, 1, "gun-head");
+  double thick = self->prop->thick;
+  UnknotVector size = self->prop->size;
+  Sheet sheet;
+
+  sheet_init (&sheet, self);
+  for (guint column = 0; column + 1 < sheet.n[0]; column++)
+    for (guint row = 0; row + 1 < sheet.n[1]; row++)
+      if (!is_corner (&sheet, column, row))
+        add_cell (self, cover, &sheet, column, row, thick);
+  add_hem (self, cover, &sheet, thick * 0.46, 1);
+
+  if (self->prop->n_patches == 0)
+    for (int x = -1; x <= 1; x += 2)
+      for (int y = -1; y <= 1; y += 2)
+        unknot_prop_add_ball (self, head, unknot_prop_held_place (self, x * size.x * 0.2, y * size.y * 0.2,
+                                                                  thick * 0.3), size.x * 0.11);
+  else
+    {
+      guint middle[2] = { sheet.n[0] / 2, sheet.n[1] / 2 };
+      UnknotVector out = sheet.out[middle[0]][middle[1]];
+
+      unknot_prop_add_cylinder (self, unknot_prop_solid (self, 2, "gun-light"),
+                                unknot_vector_along (sheet.at[middle[0]][middle[1]], out, thick * 0.5), out, 0.006,
+                                0.011, 0.002);
+    }
 }

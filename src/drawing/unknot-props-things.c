@@ -8,7 +8,7 @@
 void
 unknot_prop_make_rub (const UnknotPropMaker *self)
 {
-  UnknotPrimitive tube = unknot_prop_own_solid (self, 1, "white");
+  UnknotPrimitive tube = unknot_prop_own_solid (self, 1, "rub");
   UnknotPrimitive label = unknot_prop_solid (self, 1, "band");
   double length = self->prop->length, radius = self->prop->radius;
 
@@ -198,19 +198,22 @@ unknot_prop_make_book (const UnknotPropMaker *self)
     }
 }
 
-/* A leaflet with a heading, held at its middle. */
+/* A leaflet, printed on both sides under a heading, held at its middle. */
 void
 unknot_prop_make_leaflet (const UnknotPropMaker *self)
 {
   double width = self->prop->size.x, height = self->prop->size.y;
 
-  unknot_prop_add_box (self, unknot_prop_own_solid (self, 0, "white"), self->at,
+  unknot_prop_add_box (self, unknot_prop_own_solid (self, 0, "paper"), self->at,
                        UNKNOT_VECTOR (width, height, 0.004), self->held, 0.0015);
-  unknot_prop_add_box (self, unknot_prop_solid (self, 1, "band"),
-                       unknot_prop_held_place (self, 0, height * 0.37, 0.0022),
-                       UNKNOT_VECTOR (width * 0.8, height * 0.12, 0.0016), self->held, 0.0007);
-  add_print (self, 2, "stand", unknot_prop_held_place (self, 0, -height * 0.08, 0.0022), self->held, width * 0.78,
-             height * 0.62, 5);
+  for (int side = -1; side <= 1; side += 2)
+    {
+      unknot_prop_add_box (self, unknot_prop_solid (self, 1, "band"),
+                           unknot_prop_held_place (self, 0, height * 0.37, side * 0.0022),
+                           UNKNOT_VECTOR (width * 0.8, height * 0.12, 0.0016), self->held, 0.0007);
+      add_print (self, 2, "stand", unknot_prop_held_place (self, 0, -height * 0.08, side * 0.0022), self->held,
+                 width * 0.78, height * 0.62, 5);
+    }
 }
 
 void

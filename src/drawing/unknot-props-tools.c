@@ -222,48 +222,28 @@ unknot_prop_make_band (const UnknotPropMaker *self)
     }
 }
 
-/* A kneading collar: a fat roll round the neck with heads that turn inside, and loops for the hands. */
+/* A kneading collar: a fat roll round the neck, loops for the hands at its ends, and its switch on one of them. */
 void
 unknot_prop_make_collar (const UnknotPropMaker *self)
 {
   const UnknotProp *prop = self->prop;
-  UnknotPrimitive head = unknot_prop_solid (self, 1, "gun-head");
-  UnknotPrimitive strap = unknot_prop_solid (self, 2, "stand");
+  UnknotPrimitive strap = unknot_prop_solid (self, 1, "stand");
   guint last = prop->n_points - 1;
   UnknotVector ends[2][2] = {
     { unknot_prop_point (self, 1), unknot_prop_point (self, 0) },
     { unknot_prop_point (self, last - 1), unknot_prop_point (self, last) },
   };
+  UnknotVector outwards = unknot_vector_unit (unknot_vector_subtract (ends[0][1], self->at));
 
   unknot_prop_add_curve (self, unknot_prop_own_solid (self, 0, "gun-trim"), CURVE_STEPS, prop->radius);
-  for (guint i = 2; i + 2 <= last; i++)
-    if (i != last / 2)
-      unknot_prop_add_ball (self, head, unknot_vector_mix (unknot_prop_point (self, i), self->at, 0.16),
-                            prop->radius * 0.78);
   for (guint i = 0; i < 2; i++)
     {
       UnknotVector away = unknot_vector_unit (unknot_vector_subtract (ends[i][1], ends[i][0]));
 
       unknot_prop_add_cone (self, strap, ends[i][1], unknot_vector_along (ends[i][1], away, 0.055), 0.0105, 0.0105, 0);
     }
-}
-
-/* A kneading cushion: four heads turn under its cover. */
-void
-unknot_prop_make_massager (const UnknotPropMaker *self)
-{
-  const UnknotProp *prop = self->prop;
-  UnknotPrimitive cover = unknot_prop_own_solid (self, 0, "gun-trim");
-  UnknotPrimitive head = unknot_prop_solid (self, 1, "gun-head");
-  UnknotVector size = prop->size;
-
-  unknot_prop_add_box (self, cover, self->at, size, self->held, MIN (size.z * 0.48, 0.02));
-  for (int x = -1; x <= 1; x += 2)
-    for (int y = -1; y <= 1; y += 2)
-      unknot_prop_add_ball (self, head, unknot_prop_held_place (self, x * size.x * 0.22, y * size.y * 0.22,
-                                                                size.z * 0.5 - size.x * 0.05),
-                            size.x * 0.11);
-  unknot_prop_add_cylinder (self, unknot_prop_solid (self, 2, "gun-light"),
-                            unknot_prop_held_place (self, size.x * 0.34, -size.y * 0.36, -size.z * 0.48),
-                            self->held.z, 0.006, 0.008, 0.002);
+  unknot_prop_add_ball (self, unknot_prop_solid (self, 2, "gun-light"),
+                        unknot_vector_along (unknot_vector_mix (ends[0][0], ends[0][1], 0.6), outwards,
+                                             prop->radius * 0.85),
+                        prop->radius * 0.36);
 }

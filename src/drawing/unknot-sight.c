@@ -11,16 +11,47 @@
 #define NEAREST 0.012
 #define SHORTEST_STEP 0.004
 
+/* What of a massage gun is nearer to the middle of its head belongs to the contact. */
+#define GUN_HEAD 0.05
+
+/* The motor of a massage gun hides the head where its barrel points at the camera. */
+static void
+add_guns (GArray                *primitives,
+          const UnknotStage     *stage,
+          const UnknotBoundPose *pose)
+{
+  for (guint i = 0; i < pose->n_props; i++)
+    {
+      UnknotVector head = unknot_stage_point (stage, &pose->props[i].at);
+      g_autoptr (GArray) solids = unknot_primitives_new ();
+
+      if (pose->props[i].kind != UNKNOT_PROP_GUN)
+        continue;
+
+      unknot_primitives_add_prop (solids, stage, pose, i);
+      for (guint j = 0; j < solids->len; j++)
+        {
+          UnknotPrimitive *solid = &g_array_index (solids, UnknotPrimitive, j);
+
+          if (unknot_vector_length (unknot_vector_subtract (solid->a, head)) > GUN_HEAD)
+            g_array_append_vals (primitives, solid, 1);
+        }
+    }
+}
+
 /**
  * unknot_sight_field:
  * @stage: the people, solved
+ * @pose: the pose of @stage
  *
- * Collects what can hide a contact: everybody, but for the hands, one of which may make the contact.
+ * Collects what can hide a contact: everybody, but for the hands, one of which may make the contact, and the body
+ * of a massage gun.
  *
  * Returns: (transfer full): the field
  */
 UnknotField *
-unknot_sight_field (const UnknotStage *stage)
+unknot_sight_field (const UnknotStage     *stage,
+                    const UnknotBoundPose *pose)
 {
   g_autoptr (GArray) all = unknot_primitives_new ();
   g_autoptr (GArray) some = unknot_primitives_new ();
@@ -34,6 +65,7 @@ unknot_sight_field (const UnknotStage *stage)
       if (primitive->bone != UNKNOT_BONE_HAND_LEFT && primitive->bone != UNKNOT_BONE_HAND_RIGHT)
         g_array_append_vals (some, primitive, 1);
     }
+  add_guns (some, stage, pose);
 
   return unknot_field_new ((UnknotPrimitive *) some->data, some->len);
 }

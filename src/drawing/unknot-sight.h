@@ -5,10 +5,11 @@
 
 G_BEGIN_DECLS
 
-UnknotField *  unknot_sight_field  (const UnknotStage  *stage) G_GNUC_WARN_UNUSED_RESULT;
-double         unknot_sight_share  (const UnknotField  *bodies,
-                                    UnknotVector        at,
-                                    UnknotVector        normal,
-                                    const UnknotCamera *camera);
+UnknotField *  unknot_sight_field  (const UnknotStage      *stage,
+                                    const UnknotBoundPose  *pose) G_GNUC_WARN_UNUSED_RESULT;
+double         unknot_sight_share  (const UnknotField      *bodies,
+                                    UnknotVector            at,
+                                    UnknotVector            normal,
+                                    const UnknotCamera     *camera);
 
 G_END_DECLS

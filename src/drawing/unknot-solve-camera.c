@@ -22,7 +22,7 @@ choose_yaw (const UnknotSolve     *self,
       if (fabs (draft->yaws[i] - self->hint->yaw) < 0.5)
         return draft->yaws[i];
 
-  bodies = unknot_sight_field (&self->stage);
+  bodies = unknot_sight_field (&self->stage, self->pose);
   for (guint i = 0; i < draft->n_yaws; i++)
     {
       UnknotCamera camera;

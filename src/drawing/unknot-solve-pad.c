@@ -163,7 +163,7 @@ lay (const Net  *self,
       {
         const Cell *cell = &self->cells[column][row];
 
-        pad->patches[column * self->n[1] + row] = (UnknotPatch) { cell->at, cell->x, cell->y };
+        pad->patches[column * self->n[1] + row] = (UnknotPatch) { cell->at, cell->normal };
       }
 }
 

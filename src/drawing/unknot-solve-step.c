@@ -55,8 +55,7 @@ prop_fits (UnknotSolveKind kind,
       return prop == UNKNOT_PROP_GUN;
     case UNKNOT_SOLVE_PAD:
     case UNKNOT_SOLVE_PAD_ON_ARM:
-      return prop == UNKNOT_PROP_PAD || prop == UNKNOT_PROP_HOT_BOTTLE || prop == UNKNOT_PROP_TOWEL
-             || prop == UNKNOT_PROP_COLD;
+      return prop >= UNKNOT_PROP_MASSAGER && prop <= UNKNOT_PROP_COLD;
     case UNKNOT_SOLVE_LIE_FLAT:
     case UNKNOT_SOLVE_SIT:
     case UNKNOT_SOLVE_BESIDE:

@@ -163,7 +163,7 @@ pose_scene_check_camera (const PoseScene *self)
   if (!self->pose->has_spot)
     return;
 
-  bodies = unknot_sight_field (&self->stage);
+  bodies = unknot_sight_field (&self->stage, self->pose);
   unknot_camera_init (&camera, view->yaw, view->pitch, view->wide.center);
   share = unknot_sight_share (bodies, self->pose->spot.at, self->pose->spot.normal, &camera);
   if (share < LEAST_SEEN)
