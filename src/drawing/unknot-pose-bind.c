@@ -189,11 +189,14 @@ solve (const UnknotPose         *pose,
   if (spot != NULL)
     self.spot = *spot;
   self.elsewhere = spot == NULL;
+  unknot_joint_ranges_init (&self.ranges, made->cast);
 
+  unknot_solve_limits (&self);
   unknot_solve_refresh (&self);
   run_steps (&self, draft);
   if (has_resting_hand (made))
     unknot_solve_resting_hands (&self);
+  unknot_solve_mend_arms (&self);
   if (!self.elsewhere)
     {
       find_knot (&self, draft);

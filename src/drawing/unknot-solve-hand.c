@@ -9,6 +9,9 @@
 #define DEGREES(radians) ((radians) * 180 / G_PI)
 #define RADIANS(degrees) ((degrees) * G_PI / 180)
 
+/* What a degree beyond what a joint can do costs: more than any awkwardness. */
+#define BROKEN 1.5
+
 /* Directions of the elbow, of a left arm from the chest. */
 static const UnknotVector poles_any[] = {
   { 0.35, -0.2, -1 }, { 0.8, -0.25, -0.9 }, { 0.75, -0.8, -0.2 }, { 1, 0, 0.15 },
@@ -129,6 +132,22 @@ sunk (const UnknotField *field,
   return sum;
 }
 
+/* How deep an arm is in a field, as it is now, added up over it. */
+double
+unknot_solve_arm_sunk (const UnknotSolve *self,
+                       guint              figure,
+                       UnknotSide         side,
+                       const UnknotField *field)
+{
+  const UnknotSkeleton *skeleton = &self->stage.skeletons[figure];
+  UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
+
+  return sunk (field, &skeleton->turn[hand],
+               skeleton->at[unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side)],
+               skeleton->at[unknot_bone_of (UNKNOT_BONE_FOREARM_LEFT, side)],
+               skeleton->at[hand], self->pose->figures[figure].person.body->hand_scale);
+}
+
 /* What is awkward about where elbow and hand are: up behind the back, across it, elbow over the shoulder. */
 static double
 posture_cost (const UnknotSkeleton *skeleton,
@@ -165,7 +184,8 @@ posture_cost (const UnknotSkeleton *skeleton,
 
 /*
  * Puts a hand with @turn so that its @place (from the wrist) is at @at, the elbow towards @pole (of a left arm,
- * from the chest). Returns what is unnatural about it; the arm stays so.
+ * from the chest). Returns what is unnatural about it; the arm stays so. What is worse than @most is not looked at
+ * any closer.
  */
 double
 unknot_solve_try_hand (UnknotSolve           *self,
@@ -176,7 +196,8 @@ unknot_solve_try_hand (UnknotSolve           *self,
                        UnknotVector           place,
                        UnknotVector           pole,
                        const UnknotHandShape *shape,
-                       const UnknotField     *field)
+                       const UnknotField     *field,
+                       double                 most)
 {
   UnknotSkeleton *skeleton = &self->stage.skeletons[figure];
   UnknotPoseArm *arm = unknot_solve_arm (self, figure, side);
@@ -209,7 +230,9 @@ unknot_solve_try_hand (UnknotSolve           *self,
   cost = 4000 * MAX (0, skeleton->reach_missing[side]) + (bent / 38) * (bent / 38) + MAX (0, bent - 62) * 0.35
          + MAX (0, fabs (rolled) - 80) / 9 + MAX (0, skeleton->elbow[side] - 142) * 0.4
          + posture_cost (skeleton, turn, shoulder, elbow, wrist, sign, scale);
-  if (field != NULL)
+  if (cost < most)
+    cost += BROKEN * unknot_joints_arm_excess (&self->ranges, skeleton, side);
+  if (field != NULL && cost < most)
     cost += 900 * sunk (field, turn, shoulder, elbow, wrist, scale);
 
   return cost;
@@ -254,7 +277,8 @@ try_aim (UnknotSolve          *self,
     along = UNKNOT_VECTOR (0, 0, 1);
   turn = turn_onto (inwards, along, unknot_vector_scale (aim->normal, -1),
                     around (aim->normal, UNKNOT_VECTOR (0.31, 0.9, 0.2), phase));
-  cost = unknot_solve_try_hand (self, aim->figure, aim->side, &turn, at, place, pole, aim->shape, aim->field);
+  cost = unknot_solve_try_hand (self, aim->figure, aim->side, &turn, at, place, pole, aim->shape, aim->field,
+                                best->cost);
   if (aim->prefer != NULL)
     cost += 1.6 * (1 + unknot_vector_dot (turn.y, unknot_vector_unit (*aim->prefer)));
 
@@ -352,7 +376,7 @@ unknot_solve_repeat_hand (UnknotSolve            *self,
   turn = align (choice->turn, unknot_turn_apply (choice->turn, inwards), unknot_vector_scale (aim->normal, -1));
   reach->cost = unknot_solve_try_hand (self, aim->figure, aim->side, &turn,
                                        unknot_vector_along (aim->at, aim->normal, -aim->press), place, choice->pole,
-                                       aim->shape, NULL);
+                                       aim->shape, NULL, G_MAXDOUBLE);
   reach->arm = *unknot_solve_arm (self, aim->figure, aim->side);
   reach->choice = *choice;
 }
@@ -381,7 +405,7 @@ unknot_solve_best_grip (UnknotSolve           *self,
         for (guint n = 0; n < n_poles; n++)
           {
             double cost = unknot_solve_try_hand (self, grip->figure, grip->side, &turn, grip->at, place, poles[n],
-                                                 grip->shape, grip->field);
+                                                 grip->shape, grip->field, best->cost);
 
             if (cost < best->cost)
               {

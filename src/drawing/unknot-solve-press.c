@@ -181,7 +181,9 @@ unknot_solve_press_both (UnknotSolve           *self,
 {
   UnknotSide main = unknot_side_mirror (self->side);
   UnknotSide second = self->side;
-  g_autoptr (UnknotField) field = unknot_solve_field (self, 0, UNKNOT_SOLVE_ALL);
+  g_autoptr (UnknotField) body = unknot_solve_field (self, 0, UNKNOT_SOLVE_ALL);
+  g_autoptr (UnknotField) around = unknot_solve_surroundings (self, step->figure, main);
+  g_autoptr (UnknotField) around_second = NULL;
   UnknotSolveSkin skin;
   UnknotVector way, beside;
 
@@ -193,10 +195,12 @@ unknot_solve_press_both (UnknotSolve           *self,
   if (unknot_vector_dot (self->stage.skeletons[step->figure].turn[UNKNOT_BONE_THORAX].x, way) < 0)
     way = unknot_vector_scale (way, -1);
   beside = unknot_vector_along (skin.at, way, unknot_side_sign (second) * step->gap);
-  beside = unknot_field_surface (field, beside, 12);
+  beside = unknot_field_surface (body, beside, 12);
 
-  press_one_of_both (self, step, field, main, skin.at, skin.normal, TRUE);
-  press_one_of_both (self, step, field, second, beside, unknot_field_normal (field, beside, 0.006), FALSE);
+  press_one_of_both (self, step, around, main, skin.at, skin.normal, TRUE);
+  /* The second hand also keeps off the first. */
+  around_second = unknot_solve_surroundings (self, step->figure, second);
+  press_one_of_both (self, step, around_second, second, beside, unknot_field_normal (body, beside, 0.006), FALSE);
   unknot_solve_refresh (self);
 }
 
@@ -241,7 +245,7 @@ rest_hand (UnknotSolve *self,
       for (guint n = 0; n <= G_N_ELEMENTS (poles); n++)
         {
           double cost = unknot_solve_try_hand (self, figure, side, &turn, at, place, n == 0 ? pole : poles[n - 1],
-                                               &asked.shape, body);
+                                               &asked.shape, body, least);
 
           cost += fabs (turns[i]) * 0.01 + (n == 0 ? 0 : 0.3);
           if (cost < least)

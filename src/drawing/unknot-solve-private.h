@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot-field.h"
+#include "unknot-joints.h"
 #include "unknot-pose-bind.h"
 #include "unknot-pose-private.h"
 
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
 /**
  * UnknotSolve:
  * @pose: being filled; nobody else sees it yet
+ * @ranges: how far joints go
  * @stage: the skeletons of @pose, as [func@solve_refresh] left them
  * @spot: the knot on the body at rest
  * @side: the knot's side, which is the authored one
@@ -30,6 +32,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   UnknotBoundPose *pose;
+  UnknotJointRanges ranges;
   UnknotStage stage;
   UnknotSkinSpot spot;
   UnknotSide side;
@@ -85,6 +88,9 @@ void             unknot_solve_refresh      (UnknotSolve            *self);
 UnknotField *    unknot_solve_field        (const UnknotSolve      *self,
                                             guint                   figure,
                                             UnknotSolveParts        parts) G_GNUC_WARN_UNUSED_RESULT;
+UnknotField *    unknot_solve_surroundings (const UnknotSolve      *self,
+                                            guint                   figure,
+                                            UnknotSide              side) G_GNUC_WARN_UNUSED_RESULT;
 void             unknot_solve_skin         (const UnknotSolve      *self,
                                             const double            slide[2],
                                             UnknotSolveSkin        *skin);
@@ -130,6 +136,8 @@ void             unknot_solve_pad          (UnknotSolve            *self,
 void             unknot_solve_pad_on_arm   (UnknotSolve            *self,
                                             const UnknotSolveStep  *step);
 void             unknot_solve_resting_hands (UnknotSolve           *self);
+void             unknot_solve_limits       (UnknotSolve            *self);
+void             unknot_solve_mend_arms    (UnknotSolve            *self);
 void             unknot_solve_points       (UnknotSolve            *self);
 void             unknot_solve_camera       (UnknotSolve            *self,
                                             const UnknotPoseDraft  *draft);
@@ -195,6 +203,11 @@ double           unknot_solve_try_hand     (UnknotSolve            *self,
                                             UnknotVector            place,
                                             UnknotVector            pole,
                                             const UnknotHandShape  *shape,
+                                            const UnknotField      *field,
+                                            double                  most);
+double           unknot_solve_arm_sunk     (const UnknotSolve      *self,
+                                            guint                   figure,
+                                            UnknotSide              side,
                                             const UnknotField      *field);
 void             unknot_solve_best_hand    (UnknotSolve            *self,
                                             const UnknotSolveAim   *aim,

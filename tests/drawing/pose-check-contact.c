@@ -170,7 +170,58 @@ check_hand_in_room (const PoseScene *self,
                       pose_scene_name (self, figure), side_words[side], floor / MM);
 }
 
-/* From a thing to whatever it might lie on or be held by. */
+/* Places on the outside of a thing's solid: along the axis of a round one, the faces, edges and corners of a box. */
+static guint
+list_places (const UnknotPrimitive *primitive,
+             UnknotVector           places[27])
+{
+  guint n = 0;
+
+  if (primitive->kind == UNKNOT_PRIMITIVE_CONE)
+    for (; n < 5; n++)
+      places[n] = unknot_vector_mix (primitive->a, primitive->b, n / 4.0);
+  else if (primitive->kind == UNKNOT_PRIMITIVE_CYLINDER)
+    for (; n < 5; n++)
+      places[n] = unknot_vector_along (primitive->a, primitive->turn.y, primitive->length * (n / 4.0 - 0.5));
+  else
+    for (; n < 27; n++)
+      {
+        UnknotVector half = { ((int) (n % 3) - 1) * primitive->scale.x, ((int) (n / 3 % 3) - 1) * primitive->scale.y,
+                              ((int) (n / 9) - 1) * primitive->scale.z };
+
+        places[n] = unknot_vector_add (primitive->a, unknot_turn_apply (primitive->turn, half));
+      }
+
+  return n;
+}
+
+/* From a solid of a thing to whatever it might lie on or be held by. */
+static double
+solid_gap (const PoseScene       *self,
+           guint                  prop,
+           const UnknotPrimitive *primitive)
+{
+  double radius = primitive->kind == UNKNOT_PRIMITIVE_BOX ? 0 : MAX (primitive->radius_a, primitive->radius_b);
+  UnknotVector places[27];
+  guint n = list_places (primitive, places);
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (self->pose->scene.has_floor)
+        least = MIN (least, places[i].y - radius - self->pose->scene.floor);
+      if (self->pose->scene.has_wall)
+        least = MIN (least, places[i].z - radius - self->pose->scene.wall_z);
+      for (guint figure = 0; figure < self->pose->n_figures; figure++)
+        least = MIN (least, unknot_field_distance (self->skins[figure], places[i]) - radius);
+      for (guint other = 0; other < self->pose->n_props; other++)
+        if (other != prop)
+          least = MIN (least, unknot_field_distance (self->things[other], places[i]) - radius);
+    }
+
+  return least;
+}
+
 static double
 thing_gap (const PoseScene *self,
            guint            prop)
@@ -179,34 +230,8 @@ thing_gap (const PoseScene *self,
 
   for (guint i = 0; i < self->pose->n_figures; i++)
     least = MIN (least, gap_to (self, i, self->things[prop], UNKNOT_BONE_PELVIS, UNKNOT_BONE_FOOT_RIGHT));
-
-  for (guint i = 0; i < self->props[prop]->len; i++)
-    {
-      const UnknotPrimitive *primitive = &g_array_index (self->props[prop], UnknotPrimitive, i);
-      double radius = primitive->radius_a;
-      double half = 0;
-
-      if (primitive->kind == UNKNOT_PRIMITIVE_BOX)
-        half = fabs (primitive->turn.x.y) * primitive->scale.x + fabs (primitive->turn.y.y) * primitive->scale.y
-               + fabs (primitive->turn.z.y) * primitive->scale.z;
-      if (primitive->kind == UNKNOT_PRIMITIVE_BOX)
-        radius = 0;
-      if (self->pose->scene.has_floor)
-        least = MIN (least, MIN (primitive->a.y, primitive->b.y) - half - radius - self->pose->scene.floor);
-      if (self->pose->scene.has_wall)
-        least = MIN (least, MIN (primitive->a.z, primitive->b.z) - radius - self->pose->scene.wall_z);
-      for (guint other = 0; other < self->pose->n_props; other++)
-        if (other != prop)
-          for (guint j = 0; j <= 4; j++)
-            {
-              UnknotVector at = unknot_vector_mix (primitive->a, primitive->b, j / 4.0);
-
-              if (primitive->kind == UNKNOT_PRIMITIVE_BOX)
-                at = unknot_vector_along (primitive->a, primitive->turn.y,
-                                          (j / 2.0 - 1) * primitive->scale.y);
-              least = MIN (least, unknot_field_distance (self->things[other], at) - radius);
-            }
-    }
+  for (guint i = 0; i < self->props[prop]->len && least > TOUCH; i++)
+    least = MIN (least, solid_gap (self, prop, &g_array_index (self->props[prop], UnknotPrimitive, i)));
 
   return least;
 }
