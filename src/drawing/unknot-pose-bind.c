@@ -63,14 +63,41 @@ moves_its_own_skin (const UnknotSolveStep *step)
          || step->kind == UNKNOT_SOLVE_GUN || step->kind == UNKNOT_SOLVE_PAD;
 }
 
+static gboolean
+has_resting_hand (const UnknotBoundPose *pose)
+{
+  for (guint figure = 0; figure < pose->n_figures; figure++)
+    for (guint side = 0; side < 2; side++)
+      if (pose->figures[figure].arms[side].reaches && pose->figures[figure].arms[side].on_skin)
+        return TRUE;
+
+  return FALSE;
+}
+
+static void
+rest_arms (UnknotSolve *self)
+{
+  if (has_resting_hand (self->pose))
+    unknot_solve_resting_hands (self);
+  unknot_solve_mend_arms (self);
+}
+
+/* The body comes first, then the arms that only rest, then the tool: an arm that moves takes skin with it. */
 static void
 run_steps (UnknotSolve           *self,
            const UnknotPoseDraft *draft)
 {
+  gboolean rested = FALSE;
+
   for (guint i = 0; i < draft->n_steps; i++)
     {
       const UnknotSolveStep *step = &draft->steps[i];
 
+      if (moves_its_own_skin (step) && !rested)
+        {
+          rest_arms (self);
+          rested = TRUE;
+        }
       run_step (self, step);
       for (guint again = 0; again < RETRIES && moves_its_own_skin (step); again++)
         {
@@ -82,6 +109,11 @@ run_steps (UnknotSolve           *self,
           run_step (self, step);
         }
     }
+
+  if (!rested)
+    rest_arms (self);
+  else
+    unknot_solve_mend_arms (self);
 }
 
 /* The step whose tool is on the knot, or NULL. */
@@ -162,17 +194,6 @@ find_knot (UnknotSolve           *self,
   unknot_solve_touch (self, &skin);
 }
 
-static gboolean
-has_resting_hand (const UnknotBoundPose *pose)
-{
-  for (guint figure = 0; figure < pose->n_figures; figure++)
-    for (guint side = 0; side < 2; side++)
-      if (pose->figures[figure].arms[side].reaches && pose->figures[figure].arms[side].on_skin)
-        return TRUE;
-
-  return FALSE;
-}
-
 static UnknotBoundPose *
 solve (const UnknotPose         *pose,
        const UnknotPoseDraft    *draft,
@@ -194,9 +215,6 @@ solve (const UnknotPose         *pose,
   unknot_solve_limits (&self);
   unknot_solve_refresh (&self);
   run_steps (&self, draft);
-  if (has_resting_hand (made))
-    unknot_solve_resting_hands (&self);
-  unknot_solve_mend_arms (&self);
   if (!self.elsewhere)
     {
       find_knot (&self, draft);

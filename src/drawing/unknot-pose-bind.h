@@ -8,6 +8,7 @@ G_BEGIN_DECLS
  * UnknotHandChoice:
  * @made: the hand was chosen
  * @side: which hand
+ * @contact: with what of it; another contact is chosen anew
  * @tilt: of the finger against the skin, in degrees
  * @turn: of the hand in the room
  * @pole: where the elbow pointed, from the chest
@@ -16,6 +17,7 @@ typedef struct
 {
   gboolean made;
   UnknotSide side;
+  UnknotHandContact contact;
   double tilt;
   UnknotTurn turn;
   UnknotVector pole;

@@ -9,6 +9,8 @@
 #define MEANT (25 * UNKNOT_MM)
 /* A palm that is no more than this off lies well. */
 #define LIES (1 * UNKNOT_MM)
+/* Fingers that are deeper in something are laid onto it. */
+#define SINKS (4 * UNKNOT_MM)
 /* Arms rest on flesh: so much of one is not worth another elbow. */
 #define RESTS 0.016
 /* What a degree beyond a range, a unit of stature in a body, and a degree of another elbow cost. */
@@ -69,8 +71,9 @@ unknot_solve_limits (UnknotSolve *self)
     }
 }
 
-static gboolean
-is_furniture (UnknotPropKind kind)
+/* What legs can't stand in and hands lie on. */
+gboolean
+unknot_solve_is_furniture (UnknotPropKind kind)
 {
   return kind == UNKNOT_PROP_CHAIR || kind == UNKNOT_PROP_COUCH || kind == UNKNOT_PROP_BED
          || kind == UNKNOT_PROP_TABLE || kind == UNKNOT_PROP_DESK || kind == UNKNOT_PROP_BOX;
@@ -84,10 +87,10 @@ is_own_arm (const UnknotPrimitive *primitive,
   UnknotBone bone = primitive->bone;
 
   return primitive->object == figure && bone >= UNKNOT_BONE_COLLAR_LEFT && bone <= UNKNOT_BONE_HAND_RIGHT
-         && bone == unknot_bone_of (MIN (bone, unknot_bone_mirror (bone)), side);
+         && (side == UNKNOT_SIDE_BOTH || bone == unknot_bone_of (MIN (bone, unknot_bone_mirror (bone)), side));
 }
 
-/* Everybody and all furniture, without one arm. */
+/* Everybody and all furniture, without one arm or both of somebody. */
 UnknotField *
 unknot_solve_surroundings (const UnknotSolve *self,
                            guint              figure,
@@ -99,7 +102,7 @@ unknot_solve_surroundings (const UnknotSolve *self,
   for (guint i = 0; i < self->pose->n_figures; i++)
     unknot_primitives_add_body (all, &self->stage, i);
   for (guint i = 0; i < self->pose->n_props; i++)
-    if (is_furniture (self->pose->props[i].kind))
+    if (unknot_solve_is_furniture (self->pose->props[i].kind))
       unknot_primitives_add_prop (all, &self->stage, self->pose, i);
 
   for (guint i = 0; i < all->len; i++)
@@ -113,12 +116,13 @@ unknot_solve_surroundings (const UnknotSolve *self,
   return unknot_field_new ((UnknotPrimitive *) some->data, some->len);
 }
 
-/* From the palm to a field, and which way out. */
+/* From a hand to a field, and which way out: of the palm, or of all of it. */
 static double
-palm_gap (const UnknotSolve *self,
+hand_gap (const UnknotSolve *self,
           guint              figure,
           UnknotSide         side,
           const UnknotField *field,
+          gboolean           palm,
           UnknotVector      *out)
 {
   g_autoptr (GArray) body = unknot_primitives_new ();
@@ -132,7 +136,7 @@ palm_gap (const UnknotSolve *self,
       const UnknotPrimitive *primitive = &g_array_index (body, UnknotPrimitive, i);
       double thin = MIN (primitive->scale.x, MIN (primitive->scale.y, primitive->scale.z));
 
-      if (primitive->bone != hand || primitive->line != 0)
+      if (primitive->bone != hand || (palm && primitive->line != 0))
         continue;
       for (guint n = 0; n <= 4; n++)
         {
@@ -162,6 +166,7 @@ lay_palm (UnknotSolve       *self,
   UnknotPoseArm *arm = unknot_solve_arm (self, figure, side);
   gboolean sent = arm->at.kind == UNKNOT_POSE_POINT_BONE;
   gboolean moved = FALSE;
+  UnknotVector ignored;
 
   if (!arm->turned || arm->on_skin
       || (arm->contact != UNKNOT_HAND_CONTACT_PALM && arm->contact != UNKNOT_HAND_CONTACT_FINGERS))
@@ -170,7 +175,7 @@ lay_palm (UnknotSolve       *self,
   for (guint i = 0; i < LAYS; i++)
     {
       UnknotVector out;
-      double gap = palm_gap (self, figure, side, field, &out);
+      double gap = hand_gap (self, figure, side, field, TRUE, &out);
 
       if (gap > (sent ? MEANT : -LIES) || fabs (gap) < LIES)
         break;
@@ -179,8 +184,8 @@ lay_palm (UnknotSolve       *self,
       moved = TRUE;
     }
 
-  if (moved)
-    unknot_solve_curl (self, figure, side, field, 0.05, 2, 0xf, FALSE);
+  if (moved || hand_gap (self, figure, side, field, FALSE, &ignored) < -SINKS)
+    unknot_solve_curl (self, figure, side, field, 0.05, moved ? 2 : 1, 0xf, FALSE);
 }
 
 static double

@@ -254,6 +254,8 @@ unknot_solve_cane (UnknotSolve           *self,
 
       *arm = self->choices.cane_arms[side];
       arm->at.at = on_shaft (&plane, self->choices.cane_grips[side]);
+      unknot_stage_solve_arm (&self->stage, 0, side);
     }
+  unknot_solve_close_hands (self, step);
   unknot_solve_refresh (self);
 }

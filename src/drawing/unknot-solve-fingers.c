@@ -176,3 +176,18 @@ unknot_solve_bend_fingers (UnknotSolve       *self,
   else
     unknot_solve_curl (self, figure, side, field, 0, 5, 0xf, FALSE);
 }
+
+/* Hands that hold a tool close on it, and no further. */
+void
+unknot_solve_close_hands (UnknotSolve           *self,
+                          const UnknotSolveStep *step)
+{
+  g_autoptr (GArray) tool = unknot_primitives_new ();
+  g_autoptr (UnknotField) field = NULL;
+
+  unknot_primitives_add_prop (tool, &self->stage, self->pose, (guint) step->prop);
+  field = unknot_field_new ((UnknotPrimitive *) tool->data, tool->len);
+  for (guint side = 0; side < 2; side++)
+    if (step->kind == UNKNOT_SOLVE_CANE || (self->has_hand && self->hand_side == side))
+      unknot_solve_curl (self, 0, side, field, 0.45, 1.1, 0xf, FALSE);
+}

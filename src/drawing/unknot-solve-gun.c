@@ -216,5 +216,7 @@ unknot_solve_gun (UnknotSolve           *self,
   self->has_hand = TRUE;
   self->hand_figure = 0;
   self->hand_side = self->choices.gun_side;
+  unknot_stage_solve_arm (&self->stage, 0, self->choices.gun_side);
+  unknot_solve_close_hands (self, step);
   unknot_solve_refresh (self);
 }

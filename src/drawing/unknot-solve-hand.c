@@ -10,7 +10,7 @@
 #define RADIANS(degrees) ((degrees) * G_PI / 180)
 
 /* What a degree beyond what a joint can do costs: more than any awkwardness. */
-#define BROKEN 1.5
+#define BROKEN 0.4
 
 /* Directions of the elbow, of a left arm from the chest. */
 static const UnknotVector poles_any[] = {
@@ -286,7 +286,7 @@ try_aim (UnknotSolve          *self,
     {
       best->cost = cost;
       best->arm = *unknot_solve_arm (self, aim->figure, aim->side);
-      best->choice = (UnknotHandChoice) { TRUE, aim->side, tilt, turn, pole };
+      best->choice = (UnknotHandChoice) { TRUE, aim->side, aim->contact, tilt, turn, pole };
     }
 }
 
@@ -306,11 +306,11 @@ unknot_solve_best_hand (UnknotSolve          *self,
                         const UnknotSolveAim *aim,
                         UnknotSolveReach     *best)
 {
-  static const double tips[] = { 15, 40, 60 }, thumb[] = { 10, 35 }, palm[] = { 0 };
+  static const double tips[] = { 15, 40, 60 }, thumb[] = { 10, 35, 60 }, palm[] = { 0 };
   static const double tilts[] = { -8, 0, 8 }, phases[] = { -12, -6, 6, 12 };
   const double *first = aim->contact == UNKNOT_HAND_CONTACT_TIPS ? tips
                         : aim->contact == UNKNOT_HAND_CONTACT_THUMB ? thumb : palm;
-  guint n_first = aim->contact == UNKNOT_HAND_CONTACT_TIPS ? 3 : aim->contact == UNKNOT_HAND_CONTACT_THUMB ? 2 : 1;
+  guint n_first = aim->contact == UNKNOT_HAND_CONTACT_PALM ? 1 : 3;
   double tilt = 0, phase = 0;
   UnknotVector pole;
 

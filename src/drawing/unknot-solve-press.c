@@ -154,16 +154,18 @@ press_one_of_both (UnknotSolve           *self,
                    UnknotSide             side,
                    UnknotVector           at,
                    UnknotVector           normal,
+                   const UnknotVector    *prefer,
                    gboolean               main)
 {
   UnknotSolveAim aim = {
     .figure = step->figure, .side = side, .contact = step->contact, .shape = &step->shape,
     .at = at, .normal = normal, .press = step->press, .field = field,
-    .prefer = step->has_prefer ? &step->prefer : NULL, .step = 20,
+    .prefer = prefer, .step = 20,
   };
   UnknotSolveReach reach;
 
-  if (self->hint != NULL && self->hint->press_both[side].made)
+  if (self->hint != NULL && self->hint->press_both[side].made
+      && self->hint->press_both[side].contact == step->contact)
     unknot_solve_repeat_hand (self, &aim, &self->hint->press_both[side], &reach);
   else
     unknot_solve_best_hand (self, &aim, &reach);
@@ -181,11 +183,11 @@ unknot_solve_press_both (UnknotSolve           *self,
 {
   UnknotSide main = unknot_side_mirror (self->side);
   UnknotSide second = self->side;
-  g_autoptr (UnknotField) body = unknot_solve_field (self, 0, UNKNOT_SOLVE_ALL);
-  g_autoptr (UnknotField) around = unknot_solve_surroundings (self, step->figure, main);
+  g_autoptr (UnknotField) body = unknot_solve_field (self, 0, UNKNOT_SOLVE_NO_ARMS);
+  g_autoptr (UnknotField) around = unknot_solve_surroundings (self, step->figure, UNKNOT_SIDE_BOTH);
   g_autoptr (UnknotField) around_second = NULL;
   UnknotSolveSkin skin;
-  UnknotVector way, beside;
+  UnknotVector way, beside, fingers;
 
   unknot_solve_skin (self, step->slide, &skin);
   unknot_solve_touch (self, &skin);
@@ -197,10 +199,12 @@ unknot_solve_press_both (UnknotSolve           *self,
   beside = unknot_vector_along (skin.at, way, unknot_side_sign (second) * step->gap);
   beside = unknot_field_surface (body, beside, 12);
 
-  press_one_of_both (self, step, around, main, skin.at, skin.normal, TRUE);
-  /* The second hand also keeps off the first. */
+  press_one_of_both (self, step, around, main, skin.at, skin.normal, step->has_prefer ? &step->prefer : NULL, TRUE);
+  /* The second hand lies as the first, and keeps off it. */
+  fingers = unknot_vector_scale (self->choices.press_both[main].turn.y, -1);
   around_second = unknot_solve_surroundings (self, step->figure, second);
-  press_one_of_both (self, step, around_second, second, beside, unknot_field_normal (body, beside, 0.006), FALSE);
+  press_one_of_both (self, step, around_second, second, beside, unknot_field_normal (body, beside, 0.006),
+                     &fingers, FALSE);
   unknot_solve_refresh (self);
 }
 
@@ -257,6 +261,7 @@ rest_hand (UnknotSolve *self,
     }
 
   *arm = best;
+  arm->on_skin = TRUE;
   unknot_stage_solve_arm (&self->stage, figure, side);
   unknot_solve_curl (self, figure, side, skin, 0.1, 2.5, 0xf, FALSE);
 }

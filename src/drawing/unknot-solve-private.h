@@ -88,6 +88,7 @@ void             unknot_solve_refresh      (UnknotSolve            *self);
 UnknotField *    unknot_solve_field        (const UnknotSolve      *self,
                                             guint                   figure,
                                             UnknotSolveParts        parts) G_GNUC_WARN_UNUSED_RESULT;
+gboolean         unknot_solve_is_furniture (UnknotPropKind          kind);
 UnknotField *    unknot_solve_surroundings (const UnknotSolve      *self,
                                             guint                   figure,
                                             UnknotSide              side) G_GNUC_WARN_UNUSED_RESULT;
@@ -219,6 +220,8 @@ void             unknot_solve_repeat_hand  (UnknotSolve            *self,
 void             unknot_solve_best_grip    (UnknotSolve            *self,
                                             const UnknotSolveGrip  *grip,
                                             UnknotSolveReach       *best);
+void             unknot_solve_close_hands  (UnknotSolve            *self,
+                                            const UnknotSolveStep  *step);
 void             unknot_solve_bend_fingers (UnknotSolve            *self,
                                             guint                   figure,
                                             UnknotSide              side,

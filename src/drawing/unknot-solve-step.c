@@ -268,7 +268,7 @@ unknot_solve_step_read (JsonObject             *object,
     {
       if (!read_hand (object, where, pose->cast, step, error))
         return FALSE;
-      step->gap = step->contact == UNKNOT_HAND_CONTACT_THUMB ? 0.026 : 0.062;
+      step->gap = step->contact == UNKNOT_HAND_CONTACT_THUMB ? 0.046 : 0.078;
     }
 
   return read_numbers (object, where, step, error);

@@ -4,6 +4,8 @@
 
 /* Two things touch with at most this between them. */
 #define TOUCH (3 * MM)
+/* A knot may be so far from a roller that lies across the back. */
+#define ROLLED (15 * MM)
 /* A hand that is sent nearer than this to a skin or a wall is meant to lie on it. */
 #define MEANT (12 * MM)
 /* A foot that is higher than this is lifted, and not meant to stand. */
@@ -43,7 +45,7 @@ check_spot (const PoseScene *self)
   g_autoptr (UnknotField) upper = NULL;
   g_autoptr (UnknotField) hand = NULL;
   const UnknotField *tool = NULL;
-  double off, skin;
+  double off, skin, allowed = TOUCH;
 
   if (!self->pose->has_spot)
     return;
@@ -66,7 +68,10 @@ check_spot (const PoseScene *self)
   /* A pad may lie on a cloth. */
   if (spot->prop >= 0 && pose_prop_is_cloth (self->pose->props[spot->prop].kind))
     off = MAX (0, off - self->pose->props[spot->prop].thick);
-  if (fabs (off) > TOUCH)
+  /* A hard roll lies across both sides: the knot is near it, the blade on it. */
+  if (spot->prop >= 0 && self->pose->props[spot->prop].kind == UNKNOT_PROP_ROLLER)
+    allowed = ROLLED;
+  if (fabs (off) > allowed)
     pose_scene_fault (self, POSE_RULE_CONTACT, "%s: %.1f mm off the knot",
                       spot->prop >= 0 ? unknot_prop_kind_to_id (self->pose->props[spot->prop].kind) : "hand", off / MM);
 }

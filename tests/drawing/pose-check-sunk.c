@@ -199,21 +199,24 @@ check_other (const PoseScene *self)
 }
 
 /* A round thing against the skin of a body. */
-static double
-cone_depth (const UnknotPrimitive *thing,
-            const UnknotField     *skin)
+static void
+cone_depth (const UnknotPrimitive  *thing,
+            const UnknotField      *skin,
+            double                 *most,
+            const char            **bone)
 {
-  double most = 0;
-
   for (guint i = 0; i <= 4; i++)
     {
       double t = i / 4.0;
       double radius = thing->radius_a + (thing->radius_b - thing->radius_a) * t;
+      UnknotVector at = unknot_vector_mix (thing->a, thing->b, t);
+      double depth = measure_depth (skin, at, radius, MAX (*most, HARD));
 
-      most = MAX (most, measure_depth (skin, unknot_vector_mix (thing->a, thing->b, t), radius, MAX (most, HARD)));
+      if (depth <= *most)
+        continue;
+      *most = depth;
+      *bone = unknot_bone_to_id (unknot_field_nearest (skin, at)->bone);
     }
-
-  return most;
 }
 
 static void
@@ -237,7 +240,7 @@ check_thing (const PoseScene *self,
       if (primitive->kind != UNKNOT_PRIMITIVE_CONE || kind == UNKNOT_PROP_SOFT_PILLOW)
         continue;
       round = TRUE;
-      depth = MAX (depth, cone_depth (primitive, self->skins[figure]));
+      cone_depth (primitive, self->skins[figure], &depth, &bone);
     }
   for (guint i = 0; i < self->samples[figure]->len && !round; i++)
     {

@@ -7,6 +7,8 @@
 
 /* A place of the map this near to a muscle is on it, since the skin of a moving body is not quite that of the map. */
 #define ON_MUSCLE 14.0
+/* A stroke that is longer goes on beyond the muscle. */
+#define LONG_STROKE 20.0
 
 #define N_VIEWS (UNKNOT_VIEW_SIDE + 1)
 #define N_BETWEEN 3
@@ -258,7 +260,7 @@ check_place (PoseChecker           *self,
                g_strdup_printf ("the tool is at %.0f, %.0f, in %s", on_map.x, on_map.y, zone->id));
 
   /* Where the picture shows a muscle's usual spot, it is not this one's. */
-  if (shown.muscle == NULL || draft->has_spot)
+  if (shown.muscle == NULL || draft->has_spot || slide > LONG_STROKE)
     return;
   off = muscle_distance (self, &on_map, shown.muscle) - slide;
   if (off > ON_MUSCLE)

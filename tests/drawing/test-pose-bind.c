@@ -83,10 +83,10 @@ static const struct
   { "heat_rest", "M03", UNKNOT_SIDE_LEFT, "adam", 5 },
   { "heat_rest", "M14", UNKNOT_SIDE_LEFT, "dan", 5 },
   { "heat_rest", "M20", UNKNOT_SIDE_LEFT, "bea", 5 },
-  { "foam-roller_hold", "M14", UNKNOT_SIDE_RIGHT, "bea", 5 },
+  { "foam-roller_hold", "M14", UNKNOT_SIDE_RIGHT, "bea", 6 },
   { "foam-roller_hold", "M15", UNKNOT_SIDE_LEFT, "adam", 5 },
   /* T06 lets a roller lie no higher than Th3. */
-  { "foam-roller_hold", "M04", UNKNOT_SIDE_LEFT, "adam", 11 },
+  { "foam-roller_hold", "M04", UNKNOT_SIDE_LEFT, "adam", 15 },
 };
 
 static UnknotSpot
@@ -155,7 +155,8 @@ test_contact (void)
       g_assert_true (pose->has_spot);
       g_assert_false (pose->spot.usual);
       g_assert_cmpfloat (pose->spot.error, <=, proofs[i].error);
-      g_assert_cmpfloat (pose->spot.cost, <, 5);
+      /* A cane has the awkwardness of two hands. */
+      g_assert_cmpfloat (pose->spot.cost, <, g_str_has_prefix (proofs[i].pose, "cane") ? 10 : 5);
     }
 }
 
