@@ -279,7 +279,7 @@ test_cast (void)
   g_assert_false (unknot_cast_get_person (cast, "nobody", &person));
 
   g_assert_true (unknot_cast_get_range (cast, "shoulder", "flexion", &range));
-  g_assert_cmpfloat (range.least, ==, -50);
+  g_assert_cmpfloat (range.least, ==, -60);
   g_assert_cmpfloat (range.most, ==, 180);
   g_assert_false (unknot_cast_get_range (cast, "shoulder", "bend", &range));
 }
