@@ -34,8 +34,8 @@ static const float corners[CORNERS][2] = { { 0.046f, 0.790f }, { 0.053f, 0.733f 
 #define VALLEY_SIDE 0.006f
 
 /* As narrow as it is, it must be darker than other shade to be left after blurring; a blade that rests hardly shows. */
-#define DARKNESS 2.4f
-#define REST_DARKNESS 1.5f
+#define DARKNESS 2.5f
+#define REST_DARKNESS 1.1f
 
 /* How far a point lies outside of the outline. */
 static float

@@ -16,6 +16,8 @@
 /* The shade is as simple as a draughtsman's brush is wide, in units of stature; in pixels within what can be blurred. */
 #define BRUSH 0.0095
 #define LEAST_BRUSH 2.0
+#define RELIEF_BRUSH 0.0048
+#define LEAST_RELIEF_BRUSH 1.2
 #define WIDEST_BRUSH 5.0
 #define SHADE_SMOOTHING 2.5
 #define LEAST_SHADE 420
@@ -56,6 +58,7 @@ typedef struct
   float *weight;
   float *scratch;
   double brush;         /* in pixels */
+  double relief_brush;
 } Cutter;
 
 static void
@@ -70,6 +73,7 @@ cutter_init (Cutter            *self,
   self->trace = trace;
   self->materials = materials;
   self->brush = CLAMP (BRUSH / trace->pixel, LEAST_BRUSH, WIDEST_BRUSH);
+  self->relief_brush = CLAMP (RELIEF_BRUSH / trace->pixel, LEAST_RELIEF_BRUSH, WIDEST_BRUSH);
   for (guint i = 0; i < G_N_ELEMENTS (grids); i++)
     *grids[i] = g_new (float, n_pixels);
 
@@ -128,6 +132,7 @@ find_box (const Cutter *self,
 static void
 cut_dark (Cutter      *self,
           const float *dark,
+          double       brush,
           guint8       material,
           UnknotBox    box,
           UnknotPath  *path)
@@ -152,7 +157,7 @@ cut_dark (Cutter      *self,
   if (!any)
     return;
 
-  unknot_contour_blur (self->shade, self->shade, self->scratch, width, height, self->brush);
+  unknot_contour_blur (self->shade, self->shade, self->scratch, width, height, brush);
   for (gsize i = 0; i < (gsize) width * height; i++)
     self->shade[i] = MIN (self->shade[i] / MAX (self->weight[i], 1e-3f) - 0.5f, self->mask[i]);
 
@@ -195,8 +200,8 @@ cut_material (Cutter              *self,
     }
 
   unknot_contour_trace (&cut->base, self->mask, width, whole, 0, LEAST_MATERIAL, MATERIAL_SMOOTHING);
-  cut_dark (self, self->dark, material, box, &cut->shade);
-  cut_dark (self, self->relief, material, box, &cut->relief);
+  cut_dark (self, self->dark, self->brush, material, box, &cut->shade);
+  cut_dark (self, self->relief, self->relief_brush, material, box, &cut->relief);
 }
 
 static void

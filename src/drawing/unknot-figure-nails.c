@@ -14,6 +14,8 @@
 /* It lies on the skin, which the blend of the bones has made a little thicker. */
 #define OFF 1.05
 #define CORNERS 10
+/* Of a nail that ends behind something so many must be seen. */
+#define LEAST_CORNERS 6
 
 /* Cosine of how far a nail may turn from the camera. */
 #define FACING 0.30f
@@ -72,6 +74,7 @@ add_nail (UnknotFigureFrame    *self,
   UnknotVector middle = unknot_vector_along (unknot_vector_mix (digit->joints[2], digit->joints[3], ALONG),
                                              side, radius * OFF);
   UnknotGridPoint points[CORNERS];
+  guint n = 0;
 
   if (unknot_camera_turn (&trace->camera, unknot_turn_apply (skeleton->turn[hand], side)).z < FACING)
     return;
@@ -85,12 +88,13 @@ add_nail (UnknotFigureFrame    *self,
 
       corner = unknot_vector_along (corner, across, sin (angle) * radius * HALF_WIDTH);
       place = unknot_skeleton_place (skeleton, hand, corner);
-      points[i] = unknot_frame_point (trace, place);
-      if (!is_seen (trace, figure, unknot_camera_see (&trace->camera, place), points[i]))
-        return;
+      points[n] = unknot_frame_point (trace, place);
+      if (is_seen (trace, figure, unknot_camera_see (&trace->camera, place), points[n]))
+        n++;
     }
 
-  unknot_path_add (&self->pale, points, CORNERS, 0);
+  if (n >= LEAST_CORNERS)
+    unknot_path_add (&self->pale, points, n, 0);
 }
 
 /*
