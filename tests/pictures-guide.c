@@ -93,6 +93,18 @@ unknot_pictures_guide_stretch (UnknotFigureStudio *studio)
 }
 
 /**
+ * unknot_pictures_guide_keys:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide in the middle of a movement, for those who want none on the screen
+ */
+GtkWidget *
+unknot_pictures_guide_keys (UnknotFigureStudio *studio)
+{
+  return guide_at (studio, 3, 1);
+}
+
+/**
  * unknot_pictures_guide_ask:
  * @studio: what makes the pictures
  *

@@ -10,6 +10,7 @@ GtkWidget *  unknot_pictures_guide_press    (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_far      (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_switch   (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_stretch  (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_keys     (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_ask      (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_rating         (UnknotFigureStudio *studio);
 

@@ -4,6 +4,7 @@
 #include "unknot-details-page.h"
 #include "unknot-flag-answers.h"
 #include "unknot-health.h"
+#include "unknot-person-choice.h"
 #include "unknot-preferences.h"
 #include "unknot-safety-flow.h"
 #include "unknot-safety-page.h"
@@ -72,6 +73,7 @@ static AdwDialog *
 preferences (UnknotContext *context)
 {
   UnknotProfile *profile = unknot_context_get_profile (context);
+  AdwDialog *dialog;
 
   unknot_profile_set_birth_year (profile, 1984);
   unknot_profile_set_conditions (profile, (const char *[]) { "implant", "pregnancy", NULL });
@@ -80,8 +82,12 @@ preferences (UnknotContext *context)
   answer (context, 3);
   go_wrong (context);
 
-  return unknot_preferences_new (profile, unknot_context_get_safety (context), unknot_context_get_catalogue (context),
-                                 unknot_context_get_journal (context));
+  dialog = unknot_preferences_new (profile, unknot_context_get_safety (context), unknot_context_get_catalogue (context),
+                                   unknot_context_get_journal (context));
+  unknot_preferences_set_person (UNKNOT_PREFERENCES (dialog), unknot_context_get_person (context),
+                                 unknot_context_get_studio (context));
+
+  return dialog;
 }
 
 static gboolean
@@ -121,6 +127,14 @@ static void
 show_signs (AdwDialog *dialog)
 {
   show_there (dialog, UNKNOT_TYPE_FLAG_ANSWERS);
+}
+
+static void
+show_person (AdwDialog *dialog)
+{
+  GtkWidget *target = unknot_pictures_find (dialog, UNKNOT_TYPE_PERSON_CHOICE);
+
+  g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
 }
 
 static void
@@ -175,6 +189,8 @@ unknot_pictures_safety (UnknotContext        *context,
       return unknot_pictures_show_dialog (preferences (context), show_health);
     case UNKNOT_PICTURES_SAFETY_SIGNS:
       return unknot_pictures_show_dialog (preferences (context), show_signs);
+    case UNKNOT_PICTURES_SAFETY_PERSON:
+      return unknot_pictures_show_dialog (preferences (context), show_person);
     case UNKNOT_PICTURES_SAFETY_CHECK_IN:
       return check_in (context);
     case UNKNOT_PICTURES_SAFETY_WHO:

@@ -396,6 +396,12 @@ guide_stretch (World *world)
 }
 
 static GtkWidget *
+guide_keys (World *world)
+{
+  return unknot_pictures_guide_keys (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
 guide_ask (World *world)
 {
   return unknot_pictures_guide_ask (unknot_context_get_studio (world->context));
@@ -637,6 +643,12 @@ safety_health (World *world)
 }
 
 static GtkWidget *
+preferences_person (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_PERSON);
+}
+
+static GtkWidget *
 safety_signs (World *world)
 {
   return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_SIGNS);
@@ -719,6 +731,7 @@ static const struct
   { "guide-far", guide_far },
   { "guide-switch", guide_switch },
   { "guide-stretch", guide_stretch },
+  { "guide-keys", guide_keys },
   { "rating", rating },
   { "rating-three", rating_three },
   { "journal", journal },
@@ -750,6 +763,7 @@ static const struct
   { "safety-details", safety_details },
   { "safety-health", safety_health },
   { "safety-signs", safety_signs },
+  { "preferences-person", preferences_person },
   { "safety-check-in", safety_check_in },
   { "safety-who", safety_who },
   { "safety-take-back", safety_take_back },

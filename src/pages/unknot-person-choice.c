@@ -35,6 +35,13 @@ static const Choice choices[UNKNOT_N_LOOK_KINDS][MOST_CHOICES] = {
   },
 };
 
+/* Of the choices, the one that looks.json has first: so is drawn what nobody has chosen. */
+static const guint usual[] = {
+  [UNKNOT_LOOK_BUILD] = 1,
+  [UNKNOT_LOOK_SKIN] = 0,
+  [UNKNOT_LOOK_HAIR] = 0,
+};
+
 static const char * const contexts[] = {
   [UNKNOT_LOOK_BUILD] = "build of a person",
   [UNKNOT_LOOK_SKIN] = "skin of a person",
@@ -58,25 +65,13 @@ struct _UnknotPersonChoice
 
 G_DEFINE_FINAL_TYPE (UnknotPersonChoice, unknot_person_choice, ADW_TYPE_PREFERENCES_GROUP)
 
-/* What a later version knows looks like the middle one. */
-static guint
-find_choice (UnknotLookKind  kind,
-             const char     *id)
-{
-  for (guint i = 0; i < MOST_CHOICES; i++)
-    if (g_strcmp0 (choices[kind][i].id, id) == 0)
-      return i;
-
-  return 1;
-}
-
 static gboolean
 id_to_selected (GBinding     *binding,
                 const GValue *from,
                 GValue       *to,
                 gpointer      user_data)
 {
-  g_value_set_uint (to, find_choice (GPOINTER_TO_UINT (user_data), g_value_get_string (from)));
+  g_value_set_uint (to, unknot_person_choice_find (GPOINTER_TO_UINT (user_data), g_value_get_string (from)));
   return TRUE;
 }
 
@@ -185,4 +180,26 @@ unknot_person_choice_get_id (UnknotLookKind kind,
   g_return_val_if_fail (kind < UNKNOT_N_LOOK_KINDS, NULL);
 
   return index < MOST_CHOICES ? choices[kind][index].id : NULL;
+}
+
+/**
+ * unknot_person_choice_find:
+ * @kind: what is chosen
+ * @id: (nullable): an id of looks.json
+ *
+ * Finds a choice. What nobody has chosen, or only a later version knows, is drawn as the usual one.
+ *
+ * Returns: its index for [func@person_choice_get_id]
+ */
+guint
+unknot_person_choice_find (UnknotLookKind  kind,
+                           const char     *id)
+{
+  g_return_val_if_fail (kind < UNKNOT_N_LOOK_KINDS, 0);
+
+  for (guint i = 0; i < MOST_CHOICES; i++)
+    if (g_strcmp0 (choices[kind][i].id, id) == 0)
+      return i;
+
+  return usual[kind];
 }

@@ -21,5 +21,7 @@ void          unknot_person_choice_set_person  (UnknotPersonChoice *self,
                                                 UnknotFigureStudio *studio);
 const char *  unknot_person_choice_get_id      (UnknotLookKind      kind,
                                                 guint               index);
+guint         unknot_person_choice_find        (UnknotLookKind      kind,
+                                                const char         *id);
 
 G_END_DECLS

@@ -7,9 +7,12 @@
 #include "unknot-key-layout.h"
 
 /* All in pixels: a number's disc around its words and from the corner, and corners of the pictures. */
-#define PADDING 4
-#define INSET 6
+#define PADDING 6
+#define INSET 8
 #define CORNER 8
+
+/* Numbers are read from further away than other words. */
+#define NUMBER_SCALE 1.3
 
 /* Of an arrow, as shares of the gap between two pictures. */
 #define ARROW_LENGTH 0.8
@@ -76,19 +79,34 @@ unknot_step_figure_paint_keys (UnknotStepFigure *self)
     }
 }
 
+static PangoLayout *
+make_number (UnknotStepFigure *self,
+             guint             number)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (NUMBER_SCALE));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+
+  return layout;
+}
+
+/* At the foot, where nothing else is written on a picture. */
 static void
 draw_number (UnknotStepFigure      *self,
              GtkSnapshot           *snapshot,
              guint                  number,
              const graphene_rect_t *place)
 {
-  g_autofree char *text = g_strdup_printf ("%u", number);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoLayout) layout = make_number (self, number);
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   GskRoundedRect disc;
   GdkRGBA color, ground;
   int width, height;
-  float size, x;
+  float size, x, y;
 
   gtk_widget_get_color (GTK_WIDGET (self), &color);
   ground = self->dark ? (GdkRGBA) { 0, 0, 0, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
@@ -97,14 +115,16 @@ draw_number (UnknotStepFigure      *self,
   size = (float) MAX (width, height) + PADDING;
   x = mirrored ? place->origin.x + place->size.width - INSET - size : place->origin.x + INSET;
 
-  gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x, place->origin.y + INSET, size, size), size / 2);
+  y = place->origin.y + place->size.height - INSET - size;
+
+  gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x, y, size, size), size / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &disc);
   gtk_snapshot_append_color (snapshot, &color, &disc.bounds);
   gtk_snapshot_pop (snapshot);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + (size - (float) width) / 2,
-                                                          place->origin.y + INSET + (size - (float) height) / 2));
+                                                          y + (size - (float) height) / 2));
   gtk_snapshot_append_layout (snapshot, layout, &ground);
   gtk_snapshot_restore (snapshot);
 }

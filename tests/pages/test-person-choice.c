@@ -23,7 +23,6 @@ test_follows (void)
   AdwComboRow *hair;
 
   g_assert_false (gtk_widget_get_visible (choice));
-  unknot_figure_person_set (person, UNKNOT_LOOK_HAIR, "short");
   unknot_person_choice_set_person (UNKNOT_PERSON_CHOICE (choice), person, studio);
   g_assert_true (gtk_widget_get_visible (choice));
 
@@ -37,7 +36,7 @@ test_follows (void)
   g_assert_finalize_object (choice);
 }
 
-/* All that can be drawn is offered, and all that is offered can be drawn. */
+/* All that can be drawn is offered, what is usual is so in both, and all that is offered can be drawn. */
 static void
 test_offers_all (void)
 {
@@ -56,6 +55,8 @@ test_offers_all (void)
       for (const char *id; (id = unknot_person_choice_get_id (kind, n)) != NULL; n++)
         g_assert_true (g_ptr_array_find_with_equal_func (known, id, g_str_equal, NULL));
       g_assert_cmpuint (n, ==, known->len);
+      g_assert_cmpstr (unknot_cast_get_choice (cast, kind, 0), ==,
+                       unknot_person_choice_get_id (kind, unknot_person_choice_find (kind, "from a later version")));
     }
 }
 
