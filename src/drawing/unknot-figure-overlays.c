@@ -26,7 +26,7 @@ reach (float           bounds[4],
  * unknot_figure_frame_has_beat:
  * @self: a picture
  *
- * Says whether an overlay moves by itself: rings of pressure and the breath do, arrows do not.
+ * Says whether an overlay moves by itself: rings of pressure and the breath do, arrows and what is felt do not.
  *
  * Returns: `TRUE` if [func@figure_frame_draw_overlays] draws another thing at another phase
  */
@@ -34,7 +34,7 @@ gboolean
 unknot_figure_frame_has_beat (const UnknotFigureFrame *self)
 {
   for (guint i = 0; i < self->n_overlays; i++)
-    if (self->overlays[i].kind != UNKNOT_OVERLAY_ARROW)
+    if (self->overlays[i].kind == UNKNOT_OVERLAY_PRESS || self->overlays[i].kind == UNKNOT_OVERLAY_BREATH)
       return TRUE;
 
   return FALSE;
@@ -68,7 +68,7 @@ unknot_figure_frame_get_overlay_bounds (const UnknotFigureFrame *self,
       reach (bounds, (UnknotGridPoint) { (float) self->width, 0 }, (float) (BREATH_SIZE * unit));
     else
       for (guint j = 0; j < self->overlays[i].n_points; j++)
-        reach (bounds, self->overlays[i].points[j], (float) (REACH * unit));
+        reach (bounds, self->overlays[i].points[j], (float) MAX (REACH * unit, self->overlays[i].radius));
 
   x0 = CLAMP (floor (left + bounds[0] * scale), 0, width);
   y0 = CLAMP (floor (top + bounds[1] * scale), 0, height);

@@ -14,6 +14,7 @@ static const Case cases[] = {
   { "rings", UNKNOT_OVERLAY_PRESS, TRUE },
   { "an arrow", UNKNOT_OVERLAY_ARROW, FALSE },
   { "a breath", UNKNOT_OVERLAY_BREATH, TRUE },
+  { "a pull", UNKNOT_OVERLAY_FEEL, FALSE },
 };
 
 /* The ball at the wall with one overlay of a kind, bent where it can be. */
@@ -27,8 +28,8 @@ make_frame (UnknotCast *cast,
   UnknotFigureFrame *frame;
 
   pose->n_overlays = 1;
-  *overlay = (UnknotPoseOverlay) { .kind = one->kind, .weight = 5 };
-  if (one->kind == UNKNOT_OVERLAY_PRESS)
+  *overlay = (UnknotPoseOverlay) { .kind = one->kind, .weight = 5, .radius = 0.1 };
+  if (one->kind == UNKNOT_OVERLAY_PRESS || one->kind == UNKNOT_OVERLAY_FEEL)
     overlay->points[overlay->n_points++] = on_bone (0, UNKNOT_BONE_THORAX, UNKNOT_VECTOR (0, 0.7, 0));
   for (guint i = 0; one->kind == UNKNOT_OVERLAY_ARROW && i < 3; i++)
     overlay->points[overlay->n_points++] = on_bone (0, UNKNOT_BONE_THORAX, UNKNOT_VECTOR (0, 0.5 + 0.2 * i, 0.2 * (i % 2)));
