@@ -62,7 +62,7 @@ merge_figure (JsonObject *figure,
  * @key: a key of a pose file
  * @set: what a variant sets
  *
- * Puts a variant into a key: members of the key whole, figures limb by limb.
+ * Puts a variant into a key: members of the key whole, figures limb by limb; a figure may join.
  *
  * Returns: (transfer full): a new key
  */
@@ -92,6 +92,9 @@ unknot_pose_merge_variant (JsonObject *key,
       else
         json_array_add_element (both, json_node_copy (figure));
     }
+  /* Somebody who is there only for some knots, such as a helper where one's own hands don't reach. */
+  for (guint i = json_array_get_length (figures); i < json_array_get_length (changes); i++)
+    json_array_add_element (both, json_node_copy (json_array_get_element (changes, i)));
   json_object_set_array_member (merged, "figures", both);
 
   return merged;

@@ -153,14 +153,14 @@ unknot_prop_make_gun (const UnknotPropMaker *self)
                             0.004);
   unknot_prop_add_cone (self, body, ON_BARREL (0.064), ON_BARREL (0.085), 0.0190, 0.0245, 0.010);
   unknot_prop_add_cylinder (self, body, ON_BARREL (0.112), barrel, 0.072, 0.0255, 0.009);
-  unknot_prop_add_cone (self, body, ON_HANDLE (0.010), ON_HANDLE (0.040), 0.0170, 0.0142, 0.012);
-  unknot_prop_add_cone (self, body, ON_HANDLE (0.040), ON_HANDLE (0.112), 0.0142, 0.0160, 0.012);
+  unknot_prop_add_cone (self, body, ON_HANDLE (0.010), ON_HANDLE (0.036), 0.0160, 0.0128, 0.012);
+  unknot_prop_add_cone (self, body, ON_HANDLE (0.036), ON_HANDLE (0.112), 0.0128, 0.0140, 0.010);
   unknot_prop_add_cylinder (self, unknot_prop_solid (self, 4, "gun-trim"), ON_HANDLE (0.122), handle, 0.020, 0.0185,
                             0.005);
   unknot_prop_add_cylinder (self, unknot_prop_solid (self, 5, "gun-light"), ON_BARREL (0.1475), barrel, 0.004, 0.0165,
                             0.0015);
   unknot_prop_add_ball (self, unknot_prop_solid (self, 6, "gun-light"),
-                        unknot_vector_along (ON_HANDLE (0.034), ahead, 0.0120), 0.0055);
+                        unknot_vector_along (ON_HANDLE (0.030), ahead, 0.0118), 0.0055);
 #undef ON_BARREL
 #undef ON_HANDLE
 }
