@@ -2,6 +2,8 @@
 
 #include "unknot-shade.h"
 
+#include <math.h>
+
 /* The silhouette runs so far outside of the last pixel that was hit. */
 #define SILHOUETTE_GAP 0.9f
 #define SILHOUETTE_SMOOTHING 2.8
@@ -22,8 +24,8 @@
 #define SHADE_SMOOTHING 2.5
 #define LEAST_SHADE 420
 
-/* Blurring needs so many pixels around. */
-#define MARGIN 14
+/* Blurring reaches so many brushes around. */
+#define MARGIN 2.8
 
 /*
  * unknot_frame_add_silhouette:
@@ -96,21 +98,29 @@ cutter_clear (Cutter *self)
   g_free (self->scratch);
 }
 
-static gboolean
-find_box (const Cutter *self,
-          guint8        material,
-          UnknotBox    *box)
+/* Where each material lies, with what blurring needs around it; a box without columns is that of none. */
+static void
+find_boxes (const Cutter *self,
+            UnknotBox    *boxes,
+            guint         n_boxes)
 {
   guint width = self->trace->width, height = self->trace->height;
+  guint margin = (guint) ceil (MARGIN * self->brush);
 
-  *box = (UnknotBox) { width, height, 0, 0 };
+  for (guint i = 0; i < n_boxes; i++)
+    boxes[i] = (UnknotBox) { width, height, 0, 0 };
+
   for (guint y = 0; y < height; y++)
     {
       for (guint x = 0; x < width; x++)
         {
-          if (self->materials[(gsize) y * width + x] != material)
+          guint8 material = self->materials[(gsize) y * width + x];
+          UnknotBox *box = NULL;
+
+          if (material >= n_boxes)
             continue;
 
+          box = &boxes[material];
           box->left = MIN (box->left, x);
           box->top = MIN (box->top, y);
           box->right = MAX (box->right, x + 1);
@@ -118,14 +128,16 @@ find_box (const Cutter *self,
         }
     }
 
-  if (box->right == 0)
-    return FALSE;
+  for (guint i = 0; i < n_boxes; i++)
+    {
+      if (boxes[i].right == 0)
+        continue;
 
-  box->left -= MIN (box->left, MARGIN);
-  box->top -= MIN (box->top, MARGIN);
-  box->right = MIN (box->right + MARGIN, width);
-  box->bottom = MIN (box->bottom + MARGIN, height);
-  return TRUE;
+      boxes[i].left -= MIN (boxes[i].left, margin);
+      boxes[i].top -= MIN (boxes[i].top, margin);
+      boxes[i].right = MIN (boxes[i].right + margin, width);
+      boxes[i].bottom = MIN (boxes[i].bottom + margin, height);
+    }
 }
 
 /* Cuts out where one of the grids is dark within a material, whose mask and blurred weight are known. */
@@ -230,16 +242,18 @@ unknot_frame_add_materials (UnknotFigureFrame *self,
                             const guint8      *materials,
                             GPtrArray         *tones)
 {
+  g_autofree UnknotBox *boxes = g_new (UnknotBox, tones->len);
   Cutter cutter;
 
   cutter_init (&cutter, trace, stage, materials);
+  find_boxes (&cutter, boxes, tones->len);
 
   for (guint i = 0; i < tones->len; i++)
     {
       UnknotFrameMaterial material = { .tone = *(const UnknotTone *) g_ptr_array_index (tones, i) };
-      UnknotBox box;
+      UnknotBox box = boxes[i];
 
-      if (!find_box (&cutter, (guint8) i, &box))
+      if (box.right == 0)
         continue;
 
       unknot_path_init (&material.base);

@@ -21,8 +21,8 @@
 
 /*
  * What lies in front of something else throws a narrow shadow on it, which tells a near leg from a far one of the
- * same colour. It ends so far from what throws it, and what is nearer or thicker than this throws none; all in units
- * of stature.
+ * same colour. It ends so far from what throws it; what lies nearer to it or farther than this throws none. All in
+ * units of stature.
  */
 #define CAST_REACH 0.017f
 #define CAST_STEPS 8
@@ -44,81 +44,97 @@ shade_at (const UnknotPrimitive *primitive)
   return broad ? TRUNK_SHADE_AT : SHADE_AT;
 }
 
-/* How dark the shadow of what stands between the pixel and the light is. */
-static float
-cast_on (const UnknotTrace *self,
-         guint              x,
-         guint              y)
+/* Where to look for what throws a shadow, in pixels, and how far in front it must be for its shadow to fall here. */
+typedef struct
 {
-  gsize i = (gsize) y * self->width + x;
-  const UnknotPrimitive *below = &self->primitives[self->solid[i]];
-  float reach = CAST_REACH / (float) self->pixel;
-  float dark = 0;
+  int dx;
+  int dy;
+  float rise;
+} Sample;
 
-  for (guint step = 1; step <= CAST_STEPS; step++)
+typedef struct
+{
+  const UnknotTrace *trace;
+  Sample cast[CAST_STEPS];
+  Sample pair[PAIR_RINGS * PAIR_DIRECTIONS];
+} Shader;
+
+static void
+shader_init (Shader            *self,
+             const UnknotTrace *trace)
+{
+  float pixel = (float) trace->pixel;
+
+  self->trace = trace;
+
+  for (guint i = 0; i < CAST_STEPS; i++)
     {
-      float gone = reach * (float) step / CAST_STEPS;
-      int column = (int) lroundf ((float) x + gone * LIGHT_X / LIGHT_ACROSS);
-      int row = (int) lroundf ((float) y + gone * LIGHT_Y / LIGHT_ACROSS);
-      float above;
-      gsize from;
+      float gone = CAST_REACH * (float) (i + 1) / CAST_STEPS;
 
-      if (column < 0 || row < 0)
-        break;
-
-      from = (gsize) row * self->width + (gsize) column;
-      if (self->solid[from] < 0 || self->primitives[self->solid[from]].group == below->group)
-        continue;
-
-      above = self->depth[from] - self->depth[i] - gone * (float) self->pixel * LIGHT_Z / LIGHT_ACROSS;
-      if (above < CAST_MOST)
-        dark = MAX (dark, CLAMP ((above - CAST_LEAST) / CAST_SOFT, 0.f, 1.f));
+      self->cast[i] = (Sample) {
+        .dx = (int) lroundf (gone / pixel * LIGHT_X / LIGHT_ACROSS),
+        .dy = (int) lroundf (gone / pixel * LIGHT_Y / LIGHT_ACROSS),
+        .rise = gone * LIGHT_Z / LIGHT_ACROSS,
+      };
     }
 
-  return dark;
+  for (guint i = 0; i < PAIR_RINGS * PAIR_DIRECTIONS; i++)
+    {
+      float reach = PAIR_REACH / pixel * (float) (1 + i / PAIR_DIRECTIONS) / PAIR_RINGS;
+      double angle = 2 * G_PI * (i % PAIR_DIRECTIONS) / PAIR_DIRECTIONS;
+
+      self->pair[i] = (Sample) { (int) lround (reach * cos (angle)), (int) lround (reach * sin (angle)), 0 };
+    }
 }
 
+static gboolean
+is_limb (const UnknotPrimitive *primitive)
+{
+  return unknot_primitive_is_figure (primitive) && primitive->part >= UNKNOT_PART_ARM_LEFT;
+}
+
+/* Whether two limbs are a pair of arms or of legs. */
 static gboolean
 is_pair (const UnknotPrimitive *a,
          const UnknotPrimitive *b)
 {
-  if (a->object != b->object || !unknot_primitive_is_figure (a) ||
-      a->part < UNKNOT_PART_ARM_LEFT || b->part < UNKNOT_PART_ARM_LEFT)
-    return FALSE;
-
-  return a->part != b->part && (a->part >= UNKNOT_PART_LEG_LEFT) == (b->part >= UNKNOT_PART_LEG_LEFT);
+  return a->object == b->object && a->part != b->part && is_limb (a) &&
+         (a->part >= UNKNOT_PART_LEG_LEFT) == (b->part >= UNKNOT_PART_LEG_LEFT);
 }
 
-/* How dark a leg is beside the other one in front of it. */
+/* How dark the shadow of what lies in front of a pixel is; with @pairs only that of the other limb of a pair counts. */
 static float
-pair_on (const UnknotTrace *self,
-         guint              x,
-         guint              y)
+shadow_on (const Shader *self,
+           const Sample *samples,
+           guint         n_samples,
+           gboolean      pairs,
+           guint         x,
+           guint         y)
 {
-  static const float turns[PAIR_DIRECTIONS][2] = {
-    { 1, 0 }, { 0.71f, 0.71f }, { 0, 1 }, { -0.71f, 0.71f }, { -1, 0 }, { -0.71f, -0.71f }, { 0, -1 }, { 0.71f, -0.71f },
-  };
-  gsize i = (gsize) y * self->width + x;
-  const UnknotPrimitive *below = &self->primitives[self->solid[i]];
-  float reach = PAIR_REACH / (float) self->pixel / PAIR_RINGS;
+  const UnknotTrace *trace = self->trace;
+  gsize i = (gsize) y * trace->width + x;
+  const UnknotPrimitive *below = &trace->primitives[trace->solid[i]];
   float dark = 0;
 
-  if (!unknot_primitive_is_figure (below) || below->part < UNKNOT_PART_ARM_LEFT)
-    return 0;
-
-  for (guint j = 0; j < PAIR_DIRECTIONS * PAIR_RINGS; j++)
+  for (guint j = 0; j < n_samples; j++)
     {
-      float far = reach * (float) (1 + j / PAIR_DIRECTIONS);
-      int column = (int) lroundf ((float) x + far * turns[j % PAIR_DIRECTIONS][0]);
-      int row = (int) lroundf ((float) y + far * turns[j % PAIR_DIRECTIONS][1]);
+      int column = (int) x + samples[j].dx, row = (int) y + samples[j].dy;
+      const UnknotPrimitive *above = NULL;
+      float height;
       gsize from;
 
-      if (column < 0 || row < 0 || column >= (int) self->width || row >= (int) self->height)
+      if (column < 0 || row < 0 || column >= (int) trace->width || row >= (int) trace->height)
         continue;
 
-      from = (gsize) row * self->width + (gsize) column;
-      if (self->solid[from] >= 0 && is_pair (&self->primitives[self->solid[from]], below))
-        dark = MAX (dark, CLAMP ((self->depth[from] - self->depth[i] - CAST_LEAST) / CAST_SOFT, 0.f, 1.f));
+      from = (gsize) row * trace->width + (gsize) column;
+      if (trace->solid[from] < 0)
+        continue;
+
+      above = &trace->primitives[trace->solid[from]];
+      height = trace->depth[from] - trace->depth[i] - samples[j].rise;
+      if (height > CAST_LEAST && height < CAST_MOST && above->group != below->group &&
+          (!pairs || is_pair (above, below)))
+        dark = MAX (dark, MIN ((height - CAST_LEAST) / CAST_SOFT, 1));
     }
 
   return dark;
@@ -153,6 +169,10 @@ unknot_shade_find (const UnknotTrace *trace,
                    float             *dark,
                    float             *relief)
 {
+  Shader shader;
+
+  shader_init (&shader, trace);
+
   for (guint y = 0; y < trace->height; y++)
     {
       for (guint x = 0; x < trace->width; x++)
@@ -171,7 +191,9 @@ unknot_shade_find (const UnknotTrace *trace,
           turn = shade_at (&trace->primitives[trace->solid[i]]);
           dark[i] = CLAMP (0.5f + (turn - (lit - folded)) * SHADE_SOFTNESS, 0.f, 1.f);
           if (dark[i] < 1)
-            dark[i] = MAX (dark[i], MAX (cast_on (trace, x, y), pair_on (trace, x, y)));
+            dark[i] = MAX (dark[i], shadow_on (&shader, shader.cast, G_N_ELEMENTS (shader.cast), FALSE, x, y));
+          if (dark[i] < 1 && is_limb (&trace->primitives[trace->solid[i]]))
+            dark[i] = MAX (dark[i], shadow_on (&shader, shader.pair, G_N_ELEMENTS (shader.pair), TRUE, x, y));
           if (trace->primitives[trace->solid[i]].part == UNKNOT_PART_TRUNK &&
               unknot_primitive_is_figure (&trace->primitives[trace->solid[i]]))
             relief[i] = blade_on (trace, stage, x, y);
