@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-knots.h"
 #include "unknot-technique-words.h"
 #include "unknot-text.h"
 #include "unknot-words.h"
@@ -57,26 +58,43 @@ describe_length (int seconds)
   return g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) (seconds + 30) / 60), (seconds + 30) / 60);
 }
 
+static gboolean
+is_held (const UnknotPlanItem *item)
+{
+  for (guint i = 0; i < item->steps->len; i++)
+    if (g_array_index (item->steps, UnknotPlanStep, i).step->phase == UNKNOT_STEP_PHASE_HOLD)
+      return item->hold_seconds > 0;
+
+  return FALSE;
+}
+
+static char *
+describe_hold (const UnknotPlanItem *item)
+{
+  int rounds = MAX (item->holds, item->sets);
+  g_autofree char *length = describe_length (item->hold_seconds);
+
+  if (rounds == 1)
+    /* Translators: how long to keep still: "Hold for 45 seconds" */
+    return g_strdup_printf (_("Hold for %s"), length);
+
+  /* Translators: how often and how long to keep still: "Hold 2 times for 45 seconds" */
+  return g_strdup_printf (ngettext ("Hold %1$d time for %2$s", "Hold %1$d times for %2$s", (gulong) rounds), rounds,
+                          length);
+}
+
 /* How much of it, in one session. */
 static char *
 describe_amount (const UnknotPlanItem *item)
 {
-  int rounds = MAX (item->holds, item->sets);
-
+  if (is_held (item))
+    return describe_hold (item);
   if (item->repetitions > 0 && item->sets > 1)
     /* Translators: how much of an exercise: "2 rounds of 12" */
     return g_strdup_printf (ngettext ("%1$d round of %2$d", "%1$d rounds of %2$d", (gulong) item->sets), item->sets,
                             item->repetitions);
   if (item->repetitions > 0)
     return g_strdup_printf (ngettext ("%d time", "%d times", (gulong) item->repetitions), item->repetitions);
-  if (item->hold_seconds > 0 && rounds > 1)
-    {
-      g_autofree char *length = describe_length (item->hold_seconds);
-
-      /* Translators: how much of an exercise: "2 times 45 seconds" */
-      return g_strdup_printf (ngettext ("%1$d time %2$s", "%1$d times %2$s", (gulong) rounds), rounds, length);
-    }
-
   return describe_length (item->hold_seconds > 0 ? item->hold_seconds : item->seconds);
 }
 
@@ -98,7 +116,7 @@ add_part (GPtrArray *parts,
     g_ptr_array_add (parts, part);
 }
 
-/* "2 times 45 seconds, each side · Up to 2 times a day · About 4 of 10, never above 5" */
+/* "Hold 2 times for 45 seconds, each side · Up to 2 times a day · About 4 of 10, never above 5" */
 static char *
 describe_item (const UnknotPaperSources *sources,
                const UnknotPlanItem     *item)
@@ -150,10 +168,9 @@ add_item (const UnknotPaperSources *sources,
 
 /* What makes anybody stop, each reason once, whatever technique names it. */
 static char *
-describe_stop (const UnknotPaperSources *sources)
+describe_reasons (const UnknotPaperSources *sources)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
-  g_autofree char *list = NULL;
 
   for (guint i = 0; i < sources->plan->items->len; i++)
     {
@@ -173,10 +190,8 @@ describe_stop (const UnknotPaperSources *sources)
   for (guint i = 0; i < words->len; i++)
     words->pdata[i] = (gpointer) unknot_text ("safety", words->pdata[i]);
   g_ptr_array_add (words, NULL);
-  list = g_strjoinv (" · ", (char **) words->pdata);
 
-  /* Translators: a list of things that somebody may feel */
-  return g_strdup_printf (_("Stop at once if you feel: %s"), list);
+  return g_strjoinv (" · ", (char **) words->pdata);
 }
 
 static char *
@@ -209,18 +224,19 @@ add_bodies (const UnknotPaperSources *sources,
 {
   for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
     {
-      g_autoptr (UnknotMapOverlay) marks = unknot_map_overlay_new ();
+      UnknotPoint marks[UNKNOT_KNOTS_TOGETHER];
+      guint n = 0;
 
       for (guint i = 0; i < sources->knots->len; i++)
         {
           UnknotKnot *knot = get_knot (sources, (int) i);
 
           if (unknot_knot_get_aspect (knot) == (UnknotAspect) aspect)
-            unknot_map_overlay_add_marker (marks, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) },
-                                           unknot_knot_get_pain (knot), FALSE);
+            marks[n++] = (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) };
         }
-      if (!unknot_map_overlay_is_empty (marks))
-        unknot_plan_sheet_add_body (sheet, unknot_map_bodies_get_body (sources->bodies, (UnknotAspect) aspect), marks);
+      if (n > 0)
+        unknot_plan_sheet_add_body (sheet, unknot_map_bodies_get_body (sources->bodies, (UnknotAspect) aspect), marks,
+                                    n);
     }
 }
 
@@ -238,10 +254,10 @@ unknot_plan_paper_make (const UnknotPaperSources *sources)
   UnknotPlanSheet *sheet = unknot_plan_sheet_new (sources->width, sources->height, sources->rtl);
   g_autofree char *title = describe_title (sources);
   g_autofree char *subtitle = describe_subtitle (sources);
-  g_autofree char *stop = describe_stop (sources);
+  g_autofree char *reasons = describe_reasons (sources);
   guint number = 0;
 
-  unknot_plan_sheet_set_words (sheet, title, subtitle, stop,
+  unknot_plan_sheet_set_words (sheet, title, subtitle, *reasons != '\0' ? _("Stop at Once If You Feel") : "", reasons,
                                _("Made with Unknot from what you entered. It may ease pain, and it does not replace a "
                                  "doctor or a physiotherapist."));
   add_bodies (sources, sheet);

@@ -62,6 +62,7 @@ static const Group groups[] = {
     N_("Plan and Guide"),
     {
       { "win.start", { "<Primary>space" }, N_("Start the session") },
+      { "win.print-plan", { "<Primary>p" }, N_("Print the plan") },
       { NULL, { "space" }, N_("Pause or go on") },
       { NULL, { "Page_Up" }, N_("Back") },
       { NULL, { "Page_Down" }, N_("Skip") },

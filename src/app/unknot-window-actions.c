@@ -10,7 +10,7 @@ void
 unknot_window_show_actions (UnknotWindow *self)
 {
   static const char * const actions[] = {
-    "win.page", "win.preferences", "win.relief", "win.search", "win.start", "win.technique-folders",
+    "win.page", "win.preferences", "win.print-plan", "win.relief", "win.search", "win.start", "win.technique-folders",
   };
   static const char * const map_actions[] = { "win.aspect", "win.sheet" };
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
@@ -144,4 +144,5 @@ unknot_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   unknot_window_install_packs (widget_class);
+  unknot_window_install_paper (widget_class);
 }

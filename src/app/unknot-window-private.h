@@ -6,6 +6,7 @@
 #include "unknot-echo-flow.h"
 #include "unknot-journal-page.h"
 #include "unknot-pack-flow.h"
+#include "unknot-paper-flow.h"
 #include "unknot-library-page.h"
 #include "unknot-relief-page.h"
 #include "unknot-safety-flow.h"
@@ -26,6 +27,7 @@ struct _UnknotWindow
   UnknotEchoFlow *echo;
   UnknotSessionFlow *session;
   UnknotPackFlow *packs;
+  UnknotPaperFlow *paper;
 
   /* Template children */
   AdwToastOverlay *toasts;
@@ -56,6 +58,9 @@ void         unknot_window_install_actions  (GtkWidgetClass *widget_class);
 
 void         unknot_window_install_packs    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_packs    (UnknotWindow   *self);
+
+void         unknot_window_install_paper    (GtkWidgetClass *widget_class);
+void         unknot_window_connect_paper    (UnknotWindow   *self);
 
 void         unknot_window_make_page        (UnknotWindow   *self);
 void         unknot_window_show_ink         (UnknotWindow   *self);

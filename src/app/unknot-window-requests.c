@@ -169,6 +169,7 @@ unknot_window_connect_relief (UnknotWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->relief_page, "start-requested", G_CALLBACK (start_requested_cb), self,
                            G_CONNECT_SWAPPED);
+  unknot_window_connect_paper (self);
 }
 
 void
@@ -187,6 +188,7 @@ unknot_window_connect_flows (UnknotWindow *self)
   g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->paper, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "plan-outdated", G_CALLBACK (plan_outdated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (safety_requested_cb), self,
                            G_CONNECT_SWAPPED);

@@ -166,6 +166,7 @@ unknot_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
   g_clear_object (&self->packs);
+  g_clear_object (&self->paper);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
   g_clear_object (&self->safety);
@@ -278,6 +279,7 @@ set_context (UnknotWindow  *self,
                                unknot_context_get_pictures (context), unknot_context_get_knots (context));
 
   self->packs = unknot_pack_flow_new (context, self->toasts);
+  self->paper = unknot_paper_flow_new (context);
   unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_SWAPPED);

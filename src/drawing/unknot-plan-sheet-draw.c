@@ -14,8 +14,9 @@
 #define HAIRLINE 0.75
 #define CORNER 6.0
 #define RIGHT_ANGLE (G_PI / 2)
-/* A pixel of a marker on the small body. */
-#define PIXEL 0.55
+/* Radii of a knot's mark on the small body: the dot, and the white round it that no copier loses. */
+#define DOT 4.0
+#define HALO 6.0
 
 /* How each kind of thing is called in a PDF. */
 static const char * const tags[] = {
@@ -26,7 +27,8 @@ static const char * const tags[] = {
   [UNKNOT_SHEET_DETAIL] = "P",
   [UNKNOT_SHEET_PICTURE] = "Figure",
   [UNKNOT_SHEET_CUE] = "P",
-  [UNKNOT_SHEET_STOP] = "P",
+  [UNKNOT_SHEET_STOP] = "H2",
+  [UNKNOT_SHEET_REASONS] = "P",
   [UNKNOT_SHEET_FOOT] = "P",
 };
 
@@ -110,6 +112,24 @@ draw_picture (UnknotPlanSheet      *self,
   draw_badge (context, box, self->rtl, cr);
 }
 
+/* A dot in a ring: where it hurts, also without colour. */
+static void
+draw_mark (UnknotPoint  at,
+           double       scale,
+           cairo_t     *cr)
+{
+  cairo_new_path (cr);
+  cairo_arc (cr, at.x, at.y, HALO / scale, 0, 2 * G_PI);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_fill_preserve (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  cairo_set_line_width (cr, HAIRLINE / scale);
+  cairo_stroke (cr);
+  cairo_arc (cr, at.x, at.y, DOT / scale, 0, 2 * G_PI);
+  cairo_set_source_rgb (cr, 0.65, 0, 0.05);
+  cairo_fill (cr);
+}
+
 static void
 draw_body (UnknotPlanSheet      *self,
            const UnknotSheetBox *box,
@@ -121,16 +141,22 @@ draw_body (UnknotPlanSheet      *self,
   double scale = box->rect.height / bounds->height;
   g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, TRUE, NULL);
 
+  ink->ground = (UnknotColour) { 1, 1, 1 };
   cairo_save (cr);
   cairo_translate (cr, box->rect.x, box->rect.y);
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -bounds->x, -bounds->y);
+  cairo_save (cr);
+  unknot_outline_trace (outline, cr);
+  cairo_clip (cr);
   unknot_body_draw_flat (body->body, UNKNOT_SHEET_SUPERFICIAL, ink, cr);
+  cairo_restore (cr);
   unknot_outline_trace (outline, cr);
   cairo_set_source_rgb (cr, 0.2, 0.2, 0.2);
   cairo_set_line_width (cr, HAIRLINE / scale);
   cairo_stroke (cr);
-  unknot_map_overlay_draw (body->marks, body->body, ink, PIXEL / scale, cr);
+  for (guint i = 0; i < body->marks->len; i++)
+    draw_mark (g_array_index (body->marks, UnknotPoint, i), scale, cr);
   cairo_restore (cr);
 }
 

@@ -334,6 +334,7 @@ place_head (Fit *self)
   y = add_text (self, UNKNOT_SHEET_TITLE, 0, sheet->title, TITLE_SIZE, (UnknotPoint) { MARGIN, MARGIN }, width);
   y = add_text (self, UNKNOT_SHEET_SUBTITLE, 0, sheet->subtitle, BASE_SIZE, (UnknotPoint) { MARGIN, y }, width);
   y = add_text (self, UNKNOT_SHEET_STOP, 0, sheet->stop, BASE_SIZE, (UnknotPoint) { MARGIN, y + LINE_GAP }, width);
+  y = add_text (self, UNKNOT_SHEET_REASONS, 0, sheet->reasons, BASE_SIZE, (UnknotPoint) { MARGIN, y }, width);
   if (sheet->bodies->len > 0)
     y = MAX (y, MARGIN + BODY_HEIGHT);
   self->top = y + BLOCK_GAP;

@@ -24,7 +24,7 @@ typedef struct
 typedef struct
 {
   UnknotMapBody *body;
-  UnknotMapOverlay *marks;
+  GArray *marks;
 } UnknotSheetBody;
 
 struct _UnknotPlanSheet
@@ -35,6 +35,7 @@ struct _UnknotPlanSheet
   char *title;
   char *subtitle;
   char *stop;
+  char *reasons;
   char *foot;
   GArray *bodies;
   GPtrArray *items;

@@ -28,7 +28,7 @@ body_clear (gpointer data)
   UnknotSheetBody *body = data;
 
   unknot_map_body_unref (body->body);
-  unknot_map_overlay_unref (body->marks);
+  g_array_unref (body->marks);
 }
 
 /**
@@ -54,6 +54,7 @@ unknot_plan_sheet_new (double   width,
   self->title = g_strdup ("");
   self->subtitle = g_strdup ("");
   self->stop = g_strdup ("");
+  self->reasons = g_strdup ("");
   self->foot = g_strdup ("");
   self->bodies = g_array_new (FALSE, FALSE, sizeof (UnknotSheetBody));
   g_array_set_clear_func (self->bodies, body_clear);
@@ -85,6 +86,7 @@ sheet_clear (gpointer data)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->stop);
+  g_free (self->reasons);
   g_free (self->foot);
   g_array_unref (self->bodies);
   g_ptr_array_unref (self->items);
@@ -108,7 +110,8 @@ unknot_plan_sheet_unref (UnknotPlanSheet *self)
  * @self: a sheet
  * @title: what it is
  * @subtitle: a line under the title; may be empty
- * @stop: when to stop; may be empty
+ * @stop: that there are reasons to stop; may be empty
+ * @reasons: these reasons; may be empty
  * @foot: the last line; may be empty
  *
  * Says what belongs to the whole plan.
@@ -118,11 +121,13 @@ unknot_plan_sheet_set_words (UnknotPlanSheet *self,
                              const char      *title,
                              const char      *subtitle,
                              const char      *stop,
+                             const char      *reasons,
                              const char      *foot)
 {
   g_set_str (&self->title, title);
   g_set_str (&self->subtitle, subtitle);
   g_set_str (&self->stop, stop);
+  g_set_str (&self->reasons, reasons);
   g_set_str (&self->foot, foot);
 }
 
@@ -130,17 +135,20 @@ unknot_plan_sheet_set_words (UnknotPlanSheet *self,
  * unknot_plan_sheet_add_body:
  * @self: a sheet
  * @body: a body
- * @marks: its knots
+ * @marks: (array length=n_marks): where its knots are, in body units
+ * @n_marks: how many there are
  *
  * Adds a small body to the head of the sheet.
  */
 void
-unknot_plan_sheet_add_body (UnknotPlanSheet  *self,
-                            UnknotMapBody    *body,
-                            UnknotMapOverlay *marks)
+unknot_plan_sheet_add_body (UnknotPlanSheet   *self,
+                            UnknotMapBody     *body,
+                            const UnknotPoint *marks,
+                            guint              n_marks)
 {
-  UnknotSheetBody added = { unknot_map_body_ref (body), unknot_map_overlay_ref (marks) };
+  UnknotSheetBody added = { unknot_map_body_ref (body), g_array_new (FALSE, FALSE, sizeof (UnknotPoint)) };
 
+  g_array_append_vals (added.marks, marks, n_marks);
   g_array_append_val (self->bodies, added);
 }
 

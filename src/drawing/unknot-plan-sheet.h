@@ -4,7 +4,6 @@
 
 #include "unknot-figure.h"
 #include "unknot-map-body.h"
-#include "unknot-map-overlay.h"
 
 G_BEGIN_DECLS
 
@@ -31,7 +30,8 @@ G_BEGIN_DECLS
  * @UNKNOT_SHEET_DETAIL: how much and how often, how strong, what for
  * @UNKNOT_SHEET_PICTURE: the picture of a step
  * @UNKNOT_SHEET_CUE: its cue
- * @UNKNOT_SHEET_STOP: when to stop
+ * @UNKNOT_SHEET_STOP: that there are reasons to stop
+ * @UNKNOT_SHEET_REASONS: these reasons
  * @UNKNOT_SHEET_FOOT: the last line
  *
  * What stands in a box.
@@ -46,6 +46,7 @@ typedef enum
   UNKNOT_SHEET_PICTURE,
   UNKNOT_SHEET_CUE,
   UNKNOT_SHEET_STOP,
+  UNKNOT_SHEET_REASONS,
   UNKNOT_SHEET_FOOT,
 } UnknotSheetKind;
 
@@ -96,10 +97,12 @@ void                    unknot_plan_sheet_set_words    (UnknotPlanSheet         
                                                         const char              *title,
                                                         const char              *subtitle,
                                                         const char              *stop,
+                                                        const char              *reasons,
                                                         const char              *foot);
 void                    unknot_plan_sheet_add_body     (UnknotPlanSheet         *self,
                                                         UnknotMapBody           *body,
-                                                        UnknotMapOverlay        *marks);
+                                                        const UnknotPoint       *marks,
+                                                        guint                    n_marks);
 guint                   unknot_plan_sheet_add_item     (UnknotPlanSheet         *self,
                                                         const char              *name,
                                                         const char              *detail);

@@ -20,6 +20,7 @@ show_nothing (UnknotReliefPage *self)
   adw_banner_set_revealed (self->gate, FALSE);
   gtk_widget_set_visible (self->start_bar, FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
+  unknot_relief_page_show_paper (self);
 }
 
 static void
@@ -130,4 +131,5 @@ unknot_relief_page_show_plan (UnknotReliefPage *self)
   unknot_relief_page_show_cards (self);
   unknot_relief_page_show_aside (self);
   unknot_relief_page_show_start (self);
+  unknot_relief_page_show_paper (self);
 }

@@ -104,6 +104,10 @@ AdwActionRow *
                                              const char         *title,
                                              const char         *subtitle);
 void        unknot_relief_page_show_left_out (UnknotReliefPage  *self);
+void        unknot_relief_page_install_paper (GtkWidgetClass    *widget_class);
+void        unknot_relief_page_set_menu     (UnknotReliefPage   *self,
+                                             GMenuModel         *menu);
+void        unknot_relief_page_show_paper   (UnknotReliefPage   *self);
 void        unknot_relief_page_init_gains   (UnknotReliefPage   *self);
 void        unknot_relief_page_clear_gains  (UnknotReliefPage   *self);
 void        unknot_relief_page_show_gains   (UnknotReliefPage   *self);

@@ -247,6 +247,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, start);
 
   gtk_widget_class_install_action (widget_class, "relief.start", NULL, start_action);
+  unknot_relief_page_install_paper (widget_class);
 }
 
 static void
@@ -261,6 +262,7 @@ unknot_relief_page_init (UnknotReliefPage *self)
   unknot_relief_page_init_today (self);
   unknot_relief_page_init_week (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
+  unknot_relief_page_show_paper (self);
   adw_toggle_group_set_active_name (self->minutes_group, "5");
   g_signal_connect_object (self->minutes_group, "notify::active-name", G_CALLBACK (minutes_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -354,7 +356,7 @@ unknot_relief_page_set_stack (UnknotReliefPage *self,
   g_return_if_fail (UNKNOT_IS_RELIEF_PAGE (self));
 
   adw_view_switcher_set_stack (self->switcher, stack);
-  gtk_menu_button_set_menu_model (self->menu, menu);
+  unknot_relief_page_set_menu (self, menu);
 }
 
 /**

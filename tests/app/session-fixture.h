@@ -157,23 +157,31 @@ find (GtkWidget *widget,
   return found;
 }
 
-static inline void
-begin (Fixture *self)
+static inline UnknotPlan *
+make_plan (Fixture   *self,
+           GPtrArray *knots,
+           int        minutes)
 {
   UnknotProfile *profile = unknot_context_get_profile (self->context);
   g_autoptr (UnknotSituation) situation = NULL;
-  g_autoptr (UnknotPlan) plan = NULL;
-  g_autoptr (GPtrArray) knots = NULL;
 
   unknot_profile_answer_safety (profile, (const char *[]) { "RF01", NULL }, (const char *[]) { NULL },
                                 self->stamper.now);
   unknot_profile_set_tools (profile, (const char *[]) { "hands", "wall", "chair", "tennis-ball", NULL });
-  knots = knot_list (self->knot, self->second);
   situation = unknot_survey (profile, unknot_context_get_journal (self->context), (UnknotKnot **) knots->pdata,
-                             knots->len, knots->len > 1 ? 10 : 2, self->stamper.now);
-  plan = unknot_planner_plan (unknot_context_get_catalogue (self->context), unknot_context_get_safety (self->context),
+                             knots->len, minutes, self->stamper.now);
+
+  return unknot_planner_plan (unknot_context_get_catalogue (self->context), unknot_context_get_safety (self->context),
                               unknot_map_bodies_get_atlas (unknot_context_get_bodies (self->context), UNKNOT_ASPECT_BACK),
                               situation);
+}
+
+static inline void
+begin (Fixture *self)
+{
+  g_autoptr (GPtrArray) knots = knot_list (self->knot, self->second);
+  g_autoptr (UnknotPlan) plan = make_plan (self, knots, knots->len > 1 ? 10 : 2);
+
   g_assert_cmpint (plan->guided_seconds, >, 0);
   unknot_session_flow_begin (self->flow, plan, knots);
 }

@@ -54,7 +54,7 @@ make (const Case *data)
   UnknotPlanSheet *sheet = unknot_plan_sheet_new (data->width, data->height, data->rtl);
 
   unknot_plan_sheet_set_words (sheet, "Plan for Rhomboids, your left", "10 minutes, made on 22 November 2026",
-                               "Stop at once if you feel: sharp pain; numbness or tingling; dizziness.",
+                               "Stop at once if you feel", "Sharp pain · Numbness or tingling · Dizziness",
                                "It may ease muscle pain. It does not replace a doctor.");
   for (guint i = 0; i < data->n_items; i++)
     {
