@@ -126,7 +126,7 @@ unknot_prop_make_basin (const UnknotPropMaker *self)
   unknot_prop_add_box (self, bowl, AT (0, -0.045, 0), UNKNOT_VECTOR (w, 0.09, l), self->turn, 0.024);
   bowl.hole_radius = 0;
   bowl.group = self->group + 1;
-  unknot_prop_add_cone (self, bowl, AT (0, -0.10, 0.02), AT (0, -h + 0.05, 0.02), 0.045, 0.040, 0);
+  unknot_prop_add_cone (self, bowl, AT (0, -0.10, 0.02), AT (0, -h + 0.040, 0.02), 0.045, 0.040, 0);
   unknot_prop_add_cone (self, tap, AT (0, -0.01, l * 0.42), AT (0, 0.105, l * 0.42), 0.0085, 0.0075, 0.004);
   unknot_prop_add_cone (self, tap, AT (0, 0.105, l * 0.42), AT (0, 0.112, l * 0.10), 0.0085, 0.0075, 0.006);
   unknot_prop_add_cone (self, tap, AT (0, 0.112, l * 0.10), AT (0, 0.098, l * 0.07), 0.0078, 0.0080, 0.006);
