@@ -7,6 +7,9 @@
 /* A picture is painted this long before it is due, in seconds. */
 #define AHEAD 0.1
 
+/* An earlier picture is shown until there is the right one, unless its shape is another by this: a logarithm. */
+#define UNLIKE 0.5
+
 /* Pixels of the screen to one of the widget; need not be a whole number. */
 double
 unknot_step_figure_get_scale (UnknotStepFigure *self)
@@ -138,6 +141,16 @@ unknot_step_figure_draw_picture (UnknotStepFigure      *self,
   gtk_snapshot_pop (snapshot);
 }
 
+/* One of several pictures side by side is none for the whole. */
+static gboolean
+has_shape (UnknotStepFigure *self,
+           GdkTexture       *texture)
+{
+  double shape = gdk_paintable_get_intrinsic_aspect_ratio (GDK_PAINTABLE (texture));
+
+  return fabs (log (shape * gtk_widget_get_height (GTK_WIDGET (self)) / gtk_widget_get_width (GTK_WIDGET (self)))) < UNLIKE;
+}
+
 void
 unknot_step_figure_draw (UnknotStepFigure *self,
                          GtkSnapshot      *snapshot)
@@ -146,7 +159,7 @@ unknot_step_figure_draw (UnknotStepFigure *self,
   g_autoptr (UnknotFigureFrame) frame = NULL;
 
   self->drawn = texture;
-  if (texture == NULL)
+  if (texture == NULL || !has_shape (self, texture))
     return;
 
   if (unknot_step_figure_is_ready (self))

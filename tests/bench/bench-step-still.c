@@ -1,10 +1,18 @@
 /* How long the first still of a step takes: to read its pose, to bind it to the usual place of a knot and to trace it,
  * for every step of every technique. Processor time of one thread. */
 
-#include <stdlib.h>
 #include <time.h>
 
 #include "step-world.h"
+
+/* The better of two: what else a machine does makes a single one longer. */
+#define RUNS 2
+
+typedef struct
+{
+  const char *pose;
+  double      ms;
+} Time;
 
 static double
 cpu_ms (void)
@@ -19,10 +27,10 @@ static int
 compare (const void *a,
          const void *b)
 {
-  const double *first = a;
-  const double *second = b;
+  const Time *first = a;
+  const Time *second = b;
 
-  return (*first > *second) - (*first < *second);
+  return (first->ms > second->ms) - (first->ms < second->ms);
 }
 
 static double
@@ -42,14 +50,13 @@ measure (StepWorld              *world,
   return frame != NULL ? cpu_ms () - start : 0;
 }
 
-int
-main (void)
+/* Each step once, by one who has seen none of them: what is the same for all its steps a technique does at the first. */
+static void
+measure_all (GArray *times)
 {
-  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GError) error = NULL;
-  const char *worst = NULL;
-  double most = 0;
   StepWorld world;
+  guint n = 0;
 
   if (!step_world_init (&world, &error))
     g_error ("%s", error->message);
@@ -58,29 +65,41 @@ main (void)
     {
       const UnknotTechnique *technique = unknot_catalogue_get (world.catalogue, i);
 
-      for (guint j = 0; j < technique->steps->len; j++)
+      for (guint j = 0; j < technique->steps->len; j++, n++)
         {
           const UnknotStep *step = unknot_technique_get_step (technique, j);
-          double time = measure (&world, technique, step, &error);
+          Time time = { step->pose, measure (&world, technique, step, &error) };
 
           if (error != NULL)
             g_error ("%s: %s", step->pose, error->message);
-          /* The very first reads the people, too; in the app they are there when a plan has been shown. */
-          if (i + j == 0)
-            continue;
 
-          if (time > most)
-            worst = step->pose;
-          most = MAX (most, time);
-          g_array_append_val (times, time);
+          time.pose = g_intern_string (time.pose);
+          if (n == times->len)
+            g_array_append_val (times, time);
+          else if (time.ms < g_array_index (times, Time, n).ms)
+            g_array_index (times, Time, n).ms = time.ms;
         }
     }
 
-  qsort (times->data, times->len, sizeof (double), compare);
-  g_print ("BENCH step-still %.1f ms\n", g_array_index (times, double, times->len / 2));
-  g_print ("BENCH step-still-worst %.1f ms\n", most);
-  g_printerr ("The slowest is %s.\n", worst);
-
   step_world_clear (&world);
+}
+
+int
+main (void)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (Time));
+  const Time *worst;
+
+  for (guint i = 0; i < RUNS; i++)
+    measure_all (times);
+
+  /* The very first reads the people, too; in the app they are there when a plan has been shown. */
+  g_array_remove_index (times, 0);
+  g_array_sort (times, compare);
+  worst = &g_array_index (times, Time, times->len - 1);
+  g_print ("BENCH step-still %.1f ms\n", g_array_index (times, Time, times->len / 2).ms);
+  g_print ("BENCH step-still-worst %.1f ms\n", worst->ms);
+  g_printerr ("The slowest is %s.\n", worst->pose);
+
   return 0;
 }

@@ -64,6 +64,36 @@ test_cycle (void)
   g_assert_cmpuint (unknot_loop_plan_at (&plan, 4), ==, 0);
 }
 
+/* The longest movement that there is, twenty seconds, has as many pictures in a second as the shortest. */
+static void
+test_pace (void)
+{
+  const double seconds[] = { 5, 10, 2, 3 };
+  UnknotLoopPlan plan;
+
+  unknot_loop_plan_init (&plan, UNKNOT_POSE_LOOP_CYCLE, seconds, G_N_ELEMENTS (seconds));
+  g_assert_cmpfloat (plan.duration, ==, 20);
+  g_assert_cmpuint (plan.n_frames, ==, 240);
+}
+
+/* Some keys and nothing between them, in the order in which they are given. */
+static void
+test_keys (void)
+{
+  const guint keys[] = { 0, 2, 5 };
+  UnknotLoopPlan plan;
+
+  unknot_loop_plan_init_keys (&plan, keys, G_N_ELEMENTS (keys));
+  g_assert_cmpuint (plan.n_frames, ==, 3);
+  for (guint i = 0; i < plan.n_frames; i++)
+    {
+      g_assert_cmpuint (plan.frames[i].from, ==, keys[i]);
+      g_assert_cmpuint (plan.frames[i].to, ==, keys[i]);
+      g_assert_cmpuint (plan.order[i], ==, i);
+    }
+  g_assert_cmpuint (unknot_loop_plan_at (&plan, 60), ==, 0);
+}
+
 /* However long, the pictures stay few, and every one of them has its turn: the keys first. */
 static void
 test_order (void)
@@ -104,6 +134,8 @@ main (int    argc,
   g_test_add_func ("/loop-plan/once", test_once);
   g_test_add_func ("/loop-plan/swing", test_swing);
   g_test_add_func ("/loop-plan/cycle", test_cycle);
+  g_test_add_func ("/loop-plan/pace", test_pace);
+  g_test_add_func ("/loop-plan/keys", test_keys);
   g_test_add_func ("/loop-plan/order", test_order);
 
   return g_test_run ();
