@@ -142,6 +142,20 @@ bind_person (UnknotApplication *self)
   g_settings_bind (self->settings, "figure-hair", person, "hair", G_SETTINGS_BIND_DEFAULT);
 }
 
+static void
+bind_sound (UnknotApplication *self)
+{
+  const char * const chosen[] = { "volume", "tones", "pace", "spoken" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (chosen); i++)
+    {
+      g_autofree char *key = g_strconcat ("sound-", chosen[i], NULL);
+
+      g_settings_bind (self->settings, key, unknot_context_get_player (self->context), chosen[i],
+                       G_SETTINGS_BIND_DEFAULT);
+    }
+}
+
 static GtkWindow *
 open_window (UnknotApplication *self)
 {
@@ -157,6 +171,7 @@ open_window (UnknotApplication *self)
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
   bind_person (self);
+  bind_sound (self);
   unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (window));
 
   return GTK_WINDOW (window);

@@ -30,6 +30,7 @@ struct _UnknotContext
   UnknotKnots *knots;
   UnknotProfile *profile;
   UnknotStore *store;
+  UnknotCuePlayer *player;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotContext, unknot_context, G_TYPE_OBJECT)
@@ -112,6 +113,7 @@ unknot_context_dispose (GObject *object)
 
   if (self->reading != NULL)
     await_reading (self);
+  g_clear_object (&self->player);
   g_clear_object (&self->store);
   g_clear_object (&self->knots);
   g_clear_object (&self->journal);
@@ -468,4 +470,28 @@ unknot_context_get_store (UnknotContext *self)
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
   return self->store;
+}
+
+/**
+ * unknot_context_get_player:
+ * @self: the context
+ *
+ * Gets what lets the guide be heard. It is silent until it is told what is wanted.
+ *
+ * Returns: (transfer none): the player
+ */
+UnknotCuePlayer *
+unknot_context_get_player (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->player == NULL)
+    {
+      g_autofree char *language = unknot_speech_dup_language_of_words ();
+      g_autoptr (UnknotSpeech) speech = unknot_speech_new (UNKNOT_SPEECH_LIBRARY, language);
+
+      self->player = unknot_cue_player_new (speech);
+    }
+
+  return self->player;
 }

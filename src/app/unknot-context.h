@@ -3,6 +3,7 @@
 #include "unknot-articles.h"
 #include "unknot-body-pictures.h"
 #include "unknot-catalogue.h"
+#include "unknot-cue-player.h"
 #include "unknot-figure-person.h"
 #include "unknot-figure-studio.h"
 #include "unknot-knots.h"
@@ -40,5 +41,6 @@ UnknotJournal *        unknot_context_get_journal    (UnknotContext        *self
 UnknotKnots *          unknot_context_get_knots      (UnknotContext        *self);
 UnknotProfile *        unknot_context_get_profile    (UnknotContext        *self);
 UnknotStore *          unknot_context_get_store      (UnknotContext        *self);
+UnknotCuePlayer *      unknot_context_get_player     (UnknotContext        *self);
 
 G_END_DECLS

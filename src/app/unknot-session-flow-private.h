@@ -42,6 +42,8 @@ void           unknot_session_flow_keep        (UnknotSessionFlow  *self,
                                                 UnknotEntry        *entry);
 
 void           unknot_session_flow_watch       (UnknotSessionFlow  *self);
+void           unknot_session_flow_hear        (UnknotSessionFlow  *self);
+void           unknot_session_flow_hush        (UnknotSessionFlow  *self);
 void           unknot_session_flow_keep_found  (UnknotSessionFlow  *self);
 
 UnknotGuideClock

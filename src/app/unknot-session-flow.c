@@ -136,6 +136,7 @@ guide_finished_cb (UnknotSessionFlow *self)
       return;
     }
 
+  unknot_session_flow_hush (self);
   unknot_session_flow_leave_system (self);
   page = unknot_rating_page_new (unknot_session_flow_has_pressure (self));
   add_places (self, page);
@@ -392,6 +393,7 @@ unknot_session_flow_begin (UnknotSessionFlow *self,
 void
 unknot_session_flow_forget (UnknotSessionFlow *self)
 {
+  unknot_session_flow_hush (self);
   unknot_session_flow_leave_system (self);
   if (self->guide != NULL)
     g_signal_handlers_disconnect_by_data (self->guide, self);
@@ -439,6 +441,7 @@ unknot_session_flow_push_guide (UnknotSessionFlow *self)
   unknot_guide_page_set_knots (self->guide_page, G_LIST_MODEL (knots));
   unknot_guide_page_set_clock (self->guide_page, clock, clock_data);
   unknot_session_flow_watch (self);
+  unknot_session_flow_hear (self);
   g_signal_connect_object (self->guide_page, "finished", G_CALLBACK (guide_finished_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "pain-told", G_CALLBACK (pain_told_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,

@@ -3,6 +3,7 @@
 #include "unknot-window-private.h"
 
 #include "unknot-preferences.h"
+#include "unknot-sound-preferences.h"
 
 /* What belongs to the pages rests while another page or a dialog is over them: the same keys mean something else
    there, and a second session, or an undo of what can't be seen, is nothing that anyone wants. */
@@ -127,6 +128,8 @@ preferences_action (GtkWidget  *widget,
   unknot_preferences_set_person (UNKNOT_PREFERENCES (dialog), unknot_context_get_person (self->context),
                                  unknot_context_get_studio (self->context));
   unknot_preferences_set_ink (UNKNOT_PREFERENCES (dialog), unknot_theme_get_ink (self->theme));
+  unknot_sound_preferences_bind (unknot_preferences_get_sound (UNKNOT_PREFERENCES (dialog)),
+                                 unknot_context_get_player (self->context));
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (preferences_ink_cb), dialog, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }

@@ -245,7 +245,8 @@ unknot_guide_cue_enters (UnknotGuideCue cue)
  *
  * Says which cue is due. Call it whenever time has passed or the person did something. There is never more than one:
  * what falls together is decided by the order of [enum@GuideCue], what comes too late is left out. While the session
- * stands still nothing is due; whatever the person did meanwhile is told when it goes on.
+ * is paused nothing is due; whatever the person did meanwhile is told when it goes on. A step that waits for the person
+ * is told as it comes up, and one that they do at their own pace has no time to tell.
  *
  * Returns: the cue, or %UNKNOT_GUIDE_CUE_NONE
  */
@@ -262,7 +263,7 @@ unknot_guide_cues_next (UnknotGuideCues         *self,
       self->over = TRUE;
       return before.begun && !before.over ? UNKNOT_GUIDE_CUE_SESSION_END : UNKNOT_GUIDE_CUE_NONE;
     }
-  if (course->state != UNKNOT_GUIDE_STATE_RUNNING)
+  if (course->state != UNKNOT_GUIDE_STATE_RUNNING && !course->waits)
     return UNKNOT_GUIDE_CUE_NONE;
 
   *self = (UnknotGuideCues) { .begun = TRUE, .position = course->position, .elapsed = course->elapsed };
@@ -270,6 +271,8 @@ unknot_guide_cues_next (UnknotGuideCues         *self,
     return course->elapsed <= LATE_ENTRY ? find_entry (course) : UNKNOT_GUIDE_CUE_NONE;
   if (course->position != before.position || course->elapsed < before.elapsed)
     return find_entry (course);
+  if (unknot_guide_course_is_open (course))
+    return UNKNOT_GUIDE_CUE_NONE;
 
   cue = find_count (course, &span);
   if (cue == UNKNOT_GUIDE_CUE_NONE)

@@ -34,7 +34,7 @@ unknot_guide_keys_add (GtkWidgetClass *widget_class)
     { GDK_KEY_plus, "guide.more" },        { GDK_KEY_KP_Add, "guide.more" },      { GDK_KEY_m, "guide.more" },
     { GDK_KEY_0, "guide.just-right" },     { GDK_KEY_KP_0, "guide.just-right" },  { GDK_KEY_j, "guide.just-right" },
     { GDK_KEY_minus, "guide.too-much" },   { GDK_KEY_KP_Subtract, "guide.too-much" }, { GDK_KEY_t, "guide.too-much" },
-    { GDK_KEY_F11, "guide.fullscreen" },
+    { GDK_KEY_F11, "guide.fullscreen" },     { GDK_KEY_s, "guide.mute" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

@@ -2,30 +2,15 @@
 
 #include "unknot-guide-page-private.h"
 
-#include <glib/gi18n.h>
-
 #include "unknot-guide-words.h"
 
 /* The frame clock stands still while nothing is drawn; the session must not. In milliseconds. */
 #define HEARTBEAT 250
 
-/* A long moment tells once how much of it is left. In seconds. */
-#define LONG_MOMENT 20
-#define TELL_LEFT 10
-
 gint64
 unknot_guide_page_get_now (UnknotGuidePage *self)
 {
   return self->clock (self->clock_data);
-}
-
-/* Says a whole moment to someone who does not look. */
-void
-unknot_guide_page_announce (UnknotGuidePage *self)
-{
-  g_autofree char *text = unknot_guide_words_spoken (unknot_guide_get_course (self->guide));
-
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -36,25 +21,9 @@ position_cb (UnknotGuidePage *self)
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_time (self);
   unknot_guide_page_show_actions (self);
-  unknot_guide_page_announce (self);
 }
 
-static void
-remaining_cb (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
-
-  unknot_guide_page_show_words (self);
-  if (moment->repetitions == 1 && moment->seconds >= LONG_MOMENT &&
-      unknot_guide_course_get_remaining (course) == TELL_LEFT)
-    {
-      g_autofree char *text = g_strdup_printf (ngettext ("%d second left", "%d seconds left", TELL_LEFT), TELL_LEFT);
-
-      gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
-    }
-}
-
+/* What ends something begins a moment as well, and is said with it. */
 static void
 advice_cb (UnknotGuidePage *self)
 {
@@ -63,9 +32,8 @@ advice_cb (UnknotGuidePage *self)
   unknot_guide_page_show_segments (self);
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_actions (self);
-  if (course->advice != UNKNOT_GUIDE_ADVICE_NONE)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), unknot_guide_words_cue (course),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (course->advice != UNKNOT_GUIDE_ADVICE_NONE && course->advice != UNKNOT_GUIDE_ADVICE_ENOUGH)
+    unknot_guide_page_say (self, unknot_guide_words_cue (course));
 }
 
 static gboolean
@@ -113,8 +81,10 @@ state_cb (UnknotGuidePage *self)
       self->heartbeat = g_timeout_add (HEARTBEAT, heartbeat_cb, self);
     }
   else if (state == UNKNOT_GUIDE_STATE_PAUSED)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->phase),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    {
+      if (!unknot_guide_get_course (self->guide)->waits)
+        unknot_guide_page_say (self, gtk_label_get_label (self->phase));
+    }
   else if (state != UNKNOT_GUIDE_STATE_WAITING && !self->finished)
     {
       self->finished = TRUE;
@@ -132,8 +102,11 @@ unknot_guide_page_follow (UnknotGuidePage *self)
     GCallback   callback;
   } follows[] = {
     { "notify::position", G_CALLBACK (position_cb) },
+    { "notify::position", G_CALLBACK (unknot_guide_page_give_cue) },
+    { "notify::fraction", G_CALLBACK (unknot_guide_page_give_cue) },
+    { "notify::state", G_CALLBACK (unknot_guide_page_give_cue) },
     { "notify::turn", G_CALLBACK (unknot_guide_page_show_time) },
-    { "notify::remaining", G_CALLBACK (remaining_cb) },
+    { "notify::remaining", G_CALLBACK (unknot_guide_page_show_words) },
     { "notify::advice", G_CALLBACK (advice_cb) },
     { "notify::level", G_CALLBACK (unknot_guide_page_show_words) },
     { "notify::state", G_CALLBACK (state_cb) },

@@ -2,6 +2,7 @@
 
 #include "unknot-guide-page.h"
 
+#include "unknot-guide-cues.h"
 #include "unknot-pain-question.h"
 #include "unknot-session-bar.h"
 #include "unknot-step-figure.h"
@@ -39,6 +40,10 @@ struct _UnknotGuidePage
   gpointer         clock_data;
   guint            heartbeat;
   guint            tick;
+  UnknotGuideCues  cues;
+  gboolean         spoken;
+  gboolean         audible;
+  gboolean         muted;
   gboolean         far_away;
   gboolean         asked;
   gboolean         finished;
@@ -46,7 +51,9 @@ struct _UnknotGuidePage
 
 gint64  unknot_guide_page_get_now       (UnknotGuidePage *self);
 void    unknot_guide_page_follow        (UnknotGuidePage *self);
-void    unknot_guide_page_announce      (UnknotGuidePage *self);
+void    unknot_guide_page_give_cue      (UnknotGuidePage *self);
+void    unknot_guide_page_say           (UnknotGuidePage *self,
+                                         const char      *words);
 void    unknot_guide_page_stop_ticking  (UnknotGuidePage *self);
 
 void    unknot_guide_page_install_acts  (GtkWidgetClass  *widget_class);

@@ -2,6 +2,7 @@
 
 #include "unknot-config.h"
 #include "unknot-guide-keys.h"
+#include "unknot-guide-words.h"
 
 G_DEFINE_FINAL_TYPE (UnknotGuidePage, unknot_guide_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -10,15 +11,19 @@ typedef enum
   PROP_GUIDE = 1,
   PROP_STUDIO,
   PROP_FAR,
+  PROP_SPOKEN,
+  PROP_AUDIBLE,
+  PROP_MUTED,
 } UnknotGuidePageProperty;
 
-static GParamSpec *props[PROP_FAR + 1];
+static GParamSpec *props[PROP_MUTED + 1];
 
 typedef enum
 {
   SIGNAL_PAIN_TOLD,
   SIGNAL_FINISHED,
   SIGNAL_FULLSCREEN_REQUESTED,
+  SIGNAL_CUE,
   N_SIGNALS,
 } UnknotGuidePageSignal;
 
@@ -35,6 +40,13 @@ is_said (GObject    *object,
          const char *text)
 {
   return text != NULL && *text != '\0';
+}
+
+static char *
+sound_icon (GObject  *object,
+            gboolean  muted)
+{
+  return g_strdup (muted ? "audio-volume-muted-symbolic" : "audio-volume-high-symbolic");
 }
 
 static void
@@ -57,6 +69,19 @@ unknot_guide_page_shown (AdwNavigationPage *page)
 }
 
 static void
+set_truth (UnknotGuidePage *self,
+           gboolean        *member,
+           gboolean         value,
+           GParamSpec      *pspec)
+{
+  if (*member == value)
+    return;
+
+  *member = value;
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+static void
 unknot_guide_page_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
@@ -74,6 +99,15 @@ unknot_guide_page_get_property (GObject    *object,
       break;
     case PROP_FAR:
       g_value_set_boolean (value, self->far_away);
+      break;
+    case PROP_SPOKEN:
+      g_value_set_boolean (value, self->spoken);
+      break;
+    case PROP_AUDIBLE:
+      g_value_set_boolean (value, self->audible);
+      break;
+    case PROP_MUTED:
+      g_value_set_boolean (value, self->muted);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -98,6 +132,15 @@ unknot_guide_page_set_property (GObject      *object,
       break;
     case PROP_FAR:
       unknot_guide_page_set_far (self, g_value_get_boolean (value));
+      break;
+    case PROP_SPOKEN:
+      set_truth (self, &self->spoken, g_value_get_boolean (value), pspec);
+      break;
+    case PROP_AUDIBLE:
+      set_truth (self, &self->audible, g_value_get_boolean (value), pspec);
+      break;
+    case PROP_MUTED:
+      set_truth (self, &self->muted, g_value_get_boolean (value), pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -167,6 +210,30 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   props[PROP_FAR] = g_param_spec_boolean ("far", NULL, NULL, FALSE,
                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * UnknotGuidePage:spoken:
+   *
+   * Whether somebody speaks what [signal@GuidePage::cue] says. Then it is not announced as well.
+   */
+  props[PROP_SPOKEN] = g_param_spec_boolean ("spoken", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotGuidePage:audible:
+   *
+   * Whether there is anything to be heard, so that it can be muted.
+   */
+  props[PROP_AUDIBLE] = g_param_spec_boolean ("audible", NULL, NULL, FALSE,
+                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * UnknotGuidePage:muted:
+   *
+   * Whether the person wants silence for this session.
+   */
+  props[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE,
+                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
@@ -197,6 +264,18 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   signals[SIGNAL_FULLSCREEN_REQUESTED] = g_signal_new ("fullscreen-requested", G_TYPE_FROM_CLASS (klass),
                                                        G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  /**
+   * UnknotGuidePage::cue:
+   * @self: a page
+   * @cue: what is due; %UNKNOT_GUIDE_CUE_NONE for words alone
+   * @words: (nullable): the same in words
+   *
+   * Something is to be heard, by someone who neither looks nor reaches.
+   */
+  signals[SIGNAL_CUE] = g_signal_new ("cue", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                      G_TYPE_NONE, 2, UNKNOT_TYPE_GUIDE_CUE, G_TYPE_STRING);
+
+  gtk_widget_class_install_property_action (widget_class, "guide.mute", "muted");
   unknot_guide_page_install_acts (widget_class);
   unknot_guide_keys_add (widget_class);
 
@@ -223,6 +302,7 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, pause);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
+  gtk_widget_class_bind_template_callback (widget_class, sound_icon);
 }
 
 static void
@@ -329,7 +409,13 @@ unknot_guide_page_begin (UnknotGuidePage *self)
 
   gtk_widget_grab_focus (GTK_WIDGET (self->pause));
   unknot_guide_start (self->guide, unknot_guide_page_get_now (self));
-  unknot_guide_page_announce (self);
+  /* Where it was left. */
+  if (unknot_guide_get_course (self->guide)->interrupted)
+    {
+      g_autofree char *words = unknot_guide_words_spoken (unknot_guide_get_course (self->guide));
+
+      unknot_guide_page_say (self, words);
+    }
 }
 
 /**

@@ -24,7 +24,7 @@ typedef gint64 (*UnknotGuideClock) (gpointer user_data);
  *
  * Six layouts, from 360×294 up; one is for large text. Keys: space pauses; the arrow to the start and Page Up go
  * back, the arrow to the end and Page Down skip (mirrored where text runs from right to left, as the buttons are);
- * Escape stops; plus or M, zero or J, minus or T answer more, just right, too much; F11 shows it large.
+ * Escape stops; plus or M, zero or J, minus or T answer more, just right, too much; S mutes; F11 shows it large.
  *
  * It knows no window: it asks for a large view by [signal@GuidePage::fullscreen-requested] and is told by
  * [property@GuidePage:far].

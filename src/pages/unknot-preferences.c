@@ -29,6 +29,7 @@ struct _UnknotPreferences
   UnknotBuildChoice *build;
   UnknotPersonChoice *person;
   GtkWidget *emergency_number;
+  UnknotSoundGroup *sound;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPreferences, unknot_preferences, ADW_TYPE_PREFERENCES_DIALOG)
@@ -69,6 +70,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   g_type_ensure (UNKNOT_TYPE_HEALTH);
   g_type_ensure (UNKNOT_TYPE_PERSON_CHOICE);
   g_type_ensure (UNKNOT_TYPE_CLOSED_GROUP);
+  g_type_ensure (UNKNOT_TYPE_SOUND_GROUP);
   g_type_ensure (UNKNOT_TYPE_THINGS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, things);
@@ -78,6 +80,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, build);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, person);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, sound);
 }
 
 static void
@@ -167,4 +170,18 @@ unknot_preferences_set_ink (UnknotPreferences *self,
   g_return_if_fail (UNKNOT_IS_PREFERENCES (self));
 
   unknot_build_choice_set_ink (self->build, ink);
+}
+
+/**
+ * unknot_preferences_get_sound:
+ * @self: the dialog
+ *
+ * Returns: (transfer none): where the person chooses what they hear, to be bound to what plays it
+ */
+UnknotSoundGroup *
+unknot_preferences_get_sound (UnknotPreferences *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PREFERENCES (self), NULL);
+
+  return self->sound;
 }

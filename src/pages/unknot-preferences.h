@@ -10,6 +10,7 @@
 #include "unknot-map-bodies.h"
 #include "unknot-profile.h"
 #include "unknot-safety.h"
+#include "unknot-sound-group.h"
 
 G_BEGIN_DECLS
 
@@ -28,5 +29,8 @@ void         unknot_preferences_set_person  (UnknotPreferences   *self,
                                              UnknotFigureStudio  *studio);
 void         unknot_preferences_set_ink     (UnknotPreferences   *self,
                                              const UnknotInk     *ink);
+
+UnknotSoundGroup *
+             unknot_preferences_get_sound   (UnknotPreferences   *self);
 
 G_END_DECLS

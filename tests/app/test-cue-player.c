@@ -139,7 +139,7 @@ make_player (const char *speech_library,
   g_autoptr (UnknotSpeech) speech = unknot_speech_new (speech_library, "en");
   UnknotCuePlayer *player = unknot_cue_player_new (speech);
 
-  unknot_cue_player_set_stream_maker (player, make_fake, streams);
+  unknot_cue_tones_set_stream_maker (unknot_cue_player_get_sounds (player), make_fake, streams);
   g_object_set (player, "tones", TRUE, "pace", TRUE, NULL);
   g_string_truncate (heard, 0);
 
@@ -262,11 +262,11 @@ test_problem (void)
   UnknotCuePlayer *player = make_player ("libno-such-speech.so.9", streams);
   guint told = 0;
 
-  g_signal_connect_swapped (player, "notify::problem", G_CALLBACK (g_atomic_int_inc), &told);
+  g_signal_connect_swapped (unknot_cue_player_get_sounds (player), "notify::problem", G_CALLBACK (g_atomic_int_inc), &told);
   unknot_cue_player_prepare (player);
   gtk_media_stream_gerror (find (streams, "ready"), g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "no sink"));
   g_assert_cmpuint (told, ==, 1);
-  g_assert_nonnull (strstr (unknot_cue_player_get_problem (player), "audio device"));
+  g_assert_nonnull (strstr (unknot_cue_tones_get_problem (unknot_cue_player_get_sounds (player)), "audio device"));
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_READY, NULL);
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_START, NULL);
   take_heard ("");
@@ -277,7 +277,7 @@ test_problem (void)
   g_assert_cmpuint (n_streams, ==, 0);
   unknot_cue_player_test (player, "Words.");
   take_heard ("start");
-  g_assert_null (unknot_cue_player_get_problem (player));
+  g_assert_null (unknot_cue_tones_get_problem (unknot_cue_player_get_sounds (player)));
   g_assert_cmpuint (told, ==, 2);
   end_stream (streams, "start");
   settle ();

@@ -418,6 +418,49 @@ test_restored (void)
   g_assert_cmpint (unknot_guide_cues_next (&session.cues, &session.course), ==, UNKNOT_GUIDE_CUE_NONE);
 }
 
+/* What a person sees for the first time is told as it comes up, and not again as they start it. */
+static void
+test_waits (void)
+{
+  g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
+  UnknotGuideItem item = make_item (UNKNOT_GUIDE_LOAD_PRESS);
+  g_auto (Session) session = { .cues = UNKNOT_GUIDE_CUES_INIT, .now = BEGIN };
+  g_autoptr (GString) heard = g_string_new (NULL);
+
+  item.first = TRUE;
+  unknot_guide_script_add (script, &item, pressing, G_N_ELEMENTS (pressing));
+  unknot_guide_course_init (&session.course, script);
+  unknot_guide_course_start (&session.course, session.now);
+  g_assert_true (session.course.waits);
+  pass (&session, 60, HEARTBEAT, heard);
+  g_assert_cmpstr (heard->str, ==, "0:ready");
+
+  unknot_guide_course_resume (&session.course, session.now);
+  pass (&session, 8, HEARTBEAT, heard);
+  g_assert_cmpstr (heard->str, ==, "0:ready 67:three 68:two");
+}
+
+/* At the person's own pace there is nothing to count. */
+static void
+test_own_pace (void)
+{
+  static const UnknotGuideStep steps[] = {
+    { "do", "Do.", "", "p", UNKNOT_STEP_PHASE_DO, UNKNOT_SIDE_BOTH, FALSE, 4, 5 },
+  };
+  g_auto (Session) session = { 0 };
+  g_autoptr (GString) heard = g_string_new (NULL);
+
+  session_init (&session, UNKNOT_GUIDE_LOAD_NONE, steps, G_N_ELEMENTS (steps));
+  session.course.own_pace = TRUE;
+  pass (&session, 60, FRAME, heard);
+  g_assert_true (unknot_guide_course_is_open (&session.course));
+  g_assert_cmpstr (heard->str, ==, "0:ready 5:start");
+
+  unknot_guide_course_skip (&session.course, session.now);
+  look (&session, heard);
+  g_assert_true (g_str_has_suffix (heard->str, " session-end"));
+}
+
 /* The breath that is drawn is the one that is heard. */
 static void
 test_breath (void)
@@ -480,6 +523,8 @@ main (int   argc,
   g_test_add_func ("/guide-cues/moves", test_moves);
   g_test_add_func ("/guide-cues/shorter-hold", test_shorter_hold);
   g_test_add_func ("/guide-cues/restored", test_restored);
+  g_test_add_func ("/guide-cues/waits", test_waits);
+  g_test_add_func ("/guide-cues/own-pace", test_own_pace);
   g_test_add_func ("/guide-cues/breath", test_breath);
   g_test_add_func ("/guide-cues/ids", test_ids);
 
