@@ -308,6 +308,7 @@ unknot_bound_pose_mix (const UnknotBoundPose *a,
   pose->scene.floor = mix (a->scene.floor, b->scene.floor, t);
   pose->scene.wall_z = mix (a->scene.wall_z, b->scene.wall_z, t);
   pose->spot.at = unknot_vector_mix (a->spot.at, b->spot.at, t);
+  pose->spot.normal = unknot_vector_unit (unknot_vector_mix (a->spot.normal, b->spot.normal, t));
   pose->spot.press = mix (a->spot.press, b->spot.press, t);
 
   return pose;

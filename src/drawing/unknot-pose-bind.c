@@ -98,12 +98,13 @@ run_steps (UnknotSolve           *self,
           rest_arms (self);
           rested = TRUE;
         }
+      memcpy (self->slid, step->slide, sizeof self->slid);
       run_step (self, step);
       for (guint again = 0; again < RETRIES && moves_its_own_skin (step); again++)
         {
           UnknotSolveSkin skin;
 
-          unknot_solve_skin (self, step->slide, &skin);
+          unknot_solve_skin (self, self->slid, &skin);
           if (unknot_vector_length (unknot_vector_subtract (skin.at, self->knot.at)) < SKIN_MOVED)
             break;
           run_step (self, step);
@@ -183,14 +184,11 @@ unknot_solve_measure (UnknotSolve           *self,
 }
 
 static void
-find_knot (UnknotSolve           *self,
-           const UnknotPoseDraft *draft)
+find_knot (UnknotSolve *self)
 {
-  static const double still[2] = { 0, 0 };
-  const UnknotSolveStep *step = contact_step (draft);
   UnknotSolveSkin skin;
 
-  unknot_solve_skin (self, step != NULL ? step->slide : still, &skin);
+  unknot_solve_skin (self, self->slid, &skin);
   unknot_solve_touch (self, &skin);
 }
 
@@ -217,13 +215,14 @@ solve (const UnknotPose         *pose,
   run_steps (&self, draft);
   if (!self.elsewhere)
     {
-      find_knot (&self, draft);
+      find_knot (&self);
       unknot_solve_points (&self);
     }
   unknot_solve_camera (&self, draft);
   if (!self.elsewhere)
     unknot_solve_measure (&self, draft);
 
+  made->spot.usual = fabs (self.choices.press_shift) > 0;
   if (choices != NULL)
     *choices = self.choices;
   return g_steal_pointer (&made);
@@ -385,7 +384,7 @@ unknot_pose_bind (const UnknotPose         *self,
       if (draft->has_spot)
         unknot_skin_touch (skin, draft->spot, &found);
       made = solve (self, draft, wish, &found, hint, choices);
-      made->spot.usual = !own || draft->has_spot;
+      made->spot.usual = made->spot.usual || !own || draft->has_spot;
     }
 
   return side == unknot_side_mirror (authored) ? unknot_bound_pose_mirror (made) : g_steal_pointer (&made);

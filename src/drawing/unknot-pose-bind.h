@@ -27,6 +27,7 @@ typedef struct
  * UnknotPoseChoices:
  * @has_yaw: the camera was chosen
  * @press: one hand that presses
+ * @press_shift: how far from the knot, in millimetres along the skin, because the arm gets no nearer
  * @press_both: two hands, [0] left
  * @has_cane: the cane's place was chosen
  * @cane_axes: towards the body and along the hook
@@ -46,6 +47,7 @@ typedef struct
   gboolean has_yaw;
   double yaw;
   UnknotHandChoice press;
+  double press_shift;
   UnknotHandChoice press_both[2];
   gboolean has_cane;
   UnknotVector cane_axes[2];

@@ -16,7 +16,7 @@ static const double shape[][2] = {
 static const double shaft[2][2] = { { 0.130, -0.040 }, { 0.146, -0.225 } };
 
 /* Where along the shaft hands may hold it; two hands need this much between them. */
-static const double grips[] = { 0, 0.34, 0.68, 1 };
+static const double grips[] = { 0, 0.25, 0.5, 0.75, 1 };
 #define GRIP_GAP 0.3
 #define GRIP_CROWDED 9.0
 
@@ -100,7 +100,7 @@ judge (const UnknotSolve *self,
   const UnknotSkeleton *skeleton = &self->stage.skeletons[0];
   const UnknotTurn *chest = &skeleton->turn[UNKNOT_BONE_THORAX];
   /* In front of the chest, where both hands can pull. */
-  UnknotVector hold = { unknot_side_sign (self->side) * 0.06, -0.03, 0.17 };
+  UnknotVector hold = { unknot_side_sign (self->side) * 0.06, -0.03, 0.18 };
   UnknotVector down = unknot_turn_apply (*chest, unknot_vector_unit (UNKNOT_VECTOR (0, -0.88, 0.47)));
   UnknotVector shaft_along = unknot_vector_unit (unknot_vector_subtract (on_shaft (plane, 1), on_shaft (plane, 0)));
   UnknotVector top = unknot_turn_undo (*chest, unknot_vector_subtract (on_shaft (plane, 0),
@@ -111,7 +111,7 @@ judge (const UnknotSolve *self,
     if (hypot (curve[i][0], curve[i][1]) > cane->knob_radius * 1.9)
       sunk += MAX (0, cane->radius + 0.010 - unknot_field_distance (field, on_plane (plane, curve[i])));
 
-  return 260 * sunk + fabs (tilted) * 0.022 + fabs (swung) * 0.02
+  return 500 * sunk + fabs (tilted) * 0.022 + fabs (swung) * 0.02
          + 26 * MAX (0, unknot_vector_length (unknot_vector_subtract (top, hold)) - 0.06)
          + 60 * MAX (0, 0.10 - top.z) + 0.012 * fabs (turned) + 1.6 * (1 - unknot_vector_dot (shaft_along, down));
 }

@@ -10,7 +10,7 @@
 #define RADIANS(degrees) ((degrees) * G_PI / 180)
 
 /* What a degree beyond what a joint can do costs: more than any awkwardness. */
-#define BROKEN 0.4
+#define BROKEN 0.7
 
 /* Directions of the elbow, of a left arm from the chest. */
 static const UnknotVector poles_any[] = {

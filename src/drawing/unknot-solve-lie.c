@@ -336,6 +336,7 @@ unknot_solve_roller (UnknotSolve           *self,
     rest_head (self);
 
   unknot_solve_refresh (self);
+  memcpy (self->slid, along, sizeof along);
   unknot_solve_skin (self, along, &skin);
   unknot_solve_touch (self, &skin);
 }

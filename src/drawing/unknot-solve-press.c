@@ -6,6 +6,13 @@
 #define OTHER_HAND_FROM 0.70
 /* What the second choice of hand has to be better by. */
 #define SECOND_HAND 0.9
+/* Degrees beyond the joints' ranges that no arm has. */
+#define BROKEN 1.5
+/* How often a stroke is halved that is too far. */
+#define STROKES 4
+/* Where an arm does not get to the knot it presses as near as it can: steps along the spine, in millimetres. */
+#define NEARER 22.0
+#define N_NEARER 9
 /* A press below this does not touch. */
 #define HELD_OFF -0.002
 
@@ -54,32 +61,59 @@ lay_fingers (UnknotSolve           *self,
 {
   if (step->press > HELD_OFF)
     unknot_solve_bend_fingers (self, 0, side, step->contact, field);
+  else
+    unknot_solve_curl (self, 0, side, field, 0, 1, 0, step->contact == UNKNOT_HAND_CONTACT_THUMB);
+}
+
+static gboolean
+is_possible (const UnknotSolve *self,
+             UnknotSide         side)
+{
+  return unknot_joints_arm_excess (&self->ranges, &self->stage.skeletons[0], side) < BROKEN
+         && self->stage.skeletons[0].reach_missing[side] < UNKNOT_MM;
 }
 
 static void
 repeat_press (UnknotSolve           *self,
-              const UnknotSolveStep *step,
-              const UnknotSolveSkin *skin)
+              const UnknotSolveStep *step)
 {
   UnknotSide side = self->hint->press.side;
   g_autoptr (UnknotField) field = unknot_solve_field (self, 0, unknot_solve_without (side));
+  double slide[2] = { step->slide[0], step->slide[1] + self->hint->press_shift };
+  UnknotSolveSkin skin;
   UnknotSolveAim aim = {
     .figure = 0, .side = side, .contact = step->contact, .shape = &step->shape,
-    .at = skin->at, .normal = skin->normal, .press = step->press, .field = field,
+    .press = step->press, .field = field,
   };
   UnknotSolveReach reach;
 
-  unknot_solve_repeat_hand (self, &aim, &self->hint->press, &reach);
+  /* A stroke goes as far as the arm does. */
+  for (guint i = 0; i < STROKES; i++)
+    {
+      memcpy (self->slid, slide, sizeof slide);
+      unknot_solve_skin (self, slide, &skin);
+      aim.at = skin.at;
+      aim.normal = skin.normal;
+      unknot_solve_repeat_hand (self, &aim, &self->hint->press, &reach);
+      if (is_possible (self, side))
+        break;
+      slide[0] /= 2;
+      slide[1] = self->hint->press_shift + (slide[1] - self->hint->press_shift) / 2;
+    }
+  unknot_solve_touch (self, &skin);
+  self->choices.press_shift = self->hint->press_shift;
   lay_fingers (self, step, side, field);
   self->choices.press = self->hint->press;
   note_hand (self, 0, side, reach.cost);
 }
 
-/* One hand of the person on the own knot. */
-void
-unknot_solve_press (UnknotSolve           *self,
-                    const UnknotSolveStep *step)
+/* One hand of the person at a place on the own skin. Says whether an arm gets there. */
+static gboolean
+press_at (UnknotSolve           *self,
+          const UnknotSolveStep *step,
+          double                 shift)
 {
+  double slide[2] = { step->slide[0], step->slide[1] + shift };
   UnknotPoseArm before[2] = { *unknot_solve_arm (self, 0, 0), *unknot_solve_arm (self, 0, 1) };
   UnknotVector thumb_way;
   UnknotSolveReach best = { .cost = G_MAXDOUBLE };
@@ -88,15 +122,9 @@ unknot_solve_press (UnknotSolve           *self,
   UnknotSolveSkin skin;
   guint n_hands;
 
-  unknot_solve_skin (self, step->slide, &skin);
+  memcpy (self->slid, slide, sizeof slide);
+  unknot_solve_skin (self, slide, &skin);
   unknot_solve_touch (self, &skin);
-
-  if (self->hint != NULL && self->hint->press.made)
-    {
-      repeat_press (self, step, &skin);
-      unknot_solve_refresh (self);
-      return;
-    }
 
   /* A thumb on the own back points outwards and down. */
   thumb_way = unknot_vector_unit (unknot_vector_along (unknot_vector_scale (skin.out, 0.9), skin.up, -0.5));
@@ -142,8 +170,34 @@ unknot_solve_press (UnknotSolve           *self,
     unknot_stage_solve_arm (&self->stage, 0, side);
     lay_fingers (self, step, side, field);
     self->choices.press = best.choice;
+    self->choices.press_shift = shift;
     note_hand (self, 0, side, best.cost);
+    return is_possible (self, side);
   }
+}
+
+/* One hand of the person on the own knot, or as near to it as the arm gets. */
+void
+unknot_solve_press (UnknotSolve           *self,
+                    const UnknotSolveStep *step)
+{
+  UnknotPoseArm before[2] = { *unknot_solve_arm (self, 0, 0), *unknot_solve_arm (self, 0, 1) };
+  double nearer = self->spot.at.y > OTHER_HAND_FROM ? NEARER : -NEARER;
+
+  if (self->hint != NULL && self->hint->press.made)
+    repeat_press (self, step);
+  else if (self->choices.press.made)
+    press_at (self, step, self->choices.press_shift);
+  else
+    for (guint i = 0; i < N_NEARER && !press_at (self, step, i * nearer); i++)
+      if (i + 1 < N_NEARER)
+        {
+          self->choices.press.made = FALSE;
+          for (guint side = 0; side < 2; side++)
+            *unknot_solve_arm (self, 0, side) = before[side];
+          unknot_solve_refresh (self);
+        }
+
   unknot_solve_refresh (self);
 }
 

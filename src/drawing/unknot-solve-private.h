@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @hand_side: which
  * @hand_figure: whose
  * @cost: how awkward that is
+ * @slid: from the knot to where the tool went, in millimetres along the skin, outwards and up
  * @elsewhere: the contact is not on the knot
  * @gap: from the ball to wall or floor
  *
@@ -43,6 +44,7 @@ typedef struct
   UnknotSide hand_side;
   guint hand_figure;
   double cost;
+  double slid[2];
   gboolean elsewhere;
 } UnknotSolve;
 

@@ -173,7 +173,8 @@ meet_wall (UnknotSolve           *self,
   UnknotPoseFigure *figure = &self->pose->figures[0];
   double wall = self->pose->scene.wall_z;
   double reach = ball->radius - step->press;
-  double knees = 0.012 + step->knee * UNKNOT_MM;
+  /* Who leans forward has bent ankles already. */
+  double knees = 0.012 + step->knee * UNKNOT_MM * (stance->pitch > 0 ? 0.3 : 1);
   double away, closer = 0;
   UnknotPoseLeg legs[2];
   UnknotSolveSkin skin;

@@ -20,6 +20,9 @@
 #define LYING 0.45
 #define LYING_OVER (35 * MM)
 
+#define DOWN UNKNOT_VECTOR (0, -1, 0)
+#define BACK UNKNOT_VECTOR (0, 0, -1)
+
 static const char * const side_words[] = { "left", "right" };
 
 static gboolean
@@ -88,7 +91,7 @@ lowest (const PoseScene *self,
       const PoseSample *sample = &g_array_index (self->samples[figure], PoseSample, i);
 
       if (bone == UNKNOT_N_BONES || sample->primitive->bone == bone)
-        least = MIN (least, sample->at.y - sample->radius);
+        least = MIN (least, sample->at.y - pose_sample_radius (sample, DOWN));
     }
 
   return least;
@@ -109,7 +112,7 @@ gap_to (const PoseScene   *self,
       const PoseSample *sample = &g_array_index (self->samples[figure], PoseSample, i);
 
       if (sample->primitive->bone >= first && sample->primitive->bone <= last)
-        least = MIN (least, unknot_field_distance (field, sample->at) - sample->radius);
+        least = MIN (least, pose_sample_gap (sample, field));
     }
 
   return least;
@@ -163,8 +166,8 @@ check_hand_in_room (const PoseScene *self,
 
       if (sample->primitive->bone != hand)
         continue;
-      wall = MIN (wall, sample->at.z - sample->radius - self->pose->scene.wall_z);
-      floor = MIN (floor, sample->at.y - sample->radius - self->pose->scene.floor);
+      wall = MIN (wall, sample->at.z - pose_sample_radius (sample, BACK) - self->pose->scene.wall_z);
+      floor = MIN (floor, sample->at.y - pose_sample_radius (sample, DOWN) - self->pose->scene.floor);
     }
 
   if (self->pose->scene.has_wall && wall > TOUCH && wall < MEANT)
@@ -324,7 +327,7 @@ carried_gap (const PoseScene *self,
       const PoseSample *sample = &g_array_index (self->samples[figure], PoseSample, i);
 
       if (self->pose->scene.has_floor && sample->primitive->bone >= first && sample->primitive->bone <= last)
-        least = MIN (least, sample->at.y - sample->radius - self->pose->scene.floor);
+        least = MIN (least, sample->at.y - pose_sample_radius (sample, DOWN) - self->pose->scene.floor);
     }
   for (guint i = 0; i < self->pose->n_props; i++)
     if (!pose_prop_is_cloth (self->pose->props[i].kind) && self->pose->props[i].kind != UNKNOT_PROP_CANE)
@@ -403,14 +406,14 @@ check_room (const PoseScene *self,
     {
       const PoseSample *sample = &g_array_index (self->samples[figure], PoseSample, i);
 
-      if (sample->at.y - sample->radius - scene->floor < floor)
+      if (sample->at.y - pose_sample_radius (sample, DOWN) - scene->floor < floor)
         {
-          floor = sample->at.y - sample->radius - scene->floor;
+          floor = sample->at.y - pose_sample_radius (sample, DOWN) - scene->floor;
           floor_worst = sample->primitive;
         }
-      if (sample->at.z - sample->radius - scene->wall_z < wall)
+      if (sample->at.z - pose_sample_radius (sample, BACK) - scene->wall_z < wall)
         {
-          wall = sample->at.z - sample->radius - scene->wall_z;
+          wall = sample->at.z - pose_sample_radius (sample, BACK) - scene->wall_z;
           wall_worst = sample->primitive;
         }
     }

@@ -110,12 +110,27 @@ measure_depth (const UnknotField *field,
   return way;
 }
 
+static double
+sample_depth (const UnknotField *field,
+              const PoseSample  *sample,
+              double             enough)
+{
+  UnknotVector out;
+
+  if (sample->radius * MAX (sample->primitive->scale.x, MAX (sample->primitive->scale.y, sample->primitive->scale.z))
+      - unknot_field_distance (field, sample->at) <= enough)
+    return 0;
+
+  out = unknot_field_normal (field, sample->at, 0.004);
+  return measure_depth (field, sample->at, pose_sample_radius (sample, unknot_vector_scale (out, -1)), enough);
+}
+
 static void
 try_sample (Worst             *worst,
             const PoseSample  *sample,
             const UnknotField *field)
 {
-  double depth = measure_depth (field, sample->at, sample->radius, MAX (worst->depth, HARD));
+  double depth = sample_depth (field, sample, MAX (worst->depth, HARD));
 
   if (depth <= worst->depth)
     return;
@@ -245,7 +260,7 @@ check_thing (const PoseScene *self,
   for (guint i = 0; i < self->samples[figure]->len && !round; i++)
     {
       const PoseSample *sample = &g_array_index (self->samples[figure], PoseSample, i);
-      double one = measure_depth (self->things[prop], sample->at, sample->radius, MAX (depth, HARD));
+      double one = sample_depth (self->things[prop], sample, MAX (depth, HARD));
 
       if (one > depth)
         {

@@ -67,7 +67,7 @@ typedef struct
 /**
  * PoseSample:
  * @at: on the axis of a primitive
- * @radius: from there to the skin
+ * @radius: from there to the skin; a flattened solid has more than one, see [func@sample_radius]
  * @primitive: which it is of
  * @out: how far from the joint where its limb begins, as a share of the bone
  */
@@ -79,6 +79,10 @@ typedef struct
   double out;
 } PoseSample;
 
+double         pose_sample_radius      (const PoseSample        *self,
+                                        UnknotVector             way);
+double         pose_sample_gap         (const PoseSample        *self,
+                                        const UnknotField       *field);
 const char *   pose_rule_to_id         (PoseRule                 rule);
 GPtrArray *    pose_faults_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -260,7 +260,7 @@ check_place (PoseChecker           *self,
                g_strdup_printf ("the tool is at %.0f, %.0f, in %s", on_map.x, on_map.y, zone->id));
 
   /* Where the picture shows a muscle's usual spot, it is not this one's. */
-  if (shown.muscle == NULL || draft->has_spot || slide > LONG_STROKE)
+  if (shown.muscle == NULL || draft->has_spot || bound->spot.usual || slide > LONG_STROKE)
     return;
   off = muscle_distance (self, &on_map, shown.muscle) - slide;
   if (off > ON_MUSCLE)

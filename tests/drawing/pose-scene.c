@@ -66,6 +66,36 @@ share_of_bone (const UnknotSkeleton  *skeleton,
   return unknot_vector_length (unknot_vector_subtract (at, skeleton->at[bone])) / length;
 }
 
+/* From the axis to the skin along @way, a unit vector. */
+double
+pose_sample_radius (const PoseSample *self,
+                    UnknotVector      way)
+{
+  const UnknotPrimitive *primitive = self->primitive;
+  UnknotVector own = unknot_turn_undo (primitive->turn, way);
+
+  own = UNKNOT_VECTOR (own.x * primitive->scale.x, own.y * primitive->scale.y, own.z * primitive->scale.z);
+  return self->radius * unknot_vector_length (own);
+}
+
+/* What is farther away than this is not measured exactly. */
+#define NEAR (120 * MM)
+
+/* From the skin to a field; below 0 it is in it. */
+double
+pose_sample_gap (const PoseSample  *self,
+                 const UnknotField *field)
+{
+  double distance = unknot_field_distance (field, self->at);
+  UnknotVector out;
+
+  if (distance > self->radius + NEAR)
+    return distance - self->radius;
+
+  out = unknot_field_normal (field, self->at, 0.004);
+  return distance - pose_sample_radius (self, unknot_vector_scale (out, -1));
+}
+
 static GArray *
 make_samples (const UnknotSkeleton *skeleton,
               const GArray         *body)
@@ -75,7 +105,6 @@ make_samples (const UnknotSkeleton *skeleton,
   for (guint i = 0; i < body->len; i++)
     {
       const UnknotPrimitive *primitive = &g_array_index (body, UnknotPrimitive, i);
-      double thinnest = MIN (primitive->scale.x, MIN (primitive->scale.y, primitive->scale.z));
       guint n = primitive->line > 0 ? 2 : 5;
 
       /* What ends at a plane is a hem, and what has a hole is hair. */
@@ -87,7 +116,7 @@ make_samples (const UnknotSkeleton *skeleton,
           double t = (double) j / (n - 1);
           PoseSample sample = {
             .at = unknot_vector_mix (primitive->a, primitive->b, t),
-            .radius = (primitive->radius_a + (primitive->radius_b - primitive->radius_a) * t) * thinnest,
+            .radius = primitive->radius_a + (primitive->radius_b - primitive->radius_a) * t,
             .primitive = primitive,
           };
 
