@@ -128,7 +128,7 @@ static const UnknotProp usuals[UNKNOT_N_PROP_KINDS] = {
   [UNKNOT_PROP_BOOK] = { .size = { 0.17, 0.115, 0 } },
   [UNKNOT_PROP_LEAFLET] = { .size = { 0.085, 0.12, 0 } },
   [UNKNOT_PROP_PHONE] = { .size = { 0.042, 0.086, 0.006 } },
-  [UNKNOT_PROP_HEADPHONES] = { .width = 0.106, .height = 0.098 },
+  [UNKNOT_PROP_HEADPHONES] = { .width = 0.126, .height = 0.104 },
   [UNKNOT_PROP_BACKPACK] = { .size = { 0.165, 0.225, 0.085 } },
   [UNKNOT_PROP_SCREEN] = { .screen_height = 0.22 },
   [UNKNOT_PROP_KEYBOARD] = { .size = { 0.20, 0.010, 0.065 } },

@@ -145,7 +145,7 @@ unknot_prop_make_mirror (const UnknotPropMaker *self)
   UnknotVector middle = unknot_prop_held_place (self, 0, 0.052 + radius, 0);
 
   unknot_prop_add_cone (self, frame, unknot_prop_held_place (self, 0, -0.040, 0),
-                        unknot_prop_held_place (self, 0, 0.052, 0), 0.0085, 0.0072, 0.006);
+                        unknot_prop_held_place (self, 0, 0.052, 0), 0.0068, 0.0058, 0.006);
   frame.blend = 0.008;
   unknot_prop_add_cylinder (self, frame, middle, self->held.z, 0.012, radius, 0.005);
   unknot_prop_add_cylinder (self, unknot_prop_solid (self, 1, "glass"),
