@@ -3,6 +3,7 @@
 #include "guide-fixture.h"
 #include "unknot-guide-page.h"
 #include "unknot-rating-page.h"
+#include "unknot-step-figure.h"
 
 static gint64
 standing_clock (gpointer user_data)
@@ -102,6 +103,32 @@ GtkWidget *
 unknot_pictures_guide_keys (UnknotFigureStudio *studio)
 {
   return guide_at (studio, 3, 1);
+}
+
+/**
+ * unknot_pictures_step_keys:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): movements of more than two keys, for those who want none on the screen
+ */
+GtkWidget *
+unknot_pictures_step_keys (UnknotFigureStudio *studio)
+{
+  static const char * const poses[] = { "low-back-basics_bird-dog", "shrug-and-drop_shrug", "blade-squeeze_squeeze" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (poses); i++)
+    {
+      GtkWidget *figure = unknot_step_figure_new ();
+
+      unknot_step_figure_set_studio (UNKNOT_STEP_FIGURE (figure), studio);
+      unknot_step_figure_show_knot (UNKNOT_STEP_FIGURE (figure), poses[i], NULL, UNKNOT_SIDE_RIGHT);
+      gtk_widget_set_vexpand (figure, TRUE);
+      gtk_box_append (GTK_BOX (box), figure);
+    }
+
+  return box;
 }
 
 /**

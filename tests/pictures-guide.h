@@ -11,6 +11,7 @@ GtkWidget *  unknot_pictures_guide_far      (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_switch   (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_stretch  (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_keys     (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_step_keys      (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_ask      (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_rating         (UnknotFigureStudio *studio);
 

@@ -402,6 +402,12 @@ guide_keys (World *world)
 }
 
 static GtkWidget *
+step_keys (World *world)
+{
+  return unknot_pictures_step_keys (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
 guide_ask (World *world)
 {
   return unknot_pictures_guide_ask (unknot_context_get_studio (world->context));
@@ -732,6 +738,7 @@ static const struct
   { "guide-switch", guide_switch },
   { "guide-stretch", guide_stretch },
   { "guide-keys", guide_keys },
+  { "step-keys", step_keys },
   { "rating", rating },
   { "rating-three", rating_three },
   { "journal", journal },
