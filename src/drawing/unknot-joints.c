@@ -2,8 +2,8 @@
 
 /*
  * How far a pose goes at its joints, measured on the solved skeleton, so that it counts whatever asked for it. A
- * shoulder is measured against the trunk, so its range holds what the shoulder blade adds, and an ankle's what the foot
- * adds.
+ * shoulder is measured against the trunk, so its range holds what the shoulder blade adds, and an ankle's what the
+ * foot adds.
  */
 
 /* How a limb turns about its own length can't be seen where it is nearly straight. */

@@ -18,6 +18,9 @@
 #define SUNK 400.0
 #define OTHER_ELBOW 0.015
 #define LAYS 4
+/* A hanging arm is held off in so many steps, in degrees. */
+#define HELD_OFF 6
+#define OFF_BY 2.5
 #define TURNS 4
 
 static double
@@ -296,7 +299,23 @@ turn_hand (UnknotSolve *self,
     }
 }
 
-/* Mends all arms that reach for something. */
+/* An arm that hangs is held off the trunk, as far as the build asks for. */
+static void
+hold_off (UnknotSolve       *self,
+          guint              figure,
+          UnknotSide         side,
+          const UnknotField *field)
+{
+  UnknotPoseArm *arm = unknot_solve_arm (self, figure, side);
+
+  for (guint i = 0; i < HELD_OFF && unknot_solve_arm_sunk (self, figure, side, field) > RESTS; i++)
+    {
+      arm->angles[1] = clamp (arm->angles[1] + OFF_BY, &self->ranges.arm[UNKNOT_ARM_MOVE_ABDUCTION]);
+      unknot_stage_solve_arm (&self->stage, figure, side);
+    }
+}
+
+/* Mends all arms. */
 void
 unknot_solve_mend_arms (UnknotSolve *self)
 {
@@ -305,9 +324,12 @@ unknot_solve_mend_arms (UnknotSolve *self)
       {
         g_autoptr (UnknotField) field = NULL;
 
-        if (!unknot_solve_arm (self, figure, side)->reaches)
-          continue;
         field = unknot_solve_surroundings (self, figure, side);
+        if (!unknot_solve_arm (self, figure, side)->reaches)
+          {
+            hold_off (self, figure, side, field);
+            continue;
+          }
         lay_palm (self, figure, side, field);
         move_elbow (self, figure, side, field);
         turn_hand (self, figure, side);

@@ -6,6 +6,9 @@
 #define TOUCH 0.0012
 #define N_BENDS 16
 
+/* How far a finger bends at its joints, in degrees. */
+static const double most_bent[] = { 90, 110, 80 };
+
 /* Where the joints of a digit are in the room. */
 static void
 place_digit (const UnknotSolve     *self,
@@ -39,7 +42,7 @@ set_bend (UnknotHandShape       *shape,
           double                 factor)
 {
   for (guint i = 0; i < G_N_ELEMENTS (shape->fingers[finger]); i++)
-    shape->fingers[finger][i] = usual->fingers[finger][i] * factor;
+    shape->fingers[finger][i] = MIN (usual->fingers[finger][i] * factor, most_bent[i]);
 }
 
 /* Bends one finger until its tip lies on the skin, and no further than the rest of it lets it. */

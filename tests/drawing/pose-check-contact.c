@@ -76,7 +76,8 @@ check_spot (const PoseScene *self)
     allowed = ROLLED;
   if (fabs (off) > allowed)
     pose_scene_fault (self, POSE_RULE_CONTACT, "%s: %.1f mm off the knot",
-                      spot->prop >= 0 ? unknot_prop_kind_to_id (self->pose->props[spot->prop].kind) : "hand", off / MM);
+                      spot->prop >= 0 ? unknot_prop_kind_to_id (self->pose->props[spot->prop].kind) : "hand",
+                      off / MM);
 }
 
 static double
@@ -144,8 +145,8 @@ check_hand_on_body (const PoseScene *self,
     return;
   gap = gap_to (self, figure, skin, hand, hand);
   if (gap > TOUCH)
-    pose_scene_fault (self, POSE_RULE_CONTACT, "%s: %s hand floats %.1f mm over the %s", pose_scene_name (self, figure),
-                      side_words[side], gap / MM, unknot_bone_to_id (arm->at.bone));
+    pose_scene_fault (self, POSE_RULE_CONTACT, "%s: %s hand floats %.1f mm over the %s",
+                      pose_scene_name (self, figure), side_words[side], gap / MM, unknot_bone_to_id (arm->at.bone));
 }
 
 /* A hand near a wall or the floor lies on it. */
@@ -274,7 +275,8 @@ check_ball (const PoseScene *self,
 
   /* What is to press comes from somewhere. */
   if (self->pose->has_spot && self->pose->spot.prop == (int) prop && self->pose->spot.press > 0
-      && !(self->pose->scene.has_wall && fabs (wall) <= TOUCH) && !(self->pose->scene.has_floor && fabs (floor) <= TOUCH))
+      && !(self->pose->scene.has_wall && fabs (wall) <= TOUCH)
+      && !(self->pose->scene.has_floor && fabs (floor) <= TOUCH))
     pose_scene_fault (self, POSE_RULE_CONTACT, "the ball is %.1f mm off the wall and %.1f mm off the floor",
                       self->pose->scene.has_wall ? wall / MM : NAN, floor / MM);
 }

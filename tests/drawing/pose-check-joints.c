@@ -31,8 +31,8 @@ check_range (const PoseScene   *self,
   double slack = (self->between ? SLACK_BETWEEN : SLACK) + extra;
 
   if (unknot_range_excess (range, degrees) > slack)
-    pose_scene_fault (self, POSE_RULE_JOINT, "%s: %s is %.0f°, not %.0f to %.0f", pose_scene_name (self, figure), what,
-                      degrees, range->least, range->most);
+    pose_scene_fault (self, POSE_RULE_JOINT, "%s: %s is %.0f°, not %.0f to %.0f", pose_scene_name (self, figure),
+                      what, degrees, range->least, range->most);
 }
 
 static void
@@ -64,7 +64,8 @@ is_loaded (const PoseScene *self,
   if (self->pose->scene.has_wall && at.z - self->pose->scene.wall_z < 0.05 + LOADED)
     return TRUE;
   for (guint i = 0; i < self->pose->n_props; i++)
-    if (pose_prop_is_furniture (self->pose->props[i].kind) && unknot_field_distance (self->things[i], at) < 0.02 + LOADED)
+    if (pose_prop_is_furniture (self->pose->props[i].kind)
+        && unknot_field_distance (self->things[i], at) < 0.02 + LOADED)
       return TRUE;
 
   return FALSE;

@@ -118,6 +118,9 @@ void           pose_scene_check_sunk   (const PoseScene         *self);
 void           pose_scene_check_camera (const PoseScene         *self);
 void           pose_scene_check        (const PoseScene         *self);
 
+UnknotSpot     pose_find_on_map        (const UnknotSkin        *skin,
+                                        const UnknotSpot        *near,
+                                        UnknotVector             rest);
 void           pose_check_motion       (const UnknotBoundPose   *a,
                                         const UnknotBoundPose   *b,
                                         GPtrArray               *faults,

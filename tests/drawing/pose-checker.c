@@ -144,45 +144,6 @@ add_fault (PoseChecker *self,
   g_ptr_array_add (self->faults, fault);
 }
 
-/* Which place of the map a place of the skin at rest is, near to where it is thought to be. */
-static UnknotSpot
-find_on_map (const UnknotSkin *skin,
-             const UnknotSpot *near,
-             UnknotVector      rest)
-{
-  UnknotSpot spot = *near;
-
-  for (guint i = 0; i < 6; i++)
-    {
-      UnknotSpot aside = spot, below = spot;
-      UnknotSkinSpot at, right, down;
-      UnknotVector off, x, y;
-      double xx, xy, yy, det, dx, dy;
-
-      aside.x += 4;
-      below.y += 4;
-      if (!unknot_skin_find (skin, &spot, &at) || !unknot_skin_find (skin, &aside, &right)
-          || !unknot_skin_find (skin, &below, &down))
-        break;
-
-      off = unknot_vector_subtract (rest, at.at);
-      x = unknot_vector_subtract (right.at, at.at);
-      y = unknot_vector_subtract (down.at, at.at);
-      xx = unknot_vector_dot (x, x);
-      xy = unknot_vector_dot (x, y);
-      yy = unknot_vector_dot (y, y);
-      det = xx * yy - xy * xy;
-      if (det < 1e-12)
-        break;
-      dx = (unknot_vector_dot (off, x) * yy - unknot_vector_dot (off, y) * xy) / det;
-      dy = (unknot_vector_dot (off, y) * xx - unknot_vector_dot (off, x) * xy) / det;
-      spot.x += CLAMP (dx * 4, -20, 20);
-      spot.y += CLAMP (dy * 4, -20, 20);
-    }
-
-  return spot;
-}
-
 static double
 muscle_distance (PoseChecker      *self,
                  const UnknotSpot *spot,
@@ -225,6 +186,52 @@ find_zone (PoseChecker      *self,
   return zone;
 }
 
+static void
+check_zone (PoseChecker      *self,
+            const Task       *task,
+            const UnknotSpot *at,
+            const char       *where)
+{
+  const UnknotZone *zone = find_zone (self, task, at);
+
+  if (zone != NULL)
+    add_fault (self, where, POSE_RULE_ZONE,
+               g_strdup_printf ("the tool is at %.0f, %.0f, in %s", at->x, at->y, zone->id));
+}
+
+static void
+check_muscle (PoseChecker      *self,
+              const UnknotSpot *at,
+              const char       *muscle,
+              double            slide,
+              const char       *where)
+{
+  double off = muscle_distance (self, at, muscle) - slide;
+
+  if (off > ON_MUSCLE)
+    add_fault (self, where, POSE_RULE_MUSCLE,
+               g_strdup_printf ("the tool is at %.0f, %.0f, %.0f mm off %s", at->x, at->y, MIN (off, 999), muscle));
+}
+
+/**
+ * pose_checker_check_place:
+ * @self: a checker
+ * @technique: id of a technique that presses
+ * @at: a place of the map, with the muscle that is meant
+ *
+ * Looks at where a technique's tool would be.
+ */
+void
+pose_checker_check_place (PoseChecker      *self,
+                          const char       *technique,
+                          const UnknotSpot *at)
+{
+  Task task = { .technique = unknot_catalogue_lookup (self->catalogue, technique) };
+
+  check_zone (self, &task, at, technique);
+  check_muscle (self, at, at->muscle, 0, technique);
+}
+
 /* The tool is on the muscle that it is for, and nowhere that is left alone. */
 static void
 check_place (PoseChecker           *self,
@@ -235,12 +242,11 @@ check_place (PoseChecker           *self,
 {
   g_autoptr (UnknotSkin) skin = unknot_pose_binder_get_skin (self->binder, task->wish.people[0].body);
   const UnknotPoseDraft *draft;
-  const UnknotZone *zone;
   UnknotSpot shown, on_map;
   UnknotSkinSpot found;
   UnknotStage stage;
   UnknotVector rest;
-  double slide = 0, off;
+  double slide = 0;
 
   if (!bound->has_spot || !unknot_pose_choose_spot (task->pose, &task->wish, &shown)
       || !unknot_skin_find (skin, &shown, &found))
@@ -252,21 +258,14 @@ check_place (PoseChecker           *self,
 
   unknot_stage_solve (&stage, bound);
   rest = unknot_skeleton_rest (&stage.skeletons[0], found.bone, bound->spot.at);
-  on_map = find_on_map (skin, &shown, rest);
+  on_map = pose_find_on_map (skin, &shown, rest);
 
-  if (task->technique->kind == UNKNOT_KIND_PRESSURE && bound->spot.press > -0.002
-      && (zone = find_zone (self, task, &on_map)) != NULL)
-    add_fault (self, where, POSE_RULE_ZONE,
-               g_strdup_printf ("the tool is at %.0f, %.0f, in %s", on_map.x, on_map.y, zone->id));
+  if (task->technique->kind == UNKNOT_KIND_PRESSURE && bound->spot.press > -0.002)
+    check_zone (self, task, &on_map, where);
 
   /* Where the picture shows a muscle's usual spot, it is not this one's. */
-  if (shown.muscle == NULL || draft->has_spot || bound->spot.usual || slide > LONG_STROKE)
-    return;
-  off = muscle_distance (self, &on_map, shown.muscle) - slide;
-  if (off > ON_MUSCLE)
-    add_fault (self, where, POSE_RULE_MUSCLE,
-               g_strdup_printf ("the tool is at %.0f, %.0f, %.0f mm off %s", on_map.x, on_map.y,
-                                MIN (off, 999), shown.muscle));
+  if (shown.muscle != NULL && !draft->has_spot && !bound->spot.usual && slide <= LONG_STROKE)
+    check_muscle (self, &on_map, shown.muscle, slide, where);
 }
 
 static char *

@@ -16,6 +16,9 @@ gboolean           pose_checker_check       (PoseChecker  *self,
                                              const char   *pose,
                                              const char   *build,
                                              GError      **error);
+void               pose_checker_check_place (PoseChecker      *self,
+                                             const char       *technique,
+                                             const UnknotSpot *at);
 const GPtrArray *  pose_checker_get_faults  (PoseChecker  *self);
 guint              pose_checker_get_n_seen  (PoseChecker  *self);
 GStrv              pose_checker_list        (PoseChecker  *self) G_GNUC_WARN_UNUSED_RESULT;
