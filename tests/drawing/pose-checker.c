@@ -417,6 +417,9 @@ check_spots (PoseChecker            *self,
         continue;
       task->place = places->pdata[i];
       task->spot = (UnknotSpot) { spot.view, spot.place.x, spot.place.y, spot.muscle };
+      /* What the planner refuses never becomes a picture. */
+      if (task->technique->kind == UNKNOT_KIND_PRESSURE && find_zone (self, task, &task->spot) != NULL)
+        continue;
       task->has_spot = TRUE;
       task->wish.spot = task->wish.usual = &task->spot;
       if (!check_task (self, task, whole, error))
