@@ -252,7 +252,11 @@ unknot_joints_measure_leg (const UnknotSkeleton *skeleton,
 
   degrees[UNKNOT_LEG_MOVE_FLEXION] = DEGREES (atan2 (way.z, -way.y));
   degrees[UNKNOT_LEG_MOVE_ABDUCTION] = degrees_of_sine (sign * way.x);
-  degrees[UNKNOT_LEG_MOVE_ROTATION] = knee > STRAIGHT ? twist_of (skeleton, UNKNOT_BONE_PELVIS, thigh, way, sign) : 0;
+  degrees[UNKNOT_LEG_MOVE_ROTATION] = 0;
+  /* A thigh turns outwards on its way aside; what it turns beyond that counts. */
+  if (knee > STRAIGHT)
+    degrees[UNKNOT_LEG_MOVE_ROTATION] = wrap (twist_of (skeleton, UNKNOT_BONE_PELVIS, thigh, way, sign)
+                                              - (way.z > 0 ? DEGREES (atan2 (sign * way.x, way.z)) : 0) * (1 + way.y));
   degrees[UNKNOT_LEG_MOVE_BEND] = knee;
   degrees[UNKNOT_LEG_MOVE_ANKLE] = DEGREES (atan2 (toe.y, toe.z));
   degrees[UNKNOT_LEG_MOVE_TURN] = degrees_of_sine (sign * toe.x);
