@@ -10,6 +10,9 @@
 /* On hands and knees, and against a wall, the wrist bends farther than by itself: body weight leans on it. */
 #define LOADED_WRIST 15.0
 #define LOADED 0.012
+/* The turn of a hip is read from where the shin points. With the ankle on the other knee, the bent knee's own turn and
+ * the tilt of the pelvis are in it, too. */
+#define CROSSED_HIP 90.0
 /* How short of its target a hand or a foot may stay. */
 #define MISSING (3 * MM)
 /* This much of the ring round a contact is seen, at least. */
@@ -97,6 +100,17 @@ check_arm (const PoseScene *self,
       }
 }
 
+/* A foot that rests on the person's own other leg. */
+static gboolean
+is_crossed (const PoseScene *self,
+            guint            figure,
+            UnknotSide       side)
+{
+  const UnknotPoseLeg *leg = &self->pose->figures[figure].legs[side];
+
+  return leg->planted && leg->at.kind == UNKNOT_POSE_POINT_BONE && leg->at.figure == figure;
+}
+
 static void
 check_leg (const PoseScene *self,
            guint            figure,
@@ -108,8 +122,9 @@ check_leg (const PoseScene *self,
   for (guint i = 0; i < UNKNOT_N_LEG_MOVES; i++)
     {
       g_autofree char *what = g_strdup_printf ("%s %s", side_words[side], unknot_leg_move_to_words (i));
+      double extra = i == UNKNOT_LEG_MOVE_ROTATION && is_crossed (self, figure, side) ? CROSSED_HIP : 0;
 
-      check_range (self, figure, what, &self->ranges->leg[i], degrees[i], 0);
+      check_range (self, figure, what, &self->ranges->leg[i], degrees[i], extra);
     }
 }
 
