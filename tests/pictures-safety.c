@@ -137,6 +137,19 @@ show_person (AdwDialog *dialog)
   g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
 }
 
+/* As on a computer that can't speak, with nothing to play a tone by. */
+static void
+show_sound (AdwDialog *dialog)
+{
+  GtkWidget *sound = GTK_WIDGET (unknot_preferences_get_sound (UNKNOT_PREFERENCES (dialog)));
+  GtkWidget *page = gtk_widget_get_ancestor (sound, ADW_TYPE_PREFERENCES_PAGE);
+
+  g_object_set (sound, "tones", TRUE, "pace", TRUE, "volume", 0.7, "can-speak", FALSE,
+                "speech-note", "No speech service can be reached from here. Screen readers are told instead.",
+                "problem", "No sound can be played: this computer lacks a media module or an audio device.", NULL);
+  adw_preferences_dialog_set_visible_page (ADW_PREFERENCES_DIALOG (dialog), ADW_PREFERENCES_PAGE (page));
+}
+
 static void
 check_in_cb (UnknotSafetyFlow *flow,
              GtkWidget        *view)
@@ -191,6 +204,8 @@ unknot_pictures_safety (UnknotContext        *context,
       return unknot_pictures_show_dialog (preferences (context), show_signs);
     case UNKNOT_PICTURES_SAFETY_PERSON:
       return unknot_pictures_show_dialog (preferences (context), show_person);
+    case UNKNOT_PICTURES_SAFETY_SOUND:
+      return unknot_pictures_show_dialog (preferences (context), show_sound);
     case UNKNOT_PICTURES_SAFETY_CHECK_IN:
       return check_in (context);
     case UNKNOT_PICTURES_SAFETY_WHO:

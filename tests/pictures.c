@@ -649,6 +649,12 @@ safety_health (World *world)
 }
 
 static GtkWidget *
+preferences_sound (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_SOUND);
+}
+
+static GtkWidget *
 preferences_person (World *world)
 {
   return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_PERSON);
@@ -771,6 +777,7 @@ static const struct
   { "safety-health", safety_health },
   { "safety-signs", safety_signs },
   { "preferences-person", preferences_person },
+  { "preferences-sound", preferences_sound },
   { "safety-check-in", safety_check_in },
   { "safety-who", safety_who },
   { "safety-take-back", safety_take_back },

@@ -237,18 +237,20 @@ test_group (void)
   GtkWidget *tones = find_row (group, "_Tones");
   GtkWidget *volume = find_row (group, "_Volume");
   GtkWidget *spoken = find_row (group, "_Spoken Cues");
+  GtkWidget *choice = adw_action_row_get_activatable_widget (ADW_ACTION_ROW (spoken));
   gboolean chosen;
   guint n_tests = 0;
 
   g_assert_false (gtk_widget_get_sensitive (volume));
-  g_assert_false (gtk_widget_get_sensitive (spoken));
+  g_assert_true (gtk_widget_get_sensitive (spoken));
+  g_assert_false (gtk_widget_get_sensitive (choice));
   g_object_set (group, "tones", TRUE, "can-speak", TRUE, "speech-note", "It can.", NULL);
   g_assert_true (adw_switch_row_get_active (ADW_SWITCH_ROW (tones)));
   g_assert_true (gtk_widget_get_sensitive (volume));
-  g_assert_true (gtk_widget_get_sensitive (spoken));
+  g_assert_true (gtk_widget_get_sensitive (choice));
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (spoken)), ==, "It can.");
 
-  adw_switch_row_set_active (ADW_SWITCH_ROW (spoken), TRUE);
+  gtk_switch_set_active (GTK_SWITCH (choice), TRUE);
   g_object_get (group, "spoken", &chosen, NULL);
   g_assert_true (chosen);
 
