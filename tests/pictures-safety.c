@@ -146,7 +146,7 @@ show_sound (AdwDialog *dialog)
 
   g_object_set (sound, "tones", TRUE, "pace", TRUE, "volume", 0.7, "can-speak", FALSE,
                 "speech-note", "No speech service can be reached from here. Screen readers are told instead.",
-                "problem", "No sound can be played: this computer lacks a media module or an audio device.", NULL);
+                "problem", "No sound can be played: a media module or an audio device is missing.", NULL);
   adw_preferences_dialog_set_visible_page (ADW_PREFERENCES_DIALOG (dialog), ADW_PREFERENCES_PAGE (page));
 }
 

@@ -156,7 +156,7 @@ error_cb (UnknotCueTones *self,
 {
   if (gtk_media_stream_get_error (stream) != NULL)
     {
-      set_problem (self, _("No sound can be played: this computer lacks a media module or an audio device."));
+      set_problem (self, _("No sound can be played: a media module or an audio device is missing."));
       sweep_later (self);
     }
 }

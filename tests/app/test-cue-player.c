@@ -1,136 +1,12 @@
 /* The player with streams that only note what is asked of them, and GTK's own: test-cue-player FAKE-SPEECHD. */
 
 #include <gmodule.h>
-#include <gtk/gtk.h>
 
 #include "fake-speechd.h"
-#include "unknot-config.h"
+#include "fake-stream.h"
 #include "unknot-cue-player.h"
 
-/* Of each stream that plays nothing, in microseconds. */
-#define DURATION 500000
-
-#define FAKE_TYPE_STREAM (fake_stream_get_type ())
-
-G_DECLARE_FINAL_TYPE (FakeStream, fake_stream, FAKE, STREAM, GtkMediaStream)
-
 static const char *library;
-static GString *heard;
-static guint n_streams;
-
-struct _FakeStream
-{
-  GtkMediaStream parent_instance;
-
-  char *name;
-  GPtrArray *streams;
-};
-
-G_DEFINE_FINAL_TYPE (FakeStream, fake_stream, GTK_TYPE_MEDIA_STREAM)
-
-static void
-note (FakeStream *self,
-      const char *what)
-{
-  g_string_append_printf (heard, "%s%s%s", heard->len > 0 ? " " : "", what, self->name);
-}
-
-static gboolean
-fake_stream_play (GtkMediaStream *stream)
-{
-  note (FAKE_STREAM (stream), "");
-
-  return TRUE;
-}
-
-/* A stream is paused at its end, too. */
-static void
-fake_stream_pause (GtkMediaStream *stream)
-{
-  if (gtk_media_stream_get_timestamp (stream) < DURATION)
-    note (FAKE_STREAM (stream), "-");
-}
-
-static void
-fake_stream_seek (GtkMediaStream *stream,
-                  gint64          timestamp)
-{
-  g_assert_cmpint (timestamp, ==, 0);
-  note (FAKE_STREAM (stream), "<");
-  gtk_media_stream_seek_success (stream);
-  gtk_media_stream_update (stream, 0);
-}
-
-static void
-fake_stream_finalize (GObject *object)
-{
-  FakeStream *self = FAKE_STREAM (object);
-
-  n_streams--;
-  g_ptr_array_remove (self->streams, self);
-  g_free (self->name);
-
-  G_OBJECT_CLASS (fake_stream_parent_class)->finalize (object);
-}
-
-static void
-fake_stream_class_init (FakeStreamClass *klass)
-{
-  GtkMediaStreamClass *stream_class = GTK_MEDIA_STREAM_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = fake_stream_finalize;
-  stream_class->play = fake_stream_play;
-  stream_class->pause = fake_stream_pause;
-  stream_class->seek = fake_stream_seek;
-}
-
-static void
-fake_stream_init (FakeStream *self)
-{
-  n_streams++;
-}
-
-static GtkMediaStream *
-make_fake (const char *path,
-           gpointer    user_data)
-{
-  GPtrArray *streams = user_data;
-  FakeStream *stream = g_object_new (FAKE_TYPE_STREAM, NULL);
-  gsize size;
-
-  /* Each sound is really there. */
-  g_assert_true (g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &size, NULL, NULL));
-  g_assert_cmpuint (size, >, 1000);
-  stream->name = g_path_get_basename (path);
-  *strrchr (stream->name, '.') = '\0';
-  stream->streams = streams;
-  g_ptr_array_add (streams, stream);
-
-  return GTK_MEDIA_STREAM (stream);
-}
-
-static GtkMediaStream *
-find (GPtrArray  *streams,
-      const char *name)
-{
-  for (guint i = 0; i < streams->len; i++)
-    if (g_str_equal (((FakeStream *) g_ptr_array_index (streams, i))->name, name))
-      return g_ptr_array_index (streams, i);
-
-  g_assert_not_reached ();
-}
-
-static void
-end_stream (GPtrArray  *streams,
-            const char *name)
-{
-  GtkMediaStream *stream = find (streams, name);
-
-  if (!gtk_media_stream_is_prepared (stream))
-    gtk_media_stream_stream_prepared (stream, TRUE, FALSE, TRUE, DURATION);
-  gtk_media_stream_update (stream, DURATION);
-  gtk_media_stream_stream_ended (stream);
-}
 
 static UnknotCuePlayer *
 make_player (const char *speech_library,
@@ -147,20 +23,6 @@ make_player (const char *speech_library,
 }
 
 static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-take_heard (const char *expected)
-{
-  g_assert_cmpstr (heard->str, ==, expected);
-  g_string_truncate (heard, 0);
-}
-
-static void
 test_session (void)
 {
   g_autoptr (GPtrArray) streams = g_ptr_array_new ();
@@ -174,7 +36,7 @@ test_session (void)
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_ASK, NULL);
   g_assert_cmpuint (n_streams, ==, 1);
   take_heard ("");
-  gtk_media_stream_stream_prepared (find (streams, "ready"), TRUE, FALSE, TRUE, DURATION);
+  gtk_media_stream_stream_prepared (find_stream (streams, "ready"), TRUE, FALSE, TRUE, DURATION);
   g_assert_cmpuint (n_streams, ==, 11);
   for (guint i = 0; i < streams->len; i++)
     if (!gtk_media_stream_is_prepared (g_ptr_array_index (streams, i)))
@@ -241,9 +103,9 @@ test_switches (void)
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_START, NULL);
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_STROKE, NULL);
   take_heard ("stroke");
-  g_assert_cmpfloat (gtk_media_stream_get_volume (find (streams, "stroke")), ==, 0.25);
+  g_assert_cmpfloat (gtk_media_stream_get_volume (find_stream (streams, "stroke")), ==, 0.25);
   g_object_set (player, "volume", 0.5, NULL);
-  g_assert_cmpfloat (gtk_media_stream_get_volume (find (streams, "stroke")), ==, 0.5);
+  g_assert_cmpfloat (gtk_media_stream_get_volume (find_stream (streams, "stroke")), ==, 0.5);
 
   g_object_set (player, "tones", TRUE, "muted", TRUE, NULL);
   take_heard ("-stroke");
@@ -264,7 +126,7 @@ test_problem (void)
 
   g_signal_connect_swapped (unknot_cue_player_get_sounds (player), "notify::problem", G_CALLBACK (g_atomic_int_inc), &told);
   unknot_cue_player_prepare (player);
-  gtk_media_stream_gerror (find (streams, "ready"), g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "no sink"));
+  gtk_media_stream_gerror (find_stream (streams, "ready"), g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "no sink"));
   g_assert_cmpuint (told, ==, 1);
   g_assert_nonnull (strstr (unknot_cue_tones_get_problem (unknot_cue_player_get_sounds (player)), "audio device"));
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_READY, NULL);
