@@ -128,7 +128,7 @@ search_lean (UnknotSolve           *self,
       {
         double pitch = leans[j] * towards;
         /* Leaning forward, heels stay down. */
-        double feet = MIN (towards > 0 ? 0.2 : 0.12, 0.075 - 0.34 * sin (leans[j] * G_PI / 180)) * towards;
+        double feet = MIN (towards > 0 ? 0.2 : 0.105, 0.075 - 0.34 * sin (leans[j] * G_PI / 180)) * towards;
 
         try_stance (self, step, reach, radius, (Stance) { yaw + turns[i], pitch, feet, 0 }, yaw, -9 * towards, &best);
       }
