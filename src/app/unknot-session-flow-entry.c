@@ -32,6 +32,12 @@ list_done (UnknotSessionFlow *self,
           .muscle = item->muscle,
           .seconds = total.seconds,
           .name = get_lasting_name (self, item),
+          .ache = {
+            .told = total.ache_before >= 0,
+            .before = total.ache_before,
+            .after = total.ache_after,
+            .seconds = total.ache_seconds,
+          },
         };
     }
 
@@ -106,6 +112,7 @@ unknot_session_flow_make_entry (UnknotSessionFlow *self,
   g_autofree UnknotSessionItem *items = g_new0 (UnknotSessionItem, unknot_guide_script_get_n_items (script));
   UnknotSessionKnot knots[UNKNOT_KNOTS_TOGETHER];
   UnknotSessionRecord record = UNKNOT_SESSION_RECORD_INIT;
+  const char *reason = unknot_guide_get_course (self->guide)->reason;
 
   for (guint i = 0; i < self->knots->len; i++)
     {
@@ -127,7 +134,7 @@ unknot_session_flow_make_entry (UnknotSessionFlow *self,
       record.note = unknot_rating_page_get_note (rating);
     }
   if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED)
-    record.stopped = "stopped";
+    record.stopped = reason != NULL ? reason : "stopped";
 
   return unknot_entry_new_session (&record, unknot_context_get_stamper (self->context));
 }
@@ -166,4 +173,20 @@ unknot_session_flow_has_done (UnknotSessionFlow *self)
       return TRUE;
 
   return FALSE;
+}
+
+/**
+ * unknot_session_flow_felt_wrong:
+ * @self: a flow with a session
+ *
+ * Returns: whether the person has stopped for a sign that belongs to the safety questions, as opposed to having had
+ *   enough
+ */
+gboolean
+unknot_session_flow_felt_wrong (UnknotSessionFlow *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+
+  return course->state == UNKNOT_GUIDE_STATE_STOPPED && course->reason != NULL
+         && !g_str_equal (course->reason, UNKNOT_GUIDE_ENOUGH) && !g_str_equal (course->reason, UNKNOT_GUIDE_TOO_STRONG);
 }

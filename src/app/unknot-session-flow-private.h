@@ -61,6 +61,7 @@ int            unknot_session_flow_get_before  (UnknotSessionFlow  *self,
                                                 guint               index);
 gboolean       unknot_session_flow_has_pressure (UnknotSessionFlow *self);
 gboolean       unknot_session_flow_has_done    (UnknotSessionFlow  *self);
+gboolean       unknot_session_flow_felt_wrong  (UnknotSessionFlow  *self);
 UnknotEntry *  unknot_session_flow_make_entry  (UnknotSessionFlow  *self,
                                                 UnknotRatingPage   *rating) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -80,10 +80,10 @@ blame (UnknotSessionFlow   *self,
   record->items[MIN (doing, record->n_items - 1)].adverse = TRUE;
 }
 
-/* Something felt wrong: the entry says so, the techniques wait for the person, and the questions come (clinical.md G11). */
+/* The entry says so, the techniques wait for the person, and the questions come (clinical.md C0, G11). */
 static void
-safety_requested_cb (UnknotSessionFlow *self,
-                     UnknotRatingPage  *page)
+keep_adverse (UnknotSessionFlow *self,
+              UnknotRatingPage  *page)
 {
   g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, page);
   g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
@@ -95,6 +95,13 @@ safety_requested_cb (UnknotSessionFlow *self,
   adverse = unknot_entry_edit_session (entry, &record, unknot_context_get_stamper (self->context));
   unknot_session_flow_keep (self, adverse);
   g_signal_emit (self, signals[SIGNAL_SAFETY_REQUESTED], 0, knots);
+}
+
+static void
+safety_requested_cb (UnknotSessionFlow *self,
+                     UnknotRatingPage  *page)
+{
+  keep_adverse (self, page);
 }
 
 /* A note is asked about only where all knots are on the side that it does not name. */
@@ -128,6 +135,13 @@ static void
 guide_finished_cb (UnknotSessionFlow *self)
 {
   UnknotRatingPage *page;
+
+  /* A sign to stop at once comes before all else. */
+  if (unknot_session_flow_felt_wrong (self))
+    {
+      keep_adverse (self, NULL);
+      return;
+    }
 
   /* Left before anything was done: nothing to rate, and no session to keep. */
   if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_STOPPED && !unknot_session_flow_has_done (self))
@@ -192,6 +206,7 @@ pain_told_cb (UnknotSessionFlow *self)
     {
       int told = unknot_session_flow_get_told (self, i);
 
+      unknot_guide_set_pain (self->guide, i, unknot_session_flow_get_before (self, i));
       stronger = stronger || (told >= choosing->cap_strong_pain_at
                               && told > unknot_knot_get_pain (unknot_session_flow_get_knot (self, i)));
     }
@@ -327,12 +342,13 @@ make_script (UnknotSessionFlow *self,
              UnknotPlan        *plan)
 {
   const char *places[UNKNOT_KNOTS_TOGETHER];
+  g_autoptr (GHashTable) done = unknot_plan_script_list_done (unknot_context_get_journal (self->context));
 
   for (guint i = 0; i < self->knots->len; i++)
     places[i] = unknot_words_knot_name (unknot_session_flow_get_knot (self, i),
                                         unknot_context_get_anatomy (self->context));
 
-  return unknot_plan_script_new (plan, self->knots->len > 1 ? places : NULL);
+  return unknot_plan_script_new (plan, self->knots->len > 1 ? places : NULL, done);
 }
 
 /* Asks for the pain of those knots whose number of now is not known. */
@@ -348,6 +364,7 @@ ask (UnknotSessionFlow *self)
 
       self->before[i] = recent_pain (self, knot);
       self->question[i] = -1;
+      unknot_guide_set_pain (self->guide, i, self->before[i]);
       if (self->before[i] >= 0)
         continue;
 
@@ -439,6 +456,7 @@ unknot_session_flow_push_guide (UnknotSessionFlow *self)
     g_list_store_append (knots, unknot_session_flow_get_knot (self, i));
   self->guide_page = g_object_ref_sink (unknot_guide_page_new (self->guide, unknot_context_get_studio (self->context)));
   unknot_guide_page_set_knots (self->guide_page, G_LIST_MODEL (knots));
+  unknot_guide_page_set_safety (self->guide_page, unknot_context_get_safety (self->context));
   unknot_guide_page_set_clock (self->guide_page, clock, clock_data);
   unknot_session_flow_watch (self);
   unknot_session_flow_hear (self);

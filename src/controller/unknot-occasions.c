@@ -14,9 +14,10 @@ typedef struct
 static void
 add_event (Search         *self,
            UnknotOccasion  occasion,
-           UnknotTime      time)
+           UnknotTime      time,
+           const char     *stop_rule)
 {
-  UnknotEvent event = { occasion, time, NULL };
+  UnknotEvent event = { occasion, time, stop_rule };
 
   g_array_append_val (self->events, event);
 }
@@ -41,7 +42,7 @@ add_region (Search             *self,
 
       if (unknot_entry_get_knot_record (entry, &record) && has_muscle (region, record.muscle))
         {
-          add_event (self, UNKNOT_OCCASION_REGION, unknot_entry_get_time (entry));
+          add_event (self, UNKNOT_OCCASION_REGION, unknot_entry_get_time (entry), NULL);
           return;
         }
     }
@@ -78,13 +79,25 @@ add_jump (Search     *self,
     }
 
   if (time.milliseconds != 0)
-    add_event (self, UNKNOT_OCCASION_JUMP, time);
+    add_event (self, UNKNOT_OCCASION_JUMP, time, NULL);
+}
+
+/* The sign that a session was stopped for; `NULL` if it has no questions of its own, so that those of the knots come. */
+static const char *
+find_stop_rule (Search                    *self,
+                const UnknotSessionRecord *session)
+{
+  const UnknotStopRule *rule =
+    session->stopped != NULL ? unknot_safety_lookup_stop_rule (self->safety, session->stopped) : NULL;
+
+  return rule != NULL && rule->asks[0] != NULL ? rule->id : NULL;
 }
 
 /* The last session in which something felt wrong, whichever knot it was for. */
 static void
 add_stop (Search *self)
 {
+  const char *stop_rule = NULL;
   UnknotTime time = { 0 };
   UnknotEntry *entry;
 
@@ -93,11 +106,14 @@ add_stop (Search *self)
       g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
 
       if (unknot_entry_get_session (entry, &session) && session.adverse)
-        time = unknot_entry_get_time (entry);
+        {
+          time = unknot_entry_get_time (entry);
+          stop_rule = find_stop_rule (self, &session);
+        }
     }
 
   if (time.milliseconds != 0)
-    add_event (self, UNKNOT_OCCASION_STOP, time);
+    add_event (self, UNKNOT_OCCASION_STOP, time, stop_rule);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "unknot-records.h"
 #include "unknot-text.h"
 
 static UnknotGuideLoad
@@ -43,11 +44,23 @@ dup_noted_text (const UnknotPlanItem *item,
   return g_strdup_printf ("%s %s", text, unknot_text ("technique", note->say));
 }
 
+/* Whole breaths only, as many as there is time for. */
+static void
+count_breaths (UnknotGuideStep *step)
+{
+  double seconds = step->seconds * step->repetitions;
+
+  step->breaths = TRUE;
+  step->repetitions = (guint) MAX (1, seconds / UNKNOT_BREATH_SECONDS);
+  step->seconds = UNKNOT_BREATH_SECONDS;
+}
+
 /* Without words it costs no look-up of translations: enough to measure. */
 static void
 add_item (UnknotGuideScript    *script,
           const UnknotPlanItem *item,
           const char           *place,
+          GHashTable           *done,
           gboolean              words)
 {
   const UnknotTechnique *technique = item->technique;
@@ -66,6 +79,9 @@ add_item (UnknotGuideScript    *script,
     .holds = (guint) item->holds,
     .sets = (guint) item->sets,
     .rest_seconds = item->rest_seconds,
+    .first = done != NULL && !g_hash_table_contains (done, technique->id)
+             && !g_hash_table_contains (done, unknot_technique_get_root (technique)),
+    .lying = technique->position == UNKNOT_POSITION_LYING,
   };
 
   for (guint i = 0; i < item->steps->len; i++)
@@ -86,6 +102,8 @@ add_item (UnknotGuideScript    *script,
         .repetitions = (guint) planned->repetitions,
         .stroke_seconds = step->stroke_seconds,
       };
+      if (step->breaths > 0)
+        count_breaths (&steps[i]);
     }
 
   unknot_guide_script_add (script, &part, steps, item->steps->len);
@@ -105,7 +123,7 @@ unknot_plan_script_add (UnknotGuideScript    *script,
   g_return_if_fail (script != NULL);
   g_return_if_fail (item != NULL);
 
-  add_item (script, item, NULL, TRUE);
+  add_item (script, item, NULL, NULL, TRUE);
 }
 
 /**
@@ -113,6 +131,8 @@ unknot_plan_script_add (UnknotGuideScript    *script,
  * @plan: a plan
  * @places: (nullable) (array): names of the knots that the plan is for, in their order; `NULL` for a plan whose items
  *   need not tell what they are for
+ * @done: (nullable): a set of the ids of the techniques that the person has done before; the steps of others wait to be
+ *   started. `NULL` where nothing waits
  *
  * Makes the script of the guided session: all items but those done apart from it. For these, and for a single
  * technique, use unknot_plan_script_add().
@@ -121,7 +141,8 @@ unknot_plan_script_add (UnknotGuideScript    *script,
  */
 UnknotGuideScript *
 unknot_plan_script_new (const UnknotPlan   *plan,
-                        const char * const *places)
+                        const char * const *places,
+                        GHashTable         *done)
 {
   UnknotGuideScript *script;
 
@@ -133,10 +154,40 @@ unknot_plan_script_new (const UnknotPlan   *plan,
       const UnknotPlanItem *item = unknot_plan_get_item (plan, i);
 
       if (!item->apart)
-        add_item (script, item, places != NULL && !unknot_plan_item_is_shared (item) ? places[item->knot] : NULL, TRUE);
+        add_item (script, item, places != NULL && !unknot_plan_item_is_shared (item) ? places[item->knot] : NULL, done,
+                  TRUE);
     }
 
   return script;
+}
+
+/**
+ * unknot_plan_script_list_done:
+ * @journal: what happened
+ *
+ * Lists the techniques that the person has done, however long ago.
+ *
+ * Returns: (transfer full): a set of ids
+ */
+GHashTable *
+unknot_plan_script_list_done (UnknotJournal *journal)
+{
+  GHashTable *done = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  UnknotEntry *entry;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), done);
+
+  for (guint i = 0; (entry = unknot_journal_get_entry (journal, i)) != NULL; i++)
+    {
+      g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+
+      unknot_entry_get_session (entry, &session);
+      for (guint j = 0; j < session.n_items; j++)
+        if (session.items[j].seconds > 0)
+          g_hash_table_add (done, g_strdup (session.items[j].technique));
+    }
+
+  return done;
 }
 
 /**
@@ -155,7 +206,7 @@ unknot_plan_script_measure (const UnknotPlanItem *item)
   g_return_val_if_fail (item != NULL, 0);
 
   script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
-  add_item (script, item, NULL, FALSE);
+  add_item (script, item, NULL, NULL, FALSE);
 
   return (int) ceil (unknot_guide_script_get_seconds (script));
 }

@@ -1,4 +1,4 @@
-#include "unknot-records.h"
+#include "unknot-records-private.h"
 
 #include "unknot-json.h"
 #include "unknot-members.h"
@@ -230,6 +230,7 @@ unknot_entry_get_session (UnknotEntry         *self,
           .seconds = unknot_member_get_whole (item, "seconds", G_MAXINT, 0),
           .adverse = unknot_member_get_truth (item, "adverse", FALSE),
           .name = unknot_member_get_text (item, "name"),
+          .ache = unknot_session_ache_read (item),
         };
     }
   return TRUE;

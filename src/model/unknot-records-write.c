@@ -1,4 +1,4 @@
-#include "unknot-records.h"
+#include "unknot-records-private.h"
 
 #include <math.h>
 
@@ -166,6 +166,7 @@ session_to_json (const UnknotSessionRecord *session)
       json_object_set_int_member (element, "seconds", MAX (item->seconds, 0));
       set_truth (element, "adverse", item->adverse);
       set_text (element, "name", item->name);
+      unknot_session_ache_write (&item->ache, element);
       json_array_add_object_element (items, drop_nulls (element));
     }
 

@@ -137,20 +137,39 @@ typedef struct
 } UnknotSessionKnot;
 
 /**
+ * UnknotSessionAche:
+ * @told: whether the person gave numbers for it; the others mean nothing if not
+ * @before: the ache that was told first under the pressure, 0-10
+ * @after: the ache that was told last on that spot, 0-10; the same as @before if it was told once
+ * @seconds: for how long it had been held then, whole seconds
+ *
+ * How far the ache of a spot fell while it was pressed (clinical.md C0).
+ */
+typedef struct
+{
+  gboolean told;
+  int      before;
+  int      after;
+  int      seconds;
+} UnknotSessionAche;
+
+/**
  * UnknotSessionItem:
  * @technique: id of the technique
  * @muscle: (nullable): id of the muscle that it was done for
  * @seconds: seconds really done
  * @adverse: something went wrong during it
  * @name: (nullable): what it was called, where it is none of the app's: it may be gone when the entry is read
+ * @ache: how far the ache fell
  */
 typedef struct
 {
-  const char *technique;
-  const char *muscle;
-  int         seconds;
-  gboolean    adverse;
-  const char *name;
+  const char       *technique;
+  const char       *muscle;
+  int               seconds;
+  gboolean          adverse;
+  const char       *name;
+  UnknotSessionAche ache;
 } UnknotSessionItem;
 
 /**

@@ -26,8 +26,8 @@ static const char * const dose_members[] = {
 static const char * const pressure_members[] = { "target", "cap", NULL };
 static const char * const evidence_members[] = { "strength", "sentence", "sources", NULL };
 static const char * const step_members[] = {
-  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "stroke_seconds", "scales", "optional", "skip_flat",
-  "first_use", "regions", "pose", NULL,
+  "id", "cue", "text", "phase", "side", "seconds", "repetitions", "breaths", "stroke_seconds", "scales", "optional",
+  "skip_flat", "first_use", "regions", "pose", NULL,
 };
 
 static void
@@ -276,6 +276,7 @@ read_steps (UnknotTechnique *self,
                                                         G_N_ELEMENTS (step_side_words));
       step->seconds = unknot_record_integer (&inner, "seconds", 1, LONGEST);
       step->repetitions = unknot_record_integer_or (&inner, "repetitions", 1, 50, 0);
+      step->breaths = unknot_record_integer_or (&inner, "breaths", 1, LONGEST / UNKNOT_BREATH_SECONDS, 0);
       step->stroke_seconds = unknot_record_integer_or (&inner, "stroke_seconds", 1, 10, 0);
       step->scales = unknot_record_boolean_or (&inner, "scales", FALSE);
       step->optional = unknot_record_boolean_or (&inner, "optional", FALSE);
@@ -287,12 +288,16 @@ read_steps (UnknotTechnique *self,
         unknot_record_fail (&inner, "scales", "stands beside 'repetitions'");
       if (step->stroke_seconds > 0 && step->repetitions > 0)
         unknot_record_fail (&inner, "stroke_seconds", "stands beside 'repetitions'");
-      works |= step->scales || step->repetitions > 0;
+      if (step->breaths > 0 && (step->repetitions > 0 || step->stroke_seconds > 0))
+        unknot_record_fail (&inner, "breaths", "stands beside another count");
+      if (step->breaths > 0 && step->seconds != step->breaths * UNKNOT_BREATH_SECONDS)
+        unknot_record_fail (&inner, "seconds", "is not ten for each of the breaths");
+      works |= step->scales || step->repetitions > 0 || step->breaths > 0;
       unknot_record_end (&inner);
     }
 
   if (!works)
-    unknot_record_fail (record, "steps", "has neither a step that scales nor one with repetitions");
+    unknot_record_fail (record, "steps", "has neither a step that scales nor one that is counted");
 }
 
 static void

@@ -248,6 +248,7 @@ typedef struct
  * @side: the side it works on
  * @seconds: length, or length of one repetition
  * @repetitions: how often it is repeated; 0 for a step that is not counted
+ * @breaths: how many slow breaths it is long, each of %UNKNOT_BREATH_SECONDS; 0 for a step that is not counted in breaths
  * @stroke_seconds: how long one stroke or circle takes in a step that is made of many and not counted; 0 in others
  * @scales: whether its length is the plan's hold
  * @optional: whether it is left out first when time is short
@@ -268,6 +269,7 @@ typedef struct
   UnknotStepSide   side;
   int              seconds;
   int              repetitions;
+  int              breaths;
   int              stroke_seconds;
   gboolean         scales;
   gboolean         optional;

@@ -15,7 +15,8 @@ arrow_cb (GtkWidget *widget,
 /**
  * unknot_guide_keys_add:
  * @widget_class: a class with the actions `guide.pause`, `guide.back`, `guide.skip`, `guide.stop`, `guide.more`,
- *   `guide.just-right`, `guide.too-much` and `guide.fullscreen`
+ *   `guide.just-right`, `guide.too-much`, `guide.ask`, `guide.tell`, `guide.explain`, `guide.steps` and
+ *   `guide.fullscreen`
  *
  * Gives a class the keys of a session. They are those of a page and not the app's, so that they do nothing elsewhere.
  */
@@ -32,15 +33,25 @@ unknot_guide_keys_add (GtkWidgetClass *widget_class)
     { GDK_KEY_Page_Down, "guide.skip" },   { GDK_KEY_KP_Page_Down, "guide.skip" }, { GDK_KEY_AudioNext, "guide.skip" },
     { GDK_KEY_Escape, "guide.stop" },      { GDK_KEY_AudioStop, "guide.stop" },
     { GDK_KEY_plus, "guide.more" },        { GDK_KEY_KP_Add, "guide.more" },      { GDK_KEY_m, "guide.more" },
-    { GDK_KEY_0, "guide.just-right" },     { GDK_KEY_KP_0, "guide.just-right" },  { GDK_KEY_j, "guide.just-right" },
+    { GDK_KEY_j, "guide.just-right" },
     { GDK_KEY_minus, "guide.too-much" },   { GDK_KEY_KP_Subtract, "guide.too-much" }, { GDK_KEY_t, "guide.too-much" },
-    { GDK_KEY_F11, "guide.fullscreen" },     { GDK_KEY_s, "guide.mute" },
+    { GDK_KEY_AudioPause, "guide.pause" }, { GDK_KEY_a, "guide.ask" },            { GDK_KEY_i, "guide.explain" },
+    { GDK_KEY_question, "guide.explain" }, { GDK_KEY_o, "guide.steps" },          { GDK_KEY_F11, "guide.fullscreen" },
+    { GDK_KEY_s, "guide.mute" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
 
+  for (guint i = 0; i <= 9; i++)
+    {
+      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + i, 0, "guide.tell", "i", i);
+      gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_0 + i, 0, "guide.tell", "i", i);
+    }
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_x, 0, "guide.tell", "i", 10);
+
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_SHIFT_MASK, "guide.more", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_question, GDK_SHIFT_MASK, "guide.explain", NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, arrow_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, arrow_cb, "b", TRUE);

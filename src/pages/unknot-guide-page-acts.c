@@ -13,10 +13,12 @@ pause_action (GtkWidget  *widget,
 {
   UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
 
-  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_RUNNING)
-    unknot_guide_page_pause (self);
-  else
+  if (unknot_guide_get_state (self->guide) != UNKNOT_GUIDE_STATE_RUNNING)
     unknot_guide_page_play (self);
+  else if (unknot_guide_course_is_open (unknot_guide_get_course (self->guide)))
+    unknot_guide_finish (self->guide, unknot_guide_page_get_now (self));
+  else
+    unknot_guide_page_pause (self);
 }
 
 static void
@@ -56,6 +58,25 @@ answer_action (GtkWidget  *widget,
 }
 
 static void
+explain_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
+
+  self->explains = !gtk_toggle_button_get_active (self->explanation);
+  gtk_toggle_button_set_active (self->explanation, self->explains);
+}
+
+static void
+steps_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  gtk_menu_button_popup (UNKNOT_GUIDE_PAGE (widget)->steps);
+}
+
+static void
 fullscreen_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
@@ -78,6 +99,8 @@ unknot_guide_page_install_acts (GtkWidgetClass *widget_class)
     { "guide.more", answer_action },
     { "guide.just-right", answer_action },
     { "guide.too-much", answer_action },
+    { "guide.explain", explain_action },
+    { "guide.steps", steps_action },
     { "guide.fullscreen", fullscreen_action },
   };
 
@@ -97,6 +120,8 @@ unknot_guide_page_play (UnknotGuidePage *self)
 {
   g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
 
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "stopped"))
+    gtk_stack_set_visible_child_name (self->stack, "guide");
   unknot_guide_resume (self->guide, unknot_guide_page_get_now (self));
 }
 
@@ -159,18 +184,53 @@ unknot_guide_page_previous (UnknotGuidePage *self)
   unknot_guide_back (self->guide, unknot_guide_page_get_now (self));
 }
 
+static gboolean
+has_done (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+
+  for (guint i = 0; i < unknot_guide_script_get_n_items (course->script); i++)
+    if (unknot_guide_course_get_total (course, i).seconds > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whoever goes on after all has let go meanwhile: a hold begins again with getting ready. */
+void
+unknot_guide_page_leave_stop (UnknotGuidePage *self)
+{
+  gtk_stack_set_visible_child_name (self->stack, "guide");
+  gtk_widget_grab_focus (GTK_WIDGET (self->pause));
+  unknot_guide_page_play (self);
+}
+
 /**
  * unknot_guide_page_stop:
  * @self: a page
  *
- * Stops the session.
+ * Halts the session and asks what happened, without having to be told: a second call ends it, because it was enough.
+ * Before anything was done there is nothing to ask, and it ends at once.
  */
 void
 unknot_guide_page_stop (UnknotGuidePage *self)
 {
+  const char *shown;
+
   g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
 
-  unknot_guide_stop (self->guide, NULL, unknot_guide_page_get_now (self));
+  shown = gtk_stack_get_visible_child_name (self->stack);
+  if (g_str_equal (shown, "stopped"))
+    unknot_guide_stop (self->guide, UNKNOT_GUIDE_ENOUGH, unknot_guide_page_get_now (self));
+  else if (!g_str_equal (shown, "guide") || !has_done (self))
+    unknot_guide_stop (self->guide, NULL, unknot_guide_page_get_now (self));
+  else
+    {
+      unknot_guide_interrupt (self->guide, unknot_guide_page_get_now (self));
+      gtk_stack_set_visible_child_name (self->stack, "stopped");
+      unknot_stop_question_begin (self->stop_question);
+      unknot_guide_page_show_actions (self);
+    }
 }
 
 /**

@@ -21,6 +21,8 @@ position_cb (UnknotGuidePage *self)
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_time (self);
   unknot_guide_page_show_actions (self);
+  unknot_guide_page_show_more (self);
+  unknot_guide_page_show_hint (self);
 }
 
 /* What ends something begins a moment as well, and is said with it. */
@@ -109,6 +111,9 @@ unknot_guide_page_follow (UnknotGuidePage *self)
     { "notify::remaining", G_CALLBACK (unknot_guide_page_show_words) },
     { "notify::advice", G_CALLBACK (advice_cb) },
     { "notify::level", G_CALLBACK (unknot_guide_page_show_words) },
+    { "notify::ask", G_CALLBACK (unknot_guide_page_show_ache) },
+    { "notify::own-pace", G_CALLBACK (unknot_guide_page_show_actions) },
+    { "notify::waits", G_CALLBACK (unknot_guide_page_show_more) },
     { "notify::state", G_CALLBACK (state_cb) },
   };
 
@@ -120,4 +125,6 @@ unknot_guide_page_follow (UnknotGuidePage *self)
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_time (self);
   unknot_guide_page_show_actions (self);
+  unknot_guide_page_show_more (self);
+  unknot_guide_page_show_hint (self);
 }

@@ -3,9 +3,11 @@
 #include "unknot-guide-page.h"
 
 #include "unknot-guide-cues.h"
+#include "unknot-guide-overview.h"
 #include "unknot-pain-question.h"
 #include "unknot-session-bar.h"
 #include "unknot-step-figure.h"
+#include "unknot-stop-question.h"
 #include "unknot-timer-ring.h"
 
 G_BEGIN_DECLS
@@ -15,21 +17,30 @@ struct _UnknotGuidePage
   AdwNavigationPage parent_instance;
 
   /* Template children */
-  GtkStack           *stack;
-  GtkWidget          *layouts;
-  AdwWindowTitle     *title;
-  GtkWidget          *not_now;
-  GtkWidget          *explanation;
-  GtkLabel           *explanation_text;
-  UnknotPainQuestion *question;
-  UnknotSessionBar   *progress;
-  UnknotStepFigure   *figure;
-  GtkLabel           *phase;
-  GtkLabel           *side;
-  GtkLabel           *cue;
-  GtkWidget          *seen;
-  UnknotTimerRing    *ring;
-  GtkButton          *pause;
+  GtkStack            *stack;
+  GtkWidget           *layouts;
+  AdwWindowTitle      *title;
+  GtkWidget           *not_now;
+  GtkToggleButton     *explanation;
+  GtkLabel            *explanation_text;
+  GtkMenuButton       *steps;
+  UnknotGuideOverview *overview;
+  GtkCheckButton      *own_pace;
+  GtkWidget           *far_hint;
+  UnknotPainQuestion  *question;
+  UnknotStopQuestion  *stop_question;
+  UnknotSessionBar    *progress;
+  UnknotStepFigure    *figure;
+  GtkLabel            *phase;
+  GtkLabel            *side;
+  GtkLabel            *cue;
+  GtkWidget           *seen;
+  UnknotTimerRing     *ring;
+  GtkButton           *pause;
+  GtkWidget           *ache;
+  GtkLabel            *ache_words;
+  GtkBox              *low_numbers;
+  GtkBox              *high_numbers;
 
   /* Owned */
   UnknotGuide        *guide;
@@ -47,6 +58,8 @@ struct _UnknotGuidePage
   gboolean         far_away;
   gboolean         asked;
   gboolean         finished;
+  /* The person has asked for the longer text, not a step that is new */
+  gboolean         explains;
 };
 
 gint64  unknot_guide_page_get_now       (UnknotGuidePage *self);
@@ -57,11 +70,18 @@ void    unknot_guide_page_say           (UnknotGuidePage *self,
 void    unknot_guide_page_stop_ticking  (UnknotGuidePage *self);
 
 void    unknot_guide_page_install_acts  (GtkWidgetClass  *widget_class);
+void    unknot_guide_page_leave_stop    (UnknotGuidePage *self);
+
+void    unknot_guide_page_install_ache  (GtkWidgetClass  *widget_class);
+void    unknot_guide_page_fill_numbers  (UnknotGuidePage *self);
 
 void    unknot_guide_page_show_picture  (UnknotGuidePage *self);
 void    unknot_guide_page_show_words    (UnknotGuidePage *self);
 void    unknot_guide_page_show_time     (UnknotGuidePage *self);
 void    unknot_guide_page_show_actions  (UnknotGuidePage *self);
 void    unknot_guide_page_show_segments (UnknotGuidePage *self);
+void    unknot_guide_page_show_ache     (UnknotGuidePage *self);
+void    unknot_guide_page_show_hint     (UnknotGuidePage *self);
+void    unknot_guide_page_show_more     (UnknotGuidePage *self);
 
 G_END_DECLS

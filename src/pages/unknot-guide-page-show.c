@@ -90,7 +90,7 @@ unknot_guide_page_show_words (UnknotGuidePage *self)
  * unknot_guide_page_show_time:
  * @self: a page
  *
- * Shows how long the moment and the session still are.
+ * Shows how long the moment and the session still are. What has no clock shows none, and nothing moves for it.
  */
 void
 unknot_guide_page_show_time (UnknotGuidePage *self)
@@ -99,9 +99,30 @@ unknot_guide_page_show_time (UnknotGuidePage *self)
   double turn, fraction;
 
   g_object_get (self->guide, "turn", &turn, "fraction", &fraction, NULL);
+  gtk_widget_set_opacity (GTK_WIDGET (self->ring), unknot_guide_course_is_open (course) ? 0 : 1);
   unknot_timer_ring_set_seconds (self->ring, unknot_guide_course_get_remaining (course));
   unknot_timer_ring_set_fraction (self->ring, 1 - turn);
   unknot_session_bar_set_place (self->progress, course->position, fraction);
+}
+
+/* The one button in the middle: it starts, pauses, goes on, or says that what is counted is done. */
+static void
+show_main (UnknotGuidePage *self,
+           gboolean         running)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  const char *icon = "media-playback-start-symbolic";
+  const char *words = course->waits ? _("Start") : _("Go On");
+
+  if (running)
+    {
+      gboolean open = unknot_guide_course_is_open (course);
+
+      icon = open ? "object-select-symbolic" : "media-playback-pause-symbolic";
+      words = open ? _("Done") : _("Pause");
+    }
+  gtk_button_set_icon_name (self->pause, icon);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->pause), words);
 }
 
 /**
@@ -116,11 +137,14 @@ unknot_guide_page_show_actions (UnknotGuidePage *self)
   GtkWidget *widget = GTK_WIDGET (self);
   UnknotGuideState state = unknot_guide_get_state (self->guide);
   gboolean running = state == UNKNOT_GUIDE_STATE_RUNNING;
-  gboolean on = running || state == UNKNOT_GUIDE_STATE_PAUSED;
+  gboolean stopped = g_str_equal (gtk_stack_get_visible_child_name (self->stack), "stopped");
+  gboolean on = (running || state == UNKNOT_GUIDE_STATE_PAUSED) && !stopped;
 
   gtk_widget_action_set_enabled (widget, "guide.pause", on);
   gtk_widget_action_set_enabled (widget, "guide.back", on);
   gtk_widget_action_set_enabled (widget, "guide.skip", on);
+  gtk_widget_set_visible (GTK_WIDGET (self->explanation), on);
+  gtk_widget_set_visible (GTK_WIDGET (self->steps), on);
   gtk_widget_action_set_enabled (widget, "guide.more",
                                  unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_MORE));
   gtk_widget_action_set_enabled (widget, "guide.just-right",
@@ -128,8 +152,7 @@ unknot_guide_page_show_actions (UnknotGuidePage *self)
   gtk_widget_action_set_enabled (widget, "guide.too-much",
                                  unknot_guide_can_answer (self->guide, UNKNOT_GUIDE_ANSWER_TOO_MUCH));
 
-  gtk_button_set_icon_name (self->pause, running ? "media-playback-pause-symbolic" : "media-playback-start-symbolic");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->pause), running ? _("Pause") : _("Go On"));
+  show_main (self, running);
 }
 
 /**
@@ -152,4 +175,31 @@ unknot_guide_page_show_segments (UnknotGuidePage *self)
       groups[i] = unknot_guide_script_get (course->script, i)->item;
     }
   unknot_session_bar_set_segments (self->progress, seconds, groups, n);
+}
+
+/**
+ * unknot_guide_page_show_more:
+ * @self: a page
+ *
+ * Shows the longer text while a step that is new waits, and else as the person wants it.
+ */
+void
+unknot_guide_page_show_more (UnknotGuidePage *self)
+{
+  gtk_toggle_button_set_active (self->explanation, self->explains || unknot_guide_get_course (self->guide)->waits);
+}
+
+/**
+ * unknot_guide_page_show_hint:
+ * @self: a page
+ *
+ * Offers large words before something that is done lying down, as long as nothing has begun there.
+ */
+void
+unknot_guide_page_show_hint (UnknotGuidePage *self)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+
+  gtk_widget_set_visible (self->far_hint, !self->far_away && unknot_guide_course_get_item (course)->lying &&
+                                            unknot_guide_course_get_moment (course)->phase == UNKNOT_STEP_PHASE_READY);
 }

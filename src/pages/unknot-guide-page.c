@@ -58,6 +58,54 @@ answered_cb (UnknotGuidePage *self)
 }
 
 static void
+explanation_clicked_cb (UnknotGuidePage *self)
+{
+  self->explains = gtk_toggle_button_get_active (self->explanation);
+}
+
+static void
+steps_shown_cb (UnknotGuidePage *self)
+{
+  if (gtk_menu_button_get_active (self->steps))
+    unknot_guide_overview_show (self->overview, unknot_guide_get_course (self->guide));
+}
+
+static void
+step_chosen_cb (UnknotGuidePage *self,
+                guint            position)
+{
+  gtk_menu_button_popdown (self->steps);
+  unknot_guide_jump (self->guide, position, unknot_guide_page_get_now (self));
+}
+
+static void
+segment_activated_cb (UnknotGuidePage *self,
+                      guint            segment)
+{
+  unknot_guide_jump (self->guide, segment, unknot_guide_page_get_now (self));
+}
+
+static void
+own_pace_cb (UnknotGuidePage *self)
+{
+  unknot_guide_set_own_pace (self->guide, gtk_check_button_get_active (self->own_pace),
+                             unknot_guide_page_get_now (self));
+}
+
+static void
+stop_answered_cb (UnknotGuidePage *self,
+                  const char      *reason)
+{
+  unknot_guide_stop (self->guide, reason, unknot_guide_page_get_now (self));
+}
+
+static void
+go_on_cb (UnknotGuidePage *self)
+{
+  unknot_guide_page_leave_stop (self);
+}
+
+static void
 unknot_guide_page_shown (AdwNavigationPage *page)
 {
   UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (page);
@@ -277,9 +325,12 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
 
   gtk_widget_class_install_property_action (widget_class, "guide.mute", "muted");
   unknot_guide_page_install_acts (widget_class);
+  unknot_guide_page_install_ache (widget_class);
   unknot_guide_keys_add (widget_class);
 
+  g_type_ensure (UNKNOT_TYPE_GUIDE_OVERVIEW);
   g_type_ensure (UNKNOT_TYPE_PAIN_QUESTION);
+  g_type_ensure (UNKNOT_TYPE_STOP_QUESTION);
   g_type_ensure (UNKNOT_TYPE_SESSION_BAR);
   g_type_ensure (UNKNOT_TYPE_STEP_FIGURE);
   g_type_ensure (UNKNOT_TYPE_TIMER_RING);
@@ -291,7 +342,12 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, not_now);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, explanation);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, explanation_text);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, steps);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, overview);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, own_pace);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, far_hint);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, question);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, stop_question);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, progress);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, figure);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, phase);
@@ -300,9 +356,20 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, seen);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, ring);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, pause);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, ache);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, ache_words);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, low_numbers);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, high_numbers);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, explanation_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, go_on_cb);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
   gtk_widget_class_bind_template_callback (widget_class, sound_icon);
+  gtk_widget_class_bind_template_callback (widget_class, own_pace_cb);
+  gtk_widget_class_bind_template_callback (widget_class, segment_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, step_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, steps_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_answered_cb);
 }
 
 static void
@@ -315,6 +382,7 @@ unknot_guide_page_init (UnknotGuidePage *self)
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     gtk_widget_set_halign (self->seen, GTK_ALIGN_END);
   gtk_stack_set_visible_child_name (self->stack, "guide");
+  unknot_guide_page_fill_numbers (self);
   g_object_bind_property (adw_style_manager_get_default (), "high-contrast", self->figure, "outlined",
                           G_BINDING_SYNC_CREATE);
 }
@@ -350,6 +418,22 @@ unknot_guide_page_set_knots (UnknotGuidePage *self,
 
   if (g_set_object (&self->knots, knots))
     unknot_guide_page_show_picture (self);
+}
+
+/**
+ * unknot_guide_page_set_safety:
+ * @self: a page
+ * @safety: (nullable): the rules, with the words of the signs to stop at once; must outlive the page
+ *
+ * Says what *Stop* can ask about.
+ */
+void
+unknot_guide_page_set_safety (UnknotGuidePage    *self,
+                              const UnknotSafety *safety)
+{
+  g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
+
+  unknot_stop_question_set_safety (self->stop_question, safety);
 }
 
 /**
@@ -402,7 +486,8 @@ unknot_guide_page_begin (UnknotGuidePage *self)
 
   asks = !self->asked && unknot_pain_question_get_n (self->question) > 0;
   gtk_widget_set_visible (self->not_now, asks);
-  gtk_widget_set_visible (self->explanation, !asks);
+  gtk_widget_set_visible (GTK_WIDGET (self->explanation), !asks);
+  gtk_widget_set_visible (GTK_WIDGET (self->steps), !asks);
   gtk_stack_set_visible_child_name (self->stack, asks ? "ask" : "guide");
   if (asks)
     return;
@@ -455,5 +540,6 @@ unknot_guide_page_set_far (UnknotGuidePage *self,
     gtk_widget_add_css_class (self->layouts, "far");
   else
     gtk_widget_remove_css_class (self->layouts, "far");
+  unknot_guide_page_show_hint (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FAR]);
 }

@@ -4,6 +4,7 @@
 
 #include "unknot-figure-studio.h"
 #include "unknot-guide.h"
+#include "unknot-safety.h"
 
 G_BEGIN_DECLS
 
@@ -22,9 +23,13 @@ typedef gint64 (*UnknotGuideClock) (gpointer user_data);
  *
  * Leads through a session: the picture, one sentence, a large countdown, and *Stop* always at the same place.
  *
- * Six layouts, from 360×294 up; one is for large text. Keys: space pauses; the arrow to the start and Page Up go
- * back, the arrow to the end and Page Down skip (mirrored where text runs from right to left, as the buttons are);
- * Escape stops; plus or M, zero or J, minus or T answer more, just right, too much; S mutes; F11 shows it large.
+ * Six layouts, from 360×294 up; one is for large text. Keys: space pauses, starts what waits, and is *Done* where the
+ * person counts; the arrow to the start and Page Up go back, the arrow to the end and Page Down skip (mirrored where
+ * text runs from right to left, as the buttons are); Escape stops; plus or M, zero or J, minus or T answer more, just
+ * right, too much; A asks for a number, 0 to 9 and X for ten answer while it is asked for; I or the question mark tells
+ * more, O lists all steps; S mutes; F11 shows it large. Media keys keep their meaning, also from afar.
+ *
+ * *Stop* halts at once and then asks what happened; a second *Stop* is the answer that it was enough.
  *
  * It knows no window: it asks for a large view by [signal@GuidePage::fullscreen-requested] and is told by
  * [property@GuidePage:far].
@@ -35,6 +40,8 @@ UnknotGuidePage *  unknot_guide_page_new              (UnknotGuide        *guide
                                                        UnknotFigureStudio *studio) G_GNUC_WARN_UNUSED_RESULT;
 void               unknot_guide_page_set_knots        (UnknotGuidePage    *self,
                                                        GListModel         *knots);
+void               unknot_guide_page_set_safety       (UnknotGuidePage    *self,
+                                                       const UnknotSafety *safety);
 void               unknot_guide_page_set_clock        (UnknotGuidePage    *self,
                                                        UnknotGuideClock    clock,
                                                        gpointer            user_data);

@@ -69,10 +69,17 @@ unknot_guide_words_state (const UnknotGuideCourse *course)
 {
   const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
 
+  if (course->waits)
+    return g_strdup (_("When you are ready"));
   if (course->state == UNKNOT_GUIDE_STATE_PAUSED)
     return g_strdup (_("Paused"));
   if (moment->repetitions == 1)
     return g_strdup (unknot_guide_words_phase (moment->phase));
+
+  if (unknot_guide_course_is_open (course))
+    /* Translators: a phase of an exercise, and how often it is done at the person's own pace: "Move · 5 times" */
+    return g_strdup_printf (ngettext ("%s · %u time", "%s · %u times", moment->repetitions),
+                            unknot_guide_words_phase (moment->phase), moment->repetitions);
 
   /* Translators: a phase of an exercise, which repetition it is, how many there are: "Move · 3 of 5" */
   return g_strdup_printf (_("%s · %u of %u"), unknot_guide_words_phase (moment->phase),

@@ -31,6 +31,14 @@ struct _UnknotSessionBar
 
 G_DEFINE_FINAL_TYPE (UnknotSessionBar, unknot_session_bar, GTK_TYPE_WIDGET)
 
+typedef enum
+{
+  SIGNAL_SEGMENT_ACTIVATED,
+  N_SIGNALS,
+} UnknotSessionBarSignal;
+
+static guint signals[N_SIGNALS];
+
 static const Segment *
 get_segment (UnknotSessionBar *self,
              guint             index)
@@ -81,41 +89,81 @@ append_bar (UnknotSessionBar *self,
   gtk_snapshot_pop (snapshot);
 }
 
+static double
+get_gap (UnknotSessionBar *self,
+         guint             index)
+{
+  if (index == 0)
+    return 0;
+
+  return get_segment (self, index)->group == get_segment (self, index - 1)->group ? NARROW_GAP : WIDE_GAP;
+}
+
+/* Seconds to widths: what is left beside the gaps. */
+static double
+get_scale (UnknotSessionBar *self)
+{
+  double gaps = 0, seconds = 0;
+
+  for (guint i = 0; i < self->segments->len; i++)
+    {
+      seconds += get_segment (self, i)->seconds;
+      gaps += get_gap (self, i);
+    }
+
+  return seconds > 0 ? MAX (0, gtk_widget_get_width (GTK_WIDGET (self)) - gaps) / seconds : 0;
+}
+
 static void
 unknot_session_bar_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   UnknotSessionBar *self = UNKNOT_SESSION_BAR (widget);
-  double gaps = 0, seconds = 0, x = 0, scale;
+  double scale = get_scale (self);
+  double x = 0;
   GdkRGBA color, track;
 
   gtk_widget_get_color (widget, &color);
   track = color;
   track.alpha *= (float) TRACK;
 
-  for (guint i = 0; i < self->segments->len; i++)
-    {
-      seconds += get_segment (self, i)->seconds;
-      if (i > 0)
-        gaps += get_segment (self, i)->group == get_segment (self, i - 1)->group ? NARROW_GAP : WIDE_GAP;
-    }
-  if (seconds <= 0)
+  if (scale <= 0)
     return;
 
-  scale = MAX (0, gtk_widget_get_width (widget) - gaps) / seconds;
   for (guint i = 0; i < self->segments->len; i++)
     {
       const Segment *segment = get_segment (self, i);
       double width = MAX (LEAST_SEGMENT, segment->seconds * scale);
       double done = i < self->segment ? 1 : i == self->segment ? self->fraction : 0;
 
-      if (i > 0)
-        x += segment->group == get_segment (self, i - 1)->group ? NARROW_GAP : WIDE_GAP;
+      x += get_gap (self, i);
       if (done < 1)
         append_bar (self, snapshot, x, width, done, 1, &track);
       if (done > 0)
         append_bar (self, snapshot, x, width, 0, done, &color);
       x += segment->seconds * scale;
+    }
+}
+
+static void
+released_cb (UnknotSessionBar *self,
+             int               n_press,
+             double            x,
+             double            y)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  double at = mirrored ? gtk_widget_get_width (GTK_WIDGET (self)) - x : x;
+  double scale = get_scale (self);
+  double end = 0;
+
+  for (guint i = 0; i < self->segments->len; i++)
+    {
+      end += get_gap (self, i) + get_segment (self, i)->seconds * scale;
+      if (at < end || i + 1 == self->segments->len)
+        {
+          g_signal_emit (self, signals[SIGNAL_SEGMENT_ACTIVATED], 0, i);
+          return;
+        }
     }
 }
 
@@ -140,6 +188,16 @@ unknot_session_bar_class_init (UnknotSessionBarClass *klass)
   widget_class->measure = unknot_session_bar_measure;
   widget_class->snapshot = unknot_session_bar_snapshot;
 
+  /**
+   * UnknotSessionBar::segment-activated:
+   * @self: a bar
+   * @segment: index of a segment
+   *
+   * The person wants to go there.
+   */
+  signals[SIGNAL_SEGMENT_ACTIVATED] = g_signal_new ("segment-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
   gtk_widget_class_set_css_name (widget_class, "session-bar");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);
 }
@@ -147,6 +205,10 @@ unknot_session_bar_class_init (UnknotSessionBarClass *klass)
 static void
 unknot_session_bar_init (UnknotSessionBar *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   self->segments = g_array_new (FALSE, FALSE, sizeof (Segment));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Progress of the session"),

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * UnknotSessionBar:
  *
- * How far a session is: a bar of segments that are as long as their seconds, with wider gaps between techniques.
+ * How far a session is: a bar of segments that are as long as their seconds, with wider gaps between techniques. A click
+ * on one leads there; whoever uses it has another way for those without a mouse.
  *
  * ## CSS nodes
  *

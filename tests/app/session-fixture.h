@@ -177,7 +177,7 @@ make_plan (Fixture   *self,
 }
 
 static inline void
-begin (Fixture *self)
+begin_waiting (Fixture *self)
 {
   g_autoptr (GPtrArray) knots = knot_list (self->knot, self->second);
   g_autoptr (UnknotPlan) plan = make_plan (self, knots, knots->len > 1 ? 10 : 2);
@@ -186,14 +186,40 @@ begin (Fixture *self)
   unknot_session_flow_begin (self->flow, plan, knots);
 }
 
+/* As begin_waiting (), and what is new is started at once. */
+static inline void
+begin (Fixture *self)
+{
+  begin_waiting (self);
+  if (unknot_guide_get_course (get_guide (self))->waits)
+    unknot_guide_resume (get_guide (self), self->now);
+}
+
 static inline void
 pass (Fixture *self,
       int      seconds)
 {
   UnknotGuide *guide = get_guide (self);
 
-  for (int i = 0; i < seconds && unknot_guide_get_state (guide) == UNKNOT_GUIDE_STATE_RUNNING; i++)
-    unknot_guide_advance (guide, self->now += SECOND);
+  for (int i = 0; i < seconds; i++)
+    {
+      if (unknot_guide_get_course (guide)->waits)
+        unknot_guide_resume (guide, self->now);
+      if (unknot_guide_get_state (guide) != UNKNOT_GUIDE_STATE_RUNNING)
+        return;
+      unknot_guide_advance (guide, self->now += SECOND);
+    }
+}
+
+/* *Stop*, and again: it was enough. */
+static inline void
+stop_twice (Fixture *self)
+{
+  GtkWidget *page = GTK_WIDGET (get_page (self));
+
+  gtk_widget_activate_action (page, "guide.stop", NULL);
+  g_assert_true (GTK_WIDGET (get_page (self)) == page);
+  gtk_widget_activate_action (page, "guide.stop", NULL);
 }
 
 static inline UnknotEntry *

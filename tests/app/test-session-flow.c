@@ -1,8 +1,10 @@
 #include "session-fixture.h"
 
+#include "unknot-occasions.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-pain-question.h"
 #include "unknot-rating-page.h"
+#include "unknot-stop-question.h"
 
 /* To the end, and rated: the entry has both numbers and what was done. */
 static void
@@ -37,13 +39,13 @@ test_dismiss (Fixture       *self,
 
   begin (self);
   pass (self, 30);
-  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+  stop_twice (self);
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
   g_assert_cmpint (self->n_done, ==, 1);
   g_assert_cmpint (self->n_safety, ==, 0);
   g_assert_true (unknot_entry_get_session (find_session (self), &record));
   g_assert_cmpint (record.knots[0].after, ==, -1);
-  g_assert_cmpstr (record.stopped, ==, "stopped");
+  g_assert_cmpstr (record.stopped, ==, "enough");
 }
 
 /* Something felt wrong: the entry says so, and the questions are asked for (clinical.md G11). */
@@ -55,7 +57,7 @@ test_adverse (Fixture       *self,
 
   begin (self);
   pass (self, 30);
-  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+  stop_twice (self);
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.safety", NULL);
   g_assert_cmpint (self->n_safety, ==, 1);
   g_assert_true (unknot_entry_get_session (find_session (self), &record));
@@ -64,6 +66,94 @@ test_adverse (Fixture       *self,
   g_assert_true (record.items[record.n_items - 1].adverse);
   for (guint i = 0; i + 1 < record.n_items; i++)
     g_assert_false (record.items[i].adverse);
+}
+
+/*
+ * Each sign to stop at once, told right after *Stop*: the entry names it, and its own questions are due next (clinical.md
+ * C0); those that have none bring the questions of the knots.
+ */
+static void
+test_sign (Fixture       *self,
+           gconstpointer  data)
+{
+  const char *sign = data;
+  UnknotSafety *safety = unknot_context_get_safety (self->context);
+  const UnknotStopRule *rule = unknot_safety_lookup_stop_rule (safety, sign);
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (GPtrArray) knots = knot_list (self->knot, NULL);
+  g_autoptr (GArray) events = NULL;
+  const UnknotEvent *last;
+
+  begin (self);
+  pass (self, 30);
+  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+  g_signal_emit_by_name (find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered", sign);
+
+  g_assert_cmpint (self->n_safety, ==, 1);
+  g_assert_true (unknot_entry_get_session (find_session (self), &record));
+  g_assert_true (record.adverse);
+  g_assert_cmpstr (record.stopped, ==, sign);
+  g_assert_true (record.items[record.n_items - 1].adverse);
+
+  events = unknot_occasions_list (safety, unknot_context_get_journal (self->context), (UnknotKnot **) knots->pdata, 1);
+  last = &g_array_index (events, UnknotEvent, events->len - 1);
+  g_assert_cmpuint (last->occasion, ==, UNKNOT_OCCASION_STOP);
+  g_assert_cmpstr (last->stop_rule, ==, rule != NULL && rule->asks[0] != NULL ? sign : NULL);
+}
+
+/* Too strong is not a sign: the session is rated as ever. */
+static void
+test_too_strong (Fixture       *self,
+                 gconstpointer  data)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+
+  begin (self);
+  pass (self, 30);
+  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+  g_signal_emit_by_name (find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered",
+                         UNKNOT_GUIDE_TOO_STRONG);
+  g_assert_true (UNKNOT_IS_RATING_PAGE (get_page (self)));
+  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
+  g_assert_cmpint (self->n_safety, ==, 0);
+  g_assert_true (unknot_entry_get_session (find_session (self), &record));
+  g_assert_false (record.adverse);
+  g_assert_cmpstr (record.stopped, ==, UNKNOT_GUIDE_TOO_STRONG);
+}
+
+static UnknotGuideScript *
+get_script (Fixture *self)
+{
+  return unknot_guide_get_course (get_guide (self))->script;
+}
+
+/* What is new waits the first time, and no more after that. */
+static void
+test_first_time (Fixture       *self,
+                 gconstpointer  data)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  int n_done = 0;
+
+  begin_waiting (self);
+  g_assert_true (unknot_guide_get_course (get_guide (self))->waits);
+  pass (self, 600);
+  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
+  adw_navigation_view_pop_to_tag (self->pages, "home");
+
+  g_assert_true (unknot_entry_get_session (find_session (self), &record));
+  begin (self);
+  for (guint i = 0; i < unknot_guide_script_get_n_items (get_script (self)); i++)
+    {
+      const UnknotGuideItem *item = unknot_guide_script_get_item (get_script (self), i);
+      gboolean done = FALSE;
+
+      for (guint j = 0; j < record.n_items; j++)
+        done = done || g_str_equal (record.items[j].technique, item->technique);
+      g_assert_cmpint (item->first, ==, !done);
+      n_done += done;
+    }
+  g_assert_cmpint (n_done, >, 0);
 }
 
 /* The app goes away in the middle of a session; the next start asks what to do with it. */
@@ -160,7 +250,7 @@ test_two_knots_cut_off (Fixture       *self,
 
   if (!gone)
     {
-      gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+      stop_twice (self);
       gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
     }
 
@@ -168,6 +258,12 @@ test_two_knots_cut_off (Fixture       *self,
   g_assert_cmpuint (record.n_knots, ==, 2);
   g_assert_cmpint (record.knots[1].before, ==, 4);
 }
+
+/* clinical.md C0, the pains that *It hurts* offers beside them, and what has no name. */
+static const char * const signs[] = {
+  "sharp-pain", "tingling", "dizziness", "nausea", "sight-or-speech", "chest-pain", "breathlessness", "new-headache",
+  "weakness", "skin-burning", "ache-rises", "something-else",
+};
 
 int
 main (int    argc,
@@ -180,6 +276,14 @@ main (int    argc,
   ADD ("finish", NULL, test_finish);
   ADD ("dismiss", NULL, test_dismiss);
   ADD ("adverse", NULL, test_adverse);
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    {
+      g_autofree char *path = g_strconcat ("/session-flow/sign/", signs[i], NULL);
+
+      g_test_add (path, Fixture, signs[i], set_up, test_sign, tear_down);
+    }
+  ADD ("too-strong", NULL, test_too_strong);
+  ADD ("first-time", NULL, test_first_time);
   ADD ("cut-off/go-on", "go-on", test_cut_off);
   ADD ("cut-off/keep", "keep", test_cut_off);
   ADD ("cut-off/forget", "forget", test_cut_off);

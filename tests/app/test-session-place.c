@@ -78,6 +78,8 @@ advance_to (Fixture *self,
 {
   while (unknot_guide_get_course (get_guide (self))->position < position)
     pass (self, 1);
+  if (unknot_guide_get_course (get_guide (self))->waits)
+    unknot_guide_resume (get_guide (self), self->now);
 }
 
 /* Every moment, pause and answer is in the file as soon as it has happened. */

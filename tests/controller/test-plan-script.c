@@ -51,7 +51,7 @@ test_same_minutes (void)
         {
           g_autoptr (UnknotSituation) situation = make_situation (muscles[i], (UnknotSide) side, minutes[j]);
           g_autoptr (UnknotPlan) plan = unknot_planner_plan (rules.catalogue, rules.rules, rules.atlas, situation);
-          g_autoptr (UnknotGuideScript) script = unknot_plan_script_new (plan, NULL);
+          g_autoptr (UnknotGuideScript) script = unknot_plan_script_new (plan, NULL, NULL);
 
           g_assert_cmpint ((int) ceil (unknot_guide_script_get_seconds (script)), ==, plan->guided_seconds);
           g_assert_cmpint (plan->guided_seconds, <=, minutes[j] * 60);

@@ -342,7 +342,7 @@ test_neck (void)
     {
       g_autoptr (UnknotSituation) situation = make_situation (necks[i], UNKNOT_SIDE_BOTH, 4, 60);
       g_autoptr (UnknotPlan) plan = unknot_planner_plan (rules.catalogue, rules.rules, rules.atlas, situation);
-      g_autoptr (UnknotGuideScript) script = unknot_plan_script_new (plan, NULL);
+      g_autoptr (UnknotGuideScript) script = unknot_plan_script_new (plan, NULL, NULL);
 
       for (guint j = 0; j < unknot_guide_script_get_n (script); j++)
         {

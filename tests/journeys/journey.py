@@ -66,6 +66,15 @@ def wait_for_entries(app, *types):
     return {entry['type']: entry for entry in read_others()}
 
 
+def go_through_session(app):
+    """Starts what is new to the person, each time that it waits, until the session is over."""
+    def is_over():
+        if app.find(ROLE.PUSH_BUTTON, 'Start', None, STATE.FOCUSED):
+            app.press('space')
+        return app.find(None, 'How is it now?')
+    wait_for('the end of the session', is_over, SESSION_SECONDS)
+
+
 def loop(program, unknot):
     """From a sore spot to the journal: welcome, mark, rate, plan, guide, rate; and it is still there tomorrow."""
     app = App(program)
@@ -78,8 +87,7 @@ def loop(program, unknot):
     app.wait(ROLE.PUSH_BUTTON, None, 'Start', STATE.SENSITIVE)
     app.press('ctrl+space')
     app.press_on('None of These')
-    app.wait(ROLE.PUSH_BUTTON, 'Pause')
-    app.wait(None, 'How is it now?', seconds=SESSION_SECONDS)
+    go_through_session(app)
     app.wait_focus('the pain', is_pain)
     app.press('4')
     app.press('ctrl+Return')
@@ -128,8 +136,8 @@ def several(program, unknot):
     app.press('Escape')
 
     app.press('ctrl+space')
-    wait_for('the guide', lambda: pass_questions(app) or app.find(ROLE.PUSH_BUTTON, 'Pause'))
-    app.wait(None, 'How is it now?', seconds=SESSION_SECONDS)
+    wait_for('the guide', lambda: pass_questions(app) or app.find(None, 'When you are ready'))
+    go_through_session(app)
     app.wait_focus('the pain', is_pain)
     app.press('4')
     app.press('Tab')

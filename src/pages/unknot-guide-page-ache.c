@@ -1,0 +1,101 @@
+/* The question for a number while something presses: shown for some seconds, answered by a button or a key, or not. */
+
+#include "unknot-guide-page-private.h"
+
+#include <glib/gi18n.h>
+
+/* 0 to 5 stand in the first row where there is no room for one. */
+#define LOW 5
+#define MOST 10
+
+static void
+ask_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
+
+  unknot_guide_ask (self->guide, unknot_guide_page_get_now (self));
+}
+
+static void
+pass_over_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  unknot_guide_pass_over (UNKNOT_GUIDE_PAGE (widget)->guide);
+}
+
+/* A digit is a number only while one is asked for. Zero is *Just right* else. */
+static void
+tell_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
+  int ache = g_variant_get_int32 (parameter);
+
+  if (unknot_guide_get_course (self->guide)->ask != UNKNOT_GUIDE_ASK_NOTHING)
+    unknot_guide_tell (self->guide, ache, unknot_guide_page_get_now (self));
+  else if (ache == 0)
+    unknot_guide_page_answer (self, UNKNOT_GUIDE_ANSWER_RIGHT);
+}
+
+void
+unknot_guide_page_install_ache (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "guide.ask", NULL, ask_action);
+  gtk_widget_class_install_action (widget_class, "guide.pass-over", NULL, pass_over_action);
+  gtk_widget_class_install_action (widget_class, "guide.tell", "i", tell_action);
+}
+
+void
+unknot_guide_page_fill_numbers (UnknotGuidePage *self)
+{
+  for (int i = 0; i <= MOST; i++)
+    {
+      g_autofree char *label = g_strdup_printf ("%d", i);
+      GtkWidget *button = gtk_button_new_with_label (label);
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "guide.tell");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", i);
+      gtk_widget_set_focus_on_click (button, FALSE);
+      gtk_widget_add_css_class (button, "ache-button");
+      gtk_box_append (i <= LOW ? self->low_numbers : self->high_numbers, button);
+    }
+  /* Translators: the key that answers ten */
+  gtk_widget_set_tooltip_text (gtk_widget_get_last_child (GTK_WIDGET (self->high_numbers)), _("Key X"));
+}
+
+static const char *
+get_words (UnknotGuideAsk ask)
+{
+  switch (ask)
+    {
+    case UNKNOT_GUIDE_ASK_START:
+      return _("How strong is the ache, 0 to 10?");
+    case UNKNOT_GUIDE_ASK_NOW:
+      return _("How strong is the ache now, 0 to 10?");
+    case UNKNOT_GUIDE_ASK_END:
+      return _("How strong was it at the end, 0 to 10?");
+    case UNKNOT_GUIDE_ASK_NOTHING:
+    default:
+      return "";
+    }
+}
+
+/* The focus does not go there by itself, for the keys work without it; but it is not left on what goes away. */
+void
+unknot_guide_page_show_ache (UnknotGuidePage *self)
+{
+  UnknotGuideAsk ask = unknot_guide_get_course (self->guide)->ask;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  const char *words = get_words (ask);
+
+  if (ask == UNKNOT_GUIDE_ASK_NOTHING && focus != NULL && gtk_widget_is_ancestor (focus, self->ache))
+    gtk_widget_grab_focus (GTK_WIDGET (self->pause));
+  gtk_widget_set_visible (self->ache, ask != UNKNOT_GUIDE_ASK_NOTHING);
+  gtk_label_set_label (self->ache_words, words);
+  if (ask != UNKNOT_GUIDE_ASK_NOTHING)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
