@@ -89,7 +89,8 @@ void
 unknot_guide_page_show_ache (UnknotGuidePage *self)
 {
   UnknotGuideAsk ask = unknot_guide_get_course (self->guide)->ask;
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   const char *words = get_words (ask);
 
   if (ask == UNKNOT_GUIDE_ASK_NOTHING && focus != NULL && gtk_widget_is_ancestor (focus, self->ache))
