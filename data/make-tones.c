@@ -127,8 +127,8 @@ add_breath (Sound  *self,
       low += 0.12 * ((double) seed / UINT32_MAX - 0.5 - low);
       high += 0.02 * (low - high);
       phase += 2 * M_PI * (from + (to - from) * part) / RATE;
-      mix (self, i, swell * (0.5 * sin (phase) + 0.25 * sin (1.5 * phase) + 0.12 * sin (2 * phase) + 2.2 * (low - high)),
-           0);
+      mix (self, i, swell * (0.5 * sin (phase) + 0.25 * sin (1.5 * phase) + 0.12 * sin (2 * phase) +
+                             2.2 * (low - high)), 0);
     }
 }
 

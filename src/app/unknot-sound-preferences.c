@@ -72,7 +72,8 @@ unknot_sound_preferences_bind (UnknotSoundGroup *group,
   for (guint i = 0; i < G_N_ELEMENTS (chosen); i++)
     g_object_bind_property (player, chosen[i], group, chosen[i], G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (unknot_cue_player_get_sounds (player), "problem", group, "problem", G_BINDING_SYNC_CREATE);
-  g_object_bind_property_full (speech, "state", group, "speech-note", G_BINDING_SYNC_CREATE, note_state, NULL, NULL, NULL);
+  g_object_bind_property_full (speech, "state", group, "speech-note", G_BINDING_SYNC_CREATE, note_state, NULL, NULL,
+                               NULL);
   g_object_bind_property_full (speech, "state", group, "can-speak", G_BINDING_SYNC_CREATE, can_speak, NULL, NULL, NULL);
   g_signal_connect_object (group, "test-requested", G_CALLBACK (test_requested_cb), player, G_CONNECT_SWAPPED);
   unknot_speech_look (speech);

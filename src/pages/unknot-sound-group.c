@@ -248,8 +248,8 @@ unknot_sound_group_class_init (UnknotSoundGroupClass *klass)
    *
    * The person wants to hear how it sounds.
    */
-  signals[SIGNAL_TEST_REQUESTED] = g_signal_new ("test-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                                 NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_TEST_REQUESTED] = g_signal_new ("test-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-sound-group.ui");
   gtk_widget_class_bind_template_callback (widget_class, is_said);

@@ -124,9 +124,11 @@ test_problem (void)
   UnknotCuePlayer *player = make_player ("libno-such-speech.so.9", streams);
   guint told = 0;
 
-  g_signal_connect_swapped (unknot_cue_player_get_sounds (player), "notify::problem", G_CALLBACK (g_atomic_int_inc), &told);
+  g_signal_connect_swapped (unknot_cue_player_get_sounds (player), "notify::problem", G_CALLBACK (g_atomic_int_inc),
+                            &told);
   unknot_cue_player_prepare (player);
-  gtk_media_stream_gerror (find_stream (streams, "ready"), g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "no sink"));
+  gtk_media_stream_gerror (find_stream (streams, "ready"),
+                           g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "no sink"));
   g_assert_cmpuint (told, ==, 1);
   g_assert_nonnull (strstr (unknot_cue_tones_get_problem (unknot_cue_player_get_sounds (player)), "audio device"));
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_READY, NULL);
