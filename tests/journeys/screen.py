@@ -87,6 +87,42 @@ def describe(node):
     return f'{node.get_role_name()} "{node.get_name()}" [{states}]'
 
 
+class Player:
+    """The guide as a player on the session bus (MPRIS), as a headset or a phone sees it."""
+
+    PREFIX = 'org.mpris.MediaPlayer2.'
+
+    def __init__(self):
+        self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+
+    def _call(self, name, path, interface, method, parameters=None):
+        return self.bus.call_sync(name, path, interface, method, parameters, None, Gio.DBusCallFlags.NONE, 5000,
+                                  None).unpack()
+
+    def find(self):
+        names = self._call('org.freedesktop.DBus', '/', 'org.freedesktop.DBus', 'ListNames')[0]
+        return next((name for name in names if name.startswith(self.PREFIX)), None)
+
+    def is_there(self):
+        return self.find() is not None
+
+    def call(self, method):
+        self._call(self.find(), '/org/mpris/MediaPlayer2', self.PREFIX + 'Player', method)
+
+    def get(self, interface, name):
+        return self._call(self.find(), '/org/mpris/MediaPlayer2', 'org.freedesktop.DBus.Properties', 'Get',
+                          GLib.Variant('(ss)', (interface, name)))[0]
+
+    def get_track(self):
+        return self.get(self.PREFIX + 'Player', 'Metadata')
+
+    def get_status(self):
+        return self.get(self.PREFIX + 'Player', 'PlaybackStatus')
+
+    def wait_status(self, status):
+        wait_for(f'the player to say {status}', lambda: self.get_status() == status)
+
+
 class App:
     """A running app with folders of its own, or those of another."""
 
