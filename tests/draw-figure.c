@@ -103,7 +103,7 @@ draw_key (Maker              *self,
   cairo_rectangle (cr, 0, 0, size, size);
   cairo_fill (cr);
   unknot_figure_frame_draw (cr, frame, ground, size, size);
-  unknot_figure_frame_draw_overlays (cr, frame, ground, 0, size, size);
+  unknot_figure_frame_draw_overlays (cr, frame, ground, 0, -1, size, size);
   return TRUE;
 }
 

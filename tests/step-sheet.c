@@ -76,7 +76,7 @@ draw_cell (cairo_t            *cr,
   cairo_rectangle (cr, 0, 0, SIZE, SIZE);
   cairo_clip (cr);
   unknot_figure_frame_draw (cr, cell->frame, ground, SIZE, SIZE);
-  unknot_figure_frame_draw_overlays (cr, cell->frame, ground, 0, SIZE, SIZE);
+  unknot_figure_frame_draw_overlays (cr, cell->frame, ground, 0, -1, SIZE, SIZE);
   cairo_restore (cr);
 
   set_color (cr, grounds[ground].words);

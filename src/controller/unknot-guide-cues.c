@@ -313,9 +313,10 @@ unknot_guide_cues_get_ask (const UnknotGuideCourse *course)
  * unknot_guide_cues_get_breath:
  * @course: a course
  *
- * Says how far the breath is that the cues give the pace of, so that a picture can breathe with them.
+ * Says how far the breath is that the cues give the pace of, so that a picture can breathe with them. Where there is no
+ * time for one more it stays out.
  *
- * Returns: 0 breathed out to 1 full, or -1 where no breath is due
+ * Returns: 0 breathed out to 1 full, or -1 where the cues give no pace
  */
 double
 unknot_guide_cues_get_breath (const UnknotGuideCourse *course)
@@ -327,7 +328,7 @@ unknot_guide_cues_get_breath (const UnknotGuideCourse *course)
 
   get_breath (course, course->elapsed, &begin, &breath_in, &breath);
   if (begin + breath > course->length)
-    return -1;
+    return 0;
 
   since = MAX (0, course->elapsed - begin);
   if (since < breath_in)

@@ -389,11 +389,11 @@ static void
 draw_breath (cairo_t                 *cr,
              const UnknotFigureFrame *self,
              guint32                  color,
-             double                   phase,
+             double                   breath,
              double                   unit)
 {
   static const double discs[][2] = { { 1, 0.22 }, { 0.72, 0.4 }, { 0.44, 1 } };
-  double full = 0.5 - 0.5 * cos (2 * G_PI * phase);
+  double full = 0.5 - 0.5 * cos (G_PI * breath);
 
   for (guint i = 0; i < G_N_ELEMENTS (discs); i++)
     {
@@ -423,19 +423,20 @@ unknot_figure_frame_has_overlay (const UnknotFigureFrame *self)
  * @cr: where to draw
  * @self: a picture
  * @ground: what the card below is like
- * @phase: 0 to 1, again and again: of the rings of pressure, and of the breath, which is in at a half; 0 for a
- *   still picture
+ * @phase: 0 to 1, again and again: of the rings of pressure; 0 for a still picture
+ * @breath: how far one has breathed in, 0 to 1; below 0 for a still picture, where a breath says nothing and is left out
  * @width: of the area
  * @height: of the area
  *
- * Draws arrows, rings of pressure, where a pull is felt and the breath on top of the picture; a breath that does not move says nothing
- * and is left out. It is cheap enough for every frame.
+ * Draws arrows, rings of pressure, where a pull is felt and the breath on top of the picture. It is cheap enough for
+ * every frame.
  */
 void
 unknot_figure_frame_draw_overlays (cairo_t                 *cr,
                                    const UnknotFigureFrame *self,
                                    UnknotFigureGround       ground,
                                    double                   phase,
+                                   double                   breath,
                                    double                   width,
                                    double                   height)
 {
@@ -463,8 +464,8 @@ unknot_figure_frame_draw_overlays (cairo_t                 *cr,
         draw_feel (cr, self, overlay, accent[0], unit);
       else if (overlay->kind == UNKNOT_OVERLAY_ARROW && overlay->n_points > 1)
         draw_arrow (cr, overlay, accent, unit);
-      else if (overlay->kind == UNKNOT_OVERLAY_BREATH && phase > 0)
-        draw_breath (cr, self, accent[0], phase, unit);
+      else if (overlay->kind == UNKNOT_OVERLAY_BREATH && breath >= 0)
+        draw_breath (cr, self, accent[0], breath, unit);
     }
 
   cairo_restore (cr);

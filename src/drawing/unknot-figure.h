@@ -68,6 +68,7 @@ void                 unknot_figure_frame_draw_overlays  (cairo_t                
                                                          const UnknotFigureFrame *self,
                                                          UnknotFigureGround       ground,
                                                          double                   phase,
+                                                         double                   breath,
                                                          double                   width,
                                                          double                   height);
 

@@ -101,7 +101,7 @@ draw_picture (UnknotPlanSheet      *self,
   if (picture != NULL)
     {
       unknot_figure_frame_draw (cr, picture, UNKNOT_FIGURE_GROUND_LIGHT, box->rect.width, box->rect.height);
-      unknot_figure_frame_draw_overlays (cr, picture, UNKNOT_FIGURE_GROUND_LIGHT, 0, box->rect.width, box->rect.height);
+      unknot_figure_frame_draw_overlays (cr, picture, UNKNOT_FIGURE_GROUND_LIGHT, 0, -1, box->rect.width, box->rect.height);
     }
   cairo_restore (cr);
 

@@ -18,6 +18,7 @@ position_cb (UnknotGuidePage *self)
 {
   unknot_guide_page_show_segments (self);
   unknot_guide_page_show_picture (self);
+  unknot_step_figure_restart (self->figure);
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_time (self);
   unknot_guide_page_show_actions (self);

@@ -103,6 +103,7 @@ unknot_guide_page_show_time (UnknotGuidePage *self)
   unknot_timer_ring_set_seconds (self->ring, unknot_guide_course_get_remaining (course));
   unknot_timer_ring_set_fraction (self->ring, 1 - turn);
   unknot_session_bar_set_place (self->progress, course->position, fraction);
+  unknot_step_figure_set_breath (self->figure, unknot_guide_cues_get_breath (course));
 }
 
 /* The one button in the middle: it starts, pauses, goes on, or says that what is counted is done. */

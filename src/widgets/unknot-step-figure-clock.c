@@ -4,8 +4,12 @@
 
 #include <math.h>
 
-/* One beat of the rings and breaths that are drawn live, in seconds. */
+/* One beat of the rings that are drawn live, in seconds. */
 #define BEAT 2.4
+
+/* A breath where nobody gives the pace, in seconds: in for four, out for six (clinical.md T10). */
+#define BREATH_IN 4.0
+#define BREATH 10.0
 
 gboolean
 unknot_step_figure_may_move (UnknotStepFigure *self)
@@ -24,11 +28,25 @@ unknot_step_figure_get_time (UnknotStepFigure *self,
   return unknot_step_figure_may_move (self) ? self->time + ahead : 0;
 }
 
-/* Of rings and breath, 0 to 1 again and again. */
+/* Of the rings, 0 to 1 again and again. */
 double
 unknot_step_figure_get_phase (UnknotStepFigure *self)
 {
   return unknot_step_figure_may_move (self) ? fmod (self->time, BEAT) / BEAT : 0;
+}
+
+/* How far one has breathed in; below 0 without motion. */
+double
+unknot_step_figure_get_breath (UnknotStepFigure *self)
+{
+  double since = fmod (self->time, BREATH);
+
+  if (!unknot_step_figure_may_move (self))
+    return -1;
+  if (self->breath >= 0)
+    return self->breath;
+
+  return since < BREATH_IN ? since / BREATH_IN : (BREATH - since) / (BREATH - BREATH_IN);
 }
 
 static gboolean

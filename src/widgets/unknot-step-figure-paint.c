@@ -98,7 +98,8 @@ draw_overlays (UnknotStepFigure      *self,
   cairo_translate (cr, area->origin.x, area->origin.y);
   unknot_figure_frame_draw_overlays (cr, frame,
                                      self->dark ? UNKNOT_FIGURE_GROUND_DARK : UNKNOT_FIGURE_GROUND_LIGHT,
-                                     unknot_step_figure_get_phase (self), area->size.width, area->size.height);
+                                     unknot_step_figure_get_phase (self), unknot_step_figure_get_breath (self),
+                                     area->size.width, area->size.height);
   cairo_destroy (cr);
 }
 

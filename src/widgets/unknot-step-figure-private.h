@@ -51,6 +51,7 @@ struct _UnknotStepFigure
   gboolean stale;       /* to be opened anew once it can be seen */
 
   double  time;
+  double  breath;       /* that of the guide, 0 to 1; below 0 it is the figure's own */
   gint64  last_tick;
   guint   tick;
   guint   settle;
@@ -73,6 +74,7 @@ gboolean    unknot_step_figure_may_move       (UnknotStepFigure      *self);
 double      unknot_step_figure_get_time       (UnknotStepFigure      *self,
                                                double                 ahead);
 double      unknot_step_figure_get_phase      (UnknotStepFigure      *self);
+double      unknot_step_figure_get_breath     (UnknotStepFigure      *self);
 void        unknot_step_figure_update_clock   (UnknotStepFigure      *self);
 void        unknot_step_figure_stop_clock     (UnknotStepFigure      *self);
 

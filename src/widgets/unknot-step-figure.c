@@ -260,6 +260,7 @@ unknot_step_figure_class_init (UnknotStepFigureClass *klass)
 static void
 unknot_step_figure_init (UnknotStepFigure *self)
 {
+  self->breath = -1;
   self->playing = TRUE;
   self->studio_signals = g_signal_group_new (UNKNOT_TYPE_FIGURE_STUDIO);
   self->reel_signals = g_signal_group_new (UNKNOT_TYPE_FIGURE_REEL);
@@ -311,6 +312,37 @@ unknot_step_figure_set_studio (UnknotStepFigure   *self,
   g_signal_group_set_target (self->studio_signals, studio);
   unknot_step_figure_open (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STUDIO]);
+}
+
+/**
+ * unknot_step_figure_restart:
+ * @self: a figure
+ *
+ * Begins the movement anew, so that it goes with what begins elsewhere.
+ */
+void
+unknot_step_figure_restart (UnknotStepFigure *self)
+{
+  g_return_if_fail (UNKNOT_IS_STEP_FIGURE (self));
+
+  self->time = 0;
+}
+
+/**
+ * unknot_step_figure_set_breath:
+ * @self: a figure
+ * @breath: how far one has breathed in, 0 to 1; below 0 if nobody gives the pace
+ *
+ * Sets how full the drawn breath is at the next beat. Where nobody gives the pace it goes by itself: in for four seconds,
+ * out for six (clinical.md T10).
+ */
+void
+unknot_step_figure_set_breath (UnknotStepFigure *self,
+                               double            breath)
+{
+  g_return_if_fail (UNKNOT_IS_STEP_FIGURE (self));
+
+  self->breath = breath;
 }
 
 /**

@@ -41,6 +41,9 @@ void          unknot_step_figure_prepare_knot  (UnknotStepFigure   *self,
                                                 const char         *pose,
                                                 UnknotKnot         *knot,
                                                 UnknotSide          side);
+void          unknot_step_figure_restart       (UnknotStepFigure   *self);
+void          unknot_step_figure_set_breath    (UnknotStepFigure   *self,
+                                                double              breath);
 void          unknot_step_figure_set_playing   (UnknotStepFigure   *self,
                                                 gboolean            playing);
 void          unknot_step_figure_set_still     (UnknotStepFigure   *self,

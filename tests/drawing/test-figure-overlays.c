@@ -51,7 +51,7 @@ assert_within (const UnknotFigureFrame *frame,
   cairo_t *cr = cairo_create (surface);
   gboolean any = FALSE;
 
-  unknot_figure_frame_draw_overlays (cr, frame, UNKNOT_FIGURE_GROUND_LIGHT, phase, width, height);
+  unknot_figure_frame_draw_overlays (cr, frame, UNKNOT_FIGURE_GROUND_LIGHT, phase, phase, width, height);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   for (int y = 0; y < height; y++)

@@ -27,7 +27,7 @@ draw (const UnknotFigureFrame *frame,
 
   unknot_figure_frame_draw (cr, frame, ground, SIZE, SIZE);
   if (overlays)
-    unknot_figure_frame_draw_overlays (cr, frame, ground, 0, SIZE, SIZE);
+    unknot_figure_frame_draw_overlays (cr, frame, ground, 0, -1, SIZE, SIZE);
 
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
