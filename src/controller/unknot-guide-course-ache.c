@@ -4,8 +4,7 @@
 
 #include "unknot-guide-cues.h"
 
-/* How long a question for a number is shown. Long enough to hear it and to find the key. */
-#define ASK_TIME (10 * G_USEC_PER_SEC)
+#define ASK_TIME (UNKNOT_GUIDE_ASK_SECONDS * G_USEC_PER_SEC)
 
 /* An answer as late as this stands for the end. */
 #define FRESH (10 * G_USEC_PER_SEC)
@@ -226,13 +225,25 @@ come_out_early (UnknotGuideCourse *self)
   unknot_guide_course_leave (self, UNKNOT_GUIDE_ADVICE_EASED);
 }
 
+/*
+ * What a number is compared with. Without one at this pressure it is what the knot hurt before, but no more than the
+ * person was asked to press to: else the very pressure that they were asked for would pass for an ache that has fallen.
+ */
+static int
+get_before (UnknotGuideCourse *self)
+{
+  int pain = get_tally (self)->pain;
+
+  return self->spot_ache >= 0 || pain < 0 ? self->spot_ache : MIN (pain, self->level);
+}
+
 /* What a number means beside the one before, at the same pressure. */
 static void
 compare (UnknotGuideCourse *self,
          int                ache)
 {
   const UnknotGuideMoment *moment = unknot_guide_course_get_moment (self);
-  int before = self->spot_ache >= 0 ? self->spot_ache : get_tally (self)->pain;
+  int before = get_before (self);
   gboolean holds = is_pressing (self) && moment->phase == UNKNOT_STEP_PHASE_HOLD;
 
   if (self->spot_ache >= 0 && ache > self->spot_ache)
@@ -260,7 +271,7 @@ compare (UnknotGuideCourse *self,
  * counts as too much; half of what it was, or less, ends the hold; less than it was goes on; the same after fifteen
  * seconds is halved and held for fifteen seconds more; more than it was at the same pressure ends it on this spot for
  * today. The first number under a pressure is what the next ones are compared with; where there is none, that of the
- * knot at the start of the session tells at least whether it has fallen by half.
+ * knot at the start of the session stands for it, as far as that is no more than was asked for.
  */
 void
 unknot_guide_course_tell (UnknotGuideCourse *self,

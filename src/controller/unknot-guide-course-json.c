@@ -87,25 +87,28 @@ read_held (UnknotGuideTally  *tally,
            GError           **error)
 {
   JsonArray *held;
+  guint n_wrong = 0;
 
   if (!unknot_json_has (member, "held_ms"))
     return TRUE;
   if ((held = unknot_json_array (member, where, "held_ms", error)) == NULL)
     return FALSE;
-  if (json_array_get_length (held) != G_N_ELEMENTS (tally->held))
-    {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
-                   "%s: member 'held_ms' has not one number for each side", where);
-      return FALSE;
-    }
 
-  for (guint i = 0; i < G_N_ELEMENTS (tally->held); i++)
+  for (guint i = 0; i < json_array_get_length (held); i++)
     {
-      gint64 time = json_array_get_int_element (held, i);
+      JsonNode *node = json_array_get_element (held, i);
 
-      tally->held[i] = CLAMP (time, 0, G_MAXINT) * 1000;
+      if (i < G_N_ELEMENTS (tally->held) && JSON_NODE_HOLDS_VALUE (node))
+        tally->held[i] = CLAMP (json_node_get_int (node), 0, G_MAXINT) * 1000;
+      else
+        n_wrong++;
     }
-  return TRUE;
+  if (n_wrong == 0 && json_array_get_length (held) == G_N_ELEMENTS (tally->held))
+    return TRUE;
+
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
+               "%s: member 'held_ms' has not one number for each side", where);
+  return FALSE;
 }
 
 static gboolean

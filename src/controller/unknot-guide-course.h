@@ -51,6 +51,13 @@ typedef enum
 #define UNKNOT_GUIDE_TOO_STRONG "too-strong"
 
 /**
+ * UNKNOT_GUIDE_ASK_SECONDS:
+ *
+ * How long a question for a number is shown: long enough to hear it and to find the key.
+ */
+#define UNKNOT_GUIDE_ASK_SECONDS 10
+
+/**
  * UnknotGuideAdvice:
  * @UNKNOT_GUIDE_ADVICE_NONE: nothing to say
  * @UNKNOT_GUIDE_ADVICE_MORE: a little more, up to the level that is asked for

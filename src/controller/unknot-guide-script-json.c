@@ -6,6 +6,9 @@
 #define MOST_SECONDS 3600
 #define MOST_TIMES 100
 
+/* clinical.md F9.5: nothing is ever asked to feel stronger, whatever a file says. */
+#define MOST_LEVEL 5
+
 static const char * const loads[] = { "none", "pull", "press" };
 
 static JsonObject *
@@ -160,8 +163,8 @@ item_from_json (JsonObject       *object,
       (item->name = unknot_json_string (object, where, "name", error)) == NULL ||
       (load = unknot_json_string (object, where, "load", error)) == NULL ||
       (side = unknot_json_string (object, where, "first_side", error)) == NULL ||
-      !unknot_json_integer (object, where, "target", 0, 10, &item->target, error) ||
-      !unknot_json_integer (object, where, "cap", 0, 10, &item->cap, error) ||
+      !unknot_json_integer (object, where, "cap", 0, MOST_LEVEL, &item->cap, error) ||
+      !unknot_json_integer (object, where, "target", 0, item->cap, &item->target, error) ||
       !unknot_json_integer (object, where, "holds", 1, MOST_TIMES, &holds, error) ||
       !unknot_json_integer (object, where, "sets", 1, MOST_TIMES, &sets, error) ||
       !unknot_json_number (object, where, "rest_seconds", 0, MOST_SECONDS, &item->rest_seconds, error) ||
