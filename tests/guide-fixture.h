@@ -36,12 +36,12 @@ static const UnknotGuideStep fixture_pulling[] = {
  * switch · 10 ease-in · 11 hold · 12 ease-out
  */
 static inline UnknotGuide *
-fixture_guide (void)
+fixture_guide_of (gboolean first)
 {
   g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
   UnknotGuideItem press = {
     .technique = "ball-wall", .muscle = "rhomboids", .name = "Ball on the wall", .load = UNKNOT_GUIDE_LOAD_PRESS,
-    .target = 4, .cap = 5, .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1, .rest_seconds = 10,
+    .target = 4, .cap = 5, .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1, .rest_seconds = 10, .first = first,
   };
   UnknotGuideItem pull = {
     .technique = "stretch-upper-trapezius", .muscle = "trapezius-upper", .name = "Stretch for the top of the shoulder",
@@ -53,6 +53,12 @@ fixture_guide (void)
   unknot_guide_script_add (script, &pull, fixture_pulling, G_N_ELEMENTS (fixture_pulling));
 
   return unknot_guide_new (script);
+}
+
+static inline UnknotGuide *
+fixture_guide (void)
+{
+  return fixture_guide_of (FALSE);
 }
 
 static inline UnknotFigureStudio *

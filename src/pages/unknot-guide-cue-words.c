@@ -4,12 +4,24 @@
 
 #include "unknot-guide-words.h"
 
+/* The question that comes up with a moment. One that was left over from the moment before was said with that. */
+static UnknotGuideAsk
+get_question (const UnknotGuideCourse *course)
+{
+  gboolean is_new = course->ask_left + course->elapsed >= UNKNOT_GUIDE_ASK_SECONDS * G_USEC_PER_SEC;
+
+  return is_new ? course->ask : UNKNOT_GUIDE_ASK_NOTHING;
+}
+
 /* A step that the person sees for the first time stands still until they say so. */
 static char *
 say_moment (const UnknotGuideCourse *course)
 {
   g_autofree char *moment = unknot_guide_words_spoken (course);
+  UnknotGuideAsk question = get_question (course);
 
+  if (question != UNKNOT_GUIDE_ASK_NOTHING)
+    return g_strdup_printf ("%s %s", moment, unknot_guide_words_ask (question));
   if (!course->waits)
     return g_steal_pointer (&moment);
 
@@ -54,8 +66,7 @@ unknot_guide_cue_words (const UnknotGuideCourse *course,
       /* Translators: spoken: half of the time has passed */
       return g_strdup (_("Halfway."));
     case UNKNOT_GUIDE_CUE_ASK:
-      /* Translators: spoken: the person answers with a number key */
-      return g_strdup (_("How strong is it, from 0 to 10?"));
+      return g_strdup (unknot_guide_words_ask (UNKNOT_GUIDE_ASK_NOW));
     case UNKNOT_GUIDE_CUE_NONE:
     case UNKNOT_GUIDE_CUE_BREATH_IN:
     case UNKNOT_GUIDE_CUE_BREATH_OUT:

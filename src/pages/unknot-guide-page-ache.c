@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-guide-words.h"
+
 /* 0 to 5 stand in the first row where there is no room for one. */
 #define LOW 5
 #define MOST 10
@@ -14,8 +16,11 @@ ask_action (GtkWidget  *widget,
             GVariant   *parameter)
 {
   UnknotGuidePage *self = UNKNOT_GUIDE_PAGE (widget);
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
 
   unknot_guide_ask (self->guide, unknot_guide_page_get_now (self));
+  if (course->ask != UNKNOT_GUIDE_ASK_NOTHING)
+    unknot_guide_page_say (self, unknot_guide_words_ask (course->ask));
 }
 
 static void
@@ -67,36 +72,18 @@ unknot_guide_page_fill_numbers (UnknotGuidePage *self)
   gtk_widget_set_tooltip_text (gtk_widget_get_last_child (GTK_WIDGET (self->high_numbers)), _("Key X"));
 }
 
-static const char *
-get_words (UnknotGuideAsk ask)
-{
-  switch (ask)
-    {
-    case UNKNOT_GUIDE_ASK_START:
-      return _("How strong is the ache, 0 to 10?");
-    case UNKNOT_GUIDE_ASK_NOW:
-      return _("How strong is the ache now, 0 to 10?");
-    case UNKNOT_GUIDE_ASK_END:
-      return _("How strong was it at the end, 0 to 10?");
-    case UNKNOT_GUIDE_ASK_NOTHING:
-    default:
-      return "";
-    }
-}
-
-/* The focus does not go there by itself, for the keys work without it; but it is not left on what goes away. */
+/* The focus does not go there by itself, for the keys work without it; but it is not left on what goes away. Nothing is
+ * asked while the session stands still; the cues say the question. */
 void
 unknot_guide_page_show_ache (UnknotGuidePage *self)
 {
-  UnknotGuideAsk ask = unknot_guide_get_course (self->guide)->ask;
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  gboolean asks = course->ask != UNKNOT_GUIDE_ASK_NOTHING && course->state == UNKNOT_GUIDE_STATE_RUNNING;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  const char *words = get_words (ask);
 
-  if (ask == UNKNOT_GUIDE_ASK_NOTHING && focus != NULL && gtk_widget_is_ancestor (focus, self->ache))
+  if (!asks && focus != NULL && gtk_widget_is_ancestor (focus, self->ache))
     gtk_widget_grab_focus (GTK_WIDGET (self->pause));
-  gtk_widget_set_visible (self->ache, ask != UNKNOT_GUIDE_ASK_NOTHING);
-  gtk_label_set_label (self->ache_words, words);
-  if (ask != UNKNOT_GUIDE_ASK_NOTHING)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_widget_set_visible (self->ache, asks);
+  gtk_label_set_label (self->ache_words, unknot_guide_words_ask (course->ask));
 }

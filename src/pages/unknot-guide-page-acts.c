@@ -120,7 +120,7 @@ unknot_guide_page_play (UnknotGuidePage *self)
 {
   g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
 
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "stopped"))
+  if (unknot_guide_page_asks_why (self))
     gtk_stack_set_visible_child_name (self->stack, "guide");
   unknot_guide_resume (self->guide, unknot_guide_page_get_now (self));
 }
@@ -196,6 +196,13 @@ has_done (UnknotGuidePage *self)
   return FALSE;
 }
 
+/* Whether the session is halted with the question what happened. */
+gboolean
+unknot_guide_page_asks_why (UnknotGuidePage *self)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (self->stack), "stopped");
+}
+
 /* Whoever goes on after all has let go meanwhile: a hold begins again with getting ready. */
 void
 unknot_guide_page_leave_stop (UnknotGuidePage *self)
@@ -215,19 +222,20 @@ unknot_guide_page_leave_stop (UnknotGuidePage *self)
 void
 unknot_guide_page_stop (UnknotGuidePage *self)
 {
-  const char *shown;
-
   g_return_if_fail (UNKNOT_IS_GUIDE_PAGE (self));
 
-  shown = gtk_stack_get_visible_child_name (self->stack);
-  if (g_str_equal (shown, "stopped"))
+  if (unknot_guide_page_asks_why (self))
     unknot_guide_stop (self->guide, UNKNOT_GUIDE_ENOUGH, unknot_guide_page_get_now (self));
-  else if (!g_str_equal (shown, "guide") || !has_done (self))
+  else if (!g_str_equal (gtk_stack_get_visible_child_name (self->stack), "guide") || !has_done (self))
     unknot_guide_stop (self->guide, NULL, unknot_guide_page_get_now (self));
   else
     {
-      unknot_guide_interrupt (self->guide, unknot_guide_page_get_now (self));
       gtk_stack_set_visible_child_name (self->stack, "stopped");
+      unknot_guide_interrupt (self->guide, unknot_guide_page_get_now (self));
+      /* Its last second may just have passed. */
+      if (unknot_guide_get_state (self->guide) != UNKNOT_GUIDE_STATE_PAUSED)
+        return;
+
       unknot_stop_question_begin (self->stop_question);
       unknot_guide_page_show_actions (self);
     }

@@ -13,12 +13,20 @@ announce (UnknotGuidePage                   *self,
     gtk_accessible_announce (GTK_ACCESSIBLE (self), words, priority);
 }
 
+/* Says something that a screen reader comes to by itself, for the focus goes there. */
+void
+unknot_guide_page_speak (UnknotGuidePage *self,
+                         const char      *words)
+{
+  g_signal_emit_by_name (self, "cue", UNKNOT_GUIDE_CUE_NONE, words);
+}
+
 /* Says something that is no cue, and has no tone. */
 void
 unknot_guide_page_say (UnknotGuidePage *self,
                        const char      *words)
 {
-  g_signal_emit_by_name (self, "cue", UNKNOT_GUIDE_CUE_NONE, words);
+  unknot_guide_page_speak (self, words);
   announce (self, words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

@@ -2,6 +2,8 @@
 
 #include "unknot-guide-page-private.h"
 
+#include <glib/gi18n.h>
+
 #include "unknot-guide-words.h"
 
 /* The frame clock stands still while nothing is drawn; the session must not. In milliseconds. */
@@ -27,6 +29,12 @@ position_cb (UnknotGuidePage *self)
 }
 
 /* What ends something begins a moment as well, and is said with it. */
+static gboolean
+is_said_with_moment (const UnknotGuideCourse *course)
+{
+  return unknot_guide_course_get_moment (course)->phase == UNKNOT_STEP_PHASE_EASE_OUT && course->elapsed == 0;
+}
+
 static void
 advice_cb (UnknotGuidePage *self)
 {
@@ -35,7 +43,7 @@ advice_cb (UnknotGuidePage *self)
   unknot_guide_page_show_segments (self);
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_actions (self);
-  if (course->advice != UNKNOT_GUIDE_ADVICE_NONE && course->advice != UNKNOT_GUIDE_ADVICE_ENOUGH)
+  if (course->advice != UNKNOT_GUIDE_ADVICE_NONE && !is_said_with_moment (course))
     unknot_guide_page_say (self, unknot_guide_words_cue (course));
 }
 
@@ -75,6 +83,7 @@ state_cb (UnknotGuidePage *self)
 
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_actions (self);
+  unknot_guide_page_show_ache (self);
   unknot_step_figure_set_playing (self->figure, state != UNKNOT_GUIDE_STATE_PAUSED);
 
   unknot_guide_page_stop_ticking (self);
@@ -85,7 +94,9 @@ state_cb (UnknotGuidePage *self)
     }
   else if (state == UNKNOT_GUIDE_STATE_PAUSED)
     {
-      if (!unknot_guide_get_course (self->guide)->waits)
+      if (unknot_guide_page_asks_why (self))
+        unknot_guide_page_speak (self, _("What happened?"));
+      else if (!unknot_guide_get_course (self->guide)->waits)
         unknot_guide_page_say (self, gtk_label_get_label (self->phase));
     }
   else if (state != UNKNOT_GUIDE_STATE_WAITING && !self->finished)
@@ -121,6 +132,7 @@ unknot_guide_page_follow (UnknotGuidePage *self)
   for (guint i = 0; i < G_N_ELEMENTS (follows); i++)
     g_signal_connect_object (self->guide, follows[i].signal, follows[i].callback, self, G_CONNECT_SWAPPED);
 
+  gtk_check_button_set_active (self->own_pace, unknot_guide_get_course (self->guide)->own_pace);
   unknot_guide_page_show_segments (self);
   unknot_guide_page_show_picture (self);
   unknot_guide_page_show_words (self);

@@ -67,9 +67,12 @@ void    unknot_guide_page_follow        (UnknotGuidePage *self);
 void    unknot_guide_page_give_cue      (UnknotGuidePage *self);
 void    unknot_guide_page_say           (UnknotGuidePage *self,
                                          const char      *words);
+void    unknot_guide_page_speak         (UnknotGuidePage *self,
+                                         const char      *words);
 void    unknot_guide_page_stop_ticking  (UnknotGuidePage *self);
 
 void    unknot_guide_page_install_acts  (GtkWidgetClass  *widget_class);
+gboolean unknot_guide_page_asks_why     (UnknotGuidePage *self);
 void    unknot_guide_page_leave_stop    (UnknotGuidePage *self);
 
 void    unknot_guide_page_install_ache  (GtkWidgetClass  *widget_class);

@@ -138,8 +138,7 @@ unknot_guide_page_show_actions (UnknotGuidePage *self)
   GtkWidget *widget = GTK_WIDGET (self);
   UnknotGuideState state = unknot_guide_get_state (self->guide);
   gboolean running = state == UNKNOT_GUIDE_STATE_RUNNING;
-  gboolean stopped = g_str_equal (gtk_stack_get_visible_child_name (self->stack), "stopped");
-  gboolean on = (running || state == UNKNOT_GUIDE_STATE_PAUSED) && !stopped;
+  gboolean on = (running || state == UNKNOT_GUIDE_STATE_PAUSED) && !unknot_guide_page_asks_why (self);
 
   gtk_widget_action_set_enabled (widget, "guide.pause", on);
   gtk_widget_action_set_enabled (widget, "guide.back", on);

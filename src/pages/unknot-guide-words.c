@@ -194,6 +194,31 @@ unknot_guide_words_cue (const UnknotGuideCourse *course)
 }
 
 /**
+ * unknot_guide_words_ask:
+ * @ask: a question
+ *
+ * Asks for a number.
+ *
+ * Returns: (transfer none): a sentence; empty where nothing is asked
+ */
+const char *
+unknot_guide_words_ask (UnknotGuideAsk ask)
+{
+  switch (ask)
+    {
+    case UNKNOT_GUIDE_ASK_START:
+      return _("How strong is the ache, 0 to 10?");
+    case UNKNOT_GUIDE_ASK_NOW:
+      return _("How strong is the ache now, 0 to 10?");
+    case UNKNOT_GUIDE_ASK_END:
+      return _("How strong was it at the end, 0 to 10?");
+    case UNKNOT_GUIDE_ASK_NOTHING:
+    default:
+      return "";
+    }
+}
+
+/**
  * unknot_guide_words_progress:
  * @course: a course
  *

@@ -8,6 +8,7 @@ const char *  unknot_guide_words_phase     (UnknotStepPhase           phase);
 char *        unknot_guide_words_state     (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_guide_words_side      (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 const char *  unknot_guide_words_cue       (const UnknotGuideCourse  *course);
+const char *  unknot_guide_words_ask       (UnknotGuideAsk            ask);
 char *        unknot_guide_words_progress  (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_guide_words_spoken    (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -62,7 +62,8 @@ test_page_tells (void)
         "[start] Ease in. Your left · about 4 of 10. Lean in slowly, breath by breath. 10 seconds.");
   pass (guide, &now, 20);
   take (heard, "[three] Three.\n[two] Two.\n[one] One.\n"
-        "[start] Hold. Your left · about 4 of 10. Hold still and breathe. 20 seconds.\n"
+        "[start] Hold. Your left · about 4 of 10. Hold still and breathe. 20 seconds. "
+        "How strong is the ache, 0 to 10?\n"
         "[breath-in] -\n[breath-out] -\n[half-way] Halfway.");
 
   unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_MORE, now);
@@ -182,7 +183,7 @@ test_words (void)
     { UNKNOT_GUIDE_CUE_TWO, "Two.", NULL },
     { UNKNOT_GUIDE_CUE_ONE, "One.", NULL },
     { UNKNOT_GUIDE_CUE_HALF_WAY, "Halfway.", "Halfway." },
-    { UNKNOT_GUIDE_CUE_ASK, "How strong is it, from 0 to 10?", "How strong is it, from 0 to 10?" },
+    { UNKNOT_GUIDE_CUE_ASK, "How strong is the ache now, 0 to 10?", "How strong is the ache now, 0 to 10?" },
     { UNKNOT_GUIDE_CUE_BREATH_IN, NULL, NULL },
     { UNKNOT_GUIDE_CUE_BREATH_OUT, NULL, NULL },
     { UNKNOT_GUIDE_CUE_STROKE, NULL, NULL },
