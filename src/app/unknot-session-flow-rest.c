@@ -64,6 +64,7 @@ go_on (UnknotSessionFlow *self,
     }
   self->guide = restore_guide (entry);
   unknot_session_flow_push_guide (self);
+  unknot_guide_page_begin (self->guide_page);
 }
 
 /* What was done, without what is only needed to go on. */

@@ -14,7 +14,7 @@ typedef struct
 typedef struct
 {
   const char *title;
-  Shortcut rows[10];
+  Shortcut rows[11];
 } Group;
 
 static const Group groups[] = {
@@ -67,7 +67,21 @@ static const Group groups[] = {
       { NULL, { "Page_Up" }, N_("Back") },
       { NULL, { "Page_Down" }, N_("Skip") },
       { NULL, { "Escape" }, N_("Stop") },
+      { NULL, { "i" }, N_("Explain the step") },
+      { NULL, { "o" }, N_("Show all steps") },
+      { NULL, { "s" }, N_("Mute") },
       { NULL, { "F11" }, N_("Fill the screen") },
+    },
+  },
+  {
+    N_("While Something Presses"),
+    {
+      { NULL, { "plus", "m" }, N_("More") },
+      { NULL, { "0", "j" }, N_("Just right") },
+      { NULL, { "minus", "t" }, N_("Too much") },
+      { NULL, { "a" }, N_("Say how strong it is") },
+      { NULL, { "0", "9" }, N_("Answer 0 to 9 where a number is asked for") },
+      { NULL, { "x" }, N_("Answer 10") },
     },
   },
 };

@@ -12,6 +12,7 @@ get_note (UnknotSpeechState state)
     case UNKNOT_SPEECH_STATE_SILENT:
       return _("The speech service does not answer. Screen readers are told instead.");
     case UNKNOT_SPEECH_STATE_PRESENT:
+      return _("Read out by the speech service of this computer, if it answers.");
     case UNKNOT_SPEECH_STATE_READY:
       return _("Read out by the speech service of this computer.");
     case UNKNOT_SPEECH_STATE_UNKNOWN:
