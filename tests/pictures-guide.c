@@ -94,6 +94,74 @@ unknot_pictures_guide_stretch (UnknotFigureStudio *studio)
 }
 
 /**
+ * unknot_pictures_guide_ache:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide that asks how strong it is
+ */
+GtkWidget *
+unknot_pictures_guide_ache (UnknotFigureStudio *studio)
+{
+  return guide_at (studio, 2, 2);
+}
+
+/**
+ * unknot_pictures_guide_advice:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide after an answer
+ */
+GtkWidget *
+unknot_pictures_guide_advice (UnknotFigureStudio *studio)
+{
+  GtkWidget *view = guide_at (studio, 2, 2);
+
+  gtk_widget_activate_action (GTK_WIDGET (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view))),
+                              "guide.too-much", NULL);
+  return view;
+}
+
+/**
+ * unknot_pictures_guide_waits:
+ * @studio: what makes the pictures
+ *
+ * Returns: (transfer floating): a guide that waits at a step that is new
+ */
+GtkWidget *
+unknot_pictures_guide_waits (UnknotFigureStudio *studio)
+{
+  g_autoptr (UnknotGuide) guide = fixture_guide_of (TRUE);
+  g_autoptr (GListModel) knots = fixture_knots ();
+  UnknotGuidePage *page = unknot_guide_page_new (guide, studio);
+
+  unknot_guide_page_set_clock (page, standing_clock, NULL);
+  unknot_guide_page_set_knots (page, knots);
+  unknot_guide_page_begin (page);
+
+  return navigation (ADW_NAVIGATION_PAGE (page));
+}
+
+/**
+ * unknot_pictures_guide_stopped:
+ * @studio: what makes the pictures
+ * @safety: the rules
+ *
+ * Returns: (transfer floating): a guide that asks what was wrong
+ */
+GtkWidget *
+unknot_pictures_guide_stopped (UnknotFigureStudio *studio,
+                               const UnknotSafety *safety)
+{
+  GtkWidget *view = guide_at (studio, 2, 2);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
+
+  unknot_guide_page_set_safety (UNKNOT_GUIDE_PAGE (page), safety);
+  unknot_guide_page_stop (UNKNOT_GUIDE_PAGE (page));
+
+  return view;
+}
+
+/**
  * unknot_pictures_guide_keys:
  * @studio: what makes the pictures
  *

@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "unknot-figure-studio.h"
+#include "unknot-safety.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,11 @@ GtkWidget *  unknot_pictures_guide_press    (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_far      (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_switch   (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_stretch  (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_ache     (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_advice   (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_waits    (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_stopped  (UnknotFigureStudio *studio,
+                                             const UnknotSafety *safety);
 GtkWidget *  unknot_pictures_guide_keys     (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_step_keys      (UnknotFigureStudio *studio);
 GtkWidget *  unknot_pictures_guide_ask      (UnknotFigureStudio *studio);

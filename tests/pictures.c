@@ -396,6 +396,31 @@ guide_stretch (World *world)
 }
 
 static GtkWidget *
+guide_ache (World *world)
+{
+  return unknot_pictures_guide_ache (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+guide_advice (World *world)
+{
+  return unknot_pictures_guide_advice (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+guide_waits (World *world)
+{
+  return unknot_pictures_guide_waits (unknot_context_get_studio (world->context));
+}
+
+static GtkWidget *
+guide_stopped (World *world)
+{
+  return unknot_pictures_guide_stopped (unknot_context_get_studio (world->context),
+                                        unknot_context_get_safety (world->context));
+}
+
+static GtkWidget *
 guide_keys (World *world)
 {
   return unknot_pictures_guide_keys (unknot_context_get_studio (world->context));
@@ -743,6 +768,10 @@ static const struct
   { "guide-far", guide_far },
   { "guide-switch", guide_switch },
   { "guide-stretch", guide_stretch },
+  { "guide-ache", guide_ache },
+  { "guide-advice", guide_advice },
+  { "guide-waits", guide_waits },
+  { "guide-stopped", guide_stopped },
   { "guide-keys", guide_keys },
   { "step-keys", step_keys },
   { "rating", rating },
