@@ -212,6 +212,8 @@ solve (const UnknotPose         *pose,
 
   unknot_solve_limits (&self);
   unknot_solve_refresh (&self);
+  if (draft->n_steps == 0)
+    unknot_solve_floor (&self);
   run_steps (&self, draft);
   if (!self.elsewhere)
     {

@@ -140,6 +140,7 @@ void             unknot_solve_pad_on_arm   (UnknotSolve            *self,
                                             const UnknotSolveStep  *step);
 void             unknot_solve_resting_hands (UnknotSolve           *self);
 void             unknot_solve_limits       (UnknotSolve            *self);
+void             unknot_solve_floor        (UnknotSolve            *self);
 void             unknot_solve_mend_arms    (UnknotSolve            *self);
 void             unknot_solve_points       (UnknotSolve            *self);
 void             unknot_solve_camera       (UnknotSolve            *self,
