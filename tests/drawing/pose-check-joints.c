@@ -10,9 +10,9 @@
 /* On hands and knees, and against a wall, the wrist bends farther than by itself: body weight leans on it. */
 #define LOADED_WRIST 15.0
 #define LOADED 0.012
-/* The turn of a hip is read from where the shin points. With the ankle on the other knee, the bent knee's own turn and
- * the tilt of the pelvis are in it, too. */
-#define CROSSED_HIP 90.0
+/* The turn of a hip is read from where the shin points. With the ankle on the other leg the knee is bent, and a knee
+ * bent to a right angle lets the shin itself turn outwards by up to 40 (Kapandji). */
+#define CROSSED_HIP 40.0
 /* How short of its target a hand or a foot may stay. */
 #define MISSING (3 * MM)
 /* This much of the ring round a contact is seen, at least. */
