@@ -2,23 +2,25 @@
 
 #include <adwaita.h>
 
-#include "unknot-figure-studio.h"
-#include "unknot-safety.h"
+#include "unknot-context.h"
 
 G_BEGIN_DECLS
 
-GtkWidget *  unknot_pictures_guide_press    (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_far      (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_switch   (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_stretch  (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_ache     (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_advice   (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_waits    (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_stopped  (UnknotFigureStudio *studio,
-                                             const UnknotSafety *safety);
-GtkWidget *  unknot_pictures_guide_keys     (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_step_keys      (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_guide_ask      (UnknotFigureStudio *studio);
-GtkWidget *  unknot_pictures_rating         (UnknotFigureStudio *studio);
+GtkWidget *  unknot_pictures_guide_press    (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_far      (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_ache     (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_ache_far (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_advice   (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_stop     (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_signs    (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_waits    (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_own_pace (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_steps    (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_switch   (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_stretch  (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_keys     (UnknotContext *context);
+GtkWidget *  unknot_pictures_step_keys      (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_ask      (UnknotContext *context);
+GtkWidget *  unknot_pictures_rating         (UnknotContext *context);
 
 G_END_DECLS

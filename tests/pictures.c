@@ -372,79 +372,6 @@ helped_explain (World *world)
 }
 
 static GtkWidget *
-guide_press (World *world)
-{
-  return unknot_pictures_guide_press (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_far (World *world)
-{
-  return unknot_pictures_guide_far (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_switch (World *world)
-{
-  return unknot_pictures_guide_switch (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_stretch (World *world)
-{
-  return unknot_pictures_guide_stretch (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_ache (World *world)
-{
-  return unknot_pictures_guide_ache (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_advice (World *world)
-{
-  return unknot_pictures_guide_advice (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_waits (World *world)
-{
-  return unknot_pictures_guide_waits (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_stopped (World *world)
-{
-  return unknot_pictures_guide_stopped (unknot_context_get_studio (world->context),
-                                        unknot_context_get_safety (world->context));
-}
-
-static GtkWidget *
-guide_keys (World *world)
-{
-  return unknot_pictures_guide_keys (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-step_keys (World *world)
-{
-  return unknot_pictures_step_keys (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-guide_ask (World *world)
-{
-  return unknot_pictures_guide_ask (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
-rating (World *world)
-{
-  return unknot_pictures_rating (unknot_context_get_studio (world->context));
-}
-
-static GtkWidget *
 echo (World              *world,
       UnknotPicturesEcho  scene)
 {
@@ -721,6 +648,7 @@ static const struct
   GtkWidget *(*make) (World *world);
   const char *aspect;
   const char *sheet;
+  GtkWidget *(*guide) (UnknotContext *context);
 } scenes[] = {
   { "welcome-promise", welcome_promise },
   { "welcome-safety", welcome_safety },
@@ -762,19 +690,23 @@ static const struct
   { "relief-aside", relief_aside },
   { "relief-week", relief_week },
   { "soreness", soreness },
-  { "guide-ask", guide_ask },
+  { "guide-ask", .guide = unknot_pictures_guide_ask },
   { "guide-ask-three", guide_ask_three },
-  { "guide-press", guide_press },
-  { "guide-far", guide_far },
-  { "guide-switch", guide_switch },
-  { "guide-stretch", guide_stretch },
-  { "guide-ache", guide_ache },
-  { "guide-advice", guide_advice },
-  { "guide-waits", guide_waits },
-  { "guide-stopped", guide_stopped },
-  { "guide-keys", guide_keys },
-  { "step-keys", step_keys },
-  { "rating", rating },
+  { "guide-press", .guide = unknot_pictures_guide_press },
+  { "guide-far", .guide = unknot_pictures_guide_far },
+  { "guide-ache", .guide = unknot_pictures_guide_ache },
+  { "guide-ache-far", .guide = unknot_pictures_guide_ache_far },
+  { "guide-advice", .guide = unknot_pictures_guide_advice },
+  { "guide-stop", .guide = unknot_pictures_guide_stop },
+  { "guide-signs", .guide = unknot_pictures_guide_signs },
+  { "guide-waits", .guide = unknot_pictures_guide_waits },
+  { "guide-own-pace", .guide = unknot_pictures_guide_own_pace },
+  { "guide-steps", .guide = unknot_pictures_guide_steps },
+  { "guide-switch", .guide = unknot_pictures_guide_switch },
+  { "guide-stretch", .guide = unknot_pictures_guide_stretch },
+  { "guide-keys", .guide = unknot_pictures_guide_keys },
+  { "step-keys", .guide = unknot_pictures_step_keys },
+  { "rating", .guide = unknot_pictures_rating },
   { "rating-three", rating_three },
   { "journal", journal },
   { "helped", helped },
@@ -825,7 +757,7 @@ take (World            *world,
 
   unknot_picture_set_look (look);
   unknot_profile_set_build (unknot_context_get_profile (world->context), "neutral");
-  page = scenes[scene].make (world);
+  page = scenes[scene].guide != NULL ? scenes[scene].guide (world->context) : scenes[scene].make (world);
   if (scenes[scene].aspect != NULL)
     g_object_set (page, "aspect", scenes[scene].aspect, "sheet", scenes[scene].sheet, NULL);
   adw_window_set_content (ADW_WINDOW (window), page);

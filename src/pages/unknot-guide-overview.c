@@ -150,6 +150,7 @@ unknot_guide_overview_init (UnknotGuideOverview *self)
   self->positions = g_array_new (FALSE, FALSE, sizeof (guint));
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "guide-steps");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("All Steps"), -1);
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));

@@ -6,7 +6,7 @@
 
 #include "unknot-guide-words.h"
 
-/* 0 to 5 stand in the first row where there is no room for one. */
+/* 0 to 5 stand in the first row; the second has room for the button that passes it over. */
 #define LOW 5
 #define MOST 10
 
@@ -66,10 +66,14 @@ unknot_guide_page_fill_numbers (UnknotGuidePage *self)
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", i);
       gtk_widget_set_focus_on_click (button, FALSE);
       gtk_widget_add_css_class (button, "ache-button");
-      gtk_box_append (i <= LOW ? self->low_numbers : self->high_numbers, button);
+      if (i <= LOW)
+        gtk_box_append (self->low_numbers, button);
+      else
+        gtk_widget_insert_before (button, GTK_WIDGET (self->high_numbers), self->not_asked);
+      if (i == MOST)
+        /* Translators: the key that answers ten */
+        gtk_widget_set_tooltip_text (button, _("Key X"));
     }
-  /* Translators: the key that answers ten */
-  gtk_widget_set_tooltip_text (gtk_widget_get_last_child (GTK_WIDGET (self->high_numbers)), _("Key X"));
 }
 
 /* The focus does not go there by itself, for the keys work without it; but it is not left on what goes away. Nothing is

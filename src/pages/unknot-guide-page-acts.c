@@ -184,18 +184,6 @@ unknot_guide_page_previous (UnknotGuidePage *self)
   unknot_guide_back (self->guide, unknot_guide_page_get_now (self));
 }
 
-static gboolean
-has_done (UnknotGuidePage *self)
-{
-  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-
-  for (guint i = 0; i < unknot_guide_script_get_n_items (course->script); i++)
-    if (unknot_guide_course_get_total (course, i).seconds > 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Whether the session is halted with the question what happened. */
 gboolean
 unknot_guide_page_asks_why (UnknotGuidePage *self)
@@ -217,7 +205,7 @@ unknot_guide_page_leave_stop (UnknotGuidePage *self)
  * @self: a page
  *
  * Halts the session and asks what happened, without having to be told: a second call ends it, because it was enough.
- * Before anything was done there is nothing to ask, and it ends at once.
+ * Before it began there is nothing to ask, and it ends at once. What is felt while getting ready counts (clinical.md C0).
  */
 void
 unknot_guide_page_stop (UnknotGuidePage *self)
@@ -226,7 +214,8 @@ unknot_guide_page_stop (UnknotGuidePage *self)
 
   if (unknot_guide_page_asks_why (self))
     unknot_guide_stop (self->guide, UNKNOT_GUIDE_ENOUGH, unknot_guide_page_get_now (self));
-  else if (!g_str_equal (gtk_stack_get_visible_child_name (self->stack), "guide") || !has_done (self))
+  else if (!g_str_equal (gtk_stack_get_visible_child_name (self->stack), "guide") ||
+           unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_WAITING)
     unknot_guide_stop (self->guide, NULL, unknot_guide_page_get_now (self));
   else
     {

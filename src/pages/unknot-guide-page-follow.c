@@ -125,6 +125,7 @@ unknot_guide_page_follow (UnknotGuidePage *self)
     { "notify::level", G_CALLBACK (unknot_guide_page_show_words) },
     { "notify::ask", G_CALLBACK (unknot_guide_page_show_ache) },
     { "notify::own-pace", G_CALLBACK (unknot_guide_page_show_actions) },
+    { "notify::own-pace", G_CALLBACK (unknot_guide_page_show_time) },
     { "notify::waits", G_CALLBACK (unknot_guide_page_show_more) },
     { "notify::state", G_CALLBACK (state_cb) },
   };

@@ -41,6 +41,7 @@ struct _UnknotGuidePage
   GtkLabel            *ache_words;
   GtkBox              *low_numbers;
   GtkBox              *high_numbers;
+  GtkWidget           *not_asked;
 
   /* Owned */
   UnknotGuide        *guide;
@@ -70,6 +71,8 @@ void    unknot_guide_page_say           (UnknotGuidePage *self,
 void    unknot_guide_page_speak         (UnknotGuidePage *self,
                                          const char      *words);
 void    unknot_guide_page_stop_ticking  (UnknotGuidePage *self);
+
+void    unknot_guide_page_bind_template (GtkWidgetClass  *widget_class);
 
 void    unknot_guide_page_install_acts  (GtkWidgetClass  *widget_class);
 gboolean unknot_guide_page_asks_why     (UnknotGuidePage *self);

@@ -101,6 +101,33 @@ test_sign (Fixture       *self,
   g_assert_cmpstr (last->stop_rule, ==, rule != NULL && rule->asks[0] != NULL ? sign : NULL);
 }
 
+/* Felt while getting ready, before anything was done: kept, and asked about, all the same. */
+static void
+test_sign_at_once (Fixture       *self,
+                   gconstpointer  data)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  UnknotSafety *safety = unknot_context_get_safety (self->context);
+  g_autoptr (GPtrArray) knots = knot_list (self->knot, NULL);
+  g_autoptr (GArray) events = NULL;
+  const UnknotEvent *last;
+
+  begin (self);
+  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+  g_signal_emit_by_name (find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered", "dizziness");
+
+  g_assert_cmpint (self->n_safety, ==, 1);
+  g_assert_true (unknot_entry_get_session (find_session (self), &record));
+  g_assert_true (record.adverse);
+  g_assert_cmpstr (record.stopped, ==, "dizziness");
+  g_assert_cmpuint (record.n_items, ==, 0);
+
+  events = unknot_occasions_list (safety, unknot_context_get_journal (self->context), (UnknotKnot **) knots->pdata, 1);
+  last = &g_array_index (events, UnknotEvent, events->len - 1);
+  g_assert_cmpuint (last->occasion, ==, UNKNOT_OCCASION_STOP);
+  g_assert_cmpstr (last->stop_rule, ==, "dizziness");
+}
+
 /* Too strong is not a sign: the session is rated as ever. */
 static void
 test_too_strong (Fixture       *self,
@@ -282,6 +309,7 @@ main (int    argc,
 
       g_test_add (path, Fixture, signs[i], set_up, test_sign, tear_down);
     }
+  ADD ("sign-at-once", NULL, test_sign_at_once);
   ADD ("too-strong", NULL, test_too_strong);
   ADD ("first-time", NULL, test_first_time);
   ADD ("cut-off/go-on", "go-on", test_cut_off);

@@ -305,6 +305,10 @@ test_keys (void)
   g_assert_true (press (page, GDK_KEY_F11, 0));
   g_assert_cmpint (fullscreen, ==, 1);
 
+  /* Something can be felt while getting ready: it is asked about, and a second time ends it. */
+  g_assert_true (press (page, GDK_KEY_Escape, 0));
+  g_assert_cmpuint (course->state, ==, UNKNOT_GUIDE_STATE_PAUSED);
+  g_assert_cmpint (finished, ==, 0);
   g_assert_true (press (page, GDK_KEY_Escape, 0));
   g_assert_cmpuint (course->state, ==, UNKNOT_GUIDE_STATE_STOPPED);
   g_assert_cmpint (finished, ==, 1);
