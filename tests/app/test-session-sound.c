@@ -70,9 +70,7 @@ test_mute_and_stop (Fixture       *self,
   pass (self, 40);
   g_assert_cmpstr (heard->str, ==, "");
 
-  /* The first one halts and asks what happened. */
-  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
-  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+  stop_twice (self);
   settle ();
   g_assert_cmpuint (n_streams, ==, 0);
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
@@ -82,7 +80,7 @@ test_mute_and_stop (Fixture       *self,
   g_assert_false (get_truth (player, "muted"));
   g_assert_false (get_truth (get_page (self), "muted"));
 
-  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
+  stop_twice (self);
   settle ();
   g_assert_cmpuint (n_streams, ==, 0);
   g_string_free (g_steal_pointer (&heard), TRUE);
