@@ -218,6 +218,13 @@ test_broken (void)
     { "\"seconds\": 10", "\"seconds\": 10, \"stroke_seconds\": 11", "steps[0]: member 'stroke_seconds'" },
     { "\"repetitions\": 5,\n      \"side\"", "\"repetitions\": 5, \"stroke_seconds\": 1,\n      \"side\"",
       "'stroke_seconds' stands beside 'repetitions'" },
+    { "\"seconds\": 10", "\"seconds\": 10, \"breaths\": 0", "steps[0]: member 'breaths'" },
+    { "\"seconds\": 10", "\"seconds\": 10, \"breaths\": 361", "steps[0]: member 'breaths'" },
+    { "\"seconds\": 10", "\"seconds\": 10, \"breaths\": \"one\"", "steps[0]: member 'breaths'" },
+    { "\"seconds\": 10", "\"seconds\": 10, \"breaths\": 2", "steps[0]: member 'seconds' is not ten for each" },
+    { "\"seconds\": 10", "\"seconds\": 10, \"breaths\": 1, \"stroke_seconds\": 1", "'breaths' stands beside another" },
+    { "\"repetitions\": 5,\n      \"side\"", "\"repetitions\": 5, \"breaths\": 1,\n      \"side\"",
+      "'breaths' stands beside another" },
     { "{", "[", "cane.json" },
     { "\"steps\"", "\"stops\"", "'stops' is unknown" },
   };

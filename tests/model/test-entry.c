@@ -321,6 +321,74 @@ test_odd_event (void)
     }
 }
 
+/* The fall of the ache is written only where it was told, and kept within its ranges. */
+static void
+test_ache (void)
+{
+  UnknotSessionItem items[] = {
+    { "cane", "rhomboids", 90, .ache = { TRUE, 6, 3, 40 } }, { "walk", NULL, 30 },
+    { "fingers", "rhomboids", 20, .ache = { TRUE, 12, -1, -5 } },
+  };
+  UnknotSessionRecord session = { .items = items, .n_items = G_N_ELEMENTS (items) };
+  g_auto (UnknotSessionRecord) read = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+  JsonArray *written;
+  FakeStamper fake;
+
+  fake_stamper_init (&fake, "2026-11-22T20:00:00+01:00");
+  entry = unknot_entry_new_session (&session, &fake.stamper);
+  written = json_object_get_array_member (unknot_entry_get_object (entry), "items");
+  g_assert_true (json_object_has_member (json_array_get_object_element (written, 0), "ache_seconds"));
+  g_assert_false (json_object_has_member (json_array_get_object_element (written, 1), "ache_before"));
+
+  g_assert_true (unknot_entry_get_session (entry, &read));
+  g_assert_cmpmem (&read.items[0].ache, sizeof (UnknotSessionAche), &items[0].ache, sizeof (UnknotSessionAche));
+  g_assert_false (read.items[1].ache.told);
+  g_assert_cmpint (read.items[2].ache.before, ==, 10);
+  g_assert_cmpint (read.items[2].ache.after, ==, 0);
+  g_assert_cmpint (read.items[2].ache.seconds, ==, 0);
+}
+
+/* Half a fall is none, and so is one that cannot be; the rest of the item stays. */
+static void
+test_odd_ache (void)
+{
+  static const struct
+  {
+    const char *members;
+    gboolean    told;
+    int         seconds;
+  } cases[] = {
+    { "\"ache_before\":6,\"ache_after\":3,\"ache_seconds\":40", TRUE, 40 },
+    { "\"ache_before\":6,\"ache_after\":3", TRUE, 0 },
+    { "\"ache_before\":6,\"ache_after\":3,\"ache_seconds\":-1", TRUE, 0 },
+    { "\"ache_before\":6,\"ache_after\":3,\"ache_seconds\":\"long\"", TRUE, 0 },
+    { "\"ache_before\":6", FALSE, 0 },
+    { "\"ache_after\":3", FALSE, 0 },
+    { "\"ache_before\":11,\"ache_after\":3", FALSE, 0 },
+    { "\"ache_before\":6,\"ache_after\":-1", FALSE, 0 },
+    { "\"ache_before\":\"6\",\"ache_after\":3", FALSE, 0 },
+    { "\"ache_before\":null,\"ache_after\":3", FALSE, 0 },
+    { "\"ache_before\":6,\"ache_after\":[3]", FALSE, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{\"uuid\":\"a\",\"type\":\"session\",\"time\":\"2026-11-01T08:00:00Z\","
+                                               "\"items\":[{\"technique\":\"cane\",\"seconds\":90,%s}]}",
+                                               cases[i].members);
+      g_autoptr (UnknotEntry) entry = parse (text, NULL);
+      g_auto (UnknotSessionRecord) read = UNKNOT_SESSION_RECORD_INIT;
+
+      g_test_message ("%s", cases[i].members);
+      g_assert_true (unknot_entry_get_session (entry, &read));
+      g_assert_cmpuint (read.n_items, ==, 1);
+      g_assert_cmpint (read.items[0].seconds, ==, 90);
+      g_assert_cmpint (read.items[0].ache.told, ==, cases[i].told);
+      g_assert_cmpint (read.items[0].ache.seconds, ==, cases[i].seconds);
+    }
+}
+
 /* What went wrong is put down to what was being done; where nobody said what that was, to all of it. */
 static void
 test_blame (void)
@@ -385,6 +453,8 @@ main (int    argc,
   g_test_add_func ("/entry/records", test_records);
   g_test_add_func ("/entry/press", test_press);
   g_test_add_func ("/entry/blame", test_blame);
+  g_test_add_func ("/entry/ache", test_ache);
+  g_test_add_func ("/entry/odd-ache", test_odd_ache);
   g_test_add_func ("/entry/allow", test_allow);
   g_test_add_func ("/entry/odd-values", test_odd_values);
   g_test_add_func ("/entry/odd-event", test_odd_event);
