@@ -7,18 +7,28 @@
 
 /* The bend of the cane in its own plane, from the knob: towards the body, and along the hook. */
 static const double shape[][2] = {
-  { 0, 0 },         { -0.026, 0.002 }, { -0.046, 0.022 }, { -0.046, 0.062 }, { -0.022, 0.098 },
-  { 0.024, 0.114 }, { 0.074, 0.106 },  { 0.110, 0.078 },  { 0.126, 0.030 },  { 0.130, -0.030 },
-  { 0.134, -0.110 }, { 0.142, -0.200 }, { 0.152, -0.275 },
+  { 0, 0 },         { -0.026, 0.002 }, { -0.048, 0.024 }, { -0.050, 0.072 }, { -0.024, 0.118 },
+  { 0.028, 0.136 }, { 0.086, 0.126 },  { 0.130, 0.092 },  { 0.152, 0.034 },  { 0.158, -0.030 },
+  { 0.164, -0.110 }, { 0.174, -0.200 }, { 0.184, -0.275 },
 };
 
 /* The straight part that hands can hold. */
-static const double shaft[2][2] = { { 0.130, -0.040 }, { 0.146, -0.225 } };
+static const double shaft[2][2] = { { 0.158, -0.040 }, { 0.177, -0.225 } };
 
 /* Where along the shaft hands may hold it; two hands need this much between them. */
 static const double grips[] = { 0, 0.25, 0.5, 0.75, 1 };
 #define GRIP_GAP 0.3
 #define GRIP_CROWDED 9.0
+/* A hand round the shaft needs this much from its middle to the body. */
+#define FIST 0.022
+/* And this much while the knob presses: as the knob leaves the back, the shaft comes nearer to the chest. */
+#define SHAFT_CLEAR 0.046
+/* What a degree beyond a joint's range costs on top, so that another plane is looked for. */
+#define STRAINED 1.0
+
+/* So many planes are looked at with the hands as well, and so many degrees they differ. */
+#define N_PLANES 4
+#define PLANES_APART 30
 
 #define CURVE_STEPS 6
 #define N_CURVE ((G_N_ELEMENTS (shape) - 1) * CURVE_STEPS + 1)
@@ -28,6 +38,8 @@ typedef struct
   UnknotVector knob;
   UnknotVector in;
   UnknotVector along;
+  int turned;
+  double cost;
 } Plane;
 
 static double
@@ -95,7 +107,8 @@ judge (const UnknotSolve *self,
        const UnknotProp  *cane,
        double             turned,
        double             tilted,
-       double             swung)
+       double             swung,
+       double             most)
 {
   const UnknotSkeleton *skeleton = &self->stage.skeletons[0];
   const UnknotTurn *chest = &skeleton->turn[UNKNOT_BONE_THORAX];
@@ -105,15 +118,18 @@ judge (const UnknotSolve *self,
   UnknotVector shaft_along = unknot_vector_unit (unknot_vector_subtract (on_shaft (plane, 1), on_shaft (plane, 0)));
   UnknotVector top = unknot_turn_undo (*chest, unknot_vector_subtract (on_shaft (plane, 0),
                                                                       skeleton->at[UNKNOT_BONE_THORAX]));
-  double sunk = 0;
+  double cost = fabs (tilted) * 0.022 + fabs (swung) * 0.02
+                + 26 * MAX (0, unknot_vector_length (unknot_vector_subtract (top, hold)) - 0.06)
+                + 60 * MAX (0, 0.10 - top.z) + 0.012 * fabs (turned) + 1.6 * (1 - unknot_vector_dot (shaft_along, down));
 
-  for (guint i = 0; i < N_CURVE; i++)
+  for (guint i = 0; i < N_CURVE && cost < most; i++)
     if (hypot (curve[i][0], curve[i][1]) > cane->knob_radius * 1.9)
-      sunk += MAX (0, cane->radius + 0.010 - unknot_field_distance (field, on_plane (plane, curve[i])));
+      cost += 500 * MAX (0, cane->radius + 0.010 - unknot_field_distance (field, on_plane (plane, curve[i])));
 
-  return 500 * sunk + fabs (tilted) * 0.022 + fabs (swung) * 0.02
-         + 26 * MAX (0, unknot_vector_length (unknot_vector_subtract (top, hold)) - 0.06)
-         + 60 * MAX (0, 0.10 - top.z) + 0.012 * fabs (turned) + 1.6 * (1 - unknot_vector_dot (shaft_along, down));
+  for (guint i = 0; i < G_N_ELEMENTS (grips) && cost < most; i++)
+    cost += 120 * MAX (0, SHAFT_CLEAR - unknot_field_distance (field, on_shaft (plane, grips[i])));
+
+  return cost;
 }
 
 static UnknotVector
@@ -124,18 +140,44 @@ mix_turned (UnknotVector a,
   return unknot_vector_along (unknot_vector_scale (a, cos (degrees * G_PI / 180)), b, sin (degrees * G_PI / 180));
 }
 
-/* The plane of the cane: round the normal, tilted against it, swung about the hook. */
+/* Keeps the cheapest planes, cheapest first, no two of nearly the same way round. */
 static void
-search_plane (UnknotSolve           *self,
-              const UnknotSolveSkin *skin,
-              const UnknotProp      *cane,
-              Plane                 *best)
+offer (Plane        planes[N_PLANES],
+       const Plane *offered)
 {
-  static const double tilts[] = { -50, -35, -20, -8, 0, 8, 20, 35, 50 }, swings[] = { -24, 0, 24 };
+  guint at = N_PLANES - 1;
+
+  for (guint i = 0; i < N_PLANES; i++)
+    if (abs (planes[i].turned - offered->turned) < PLANES_APART && planes[i].cost < G_MAXDOUBLE)
+      {
+        if (planes[i].cost <= offered->cost)
+          return;
+        at = i;
+        break;
+      }
+
+  if (planes[at].cost <= offered->cost)
+    return;
+
+  for (; at > 0 && planes[at - 1].cost > offered->cost; at--)
+    planes[at] = planes[at - 1];
+  planes[at] = *offered;
+}
+
+/* Planes of the cane: round the normal, tilted against it, swung about the hook. */
+static void
+search_planes (UnknotSolve           *self,
+               const UnknotSolveSkin *skin,
+               const UnknotProp      *cane,
+               UnknotVector           knob,
+               Plane                  planes[N_PLANES])
+{
+  static const double tilts[] = { -50, -35, -20, -8, 0, 8, 20, 35, 50 }, swings[] = { -45, -24, 0, 24, 45 };
   g_autoptr (UnknotField) field = unknot_solve_field (self, 0, UNKNOT_SOLVE_NO_ARMS);
   double curve[N_CURVE][2];
-  double least = G_MAXDOUBLE;
-  UnknotVector knob = best->knob;
+
+  for (guint i = 0; i < N_PLANES; i++)
+    planes[i] = (Plane) { .cost = G_MAXDOUBLE };
 
   make_curve (curve);
   for (int turned = -120; turned <= 120; turned += 15)
@@ -145,14 +187,11 @@ search_plane (UnknotSolve           *self,
           UnknotVector hook = mix_turned (skin->up, skin->out, turned);
           UnknotVector in = mix_turned (unknot_vector_scale (skin->normal, -1), hook, tilts[i]);
           UnknotVector along = mix_turned (hook, skin->normal, tilts[i]);
-          Plane plane = { knob, mix_turned (in, unknot_vector_cross (in, along), swings[n]), along };
-          double cost = judge (self, field, &plane, curve, cane, turned, tilts[i], swings[n]);
+          Plane plane = { knob, mix_turned (in, unknot_vector_cross (in, along), swings[n]), along, turned, 0 };
 
-          if (cost < least)
-            {
-              least = cost;
-              *best = plane;
-            }
+          plane.cost = judge (self, field, &plane, curve, cane, turned, tilts[i], swings[n],
+                              planes[N_PLANES - 1].cost);
+          offer (planes, &plane);
         }
 }
 
@@ -168,41 +207,65 @@ lay_cane (UnknotProp  *cane,
   cane->knobs[1] = cane->n_points - 1;
 }
 
-/* What each hand pays at each place of the shaft; the cheapest two that leave room for each other. */
 static void
-choose_grips (UnknotSolve      *self,
-              const UnknotProp *cane,
-              const Plane      *plane)
+restore_arms (UnknotSolve         *self,
+              const UnknotPoseArm  arms[2])
 {
-  const UnknotHandShape *shape_of_grip = unknot_cast_get_hand (self->pose->cast, "grip");
-  UnknotSolveReach reaches[2][G_N_ELEMENTS (grips)];
+  for (guint side = 0; side < 2; side++)
+    {
+      *unknot_solve_arm (self, 0, side) = arms[side];
+      unknot_stage_solve_arm (&self->stage, 0, side);
+    }
+}
+
+static void
+grip_shaft (UnknotSolve       *self,
+            const UnknotProp  *cane,
+            const Plane       *plane,
+            const UnknotField *field,
+            UnknotSide         side,
+            double             share,
+            gboolean           finely,
+            UnknotSolveReach  *reach)
+{
+  UnknotSolveGrip grip = {
+    .figure = 0, .side = side, .shape = unknot_cast_get_hand (self->pose->cast, "grip"),
+    .at = on_shaft (plane, share), .axis = unknot_vector_subtract (on_shaft (plane, 1), on_shaft (plane, 0)),
+    .radius = cane->radius, .field = field,
+    .poles = finely ? UNKNOT_SOLVE_POLES_ANY : UNKNOT_SOLVE_POLES_FEW, .step = finely ? 20 : 40,
+  };
+
+  unknot_solve_best_grip (self, &grip, reach);
+  reach->cost += STRAINED * unknot_joints_arm_excess (&self->ranges, &self->stage.skeletons[0], side)
+                 + 900 * MAX (0, FIST - unknot_field_distance (field, grip.at));
+}
+
+/* What each hand pays at each place of the shaft; the cheapest two that leave room for each other. */
+static double
+choose_grips (UnknotSolve       *self,
+              const UnknotProp  *cane,
+              const Plane       *plane,
+              UnknotField       *fields[2],
+              guint              chosen[2])
+{
   UnknotPoseArm before[2] = { *unknot_solve_arm (self, 0, 0), *unknot_solve_arm (self, 0, 1) };
+  double costs[2][G_N_ELEMENTS (grips)];
   double least = G_MAXDOUBLE;
-  guint chosen[2] = { 0, 0 };
 
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < G_N_ELEMENTS (grips); i++)
       {
-        g_autoptr (UnknotField) field = unknot_solve_field (self, 0, unknot_solve_without (side));
-        UnknotSolveGrip grip = {
-          .figure = 0, .side = side, .shape = shape_of_grip, .at = on_shaft (plane, grips[i]),
-          .axis = unknot_vector_subtract (on_shaft (plane, 1), on_shaft (plane, 0)), .radius = cane->radius,
-          .field = field, .poles = UNKNOT_SOLVE_POLES_ANY, .step = 30,
-        };
+        UnknotSolveReach reach;
 
-        unknot_solve_best_grip (self, &grip, &reaches[side][i]);
-        for (guint n = 0; n < 2; n++)
-          {
-            *unknot_solve_arm (self, 0, n) = before[n];
-            unknot_stage_solve_arm (&self->stage, 0, n);
-          }
+        grip_shaft (self, cane, plane, fields[side], side, grips[i], FALSE, &reach);
+        costs[side][i] = reach.cost;
+        restore_arms (self, before);
       }
 
   for (guint i = 0; i < G_N_ELEMENTS (grips); i++)
     for (guint n = 0; n < G_N_ELEMENTS (grips); n++)
       {
-        double cost = reaches[0][i].cost + reaches[1][n].cost
-                      + (fabs (grips[i] - grips[n]) < GRIP_GAP ? GRIP_CROWDED : 0);
+        double cost = costs[0][i] + costs[1][n] + (fabs (grips[i] - grips[n]) < GRIP_GAP ? GRIP_CROWDED : 0);
 
         if (cost < least)
           {
@@ -212,14 +275,50 @@ choose_grips (UnknotSolve      *self,
           }
       }
 
-  self->cost = least;
+  return least;
+}
+
+/* The plane that both cane and hands like best. */
+static void
+choose (UnknotSolve           *self,
+        const UnknotSolveSkin *skin,
+        const UnknotProp      *cane,
+        Plane                 *best)
+{
+  g_autoptr (UnknotField) left = unknot_solve_field (self, 0, unknot_solve_without (UNKNOT_SIDE_LEFT));
+  g_autoptr (UnknotField) right = unknot_solve_field (self, 0, unknot_solve_without (UNKNOT_SIDE_RIGHT));
+  UnknotField *fields[2] = { left, right };
+  UnknotPoseArm before[2] = { *unknot_solve_arm (self, 0, 0), *unknot_solve_arm (self, 0, 1) };
+  Plane planes[N_PLANES];
+  double least = G_MAXDOUBLE;
+  guint chosen[2] = { 0, 0 };
+
+  search_planes (self, skin, cane, best->knob, planes);
+  for (guint i = 0; i < N_PLANES && planes[i].cost < least; i++)
+    {
+      guint tried[2] = { 0, 0 };
+      double cost = planes[i].cost + choose_grips (self, cane, &planes[i], fields, tried);
+
+      if (cost >= least)
+        continue;
+      least = cost;
+      *best = planes[i];
+      memcpy (chosen, tried, sizeof chosen);
+    }
+
+  self->cost = 0;
   self->choices.has_cane = TRUE;
-  self->choices.cane_axes[0] = plane->in;
-  self->choices.cane_axes[1] = plane->along;
+  self->choices.cane_axes[0] = best->in;
+  self->choices.cane_axes[1] = best->along;
   for (guint side = 0; side < 2; side++)
     {
+      UnknotSolveReach reach;
+
+      grip_shaft (self, cane, best, fields[side], side, grips[chosen[side]], TRUE, &reach);
       self->choices.cane_grips[side] = grips[chosen[side]];
-      self->choices.cane_arms[side] = reaches[side][chosen[side]].arm;
+      self->choices.cane_arms[side] = reach.arm;
+      self->cost += reach.cost;
+      restore_arms (self, before);
     }
 }
 
@@ -229,7 +328,7 @@ unknot_solve_cane (UnknotSolve           *self,
 {
   UnknotProp *cane = unknot_solve_prop (self, step);
   UnknotSolveSkin skin;
-  Plane plane;
+  Plane plane = { .cost = 0 };
 
   unknot_solve_skin (self, step->slide, &skin);
   unknot_solve_touch (self, &skin);
@@ -242,10 +341,7 @@ unknot_solve_cane (UnknotSolve           *self,
       plane.along = self->hint->cane_axes[1];
     }
   else
-    {
-      search_plane (self, &skin, cane, &plane);
-      choose_grips (self, cane, &plane);
-    }
+    choose (self, &skin, cane, &plane);
 
   lay_cane (cane, &plane);
   for (guint side = 0; side < 2; side++)
