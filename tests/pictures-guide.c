@@ -192,11 +192,22 @@ unknot_pictures_guide_waits (UnknotContext *context)
 GtkWidget *
 unknot_pictures_guide_own_pace (UnknotContext *context)
 {
-  UnknotGuidePage *page = page_at (context, 3, 12);
+  static const UnknotGuideStep shrugs[] = {
+    { "shrug", "Lift your shoulders, then let them drop.", "Up to the ears, slowly, and down with a breath out.",
+      "shrug-and-drop_shrug", UNKNOT_STEP_PHASE_MOVE, UNKNOT_SIDE_BOTH, FALSE, 4, 10 },
+  };
+  const UnknotGuideItem item = {
+    .technique = "shrug-and-drop", .name = "Shrug and drop", .load = UNKNOT_GUIDE_LOAD_NONE, .holds = 1, .sets = 1,
+  };
+  g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
   g_autoptr (UnknotGuide) guide = NULL;
+  UnknotGuidePage *page;
 
-  g_object_get (page, "guide", &guide, NULL);
-  unknot_guide_set_own_pace (guide, TRUE, unknot_guide_get_course (guide)->now);
+  unknot_guide_script_add (script, &item, shrugs, G_N_ELEMENTS (shrugs));
+  guide = unknot_guide_new (script);
+  page = make_page (context, guide);
+  unknot_guide_set_own_pace (guide, TRUE, 0);
+  unknot_guide_skip (guide, 0);
 
   return navigation (ADW_NAVIGATION_PAGE (page));
 }
