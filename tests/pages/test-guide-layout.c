@@ -1,4 +1,4 @@
-/* Where things of the guide are, and how large: read from across the room, and answered while it presses. */
+/* Where things of the guide are and how large, read from across the room and answered while it presses; and its keys. */
 
 #include "unknot-guide-page.h"
 
@@ -258,6 +258,89 @@ test_segment (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Finds what a key does, as the page has it among its bindings. */
+static gboolean
+press (GtkWidget       *page,
+       guint            key,
+       GdkModifierType  state)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
+              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key &&
+              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == state)
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, page,
+                                                 gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+
+  return FALSE;
+}
+
+/* A asks and a digit tells, X is ten; O lists the steps, I and ? explain; the media keys do what they do to music. */
+static void
+test_keys (void)
+{
+  g_autoptr (UnknotGuide) guide = fixture_guide ();
+  gint64 now = 0;
+  GtkWidget *window = show_holding (guide, &now, 11, 700, 800);
+  GtkWidget *page = find_by_type (window, UNKNOT_TYPE_GUIDE_PAGE);
+  GtkWidget *steps = find_by_type (page, GTK_TYPE_MENU_BUTTON);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+  GtkListBox *list;
+
+  g_assert_true (press (page, GDK_KEY_a, 0));
+  g_assert_cmpuint (course->ask, !=, UNKNOT_GUIDE_ASK_NOTHING);
+  g_assert_true (press (page, GDK_KEY_4, 0));
+  g_assert_cmpuint (course->ask, ==, UNKNOT_GUIDE_ASK_NOTHING);
+  g_assert_cmpint (unknot_guide_course_get_total (course, 0).ache_before, ==, 4);
+
+  g_assert_true (press (page, GDK_KEY_question, GDK_SHIFT_MASK));
+  g_assert_true (gtk_widget_get_mapped (find_by_class (window, "guide-more")));
+  g_assert_true (press (page, GDK_KEY_i, 0));
+
+  g_assert_true (press (page, GDK_KEY_o, 0));
+  g_assert_true (gtk_menu_button_get_active (GTK_MENU_BUTTON (steps)));
+  list = GTK_LIST_BOX (find_by_class (window, "guide-steps"));
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (list, 3));
+  g_assert_false (gtk_menu_button_get_active (GTK_MENU_BUTTON (steps)));
+  g_assert_cmpuint (course->position, ==, 4);
+  g_assert_cmpuint (course->target, ==, 5);
+
+  g_assert_true (press (page, GDK_KEY_AudioPause, 0));
+  g_assert_cmpuint (course->state, ==, UNKNOT_GUIDE_STATE_PAUSED);
+  g_assert_true (press (page, GDK_KEY_AudioPlay, 0));
+  g_assert_cmpuint (course->state, ==, UNKNOT_GUIDE_STATE_RUNNING);
+  g_assert_true (press (page, GDK_KEY_AudioPrev, 0));
+  g_assert_cmpuint (course->position, ==, 0);
+  g_assert_true (press (page, GDK_KEY_AudioNext, 0));
+  g_assert_cmpuint (course->position, ==, 1);
+
+  g_assert_true (press (page, GDK_KEY_a, 0));
+  g_assert_true (press (page, GDK_KEY_x, 0));
+  g_assert_cmpint (unknot_guide_course_get_total (course, 0).ache_after, ==, 10);
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_ENOUGH);
+  g_assert_cmpuint (course->position, ==, 4);
+
+  g_assert_true (press (page, GDK_KEY_AudioStop, 0));
+  g_assert_cmpuint (course->state, ==, UNKNOT_GUIDE_STATE_PAUSED);
+  g_assert_true (press (page, GDK_KEY_AudioStop, 0));
+  g_assert_cmpstr (course->reason, ==, UNKNOT_GUIDE_ENOUGH);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -278,6 +361,7 @@ main (int    argc,
   g_test_add_data_func ("/guide-layout/numbers", GINT_TO_POINTER (96 * 1024), test_numbers);
   g_test_add_data_func ("/guide-layout/numbers-with-large-text", GINT_TO_POINTER (192 * 1024), test_numbers);
   g_test_add_func ("/guide-layout/segment", test_segment);
+  g_test_add_func ("/guide-layout/keys", test_keys);
 
   return g_test_run ();
 }
