@@ -253,7 +253,8 @@ test_damaged (void)
       g_autoptr (UnknotGuide) again = NULL;
 
       g_assert_null (restore (guide, cases[i].from, cases[i].damaged, &error));
-      if (error->domain != UNKNOT_DATA_ERROR || strstr (error->message, named) == NULL || strstr (error->message, "running.json") == NULL)
+      if (error->domain != UNKNOT_DATA_ERROR || strstr (error->message, named) == NULL ||
+          strstr (error->message, "running.json") == NULL)
         g_error ("%s: %s", cases[i].damaged, error->message);
 
       g_clear_error (&error);
