@@ -17,6 +17,9 @@
 #define SPOT_MOST (90 * G_USEC_PER_SEC)
 #define SPOT_LEAST (5 * G_USEC_PER_SEC)
 
+/* Up to this cap someone is treated with care (F9.5), and no hold gets longer than planned (F9.6). */
+#define CAREFUL_CAP 3
+
 /* The scale of C0: from here on it is "stop". */
 #define STOP_FROM 7
 
@@ -207,10 +210,12 @@ static void
 wait_more (UnknotGuideCourse *self)
 {
   gint64 room = unknot_guide_course_get_room (self, self->position);
+  gint64 length = self->elapsed + CLAMP (room, 1, WAIT_MORE);
+  gboolean careful = unknot_guide_course_get_item (self)->cap <= CAREFUL_CAP;
 
   self->level = MAX (1, self->level / 2);
   self->spot_ache = -1;
-  self->length = self->elapsed + CLAMP (room, 1, WAIT_MORE);
+  self->length = careful ? MIN (self->length, length) : length;
   self->advice = UNKNOT_GUIDE_ADVICE_NO_CHANGE;
 }
 

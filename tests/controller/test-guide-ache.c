@@ -154,6 +154,39 @@ test_asks_by_itself (void)
   g_assert_cmpuint (unknot_guide_course_get_total (course, 0).holds, ==, 1);
 }
 
+/* With care no hold gets longer than planned, however late the ache has not changed. */
+static void
+test_careful (void)
+{
+  const struct
+  {
+    int cap;
+    int length;
+  } all[] = { { 3, 20 }, { 4, 33 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    {
+      g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
+      UnknotGuideItem item = {
+        .technique = "ball-wall", .name = "Ball", .load = UNKNOT_GUIDE_LOAD_PRESS, .target = 2, .cap = all[i].cap,
+        .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1,
+      };
+      const UnknotGuideStep step = { "hold", "H.", "", "hold", UNKNOT_STEP_PHASE_HOLD, UNKNOT_SIDE_LEFT, FALSE, 20, 1 };
+      g_autoptr (UnknotGuide) guide = NULL;
+      gint64 now = BEGIN;
+
+      unknot_guide_script_add (script, &item, &step, 1);
+      guide = unknot_guide_new (script);
+      unknot_guide_start (guide, now);
+      pass (guide, &now, 15);
+      unknot_guide_tell (guide, 2, now);
+      pass (guide, &now, 18);
+      unknot_guide_tell (guide, 2, now);
+      g_assert_cmpuint (unknot_guide_get_course (guide)->advice, ==, UNKNOT_GUIDE_ADVICE_NO_CHANGE);
+      g_assert_cmpint (unknot_guide_get_course (guide)->length, ==, all[i].length * SECOND);
+    }
+}
+
 /* Told at the end, while coming out: noted, and nothing is said of staying. */
 static void
 test_end (void)
@@ -355,6 +388,7 @@ main (int    argc,
 
   g_test_add_func ("/guide-ache/numbers", test_numbers);
   g_test_add_func ("/guide-ache/asks-by-itself", test_asks_by_itself);
+  g_test_add_func ("/guide-ache/careful", test_careful);
   g_test_add_func ("/guide-ache/end", test_end);
   g_test_add_func ("/guide-ache/end-not-asked-twice", test_end_not_asked_twice);
   g_test_add_func ("/guide-ache/spot-is-closed", test_spot_is_closed);
