@@ -162,7 +162,9 @@ def start_session(app):
     app.press('ctrl+Return')
     app.wait(ROLE.PUSH_BUTTON, None, 'Start', STATE.SENSITIVE)
     app.press('ctrl+space')
-    wait_for('the guide', lambda: pass_questions(app) or app.find(ROLE.PUSH_BUTTON, 'Pause'))
+    wait_for('the guide', lambda: pass_questions(app) or app.find(None, 'When you are ready'))
+    app.press('space')
+    app.wait(ROLE.PUSH_BUTTON, 'Pause')
 
 
 def read_running(app):
@@ -184,7 +186,9 @@ PHASES = ('Find the spot', 'Warm up', 'Get ready', 'Ease in', 'Hold', 'Move', 'B
 
 
 def wait_for_phase(app):
-    """Gives the name of the phase that the guide is in."""
+    """Gives the name of the phase that the guide is in; a step that is new waits until it is started."""
+    if app.find(None, 'When you are ready'):
+        app.press('space')
     return wait_for('a phase', lambda: next((text for text in app.texts() if text.startswith(PHASES)), None))
 
 
