@@ -205,7 +205,8 @@ unknot_guide_page_leave_stop (UnknotGuidePage *self)
  * @self: a page
  *
  * Halts the session and asks what happened, without having to be told: a second call ends it, because it was enough.
- * Before it began there is nothing to ask, and it ends at once. What is felt while getting ready counts (clinical.md C0).
+ * Before it began there is nothing to ask, and it ends at once. What is felt while getting ready counts (clinical.md
+ * C0).
  */
 void
 unknot_guide_page_stop (UnknotGuidePage *self)

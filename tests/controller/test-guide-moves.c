@@ -14,8 +14,8 @@ make_guide (gboolean first)
 {
   g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
   const UnknotGuideItem press = {
-    .technique = "press", .muscle = "rhomboids", .name = "Press", .load = UNKNOT_GUIDE_LOAD_PRESS, .target = 4, .cap = 5,
-    .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1, .first = first,
+    .technique = "press", .muscle = "rhomboids", .name = "Press", .load = UNKNOT_GUIDE_LOAD_PRESS, .target = 4,
+    .cap = 5, .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1, .first = first,
   };
   const UnknotGuideItem pull = {
     .technique = "pull", .name = "Pull", .load = UNKNOT_GUIDE_LOAD_PULL, .target = 2, .cap = 3,

@@ -1,6 +1,6 @@
 /*
- * Both sides get their full time, whatever the person does on the way: every act at every eleventh second of every shape,
- * held against what was really spent in each hold.
+ * Both sides get their full time, whatever the person does on the way: every act at every eleventh second of every
+ * shape, held against what was really spent in each hold.
  */
 
 #include "unknot-guide.h"
@@ -151,8 +151,8 @@ act (Walk  *walk,
 }
 
 /*
- * Which holds need not be full: the one that was skipped or lightened at @at, those that a jump passes over, and the one
- * that it leaves. Worked out from what the words mean, not from the course.
+ * Which holds need not be full: the one that was skipped or lightened at @at, those that a jump passes over, and the
+ * one that it leaves. Worked out from what the words mean, not from the course.
  */
 static gboolean
 may_be_short (UnknotGuideScript *script,

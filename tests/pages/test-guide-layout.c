@@ -1,4 +1,4 @@
-/* Where things of the guide are and how large, read from across the room and answered while it presses; and its keys. */
+/* Where things of the guide are and how large, read from afar and answered while it presses; and its keys. */
 
 #include "unknot-guide-page.h"
 
