@@ -212,7 +212,7 @@ unknot_cue_player_class_init (UnknotCuePlayerClass *klass)
   /**
    * UnknotCuePlayer:muted:
    *
-   * Whether all is silent for now.
+   * Whether nothing is heard until the session is over.
    */
   props[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE, flags);
 

@@ -3,6 +3,7 @@
 #include "unknot-guide-page.h"
 
 #include "../guide-fixture.h"
+#include "styled-window.h"
 #include "unknot-session-bar.h"
 #include "unknot-timer-ring.h"
 
@@ -345,17 +346,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr (GtkCssProvider) style = NULL;
-  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "style.css", NULL);
-
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-decoration-layout", ":close", NULL);
-
-  style = gtk_css_provider_new ();
-  gtk_css_provider_load_from_path (style, path);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_autoptr (GtkCssProvider) style = styled_window_init (&argc, &argv);
 
   g_test_add_func ("/guide-layout/far", test_far);
   g_test_add_data_func ("/guide-layout/numbers", GINT_TO_POINTER (96 * 1024), test_numbers);

@@ -1,6 +1,7 @@
 #include "unknot-guide-page.h"
 
 #include "../guide-fixture.h"
+#include "styled-window.h"
 #include "unknot-guide-words.h"
 #include "unknot-rating-page.h"
 #include "unknot-session-bar.h"
@@ -490,17 +491,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr (GtkCssProvider) style = NULL;
-  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "style.css", NULL);
-
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-decoration-layout", ":close", NULL);
-
-  style = gtk_css_provider_new ();
-  gtk_css_provider_load_from_path (style, path);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_autoptr (GtkCssProvider) style = styled_window_init (&argc, &argv);
 
   g_test_add_func ("/guide-page/new-destroy", test_new_destroy);
   g_test_add_data_func ("/guide-page/stop-stays", GINT_TO_POINTER (96 * 1024), test_stop_stays);
