@@ -1,8 +1,9 @@
 #include "unknot-solve-private.h"
 
 /*
- * A cane hooked over the shoulder: its knob on the knot, the hook clear of the body, the shaft in front of the
- * chest, and two places on it that both hands reach. All numbers come from the figure study.
+ * A cane hooked over the shoulder, or round the waist for a knot that is too low for that: its knob on the knot, the
+ * hook clear of the body, the shaft in front of it, and two places on it that both hands reach. The numbers of the
+ * shoulder come from the figure study.
  */
 
 /* The bend of the cane in its own plane, from the knob: towards the body, and along the hook. */
@@ -25,10 +26,42 @@ static const double grips[] = { 0, 0.25, 0.5, 0.75, 1 };
 #define SHAFT_CLEAR 0.046
 /* What a degree beyond a joint's range costs on top, so that another plane is looked for. */
 #define STRAINED 1.0
+/* And one that an elbow is lifted aside, beyond so many, where the cane goes round the waist. */
+#define LIFTED 0.06
+#define LIFTED_FROM 45
+
+/* The hook does not get over the shoulder to a knob that is lower than this from the chest's middle. */
+#define LOW 0.07
 
 /* So many planes are looked at with the hands as well, and so many degrees they differ. */
 #define N_PLANES 4
 #define PLANES_APART 30
+
+/*
+ * How a cane is held; all directions are from the chest, of a knot on the left.
+ * held: the place of the shaft that hands like to have
+ * at: there
+ * way: where the shaft points; a plane that is turned to the other side has it the other way round
+ * turned: how far the plane is turned from upright, in degrees; and what is looked at
+ * tilted: how far it may be tilted
+ * lifted: what a degree costs that an elbow is lifted aside
+ */
+typedef struct
+{
+  double held;
+  UnknotVector at;
+  UnknotVector way;
+  int turned;
+  int least_turned;
+  int most_turned;
+  double most_tilted;
+  double lifted;
+} Manner;
+
+/* Both hands pull in front of the chest. */
+static const Manner over_shoulder = { 0, { 0.06, -0.03, 0.18 }, { 0, -0.88, 0.47 }, 0, 0, 120, 50, 0 };
+/* Both hands push forward in front of the belly, on a shaft that rises. */
+static const Manner round_waist = { 0.5, { 0, -0.04, 0.17 }, { -0.6, 0.7, 0.4 }, 120, 75, 165, 62, LIFTED };
 
 #define CURVE_STEPS 6
 #define N_CURVE ((G_N_ELEMENTS (shape) - 1) * CURVE_STEPS + 1)
@@ -99,28 +132,39 @@ on_shaft (const Plane *plane,
   return on_plane (plane, point);
 }
 
+static const Manner *
+choose_manner (const UnknotSolve *self,
+               UnknotVector       knob)
+{
+  const UnknotSkeleton *skeleton = &self->stage.skeletons[0];
+  UnknotVector from_chest = unknot_vector_subtract (knob, skeleton->at[UNKNOT_BONE_THORAX]);
+
+  return unknot_turn_undo (skeleton->turn[UNKNOT_BONE_THORAX], from_chest).y < LOW ? &round_waist : &over_shoulder;
+}
+
 static double
 judge (const UnknotSolve *self,
+       const Manner      *manner,
        const UnknotField *field,
        const Plane       *plane,
        const double       curve[][2],
        const UnknotProp  *cane,
-       double             turned,
        double             tilted,
        double             swung,
        double             most)
 {
   const UnknotSkeleton *skeleton = &self->stage.skeletons[0];
   const UnknotTurn *chest = &skeleton->turn[UNKNOT_BONE_THORAX];
-  /* In front of the chest, where both hands can pull. */
-  UnknotVector hold = { unknot_side_sign (self->side) * 0.06, -0.03, 0.18 };
-  UnknotVector down = unknot_turn_apply (*chest, unknot_vector_unit (UNKNOT_VECTOR (0, -0.88, 0.47)));
+  double sign = unknot_side_sign (self->side);
+  UnknotVector hold = { sign * manner->at.x, manner->at.y, manner->at.z };
+  UnknotVector way = { copysign (1, plane->turned) * sign * manner->way.x, manner->way.y, manner->way.z };
   UnknotVector shaft_along = unknot_vector_unit (unknot_vector_subtract (on_shaft (plane, 1), on_shaft (plane, 0)));
-  UnknotVector top = unknot_turn_undo (*chest, unknot_vector_subtract (on_shaft (plane, 0),
-                                                                      skeleton->at[UNKNOT_BONE_THORAX]));
-  double cost = fabs (tilted) * 0.022 + fabs (swung) * 0.02
-                + 26 * MAX (0, unknot_vector_length (unknot_vector_subtract (top, hold)) - 0.06)
-                + 60 * MAX (0, 0.10 - top.z) + 0.012 * fabs (turned) + 1.6 * (1 - unknot_vector_dot (shaft_along, down));
+  UnknotVector held = unknot_turn_undo (*chest, unknot_vector_subtract (on_shaft (plane, manner->held),
+                                                                       skeleton->at[UNKNOT_BONE_THORAX]));
+  double straight = unknot_vector_dot (shaft_along, unknot_turn_apply (*chest, unknot_vector_unit (way)));
+  double cost = fabs (tilted) * 0.022 + fabs (swung) * 0.02 + 0.012 * abs (abs (plane->turned) - manner->turned)
+                + 26 * MAX (0, unknot_vector_length (unknot_vector_subtract (held, hold)) - 0.06)
+                + 60 * MAX (0, 0.10 - held.z) + 1.6 * (1 - straight);
 
   for (guint i = 0; i < N_CURVE && cost < most; i++)
     if (hypot (curve[i][0], curve[i][1]) > cane->knob_radius * 1.9)
@@ -167,12 +211,13 @@ offer (Plane        planes[N_PLANES],
 /* Planes of the cane: round the normal, tilted against it, swung about the hook. */
 static void
 search_planes (UnknotSolve           *self,
+               const Manner          *manner,
                const UnknotSolveSkin *skin,
                const UnknotProp      *cane,
                UnknotVector           knob,
                Plane                  planes[N_PLANES])
 {
-  static const double tilts[] = { -50, -35, -20, -8, 0, 8, 20, 35, 50 }, swings[] = { -45, -24, 0, 24, 45 };
+  static const double tilts[] = { -50, -35, -20, -8, 0, 8, 20, 35, 50, 62 }, swings[] = { -45, -24, 0, 24, 45 };
   g_autoptr (UnknotField) field = unknot_solve_field (self, 0, UNKNOT_SOLVE_NO_ARMS);
   double curve[N_CURVE][2];
 
@@ -180,8 +225,9 @@ search_planes (UnknotSolve           *self,
     planes[i] = (Plane) { .cost = G_MAXDOUBLE };
 
   make_curve (curve);
-  for (int turned = -120; turned <= 120; turned += 15)
-    for (guint i = 0; i < G_N_ELEMENTS (tilts); i++)
+  for (int turned = -manner->most_turned; turned <= manner->most_turned; turned += 15)
+    for (guint i = 0; i < G_N_ELEMENTS (tilts) && abs (turned) >= manner->least_turned
+                      && tilts[i] <= manner->most_tilted; i++)
       for (guint n = 0; n < G_N_ELEMENTS (swings); n++)
         {
           UnknotVector hook = mix_turned (skin->up, skin->out, turned);
@@ -189,7 +235,7 @@ search_planes (UnknotSolve           *self,
           UnknotVector along = mix_turned (hook, skin->normal, tilts[i]);
           Plane plane = { knob, mix_turned (in, unknot_vector_cross (in, along), swings[n]), along, turned, 0 };
 
-          plane.cost = judge (self, field, &plane, curve, cane, turned, tilts[i], swings[n],
+          plane.cost = judge (self, manner, field, &plane, curve, cane, tilts[i], swings[n],
                               planes[N_PLANES - 1].cost);
           offer (planes, &plane);
         }
@@ -220,6 +266,7 @@ restore_arms (UnknotSolve         *self,
 
 static void
 grip_shaft (UnknotSolve       *self,
+            const Manner      *manner,
             const UnknotProp  *cane,
             const Plane       *plane,
             const UnknotField *field,
@@ -234,15 +281,19 @@ grip_shaft (UnknotSolve       *self,
     .radius = cane->radius, .field = field,
     .poles = finely ? UNKNOT_SOLVE_POLES_ANY : UNKNOT_SOLVE_POLES_FEW, .step = finely ? 20 : 40,
   };
+  double degrees[UNKNOT_N_ARM_MOVES];
 
   unknot_solve_best_grip (self, &grip, reach);
-  reach->cost += STRAINED * unknot_joints_arm_excess (&self->ranges, &self->stage.skeletons[0], side)
+  unknot_joints_measure_arm (&self->stage.skeletons[0], side, degrees);
+  reach->cost += manner->lifted * MAX (0, degrees[UNKNOT_ARM_MOVE_ABDUCTION] - LIFTED_FROM)
+                 + STRAINED * unknot_joints_arm_excess (&self->ranges, &self->stage.skeletons[0], side)
                  + 900 * MAX (0, FIST - unknot_field_distance (field, grip.at));
 }
 
 /* What each hand pays at each place of the shaft; the cheapest two that leave room for each other. */
 static double
 choose_grips (UnknotSolve       *self,
+              const Manner      *manner,
               const UnknotProp  *cane,
               const Plane       *plane,
               UnknotField       *fields[2],
@@ -257,7 +308,7 @@ choose_grips (UnknotSolve       *self,
       {
         UnknotSolveReach reach;
 
-        grip_shaft (self, cane, plane, fields[side], side, grips[i], FALSE, &reach);
+        grip_shaft (self, manner, cane, plane, fields[side], side, grips[i], FALSE, &reach);
         costs[side][i] = reach.cost;
         restore_arms (self, before);
       }
@@ -289,15 +340,16 @@ choose (UnknotSolve           *self,
   g_autoptr (UnknotField) right = unknot_solve_field (self, 0, unknot_solve_without (UNKNOT_SIDE_RIGHT));
   UnknotField *fields[2] = { left, right };
   UnknotPoseArm before[2] = { *unknot_solve_arm (self, 0, 0), *unknot_solve_arm (self, 0, 1) };
+  const Manner *manner = choose_manner (self, best->knob);
   Plane planes[N_PLANES];
   double least = G_MAXDOUBLE;
   guint chosen[2] = { 0, 0 };
 
-  search_planes (self, skin, cane, best->knob, planes);
+  search_planes (self, manner, skin, cane, best->knob, planes);
   for (guint i = 0; i < N_PLANES && planes[i].cost < least; i++)
     {
       guint tried[2] = { 0, 0 };
-      double cost = planes[i].cost + choose_grips (self, cane, &planes[i], fields, tried);
+      double cost = planes[i].cost + choose_grips (self, manner, cane, &planes[i], fields, tried);
 
       if (cost >= least)
         continue;
@@ -314,7 +366,7 @@ choose (UnknotSolve           *self,
     {
       UnknotSolveReach reach;
 
-      grip_shaft (self, cane, best, fields[side], side, grips[chosen[side]], TRUE, &reach);
+      grip_shaft (self, manner, cane, best, fields[side], side, grips[chosen[side]], TRUE, &reach);
       self->choices.cane_grips[side] = grips[chosen[side]];
       self->choices.cane_arms[side] = reach.arm;
       self->cost += reach.cost;
