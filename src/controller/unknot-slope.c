@@ -33,11 +33,27 @@ take_median (GArray *sorted)
   return (g_array_index (sorted, double, middle - 1) + g_array_index (sorted, double, middle)) / 2;
 }
 
-static double
-find_median (GArray *numbers)
+/**
+ * unknot_slope_find_median:
+ * @points: (array length=n_points): days with numbers, in any order
+ * @n_points: how many, 1 or more
+ *
+ * Finds the middle one of their values; the mean of the two middle ones of an even number.
+ *
+ * Returns: the median
+ */
+double
+unknot_slope_find_median (const UnknotChartPoint *points,
+                          guint                   n_points)
 {
-  g_array_sort (numbers, compare_numbers);
-  return take_median (numbers);
+  g_autoptr (GArray) values = g_array_sized_new (FALSE, FALSE, sizeof (double), n_points);
+
+  g_return_val_if_fail (points != NULL && n_points >= 1, 0);
+
+  for (guint i = 0; i < n_points; i++)
+    g_array_append_val (values, points[i].value);
+  g_array_sort (values, compare_numbers);
+  return take_median (values);
 }
 
 /* One point a week, counted from the first day: its middle day and its median. */
@@ -46,21 +62,19 @@ make_weeks (const UnknotChartPoint *points,
             guint                   n_points)
 {
   GArray *weeks = g_array_new (FALSE, FALSE, sizeof (UnknotChartPoint));
-  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
+  guint end;
 
-  for (guint i = 0; i < n_points; i++)
+  for (guint start = 0; start < n_points; start = end)
     {
-      int week = (points[i].day - points[0].day) / 7;
+      int week = (points[start].day - points[0].day) / 7;
+      UnknotChartPoint point = { .day = points[0].day + week * 7 + 3 };
 
-      g_array_append_val (values, points[i].value);
-      if (i + 1 == n_points || (points[i + 1].day - points[0].day) / 7 != week)
-        {
-          UnknotChartPoint point = { .day = points[0].day + week * 7 + 3, .n_ratings = values->len };
-
-          point.value = find_median (values);
-          g_array_append_val (weeks, point);
-          g_array_set_size (values, 0);
-        }
+      end = start + 1;
+      while (end < n_points && (points[end].day - points[0].day) / 7 == week)
+        end++;
+      point.value = unknot_slope_find_median (&points[start], end - start);
+      point.n_ratings = end - start;
+      g_array_append_val (weeks, point);
     }
 
   return weeks;

@@ -24,7 +24,9 @@ typedef struct
   double score;
 } UnknotSlope;
 
-UnknotSlope  unknot_slope_estimate  (const UnknotChartPoint  *points,
-                                     guint                    n_points);
+UnknotSlope  unknot_slope_estimate     (const UnknotChartPoint  *points,
+                                        guint                    n_points);
+double       unknot_slope_find_median  (const UnknotChartPoint  *points,
+                                        guint                    n_points);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "unknot-chart-series.h"
 #include "unknot-journal.h"
+#include "unknot-scope.h"
 
 G_BEGIN_DECLS
 
@@ -52,16 +53,20 @@ typedef struct
 } UnknotTrend;
 
 UnknotFrame          unknot_trend_choose_frame    (UnknotJournal            *journal,
-                                                   const char               *knot,
+                                                   const UnknotScope        *scope,
                                                    int                       first_day,
                                                    int                       last_day);
 int                  unknot_trend_choose_start    (UnknotJournal            *journal,
-                                                   const char               *knot,
+                                                   const UnknotScope        *scope,
                                                    int                       first_day,
                                                    int                       last_day);
 UnknotChartSeries *  unknot_trend_build_series    (UnknotJournal            *journal,
-                                                   const char               *knot,
+                                                   const UnknotScope        *scope,
                                                    UnknotFrame               frame,
+                                                   int                       first_day,
+                                                   int                       last_day) G_GNUC_WARN_UNUSED_RESULT;
+UnknotChartSeries *  unknot_trend_build_chart     (UnknotJournal            *journal,
+                                                   const UnknotScope        *scope,
                                                    int                       first_day,
                                                    int                       last_day) G_GNUC_WARN_UNUSED_RESULT;
 int                  unknot_trend_get_restart     (UnknotJournal            *journal,

@@ -15,6 +15,9 @@ free_contents (UnknotChartSeries *self)
   g_clear_pointer (&self->usual, g_array_unref);
   g_clear_pointer (&self->sessions, g_array_unref);
   g_clear_pointer (&self->marks, g_array_unref);
+  g_clear_pointer (&self->weeks, g_array_unref);
+  g_clear_pointer (&self->episodes, g_array_unref);
+  g_clear_pointer (&self->typical, g_array_unref);
 }
 
 /**
@@ -45,6 +48,9 @@ unknot_chart_series_new (int         first_day,
   self->sessions = g_array_new (FALSE, FALSE, sizeof (int));
   self->marks = g_array_new (FALSE, FALSE, sizeof (UnknotChartMark));
   g_array_set_clear_func (self->marks, (GDestroyNotify) clear_mark);
+  self->weeks = g_array_new (FALSE, FALSE, sizeof (UnknotChartWeek));
+  self->episodes = g_array_new (FALSE, FALSE, sizeof (UnknotChartEpisode));
+  self->typical = g_array_new (FALSE, FALSE, sizeof (UnknotChartTypical));
   return self;
 }
 
@@ -81,7 +87,7 @@ unknot_chart_series_unref (UnknotChartSeries *self)
  * @value: mean pain of that day, 0-10
  * @n_ratings: how many numbers it is the mean of
  *
- * Adds a day with numbers.
+ * Adds a day with numbers of which only the mean matters.
  */
 void
 unknot_chart_series_add_point (UnknotChartSeries *self,
@@ -89,13 +95,28 @@ unknot_chart_series_add_point (UnknotChartSeries *self,
                                double             value,
                                guint              n_ratings)
 {
-  UnknotChartPoint point = { .day = day, .value = value, .n_ratings = n_ratings };
+  UnknotChartPoint point = { .day = day, .value = value, .n_ratings = n_ratings, .low = value, .high = value };
 
-  g_return_if_fail (day >= self->first_day && day <= self->last_day);
+  unknot_chart_series_add_band (self, &point);
+}
+
+/**
+ * unknot_chart_series_add_band:
+ * @self: a series that is being made
+ * @point: a day after that of the last point
+ *
+ * Adds a day with numbers, with the lowest and the highest of them.
+ */
+void
+unknot_chart_series_add_band (UnknotChartSeries      *self,
+                              const UnknotChartPoint *point)
+{
+  g_return_if_fail (self != NULL && point != NULL);
+  g_return_if_fail (point->day >= self->first_day && point->day <= self->last_day);
   g_return_if_fail (self->points->len == 0 ||
-                    g_array_index (self->points, UnknotChartPoint, self->points->len - 1).day < day);
+                    g_array_index (self->points, UnknotChartPoint, self->points->len - 1).day < point->day);
 
-  g_array_append_val (self->points, point);
+  g_array_append_val (self->points, *point);
 }
 
 /**
@@ -163,6 +184,13 @@ unknot_chart_series_get_point (const UnknotChartSeries *self,
   return &g_array_index (self->points, UnknotChartPoint, index);
 }
 
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  return *(const int *) a - *(const int *) b;
+}
+
 /**
  * unknot_chart_series_has_session:
  * @self: a series
@@ -176,9 +204,5 @@ gboolean
 unknot_chart_series_has_session (const UnknotChartSeries *self,
                                  int                      day)
 {
-  for (guint i = 0; i < self->sessions->len; i++)
-    if (g_array_index (self->sessions, int, i) == day)
-      return TRUE;
-
-  return FALSE;
+  return g_array_binary_search (self->sessions, &day, compare_days, NULL);
 }

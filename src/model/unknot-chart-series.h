@@ -9,6 +9,8 @@ G_BEGIN_DECLS
  * @day: days since 1970-01-01
  * @value: mean pain of that day, 0-10
  * @n_ratings: how many numbers it is the mean of
+ * @low: the lowest number of that day, 0-10
+ * @high: the highest one, 0-10
  *
  * One day with numbers.
  */
@@ -17,7 +19,56 @@ typedef struct
   int    day;
   double value;
   guint  n_ratings;
+  double low;
+  double high;
 } UnknotChartPoint;
+
+/**
+ * UnknotChartWeek:
+ * @first_day: its first day with a place in the chart
+ * @last_day: its last one
+ * @median: median of the days' means, 0-10
+ * @n_days: how many days with numbers it is the median of
+ *
+ * One week with enough days noted.
+ */
+typedef struct
+{
+  int    first_day;
+  int    last_day;
+  double median;
+  guint  n_days;
+} UnknotChartWeek;
+
+/**
+ * UnknotChartEpisode:
+ * @first_day: when it began to hurt, days since 1970-01-01
+ * @last_day: the day on which it was quiet or gone; that of the chart's end while @open
+ * @open: whether it goes on
+ *
+ * One time that a knot hurt, from found or back to quiet or gone.
+ */
+typedef struct
+{
+  int      first_day;
+  int      last_day;
+  gboolean open;
+} UnknotChartEpisode;
+
+/**
+ * UnknotChartTypical:
+ * @day: days since 1970-01-01
+ * @low: lower edge, 0-10
+ * @high: upper edge, 0-10
+ *
+ * What people in studies had on average so many days after it began (clinical.md E5.1).
+ */
+typedef struct
+{
+  int    day;
+  double low;
+  double high;
+} UnknotChartTypical;
 
 /**
  * UnknotChartUsual:
@@ -62,8 +113,11 @@ typedef struct
  * @usual: (element-type UnknotChartUsual): the usual range, in order
  * @sessions: (element-type int): days with a session, in order, each once
  * @marks: (element-type UnknotChartMark): what happened, in order
+ * @weeks: (element-type UnknotChartWeek): weeks with enough days noted, in order
+ * @episodes: (element-type UnknotChartEpisode): the times that a knot hurt, in order; none for more than one knot
+ * @typical: (element-type UnknotChartTypical): the typical course, in order; none where studies say nothing
  *
- * Everything that a chart of one knot's pain shows. Filled by whoever makes it, then shared and left alone.
+ * Everything that a chart of somebody's pain shows. Filled by whoever makes it, then shared and left alone.
  */
 typedef struct
 {
@@ -74,6 +128,9 @@ typedef struct
   GArray      *usual;
   GArray      *sessions;
   GArray      *marks;
+  GArray      *weeks;
+  GArray      *episodes;
+  GArray      *typical;
 } UnknotChartSeries;
 
 GType                     unknot_chart_series_get_type    (void) G_GNUC_CONST;
@@ -87,6 +144,8 @@ void                      unknot_chart_series_add_point   (UnknotChartSeries    
                                                            int                       day,
                                                            double                    value,
                                                            guint                     n_ratings);
+void                      unknot_chart_series_add_band    (UnknotChartSeries        *self,
+                                                           const UnknotChartPoint   *point);
 void                      unknot_chart_series_add_session (UnknotChartSeries        *self,
                                                            int                       day);
 void                      unknot_chart_series_add_mark    (UnknotChartSeries        *self,

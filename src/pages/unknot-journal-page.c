@@ -97,11 +97,10 @@ show_series (UnknotJournalPage *self,
              UnknotKnot        *knot)
 {
   UnknotJournal *journal = get_journal (self);
-  const char *uuid = unknot_knot_get_uuid (knot);
+  UnknotScope scope = unknot_scope_make_knot (unknot_knot_get_uuid (knot));
   int last = unknot_time_get_day (get_now (self));
-  int first = unknot_trend_choose_start (journal, uuid, last - get_span_days (self) + 1, last);
-  UnknotFrame frame = unknot_trend_choose_frame (journal, uuid, first, last);
-  g_autoptr (UnknotChartSeries) series = unknot_trend_build_series (journal, uuid, frame, first, last);
+  int first = unknot_trend_choose_start (journal, &scope, last - get_span_days (self) + 1, last);
+  g_autoptr (UnknotChartSeries) series = unknot_trend_build_chart (journal, &scope, first, last);
   UnknotTrend trend = unknot_trend_judge (series, unknot_trend_get_restart (journal, last));
   g_autofree char *sentence = unknot_trend_dup_sentence (&trend);
 

@@ -8,6 +8,8 @@
 
 #define KNOT "k"
 
+static const UnknotScope knot_scope = { UNKNOT_SCOPE_KNOT, KNOT, NULL };
+
 typedef struct
 {
   FakeStamper    fake;
@@ -58,7 +60,8 @@ build (Fixture     *fixture,
        UnknotFrame  frame,
        int          n_days)
 {
-  return unknot_trend_build_series (fixture->journal, KNOT, frame, fixture->today, fixture->today + n_days - 1);
+  return unknot_trend_build_series (fixture->journal, &knot_scope, frame, fixture->today,
+                                    fixture->today + n_days - 1);
 }
 
 static void
@@ -107,17 +110,17 @@ test_frames (Fixture       *fixture,
 {
   g_autoptr (UnknotChartSeries) series = NULL;
 
-  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, KNOT, fixture->today, fixture->today + 9), ==,
+  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, &knot_scope, fixture->today, fixture->today + 9), ==,
                    UNKNOT_FRAME_NOW);
   rate (fixture, KNOT, 7, UNKNOT_FRAME_NOW);
   next_day (fixture);
   rate (fixture, KNOT, 7, UNKNOT_FRAME_NOW);
   rate (fixture, KNOT, 4, UNKNOT_FRAME_DAY);
-  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, KNOT, fixture->today, fixture->today + 9), ==,
+  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, &knot_scope, fixture->today, fixture->today + 9), ==,
                    UNKNOT_FRAME_NOW);
   next_day (fixture);
   rate (fixture, KNOT, 4, UNKNOT_FRAME_DAY);
-  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, KNOT, fixture->today, fixture->today + 9), ==,
+  g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, &knot_scope, fixture->today, fixture->today + 9), ==,
                    UNKNOT_FRAME_DAY);
 
   series = build (fixture, UNKNOT_FRAME_DAY, 10);
@@ -137,13 +140,13 @@ test_start (Fixture       *fixture,
   } cases[] = { { -60, 5, -8 }, { -60, 13, 0 }, { -20, 40, 0 }, { 10, 70, 10 }, { 0, 5, 0 }, { 3, 5, 3 } };
 
   rate (fixture, "other", 5, UNKNOT_FRAME_NOW);
-  g_assert_cmpint (unknot_trend_choose_start (fixture->journal, KNOT, fixture->today, fixture->today + 60), ==,
+  g_assert_cmpint (unknot_trend_choose_start (fixture->journal, &knot_scope, fixture->today, fixture->today + 60), ==,
                    fixture->today + 47);
   rate (fixture, KNOT, 5, UNKNOT_FRAME_NOW);
   next_day (fixture);
   rate (fixture, KNOT, 5, UNKNOT_FRAME_NOW);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_cmpint (unknot_trend_choose_start (fixture->journal, KNOT, fixture->today + cases[i].first,
+    g_assert_cmpint (unknot_trend_choose_start (fixture->journal, &knot_scope, fixture->today + cases[i].first,
                                                 fixture->today + cases[i].last), ==, fixture->today + cases[i].start);
 }
 
