@@ -102,6 +102,15 @@ height_over (UnknotSolve      *self,
   return most;
 }
 
+/* Rolls the body onto the knot's side until the knot looks down. */
+static void
+roll_onto_knot (UnknotSolve *self)
+{
+  double turn = atan2 (self->spot.normal.x, -self->spot.normal.z) * 180 / G_PI;
+
+  self->pose->figures[0].root_turn[3] = copysign (MAX (0, fabs (turn) - IDLE_TURN), turn);
+}
+
 static void
 lay_pillow (UnknotSolve  *self,
             UnknotProp   *pillow,
@@ -228,7 +237,7 @@ lie_on_skull (UnknotSolve *self,
   bend (self, 0, 4);
   bend (self, 1, 2);
   bend (self, 3, 6);
-  settle (self, 0, UNKNOT_SOLVE_NO_ARMS, 0.003);
+  settle (self, 0, UNKNOT_SOLVE_FLESH, 0.003);
   neck_ball_gap (unknot_solve_root (neck_ball_gap, trial, -20, 26, 11), trial);
 }
 
@@ -239,13 +248,12 @@ unknot_solve_lie_on_ball (UnknotSolve           *self,
   UnknotPoseFigure *figure = &self->pose->figures[0];
   UnknotProp *ball = unknot_solve_prop (self, step);
   Trial trial = { .self = self, .step = step, .tool = ball, .reach = ball->radius - step->press };
-  double turn = atan2 (self->spot.normal.x, -self->spot.normal.z) * 180 / G_PI;
   UnknotSolveSkin skin;
 
   ball->at = (UnknotPosePoint) { .kind = UNKNOT_POSE_POINT_WORLD };
   figure->root_turn[0] = figure->root_turn[2] = 0;
   figure->root_turn[1] = -92;
-  figure->root_turn[3] = copysign (MAX (0, fabs (turn) - IDLE_TURN), turn);
+  roll_onto_knot (self);
 
   if (self->spot.bone == UNKNOT_BONE_HEAD)
     lie_on_skull (self, &trial);
@@ -321,6 +329,7 @@ unknot_solve_roller (UnknotSolve           *self,
   UnknotSolveSkin skin;
 
   roller->at = (UnknotPosePoint) { .kind = UNKNOT_POSE_POINT_WORLD };
+  roll_onto_knot (self);
   settle (self, 0, UNKNOT_SOLVE_PELVIS, 0.003);
   self->pose->figures[0].root_at.y += step->lift * UNKNOT_MM;
   roller_gap (unknot_solve_root (roller_gap, &trial, -22, 40, 10), &trial);
@@ -343,7 +352,7 @@ unknot_solve_lie_flat (UnknotSolve *self)
   figure->root_turn[1] = -90;
   bend (self, 0, 2);
   bend (self, 1, 0);
-  settle (self, 0, UNKNOT_SOLVE_NO_ARMS, 0.003);
+  settle (self, 0, UNKNOT_SOLVE_FLESH, 0.003);
   rest_head (self);
   unknot_solve_refresh (self);
 }
@@ -352,7 +361,7 @@ void
 unknot_solve_lie_prone (UnknotSolve           *self,
                         const UnknotSolveStep *step)
 {
-  settle (self, step->height, UNKNOT_SOLVE_NO_ARMS, 0.003);
+  settle (self, step->height, UNKNOT_SOLVE_FLESH, 0.003);
 
   if (step->prop >= 0)
     {

@@ -62,6 +62,7 @@ typedef enum
 {
   UNKNOT_SOLVE_ALL,             /* the whole figure */
   UNKNOT_SOLVE_NO_ARMS,         /* without arms; the shoulders stay */
+  UNKNOT_SOLVE_FLESH,           /* without arms and hair, which gives way */
   UNKNOT_SOLVE_NO_LIMBS,        /* without arms and shoulders that ride on them */
   UNKNOT_SOLVE_NO_HANDS,        /* without forearms and hands */
   UNKNOT_SOLVE_SKIP_LEFT,       /* without the left arm */
@@ -69,7 +70,7 @@ typedef enum
   UNKNOT_SOLVE_PELVIS,          /* pelvis and seat */
   UNKNOT_SOLVE_SEAT,            /* pelvis and thighs */
   UNKNOT_SOLVE_CHEST,           /* thorax and shoulder girdle */
-  UNKNOT_SOLVE_HEAD,            /* the head */
+  UNKNOT_SOLVE_HEAD,            /* the head without hair */
   UNKNOT_SOLVE_DRAPE,           /* what a cloth lies on: no arms, no head, no bare neck */
   UNKNOT_SOLVE_FOREARM_LEFT,    /* one forearm */
 } UnknotSolveParts;

@@ -44,6 +44,8 @@ belongs (const UnknotPrimitive *primitive,
     case UNKNOT_SOLVE_NO_ARMS:
       /* The deltoid also belongs to the trunk, where it rounds the armpit. */
       return !is_arm (bone) || (is_upper_arm (bone) && primitive->part == UNKNOT_PART_TRUNK);
+    case UNKNOT_SOLVE_FLESH:
+      return primitive->cloth != UNKNOT_CLOTH_HAIR && belongs (primitive, UNKNOT_SOLVE_NO_ARMS);
     case UNKNOT_SOLVE_NO_LIMBS:
       return !is_arm (bone);
     case UNKNOT_SOLVE_NO_HANDS:
@@ -59,7 +61,7 @@ belongs (const UnknotPrimitive *primitive,
     case UNKNOT_SOLVE_CHEST:
       return bone == UNKNOT_BONE_THORAX || bone == UNKNOT_BONE_COLLAR_LEFT || bone == UNKNOT_BONE_COLLAR_RIGHT;
     case UNKNOT_SOLVE_HEAD:
-      return bone == UNKNOT_BONE_HEAD;
+      return bone == UNKNOT_BONE_HEAD && primitive->cloth != UNKNOT_CLOTH_HAIR;
     case UNKNOT_SOLVE_DRAPE:
       return bone != UNKNOT_BONE_HEAD && !(bone == UNKNOT_BONE_NECK && primitive->cloth == UNKNOT_CLOTH_SKIN)
              && belongs (primitive, UNKNOT_SOLVE_NO_ARMS);
