@@ -176,20 +176,36 @@ get_variance (const UnknotChartPoint *points,
   return sum / 18;
 }
 
+/* Ranks round the middle of the sorted slopes, as far apart as chance moves Kendall's score (Sen, by Gilbert); ranks
+ * between two slopes go outwards, those beyond them all stay at the last one. */
+static void
+add_interval (UnknotSlope  *result,
+              const GArray *slopes,
+              double        variance)
+{
+  double reach = UNKNOT_SLOPE_CLEAR * sqrt (MAX (variance, 0));
+  double n = slopes->len;
+  int low = (int) floor ((n - reach) / 2) - 1;
+  int high = (int) ceil ((n + reach) / 2);
+
+  result->low = g_array_index (slopes, double, CLAMP (low, 0, (int) slopes->len - 1));
+  result->high = g_array_index (slopes, double, CLAMP (high, 0, (int) slopes->len - 1));
+}
+
 /**
  * unknot_slope_estimate:
  * @points: (array length=n_points): days with numbers, in order
  * @n_points: how many, 2 or more
  *
- * Finds the slope that half of all pairs of days exceed, which a few odd days don't move, and Kendall's score of the
- * same pairs. That is the question whether the slope's interval includes 0, asked directly: with whole numbers so many
- * pairs are equal that the interval itself would end at 0 although hardly a pair goes the other way. Since one day
+ * Finds the slope that half of all pairs of days exceed, which a few odd days don't move, its interval, and Kendall's
+ * score of the same pairs. That is the question whether the interval includes 0, asked directly: with whole numbers so
+ * many pairs are equal that the interval itself may end at 0 although hardly a pair goes the other way. Since one day
  * resembles the next, the variance grows by (1 + ρ) / (1 − ρ), as clinical.md E5.6 has it for the number of days that
  * count. More than 120 days go in as weekly medians.
  *
  * Unlike a bootstrap it needs no chance: same numbers, same answer.
  *
- * Returns: the slope and its score; a score of 0 if all values are the same
+ * Returns: the slope, its interval and its score; a score of 0 if all values are the same
  */
 UnknotSlope
 unknot_slope_estimate (const UnknotChartPoint *points,
@@ -197,7 +213,7 @@ unknot_slope_estimate (const UnknotChartPoint *points,
 {
   g_autoptr (GArray) weeks = NULL;
   g_autoptr (GArray) slopes = NULL;
-  UnknotSlope result = { 0, 0 };
+  UnknotSlope result = { 0 };
   double correlation;
   double variance;
 
@@ -214,6 +230,7 @@ unknot_slope_estimate (const UnknotChartPoint *points,
   result.slope = take_median (slopes);
   correlation = estimate_correlation (points, n_points, result.slope);
   variance = get_variance (points, n_points) * (1 + correlation) / (1 - correlation);
+  add_interval (&result, slopes, variance);
   if (variance > SAME)
     result.score = count_directions (points, n_points) / sqrt (variance);
   return result;

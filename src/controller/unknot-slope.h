@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 /**
  * UnknotSlope:
  * @slope: points a day: the median of the slopes between all pairs (Theil and Sen)
+ * @low: lower end of its 95 % interval, points a day
+ * @high: upper end of it
  * @score: how far the pairs agree on a direction, in standard deviations of what chance does (Kendall)
  *
  * Which way a series goes, and how sure that is.
@@ -21,6 +23,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   double slope;
+  double low;
+  double high;
   double score;
 } UnknotSlope;
 

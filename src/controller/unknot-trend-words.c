@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#define DAYS_OF_MONTH 30
+
 /**
  * unknot_trend_get_title:
  * @self: a trend
@@ -97,6 +99,39 @@ unknot_trend_dup_sentence (const UnknotTrend *self)
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/**
+ * unknot_trend_dup_interval:
+ * @self: a trend
+ *
+ * Says how large the change may be, a month of thirty days at a time: the interval of the slope.
+ *
+ * Returns: (transfer full) (nullable): the words, translated; `NULL` if there is no slope yet
+ */
+char *
+unknot_trend_dup_interval (const UnknotTrend *self)
+{
+  double low;
+  double high;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->judgement == UNKNOT_JUDGEMENT_TOO_EARLY)
+    return NULL;
+
+  low = round (self->low * DAYS_OF_MONTH * 10) / 10;
+  high = round (self->high * DAYS_OF_MONTH * 10) / 10;
+  if (low < 0 && high > 0)
+    /* Translators: points of pain, as in "Per month, between 1.2 less and 0.5 more." */
+    return g_strdup_printf (_("Per month, between %.1f less and %.1f more."), -low, high);
+  if (high > 0)
+    /* Translators: points of pain, as in "Per month, between 0.4 and 1.8 more." */
+    return g_strdup_printf (_("Per month, between %.1f and %.1f more."), low, high);
+  if (low < 0)
+    /* Translators: points of pain, as in "Per month, between 0.4 and 1.8 less." */
+    return g_strdup_printf (_("Per month, between %.1f and %.1f less."), fabs (high), -low);
+  return g_strdup (_("Per month, no change."));
 }
 
 /**

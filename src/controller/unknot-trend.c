@@ -162,6 +162,8 @@ unknot_trend_judge (const UnknotChartSeries *series,
   trend.before = before;
   trend.after = after;
   trend.slope = slope.slope;
+  trend.low = slope.low;
+  trend.high = slope.high;
   trend.score = slope.score;
   trend.judgement = judge_change (&trend);
   return trend;

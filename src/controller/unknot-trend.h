@@ -37,6 +37,8 @@ typedef enum
  * @before: mean of the first seven days
  * @after: mean of the last seven days
  * @slope: points of pain a day
+ * @low: lower end of the slope's 95 % interval
+ * @high: upper end of it
  * @score: how far that is from chance, in standard deviations, see [struct@Unknot.Slope]
  *
  * Where a series goes. The numbers after @span are 0 for %UNKNOT_JUDGEMENT_TOO_EARLY.
@@ -49,6 +51,8 @@ typedef struct
   double          before;
   double          after;
   double          slope;
+  double          low;
+  double          high;
   double          score;
 } UnknotTrend;
 
@@ -81,6 +85,7 @@ gboolean             unknot_trend_is_possible_drop (double                   bef
 
 const char *         unknot_trend_get_title       (const UnknotTrend        *self);
 char *               unknot_trend_dup_sentence    (const UnknotTrend        *self) G_GNUC_WARN_UNUSED_RESULT;
+char *               unknot_trend_dup_interval    (const UnknotTrend        *self) G_GNUC_WARN_UNUSED_RESULT;
 char *               unknot_trend_dup_completion  (const UnknotTrend        *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

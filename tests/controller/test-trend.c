@@ -202,6 +202,84 @@ test_slope_by_hand (void)
   g_assert_cmpfloat_with_epsilon (slope.score, -6 / sqrt (264.0 / 18 * 3), 1e-9);
 }
 
+/* The same ten slopes with a variance of 44: the interval is 6.6 / 2 ranks to each side of the middle. Both say that it
+ * may be chance; a fall of 0.3 a day for twelve days is none, by both. */
+static void
+test_interval (void)
+{
+  static const UnknotChartPoint few[] = {
+    { 10, 5, 1 }, { 11, 5, 1 }, { 12, 3, 1 }, { 13, 4, 1 }, { 14, 3, 1 },
+  };
+  UnknotChartPoint many[30];
+  UnknotSlope slope = unknot_slope_estimate (few, G_N_ELEMENTS (few));
+
+  g_assert_cmpfloat_with_epsilon (slope.low, -2, 1e-9);
+  g_assert_cmpfloat_with_epsilon (slope.high, 1, 1e-9);
+
+  for (int i = 0; i < 30; i++)
+    many[i] = (UnknotChartPoint) { .day = i, .value = 9 - 0.2 * i + (i % 2) };
+  slope = unknot_slope_estimate (many, 30);
+  g_assert_cmpfloat (slope.low, <, slope.slope);
+  g_assert_cmpfloat (slope.high, >, slope.slope);
+  g_assert_cmpfloat (slope.high, <, 0);
+  g_assert_cmpfloat (slope.score, <, -UNKNOT_SLOPE_CLEAR);
+}
+
+/* Both ends of the interval in words, less and more pain told apart. */
+static void
+test_interval_words (void)
+{
+  static const struct {
+    double      low;
+    double      high;
+    const char *words;
+  } cases[] = {
+    { -0.06, -0.0133, "Per month, between 0.4 and 1.8 less." },
+    { -0.04, 0.0167, "Per month, between 1.2 less and 0.5 more." },
+    { 0.0133, 0.06, "Per month, between 0.4 and 1.8 more." },
+    { -0.06, 0, "Per month, between 0.0 and 1.8 less." },
+    { 0.0001, 0.0001, "Per month, no change." },
+  };
+  UnknotTrend early = { .judgement = UNKNOT_JUDGEMENT_TOO_EARLY };
+
+  g_assert_null (unknot_trend_dup_interval (&early));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotTrend trend = { .judgement = UNKNOT_JUDGEMENT_UNCLEAR, .low = cases[i].low, .high = cases[i].high };
+      g_autofree char *words = unknot_trend_dup_interval (&trend);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+/* Weeks run from Monday to Sunday and need three days noted; 1 October 2026 is a Thursday. */
+static void
+test_weeks (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const int pains[] = { 4, 9, 5, 6, 6, 1, -1, 3, -1, -1, -1, 8, -1, 8 };
+  g_autoptr (UnknotChartSeries) series = NULL;
+  const UnknotChartWeek *weeks;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    {
+      if (pains[i] >= 0)
+        rate (fixture, KNOT, pains[i], UNKNOT_FRAME_NOW);
+      next_day (fixture);
+    }
+
+  series = build (fixture, UNKNOT_FRAME_NOW, 14);
+  weeks = (const UnknotChartWeek *) (gpointer) series->weeks->data;
+  g_assert_cmpuint (series->weeks->len, ==, 2);
+  g_assert_cmpint (weeks[0].first_day, ==, fixture->today);
+  g_assert_cmpint (weeks[0].last_day, ==, fixture->today + 3);
+  g_assert_cmpfloat (weeks[0].median, ==, 5.5);
+  g_assert_cmpuint (weeks[0].n_days, ==, 4);
+  g_assert_cmpint (weeks[1].first_day, ==, fixture->today + 4);
+  g_assert_cmpint (weeks[1].last_day, ==, fixture->today + 10);
+  g_assert_cmpfloat (weeks[1].median, ==, 3);
+}
+
 /* On a line all slopes are the same, also with a gap, also by weeks; one odd day does not move them. */
 static void
 test_slope_on_a_line (void)
@@ -434,6 +512,9 @@ main (int    argc,
   g_test_add ("/trend/start", Fixture, NULL, set_up, test_start, tear_down);
   g_test_add ("/trend/usual", Fixture, NULL, set_up, test_usual, tear_down);
   g_test_add_func ("/trend/slope-by-hand", test_slope_by_hand);
+  g_test_add_func ("/trend/interval", test_interval);
+  g_test_add_func ("/trend/interval-words", test_interval_words);
+  g_test_add ("/trend/weeks", Fixture, NULL, set_up, test_weeks, tear_down);
   g_test_add_func ("/trend/slope-on-a-line", test_slope_on_a_line);
   g_test_add_func ("/trend/judge", test_judge);
   g_test_add_func ("/trend/judge-noise", test_judge_noise);
