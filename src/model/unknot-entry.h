@@ -57,6 +57,8 @@ UnknotEntry *    unknot_entry_new_from_json  (JsonNode             *node,
 UnknotEntry *    unknot_entry_edit           (UnknotEntry          *self,
                                               JsonObject           *changes,
                                               const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntry *    unknot_entry_at             (UnknotEntry          *self,
+                                              UnknotTime            time) G_GNUC_WARN_UNUSED_RESULT;
 UnknotEntry *    unknot_entry_renew          (UnknotEntry          *self,
                                               int                   above,
                                               const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;

@@ -8,28 +8,6 @@ static const char * const frame_ids[] = { "now", "day", "worst" };
 static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong" };
 static const char * const answer_ids[] = { NULL, "yes", "no", "unsure" };
 
-static int
-get_score (JsonObject *object,
-           const char *member)
-{
-  return unknot_member_get_whole (object, member, 10, -1);
-}
-
-static guint
-get_choice (JsonObject         *object,
-            const char         *member,
-            const char * const *ids,
-            guint               n_ids)
-{
-  const char *id = unknot_member_get_text (object, member);
-
-  for (guint i = 0; id != NULL && i < n_ids; i++)
-    if (g_strcmp0 (id, ids[i]) == 0)
-      return i;
-
-  return 0;
-}
-
 static UnknotSide
 get_side (JsonObject *object)
 {
@@ -153,10 +131,10 @@ unknot_entry_get_rating (UnknotEntry        *self,
   object = unknot_entry_get_object (self);
   *rating = (UnknotRatingRecord) {
     .knot = unknot_entry_get_knot (self),
-    .pain = get_score (object, "pain"),
-    .frame = get_choice (object, "frame", frame_ids, G_N_ELEMENTS (frame_ids)),
-    .feel = get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
-    .soreness = get_score (object, "soreness"),
+    .pain = unknot_records_get_score (object, "pain"),
+    .frame = unknot_records_get_choice (object, "frame", frame_ids, G_N_ELEMENTS (frame_ids)),
+    .feel = unknot_records_get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
+    .soreness = unknot_records_get_score (object, "soreness"),
     .bruise = unknot_member_get_truth (object, "bruise", FALSE),
     .note = unknot_member_get_text (object, "note"),
   };
@@ -200,7 +178,7 @@ unknot_entry_get_session (UnknotEntry         *self,
   *session = (UnknotSessionRecord) {
     .knots = g_new0 (UnknotSessionKnot, n_knots),
     .items = g_new0 (UnknotSessionItem, n_items),
-    .feel = get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
+    .feel = unknot_records_get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
     .stopped = unknot_member_get_text (object, "stopped"),
     .adverse = unknot_member_get_truth (object, "adverse", FALSE),
     .note = unknot_member_get_text (object, "note"),
@@ -215,8 +193,8 @@ unknot_entry_get_session (UnknotEntry         *self,
           .knot = unknot_member_get_text (knot, "knot"),
           .muscle = unknot_member_get_text (knot, "muscle"),
           .side = get_side (knot),
-          .before = get_score (knot, "before"),
-          .after = get_score (knot, "after"),
+          .before = unknot_records_get_score (knot, "before"),
+          .after = unknot_records_get_score (knot, "after"),
         };
     }
   for (guint i = 0; i < n_items; i++)
@@ -233,95 +211,6 @@ unknot_entry_get_session (UnknotEntry         *self,
           .ache = unknot_session_ache_read (item),
         };
     }
-  return TRUE;
-}
-
-/**
- * unknot_entry_get_day:
- * @self: an entry
- * @day: (out caller-allocates): what it says
- *
- * Reads an entry of kind day.
- *
- * Returns: `TRUE` if @self is one and @day was filled
- */
-gboolean
-unknot_entry_get_day (UnknotEntry     *self,
-                      UnknotDayRecord *day)
-{
-  JsonObject *object;
-
-  g_return_val_if_fail (day != NULL, FALSE);
-
-  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_DAY)
-    return FALSE;
-
-  object = unknot_entry_get_object (self);
-  *day = (UnknotDayRecord) {
-    .average = get_score (object, "average"),
-    .worst = get_score (object, "worst"),
-    .interference = get_score (object, "interference"),
-    .sleep = get_score (object, "sleep"),
-    .stress = get_score (object, "stress"),
-    .note = unknot_member_get_text (object, "note"),
-  };
-  return TRUE;
-}
-
-/**
- * unknot_entry_get_week:
- * @self: an entry
- * @week: (out caller-allocates): what it says
- *
- * Reads an entry of kind week.
- *
- * Returns: `TRUE` if @self is one and @week was filled
- */
-gboolean
-unknot_entry_get_week (UnknotEntry      *self,
-                       UnknotWeekRecord *week)
-{
-  JsonObject *object;
-
-  g_return_val_if_fail (week != NULL, FALSE);
-
-  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_WEEK)
-    return FALSE;
-
-  object = unknot_entry_get_object (self);
-  *week = (UnknotWeekRecord) {
-    .pain = get_score (object, "pain"),
-    .enjoyment = get_score (object, "enjoyment"),
-    .activity = get_score (object, "activity"),
-  };
-  return TRUE;
-}
-
-/**
- * unknot_entry_get_mark:
- * @self: an entry
- * @mark: (out caller-allocates): what it says
- *
- * Reads an entry of kind mark.
- *
- * Returns: `TRUE` if @self is one and @mark was filled
- */
-gboolean
-unknot_entry_get_mark (UnknotEntry      *self,
-                       UnknotMarkRecord *mark)
-{
-  JsonObject *object;
-
-  g_return_val_if_fail (mark != NULL, FALSE);
-
-  if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_MARK)
-    return FALSE;
-
-  object = unknot_entry_get_object (self);
-  *mark = (UnknotMarkRecord) {
-    .text = unknot_member_get_text (object, "text"),
-    .restart = unknot_member_get_truth (object, "restart", FALSE),
-  };
   return TRUE;
 }
 
@@ -388,7 +277,7 @@ unknot_entry_get_press (UnknotEntry       *self,
     .x = unknot_member_get_number (object, "x"),
     .y = unknot_member_get_number (object, "y"),
     .echoes = g_new0 (UnknotPressEcho, n_echoes),
-    .answer = get_choice (object, "answer", answer_ids, G_N_ELEMENTS (answer_ids)),
+    .answer = unknot_records_get_choice (object, "answer", answer_ids, G_N_ELEMENTS (answer_ids)),
     .seconds = unknot_member_get_whole (object, "seconds", 3600, -1),
   };
 

@@ -15,54 +15,6 @@ round_place (double value)
   return round (value * 4) / 4;
 }
 
-/* What a person types may hold control characters, and json-glib can't write all of them back. */
-static char *
-clean_text (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-
-  for (char *c = valid; *c != '\0'; c++)
-    if (g_ascii_iscntrl (*c) && *c != '\n' && *c != '\t')
-      *c = ' ';
-
-  return g_strdup (g_strstrip (valid));
-}
-
-static void
-set_text (JsonObject *object,
-          const char *member,
-          const char *text)
-{
-  g_autofree char *clean = text != NULL ? clean_text (text) : NULL;
-
-  if (clean != NULL && *clean != '\0')
-    json_object_set_string_member (object, member, clean);
-  else
-    json_object_set_null_member (object, member);
-}
-
-static void
-set_score (JsonObject *object,
-           const char *member,
-           int         score)
-{
-  if (score >= 0)
-    json_object_set_int_member (object, member, score);
-  else
-    json_object_set_null_member (object, member);
-}
-
-static void
-set_truth (JsonObject *object,
-           const char *member,
-           gboolean    truth)
-{
-  if (truth)
-    json_object_set_boolean_member (object, member, TRUE);
-  else
-    json_object_set_null_member (object, member);
-}
-
 static void
 set_texts (JsonObject *object,
            const char *member,
@@ -73,19 +25,6 @@ set_texts (JsonObject *object,
   for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
     json_array_add_string_element (array, texts[i]);
   json_object_set_array_member (object, member, g_steal_pointer (&array));
-}
-
-/* A new entry is written without the members that were not answered. */
-static JsonObject *
-drop_nulls (JsonObject *object)
-{
-  g_autoptr (GList) names = json_object_get_members (object);
-
-  for (GList *l = names; l != NULL; l = l->next)
-    if (json_object_get_null_member (object, l->data))
-      json_object_remove_member (object, l->data);
-
-  return object;
 }
 
 static void
@@ -113,8 +52,8 @@ knot_to_json (const UnknotKnotRecord *record)
   json_object_set_string_member (object, "muscle", record->muscle);
   json_object_set_string_member (object, "side", unknot_side_to_id (record->side));
   set_place (object, record->view, record->x, record->y);
-  set_score (object, "days", record->days);
-  set_text (object, "label", record->label);
+  unknot_records_set_score (object, "days", record->days);
+  unknot_records_set_text (object, "label", record->label);
   if (record->area != NULL)
     json_object_set_object_member (object, "area", unknot_area_to_json (record->area));
   else
@@ -128,12 +67,12 @@ rating_to_json (const UnknotRatingRecord *rating)
   JsonObject *object = json_object_new ();
 
   json_object_set_string_member (object, "knot", rating->knot);
-  set_score (object, "pain", rating->pain);
+  unknot_records_set_score (object, "pain", rating->pain);
   json_object_set_string_member (object, "frame", frame_ids[rating->frame]);
   json_object_set_string_member (object, "feel", feel_ids[rating->feel]);
-  set_score (object, "soreness", rating->soreness);
-  set_truth (object, "bruise", rating->bruise);
-  set_text (object, "note", rating->note);
+  unknot_records_set_score (object, "soreness", rating->soreness);
+  unknot_records_set_truth (object, "bruise", rating->bruise);
+  unknot_records_set_text (object, "note", rating->note);
   return object;
 }
 
@@ -152,9 +91,9 @@ session_to_json (const UnknotSessionRecord *session)
       json_object_set_string_member (element, "knot", knot->knot);
       json_object_set_string_member (element, "muscle", knot->muscle);
       json_object_set_string_member (element, "side", unknot_side_to_id (knot->side));
-      set_score (element, "before", knot->before);
-      set_score (element, "after", knot->after);
-      json_array_add_object_element (knots, drop_nulls (element));
+      unknot_records_set_score (element, "before", knot->before);
+      unknot_records_set_score (element, "after", knot->after);
+      json_array_add_object_element (knots, unknot_records_drop_nulls (element));
     }
   for (guint i = 0; i < session->n_items; i++)
     {
@@ -164,28 +103,18 @@ session_to_json (const UnknotSessionRecord *session)
       json_object_set_string_member (element, "technique", item->technique);
       json_object_set_string_member (element, "muscle", item->muscle);
       json_object_set_int_member (element, "seconds", MAX (item->seconds, 0));
-      set_truth (element, "adverse", item->adverse);
-      set_text (element, "name", item->name);
+      unknot_records_set_truth (element, "adverse", item->adverse);
+      unknot_records_set_text (element, "name", item->name);
       unknot_session_ache_write (&item->ache, element);
-      json_array_add_object_element (items, drop_nulls (element));
+      json_array_add_object_element (items, unknot_records_drop_nulls (element));
     }
 
   json_object_set_array_member (object, "knots", knots);
   json_object_set_array_member (object, "items", items);
   json_object_set_string_member (object, "feel", feel_ids[session->feel]);
-  set_text (object, "stopped", session->stopped);
-  set_truth (object, "adverse", session->adverse);
-  set_text (object, "note", session->note);
-  return object;
-}
-
-static JsonObject *
-mark_to_json (const UnknotMarkRecord *mark)
-{
-  JsonObject *object = json_object_new ();
-
-  set_text (object, "text", mark->text);
-  set_truth (object, "restart", mark->restart);
+  unknot_records_set_text (object, "stopped", session->stopped);
+  unknot_records_set_truth (object, "adverse", session->adverse);
+  unknot_records_set_text (object, "note", session->note);
   return object;
 }
 
@@ -205,12 +134,12 @@ unknot_entry_new_knot (const UnknotKnotRecord *record,
   g_return_val_if_fail (record != NULL, NULL);
   g_return_val_if_fail (record->event == UNKNOT_KNOT_FOUND || record->knot != NULL, NULL);
 
-  return unknot_entry_new (UNKNOT_ENTRY_KNOT, drop_nulls (knot_to_json (record)), stamper);
+  return unknot_entry_new (UNKNOT_ENTRY_KNOT, unknot_records_drop_nulls (knot_to_json (record)), stamper);
 }
 
 /**
  * unknot_entry_new_rating:
- * @rating: how much which knot hurts
+ * @rating: how much which knot, or the whole body, hurts
  * @stamper: where UUID and time come from
  *
  * Makes an entry with a rating.
@@ -221,10 +150,10 @@ UnknotEntry *
 unknot_entry_new_rating (const UnknotRatingRecord *rating,
                          const UnknotStamper      *stamper)
 {
-  g_return_val_if_fail (rating != NULL && rating->knot != NULL, NULL);
+  g_return_val_if_fail (rating != NULL, NULL);
   g_return_val_if_fail (rating->pain <= 10 && rating->soreness <= 10, NULL);
 
-  return unknot_entry_new (UNKNOT_ENTRY_RATING, drop_nulls (rating_to_json (rating)), stamper);
+  return unknot_entry_new (UNKNOT_ENTRY_RATING, unknot_records_drop_nulls (rating_to_json (rating)), stamper);
 }
 
 /**
@@ -242,74 +171,7 @@ unknot_entry_new_session (const UnknotSessionRecord *session,
 {
   g_return_val_if_fail (session != NULL, NULL);
 
-  return unknot_entry_new (UNKNOT_ENTRY_SESSION, drop_nulls (session_to_json (session)), stamper);
-}
-
-/**
- * unknot_entry_new_day:
- * @day: the answers
- * @stamper: where UUID and time come from
- *
- * Makes an entry for the look back at a day.
- *
- * Returns: (transfer full): the entry
- */
-UnknotEntry *
-unknot_entry_new_day (const UnknotDayRecord *day,
-                      const UnknotStamper   *stamper)
-{
-  JsonObject *object = json_object_new ();
-
-  g_return_val_if_fail (day != NULL, NULL);
-
-  set_score (object, "average", day->average);
-  set_score (object, "worst", day->worst);
-  set_score (object, "interference", day->interference);
-  set_score (object, "sleep", day->sleep);
-  set_score (object, "stress", day->stress);
-  set_text (object, "note", day->note);
-  return unknot_entry_new (UNKNOT_ENTRY_DAY, drop_nulls (object), stamper);
-}
-
-/**
- * unknot_entry_new_week:
- * @week: the three numbers
- * @stamper: where UUID and time come from
- *
- * Makes an entry for a week's PEG.
- *
- * Returns: (transfer full): the entry
- */
-UnknotEntry *
-unknot_entry_new_week (const UnknotWeekRecord *week,
-                       const UnknotStamper    *stamper)
-{
-  JsonObject *object = json_object_new ();
-
-  g_return_val_if_fail (week != NULL, NULL);
-
-  set_score (object, "pain", week->pain);
-  set_score (object, "enjoyment", week->enjoyment);
-  set_score (object, "activity", week->activity);
-  return unknot_entry_new (UNKNOT_ENTRY_WEEK, drop_nulls (object), stamper);
-}
-
-/**
- * unknot_entry_new_mark:
- * @mark: what happened
- * @stamper: where UUID and time come from
- *
- * Makes an entry for something that happened.
- *
- * Returns: (transfer full): the entry
- */
-UnknotEntry *
-unknot_entry_new_mark (const UnknotMarkRecord *mark,
-                       const UnknotStamper    *stamper)
-{
-  g_return_val_if_fail (mark != NULL && mark->text != NULL, NULL);
-
-  return unknot_entry_new (UNKNOT_ENTRY_MARK, drop_nulls (mark_to_json (mark)), stamper);
+  return unknot_entry_new (UNKNOT_ENTRY_SESSION, unknot_records_drop_nulls (session_to_json (session)), stamper);
 }
 
 /**
@@ -333,10 +195,10 @@ unknot_entry_new_check (const UnknotCheckRecord *check,
   set_texts (object, "flags", check->flags);
   set_texts (object, "conditions", check->conditions);
   set_texts (object, "cleared", check->cleared);
-  set_text (object, "cleared-by", check->cleared_by);
+  unknot_records_set_text (object, "cleared-by", check->cleared_by);
   if (check->cleared_time.milliseconds != 0)
     unknot_member_set_time (object, "cleared-on", check->cleared_time);
-  return unknot_entry_new (UNKNOT_ENTRY_CHECK, drop_nulls (object), stamper);
+  return unknot_entry_new (UNKNOT_ENTRY_CHECK, unknot_records_drop_nulls (object), stamper);
 }
 
 /**
@@ -373,8 +235,8 @@ unknot_entry_new_press (const UnknotPressRecord *press,
     }
   json_object_set_array_member (object, "echoes", echoes);
   json_object_set_string_member (object, "answer", answer_ids[press->answer]);
-  set_score (object, "seconds", press->seconds);
-  return unknot_entry_new (UNKNOT_ENTRY_PRESS, drop_nulls (object), stamper);
+  unknot_records_set_score (object, "seconds", press->seconds);
+  return unknot_entry_new (UNKNOT_ENTRY_PRESS, unknot_records_drop_nulls (object), stamper);
 }
 
 /**
@@ -444,7 +306,7 @@ unknot_entry_edit_rating (UnknotEntry              *self,
                           const UnknotStamper      *stamper)
 {
   g_return_val_if_fail (unknot_entry_get_kind (self) == UNKNOT_ENTRY_RATING, NULL);
-  g_return_val_if_fail (rating != NULL && rating->knot != NULL, NULL);
+  g_return_val_if_fail (rating != NULL, NULL);
 
   return unknot_entry_edit (self, rating_to_json (rating), stamper);
 }
@@ -468,25 +330,4 @@ unknot_entry_edit_session (UnknotEntry               *self,
   g_return_val_if_fail (session != NULL, NULL);
 
   return unknot_entry_edit (self, session_to_json (session), stamper);
-}
-
-/**
- * unknot_entry_edit_mark:
- * @self: an entry of kind mark
- * @mark: what it is to say
- * @stamper: where the time of the change comes from
- *
- * Makes the next revision of a mark.
- *
- * Returns: (transfer full): the new entry
- */
-UnknotEntry *
-unknot_entry_edit_mark (UnknotEntry            *self,
-                        const UnknotMarkRecord *mark,
-                        const UnknotStamper    *stamper)
-{
-  g_return_val_if_fail (unknot_entry_get_kind (self) == UNKNOT_ENTRY_MARK, NULL);
-  g_return_val_if_fail (mark != NULL, NULL);
-
-  return unknot_entry_edit (self, mark_to_json (mark), stamper);
 }

@@ -98,7 +98,7 @@ typedef struct
 
 /**
  * UnknotRatingRecord:
- * @knot: UUID of the knot
+ * @knot: (nullable): UUID of the knot; `NULL` for the whole body
  * @pain: 0-10; -1 when only the rest was answered
  * @frame: the time that @pain stands for
  * @feel: how the last session's pressure was
@@ -199,6 +199,21 @@ typedef struct
 #define UNKNOT_SESSION_RECORD_INIT { 0 }
 
 /**
+ * UnknotPainkiller:
+ * @UNKNOT_PAINKILLER_UNSAID: not answered
+ * @UNKNOT_PAINKILLER_NONE: none was taken
+ * @UNKNOT_PAINKILLER_TAKEN: one was taken
+ *
+ * Whether a pain-killer was taken on a day.
+ */
+typedef enum
+{
+  UNKNOT_PAINKILLER_UNSAID,
+  UNKNOT_PAINKILLER_NONE,
+  UNKNOT_PAINKILLER_TAKEN,
+} UnknotPainkiller;
+
+/**
  * UnknotDayRecord:
  * @average: pain on average in the last 24 hours, 0-10; -1 not answered
  * @worst: the worst of it, 0-10; -1 not answered
@@ -206,47 +221,112 @@ typedef struct
  * @sleep: last night, 0-10 (10 very bad); -1 not answered
  * @stress: 0-10; -1 not answered
  * @note: (nullable): a note
+ * @tags: (nullable) (array zero-terminated=1): ids of what may have set it off (`unknot-tag.h`); those that this
+ *   version does not know are kept
+ * @own_tags: (nullable) (array zero-terminated=1): the same in the person's own words
+ * @exercise: minutes of exercise, at most a day's; -1 not answered
+ * @painkiller: whether a pain-killer was taken
+ * @treatment: (nullable): other treatment, in the person's words
  *
- * The evening's look back (clinical.md E3).
+ * The look back at a day (clinical.md E3). `unknot_day_record_clear()` frees the lists of one that
+ * `unknot_entry_get_day()` filled.
  */
 typedef struct
 {
-  int         average;
-  int         worst;
-  int         interference;
-  int         sleep;
-  int         stress;
-  const char *note;
+  int               average;
+  int               worst;
+  int               interference;
+  int               sleep;
+  int               stress;
+  const char       *note;
+  GStrv             tags;
+  GStrv             own_tags;
+  int               exercise;
+  UnknotPainkiller  painkiller;
+  const char       *treatment;
 } UnknotDayRecord;
 
-#define UNKNOT_DAY_RECORD_INIT { .average = -1, .worst = -1, .interference = -1, .sleep = -1, .stress = -1 }
+#define UNKNOT_DAY_RECORD_INIT \
+  { .average = -1, .worst = -1, .interference = -1, .sleep = -1, .stress = -1, .exercise = -1 }
+
+/**
+ * UnknotImpression:
+ * @UNKNOT_IMPRESSION_UNSAID: not answered
+ * @UNKNOT_IMPRESSION_VERY_MUCH_IMPROVED: very much improved
+ * @UNKNOT_IMPRESSION_MUCH_IMPROVED: much improved
+ * @UNKNOT_IMPRESSION_LITTLE_IMPROVED: minimally improved
+ * @UNKNOT_IMPRESSION_NO_CHANGE: no change
+ * @UNKNOT_IMPRESSION_LITTLE_WORSE: minimally worse
+ * @UNKNOT_IMPRESSION_MUCH_WORSE: much worse
+ * @UNKNOT_IMPRESSION_VERY_MUCH_WORSE: very much worse
+ *
+ * How the person sees the change since they began, in seven steps (clinical.md E3).
+ */
+typedef enum
+{
+  UNKNOT_IMPRESSION_UNSAID,
+  UNKNOT_IMPRESSION_VERY_MUCH_IMPROVED,
+  UNKNOT_IMPRESSION_MUCH_IMPROVED,
+  UNKNOT_IMPRESSION_LITTLE_IMPROVED,
+  UNKNOT_IMPRESSION_NO_CHANGE,
+  UNKNOT_IMPRESSION_LITTLE_WORSE,
+  UNKNOT_IMPRESSION_MUCH_WORSE,
+  UNKNOT_IMPRESSION_VERY_MUCH_WORSE,
+} UnknotImpression;
+
+#define UNKNOT_N_IMPRESSIONS (UNKNOT_IMPRESSION_VERY_MUCH_WORSE + 1)
 
 /**
  * UnknotWeekRecord:
  * @pain: pain on average in the past week, 0-10; -1 not answered
  * @enjoyment: how far it interfered with enjoyment of life, 0-10; -1 not answered
  * @activity: how far it interfered with general activity, 0-10; -1 not answered
+ * @impression: how the person sees the change
+ * @note: (nullable): a note
  *
- * The three PEG numbers (clinical.md E4). The score is their mean and needs all three.
+ * The three PEG numbers (clinical.md E4). `unknot_week_record_get_score()` makes the score of them.
  */
 typedef struct
 {
-  int pain;
-  int enjoyment;
-  int activity;
+  int               pain;
+  int               enjoyment;
+  int               activity;
+  UnknotImpression  impression;
+  const char       *note;
 } UnknotWeekRecord;
 
 #define UNKNOT_WEEK_RECORD_INIT { .pain = -1, .enjoyment = -1, .activity = -1 }
 
 /**
+ * UnknotMarkKind:
+ * @UNKNOT_MARK_EVENT: something that happened: "new chair"
+ * @UNKNOT_MARK_MEDICINE: a medicine was begun, changed or ended
+ * @UNKNOT_MARK_TREATMENT: another treatment
+ *
+ * What kind of thing a mark tells of.
+ */
+typedef enum
+{
+  UNKNOT_MARK_EVENT,
+  UNKNOT_MARK_MEDICINE,
+  UNKNOT_MARK_TREATMENT,
+} UnknotMarkKind;
+
+/**
  * UnknotMarkRecord:
- * @text: what happened, in the person's words
+ * @text: what happened, in the person's words; `NULL` only in a file that was edited
  * @restart: another treatment began: trends start afresh here (clinical.md E5.6)
+ * @kind: what kind of thing it is
+ * @note: (nullable): a note
+ *
+ * Something that happened.
  */
 typedef struct
 {
-  const char *text;
-  gboolean    restart;
+  const char     *text;
+  gboolean        restart;
+  UnknotMarkKind  kind;
+  const char     *note;
 } UnknotMarkRecord;
 
 #define UNKNOT_MARK_RECORD_INIT { 0 }
@@ -386,6 +466,12 @@ UnknotEntry * unknot_entry_edit_rating     (UnknotEntry               *self,
 UnknotEntry * unknot_entry_edit_session    (UnknotEntry                *self,
                                             const UnknotSessionRecord  *session,
                                             const UnknotStamper        *stamper) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntry * unknot_entry_edit_day        (UnknotEntry            *self,
+                                            const UnknotDayRecord  *day,
+                                            const UnknotStamper    *stamper) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntry * unknot_entry_edit_week       (UnknotEntry             *self,
+                                            const UnknotWeekRecord  *week,
+                                            const UnknotStamper     *stamper) G_GNUC_WARN_UNUSED_RESULT;
 UnknotEntry * unknot_entry_edit_mark       (UnknotEntry             *self,
                                             const UnknotMarkRecord  *mark,
                                             const UnknotStamper     *stamper) G_GNUC_WARN_UNUSED_RESULT;
@@ -409,12 +495,18 @@ gboolean      unknot_entry_get_press       (UnknotEntry        *self,
 gboolean      unknot_entry_get_allow       (UnknotEntry        *self,
                                             UnknotAllowRecord  *allow);
 
+const char *  unknot_impression_to_id      (UnknotImpression  impression);
+int           unknot_week_record_get_score (const UnknotWeekRecord  *week);
+gboolean      unknot_day_record_is_empty   (const UnknotDayRecord  *day);
+void          unknot_day_record_clear      (UnknotDayRecord  *day);
+
 gboolean      unknot_session_record_blames (const UnknotSessionRecord  *session,
                                             guint                       item);
 void          unknot_session_record_clear  (UnknotSessionRecord  *session);
 void          unknot_check_record_clear    (UnknotCheckRecord  *check);
 void          unknot_press_record_clear    (UnknotPressRecord  *press);
 
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (UnknotDayRecord, unknot_day_record_clear)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (UnknotSessionRecord, unknot_session_record_clear)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (UnknotCheckRecord, unknot_check_record_clear)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (UnknotPressRecord, unknot_press_record_clear)

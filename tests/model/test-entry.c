@@ -148,13 +148,10 @@ test_records (void)
   };
   UnknotSessionItem items[] = { { "ball-wall", "rhomboids", 90 }, { "walk", NULL, 0 } };
   UnknotSessionRecord session = { session_knots, 2, items, 2, UNKNOT_FEEL_STRONG, "sharp-pain", TRUE, "ouch" };
-  UnknotDayRecord day = { 4, 6, 3, 2, 10, "rain" };
-  UnknotWeekRecord week = { 4, 5, 6 };
-  UnknotMarkRecord mark = { "new chair", TRUE };
   char *flags[] = { (char *) "RF12+", NULL };
   UnknotCheckRecord check = { .flags = flags, .cleared_by = "doctor", .cleared_time = { 1795302000000, 60 } };
   g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
-  UnknotEntry *entries[6];
+  UnknotEntry *entries[3];
   g_auto (UnknotSessionRecord) read_session = UNKNOT_SESSION_RECORD_INIT;
   g_auto (UnknotCheckRecord) read_check = UNKNOT_CHECK_RECORD_INIT;
 
@@ -190,41 +187,17 @@ test_records (void)
   g_assert_cmpstr (read_session.stopped, ==, "sharp-pain");
   g_assert_true (read_session.adverse);
 
-  entries[2] = unknot_entry_new_day (&day, &fake.stamper);
+  entries[2] = unknot_entry_new_check (&check, &fake.stamper);
   g_ptr_array_add (kept, entries[2]);
-  day = (UnknotDayRecord) UNKNOT_DAY_RECORD_INIT;
-  g_assert_true (unknot_entry_get_day (entries[2], &day));
-  g_assert_cmpint (day.average, ==, 4);
-  g_assert_cmpint (day.stress, ==, 10);
-  g_assert_cmpstr (day.note, ==, "rain");
-
-  entries[3] = unknot_entry_new_week (&week, &fake.stamper);
-  g_ptr_array_add (kept, entries[3]);
-  week = (UnknotWeekRecord) UNKNOT_WEEK_RECORD_INIT;
-  g_assert_true (unknot_entry_get_week (entries[3], &week));
-  g_assert_cmpint (week.activity, ==, 6);
-
-  entries[4] = unknot_entry_new_mark (&mark, &fake.stamper);
-  g_ptr_array_add (kept, entries[4]);
-  mark = (UnknotMarkRecord) UNKNOT_MARK_RECORD_INIT;
-  g_assert_true (unknot_entry_get_mark (entries[4], &mark));
-  g_assert_cmpstr (mark.text, ==, "new chair");
-  g_assert_true (mark.restart);
-
-  entries[5] = unknot_entry_new_check (&check, &fake.stamper);
-  g_ptr_array_add (kept, entries[5]);
-  g_assert_true (unknot_entry_get_check (entries[5], &read_check));
+  g_assert_true (unknot_entry_get_check (entries[2], &read_check));
   g_assert_cmpstr (read_check.flags[0], ==, "RF12+");
   g_assert_cmpuint (g_strv_length (read_check.conditions), ==, 0);
   g_assert_cmpstr (read_check.cleared_by, ==, "doctor");
   g_assert_cmpint (read_check.cleared_time.milliseconds, ==, check.cleared_time.milliseconds);
 
-  g_assert_false (unknot_entry_get_mark (entries[3], &mark));
-  g_assert_false (unknot_entry_get_week (entries[4], &week));
-  g_assert_false (unknot_entry_get_day (entries[4], &day));
-  g_assert_false (unknot_entry_get_knot_record (entries[4], &knot));
-  g_assert_false (unknot_entry_get_session (entries[4], &read_session));
-  g_assert_false (unknot_entry_get_check (entries[4], &read_check));
+  g_assert_false (unknot_entry_get_knot_record (entries[2], &knot));
+  g_assert_false (unknot_entry_get_session (entries[2], &read_session));
+  g_assert_false (unknot_entry_get_check (entries[1], &read_check));
 }
 
 static void
