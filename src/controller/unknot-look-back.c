@@ -47,6 +47,20 @@ add_press (UnknotLookBack *self,
 }
 
 static void
+add_day (UnknotLookBack *self,
+         UnknotEntry    *entry)
+{
+  g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
+  UnknotLookBackDay day = { unknot_entry_get_time (entry), -1 };
+
+  if (!unknot_entry_get_day (entry, &record) || record.average < 0)
+    return;
+
+  day.average = record.average;
+  g_array_append_val (self->days, day);
+}
+
+static void
 add_entry (UnknotLookBack *self,
            UnknotEntry    *entry,
            int            *stretch)
@@ -66,6 +80,8 @@ add_entry (UnknotLookBack *self,
     *stretch += mark.restart;
   else if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_PRESS)
     add_press (self, entry);
+  else if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_DAY)
+    add_day (self, entry);
 }
 
 /**
@@ -86,6 +102,7 @@ unknot_look_back_new (UnknotJournal *journal)
   self->sessions = g_array_new (FALSE, FALSE, sizeof (UnknotLookBackSession));
   g_array_set_clear_func (self->sessions, clear_session);
   self->ratings = g_array_new (FALSE, FALSE, sizeof (UnknotLookBackRating));
+  self->days = g_array_new (FALSE, FALSE, sizeof (UnknotLookBackDay));
   self->closed = g_hash_table_new (g_str_hash, g_str_equal);
   self->allowed = g_hash_table_new (g_str_hash, g_str_equal);
   self->pressed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -106,6 +123,7 @@ unknot_look_back_free (UnknotLookBack *self)
 {
   g_array_unref (self->sessions);
   g_array_unref (self->ratings);
+  g_array_unref (self->days);
   g_hash_table_unref (self->closed);
   g_hash_table_unref (self->allowed);
   g_hash_table_unref (self->pressed);

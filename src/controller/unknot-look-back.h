@@ -43,9 +43,23 @@ typedef struct
 } UnknotLookBackRating;
 
 /**
+ * UnknotLookBackDay:
+ * @time: when
+ * @average: pain of the whole body on average in the 24 hours before, 0-10
+ *
+ * A number for a whole day.
+ */
+typedef struct
+{
+  UnknotTime time;
+  int        average;
+} UnknotLookBackDay;
+
+/**
  * UnknotLookBack:
  * @sessions: (element-type UnknotLookBackSession): the sessions in order
  * @ratings: (element-type UnknotLookBackRating): the ratings in order
+ * @days: (element-type UnknotLookBackDay): the numbers for whole days in order
  * @closed: (element-type utf8 guint): the techniques that are left out since something went wrong, to which session
  *   that was
  * @allowed: (element-type utf8 guint): the techniques that the person let back by hand, before which session that was
@@ -58,6 +72,7 @@ typedef struct
 {
   GArray     *sessions;
   GArray     *ratings;
+  GArray     *days;
   GHashTable *closed;
   GHashTable *allowed;
   GHashTable *pressed;

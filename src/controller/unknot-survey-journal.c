@@ -254,12 +254,32 @@ add_matches (Survey *self)
     }
 }
 
-/* The mean of what was said about a whole day within the last one (clinical.md E1, AVG24). */
+/* The last number for the whole body within a day, if there is one. */
+static int
+find_average (Survey *self)
+{
+  const UnknotLookBackDay *day;
+
+  if (self->back->days->len == 0)
+    return -1;
+
+  day = &g_array_index (self->back->days, UnknotLookBackDay, self->back->days->len - 1);
+  return hours_between (day->time, self->now) < HOURS_PER_DAY ? day->average : -1;
+}
+
+/* What was said about the last day (clinical.md E1, AVG24): of the whole body, or else the mean over the knots. */
 static void
 add_average (Survey *self)
 {
+  int whole = find_average (self);
   int sum = 0;
   int count = 0;
+
+  if (whole >= 0)
+    {
+      self->situation->pain_average = whole;
+      return;
+    }
 
   for (guint i = self->back->ratings->len; i > 0; i--)
     {

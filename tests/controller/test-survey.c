@@ -213,6 +213,47 @@ test_today (Fixture       *fixture,
 }
 
 static void
+look_back (Fixture *fixture,
+           int      average)
+{
+  UnknotDayRecord record = UNKNOT_DAY_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  record.average = average;
+  record.stress = 3;
+  entry = unknot_entry_new_day (&record, &fixture->stamper.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+}
+
+/* A number for the whole body says more than the mean over the knots; the last one counts, for a day. */
+static void
+test_average (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const struct
+  {
+    int averages[2];
+    int minutes;
+    int expected;
+  } cases[] = {
+    { { -1, -1 }, 0, 3 }, { { 8, -1 }, 0, 8 }, { { 8, 6 }, 60, 6 }, { { -1, -1 }, 23 * 60 - 1, 6 },
+    { { -1, -1 }, 60, UNKNOT_UNKNOWN },
+  };
+
+  rate (fixture, 3, UNKNOT_FRAME_DAY, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UnknotSituation) situation = NULL;
+
+      for (guint j = 0; j < G_N_ELEMENTS (cases[i].averages); j++)
+        look_back (fixture, cases[i].averages[j]);
+      fake_stamper_pass (&fixture->stamper, cases[i].minutes);
+      situation = survey (fixture);
+      g_assert_cmpint (situation->pain_average, ==, cases[i].expected);
+    }
+}
+
+static void
 test_days_running (Fixture       *fixture,
                    gconstpointer  data)
 {
@@ -575,6 +616,7 @@ main (int    argc,
   add ("details", test_details);
   add ("wishes", test_wishes);
   add ("today", test_today);
+  add ("average", test_average);
   add ("days-running", test_days_running);
   add ("not-rated", test_not_rated);
   add ("adverse", test_adverse);
