@@ -23,6 +23,7 @@ struct _UnknotEntryList
   UnknotAnatomy *anatomy;
   UnknotCatalogue *catalogue;
   guint n_wanted;
+  int last_day;
   guint update_id;
 
   /* Borrowed */
@@ -34,6 +35,7 @@ G_DEFINE_FINAL_TYPE (UnknotEntryList, unknot_entry_list, ADW_TYPE_BIN)
 typedef enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_DAY_SHOWN,
   SIGNAL_FAILED,
   N_SIGNALS,
 } UnknotEntryListSignal;
@@ -110,20 +112,42 @@ older_clicked_cb (UnknotEntryList *self)
 }
 
 static void
-add_older (UnknotEntryList *self)
+latest_clicked_cb (UnknotEntryList *self)
 {
-  GtkWidget *older = gtk_button_new_with_mnemonic (_("Show _Older"));
+  unknot_entry_list_show_day (self, G_MAXINT);
+}
 
-  gtk_widget_set_halign (older, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (older, "pill");
-  g_signal_connect_object (older, "clicked", G_CALLBACK (older_clicked_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->box, older);
+static void
+add_button (UnknotEntryList *self,
+            const char      *label,
+            GCallback        clicked_cb)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  g_signal_connect_object (button, "clicked", clicked_cb, self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->box, button);
+}
+
+/* How many of the entries are not after the day that the list begins with. */
+static guint
+count_until (UnknotEntryList *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
+
+  while (n > 0 && unknot_time_get_day (unknot_entry_get_time (unknot_journal_get_entry (self->journal, n - 1)))
+                  > self->last_day)
+    n--;
+
+  return n;
 }
 
 static void
 show_entries (UnknotEntryList *self)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
+  guint n_all = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
+  guint n = count_until (self);
   int today = unknot_time_get_day (unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
   AdwPreferencesGroup *group = NULL;
   int group_day = G_MININT;
@@ -133,6 +157,8 @@ show_entries (UnknotEntryList *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
 
+  if (n < n_all)
+    add_button (self, _("Show the _Latest"), G_CALLBACK (latest_clicked_cb));
   for (guint i = 0; i < MIN (n, self->n_wanted); i++)
     {
       UnknotEntry *entry = unknot_journal_get_entry (self->journal, n - 1 - i);
@@ -145,7 +171,7 @@ show_entries (UnknotEntryList *self)
     }
 
   if (n > self->n_wanted)
-    add_older (self);
+    add_button (self, _("Show _Older"), G_CALLBACK (older_clicked_cb));
 }
 
 static void
@@ -199,6 +225,16 @@ unknot_entry_list_class_init (UnknotEntryListClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
   /**
+   * UnknotEntryList::day-shown:
+   * @day: a local day, counted from 1970-01-01; `G_MAXINT` for the latest
+   *
+   * The list begins with another day.
+   */
+  signals[SIGNAL_DAY_SHOWN] =
+    g_signal_new ("day-shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
+
+  /**
    * UnknotEntryList::failed:
    * @message: what went wrong, for the log
    *
@@ -213,6 +249,7 @@ static void
 unknot_entry_list_init (UnknotEntryList *self)
 {
   self->n_wanted = PAGE;
+  self->last_day = G_MAXINT;
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
 }
@@ -261,4 +298,25 @@ unknot_entry_list_set_catalogue (UnknotEntryList *self,
   self->catalogue = unknot_catalogue_ref (catalogue);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     show_entries (self);
+}
+
+/**
+ * unknot_entry_list_show_day:
+ * @self: a list with sources
+ * @day: a local day, counted from 1970-01-01; `G_MAXINT` for the latest
+ *
+ * Lets the list begin with a day, or with the last one before it that has entries.
+ */
+void
+unknot_entry_list_show_day (UnknotEntryList *self,
+                            int              day)
+{
+  g_return_if_fail (UNKNOT_IS_ENTRY_LIST (self));
+  g_return_if_fail (self->journal != NULL);
+
+  self->last_day = day;
+  self->n_wanted = PAGE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_entries (self);
+  g_signal_emit (self, signals[SIGNAL_DAY_SHOWN], 0, day);
 }

@@ -18,5 +18,7 @@ void  unknot_entry_list_set_sources    (UnknotEntryList  *self,
                                         UnknotCatalogue  *catalogue);
 void  unknot_entry_list_set_catalogue  (UnknotEntryList  *self,
                                         UnknotCatalogue  *catalogue);
+void  unknot_entry_list_show_day       (UnknotEntryList  *self,
+                                        int               day);
 
 G_END_DECLS
