@@ -39,6 +39,14 @@ is_not_hand (const UnknotPrimitive *primitive,
   return !(primitive->bone >= UNKNOT_BONE_FOREARM_LEFT && primitive->bone <= UNKNOT_BONE_HAND_RIGHT);
 }
 
+/* What a hand can lie on: trunk, head, legs and the shoulder of the other arm. @data is its own upper arm's bone. */
+static gboolean
+is_lain_on (const UnknotPrimitive *primitive,
+            gpointer               data)
+{
+  return is_not_hand (primitive, NULL) && primitive->bone != (UnknotBone) GPOINTER_TO_UINT (data);
+}
+
 /* The tool is on the knot, and as deep in the skin as it should be. */
 static void
 check_spot (const PoseScene *self)
@@ -128,6 +136,7 @@ check_hand_on_body (const PoseScene *self,
   const UnknotPoseArm *arm = &self->pose->figures[figure].arms[side];
   guint onto = arm->at.kind == UNKNOT_POSE_POINT_BONE ? arm->at.figure : figure;
   UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
+  UnknotBone own = onto == figure ? unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side) : UNKNOT_N_BONES;
   g_autoptr (UnknotField) skin = NULL;
   UnknotVector at;
   double gap;
@@ -137,7 +146,7 @@ check_hand_on_body (const PoseScene *self,
 
   at = unknot_stage_point (&self->stage, &arm->at);
   if (is_not_arm (&(UnknotPrimitive) { .bone = arm->at.bone }, NULL))
-    skin = pose_scene_field (self, onto, is_not_arm, NULL);
+    skin = pose_scene_field (self, onto, is_lain_on, GUINT_TO_POINTER (own));
   else
     return;
 
@@ -146,7 +155,8 @@ check_hand_on_body (const PoseScene *self,
   gap = gap_to (self, figure, skin, hand, hand);
   if (gap > TOUCH)
     pose_scene_fault (self, POSE_RULE_CONTACT, "%s: %s hand floats %.1f mm over the %s",
-                      pose_scene_name (self, figure), side_words[side], gap / MM, unknot_bone_to_id (arm->at.bone));
+                      pose_scene_name (self, figure), side_words[side], gap / MM,
+                      arm->on_skin ? "skin" : unknot_bone_to_id (arm->at.bone));
 }
 
 /* A hand near a wall or the floor lies on it. */

@@ -89,6 +89,13 @@ move_wall (UnknotBoundPose *pose)
   pose->scene.wall_z -= 10 * MM;
 }
 
+/* It hugs the other shoulder. */
+static void
+lift_hand (UnknotBoundPose *pose)
+{
+  pose->figures[0].arms[0].at.at.x -= 20 * MM;
+}
+
 static void
 lift_body (UnknotBoundPose *pose)
 {
@@ -131,6 +138,7 @@ test_broken (void)
     { pull_foot, POSE_RULE_REACH },
     { take_ball_away, POSE_RULE_CONTACT },
     { move_wall, POSE_RULE_CONTACT },
+    { lift_hand, POSE_RULE_CONTACT },
     { lift_body, POSE_RULE_SUPPORT },
     { sink_body, POSE_RULE_SUNK },
     { put_arm_in_belly, POSE_RULE_SUNK },
