@@ -29,6 +29,8 @@ typedef struct
  * @press: one hand that presses
  * @press_shift: how far from the knot, in millimetres along the skin, because the arm gets no nearer
  * @press_both: two hands, [0] left
+ * @has_stance: how to stand before the wall was chosen
+ * @stance: turned, leant, in degrees, and how far the feet are from the hip
  * @has_cane: the cane's place was chosen
  * @cane_axes: towards the body and along the hook
  * @cane_grips: where each hand holds the shaft, 0 to 1, [0] left
@@ -49,6 +51,8 @@ typedef struct
   UnknotHandChoice press;
   double press_shift;
   UnknotHandChoice press_both[2];
+  gboolean has_stance;
+  double stance[3];
   gboolean has_cane;
   UnknotVector cane_axes[2];
   double cane_grips[2];

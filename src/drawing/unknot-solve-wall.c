@@ -63,7 +63,8 @@ set_spine (UnknotPoseFigure *figure,
   figure->spine[part][1] = figure->spine[part][2] = 0;
 }
 
-/* How bad a stance is: other parts in the wall, the knot not looking at it, a long lean, a big turn. */
+/* How bad a stance is: other parts in the wall, the knot not looking at it, a long lean, a big turn. What is worse than
+ * @most without the first is not looked at any closer. */
 static double
 judge (UnknotSolve           *self,
        const UnknotSolveStep *step,
@@ -71,27 +72,30 @@ judge (UnknotSolve           *self,
        double                 reach,
        double                 radius,
        double                 best_yaw,
-       double                 best_pitch)
+       double                 best_pitch,
+       double                 most)
 {
   g_autoptr (UnknotField) field = NULL;
   UnknotVector scan[SCAN_COLUMNS * SCAN_ROWS];
   static const double still[2] = { 0, 0 };
   UnknotSolveSkin skin;
-  double wall, sunk;
+  double wall, cost;
 
   stand (&self->pose->figures[0], stance, 0.012);
   unknot_solve_refresh (self);
   wall = unknot_solve_ball (self, still, reach, &skin).z - radius + FLATTENED;
+  cost = fabs (stance->pitch - best_pitch) * 0.035 + fabs (stance->yaw - best_yaw) * 0.012
+         + 3 * MAX (0, 0.25 + skin.normal.z) + (1 + skin.normal.z);
+  if (cost >= most)
+    return cost;
+
   field = unknot_solve_field (self, 0, UNKNOT_SOLVE_NO_ARMS);
 
   for (guint row = 0; row < SCAN_ROWS; row++)
     for (guint column = 0; column < SCAN_COLUMNS; column++)
       scan[row * SCAN_COLUMNS + column] = UNKNOT_VECTOR (-0.19 + 0.38 * column / (SCAN_COLUMNS - 1),
                                                          0.03 + 1.00 * row / (SCAN_ROWS - 1), wall);
-  sunk = MAX (0, 0.004 - unknot_field_least (field, scan, G_N_ELEMENTS (scan), NULL));
-
-  return 2500 * sunk + fabs (stance->pitch - best_pitch) * 0.035 + fabs (stance->yaw - best_yaw) * 0.012
-         + 3 * MAX (0, 0.25 + skin.normal.z) + (1 + skin.normal.z);
+  return cost + 2500 * MAX (0, 0.004 - unknot_field_least (field, scan, G_N_ELEMENTS (scan), NULL));
 }
 
 static void
@@ -104,7 +108,7 @@ try_stance (UnknotSolve           *self,
             double                 best_pitch,
             Stance                *best)
 {
-  stance.cost = judge (self, step, &stance, reach, radius, best_yaw, best_pitch);
+  stance.cost = judge (self, step, &stance, reach, radius, best_yaw, best_pitch, best->cost);
   if (stance.cost < best->cost)
     *best = stance;
 }
@@ -202,13 +206,38 @@ meet_wall (UnknotSolve           *self,
   unknot_solve_touch (self, &skin);
 }
 
+/* Another step of the technique has chosen already, so that nobody turns between two steps. */
+static Stance
+choose_stance (UnknotSolve           *self,
+               const UnknotSolveStep *step,
+               const UnknotProp      *ball,
+               gboolean               shelf)
+{
+  double reach = ball->radius - step->press;
+  Stance stance;
+
+  if (self->hint != NULL && self->hint->has_stance)
+    {
+      const double *chosen = self->hint->stance;
+
+      stance = (Stance) { .yaw = chosen[0], .pitch = chosen[1], .feet = chosen[2] };
+    }
+  else
+    stance = shelf ? search_bow (self, step, reach, ball->radius) : search_lean (self, step, reach, ball->radius);
+
+  self->choices.has_stance = TRUE;
+  self->choices.stance[0] = stance.yaw;
+  self->choices.stance[1] = stance.pitch;
+  self->choices.stance[2] = stance.feet;
+  return stance;
+}
+
 void
 unknot_solve_wall (UnknotSolve           *self,
                    const UnknotSolveStep *step)
 {
   UnknotPoseFigure *figure = &self->pose->figures[0];
   UnknotProp *ball = unknot_solve_prop (self, step);
-  double reach = ball->radius - step->press;
   gboolean shelf = self->spot.normal.y > SHELF_UP;
   Stance stance;
 
@@ -220,11 +249,10 @@ unknot_solve_wall (UnknotSolve           *self,
       set_spine (figure, 1, 8);
       set_spine (figure, 2, -4);
       set_spine (figure, 3, 4);
-      stance = search_bow (self, step, reach, ball->radius);
     }
-  else
+  stance = choose_stance (self, step, ball, shelf);
+  if (!shelf)
     {
-      stance = search_lean (self, step, reach, ball->radius);
       /* The gaze stays level. */
       set_spine (figure, 2, CLAMP (-stance.pitch * 0.35, -6, 14));
       set_spine (figure, 3, MAX (0, -stance.pitch * 0.25));

@@ -24,10 +24,23 @@ static const double widths[][2] = {
   { 975, 182 }, { 1100, 176 },
 };
 
+/* All steps of a session are at a few knots. */
+#define MOST_WIDTHS 8
+
+/* What the last heights of the map were found to be worth; to measure one takes a millisecond. */
+typedef struct
+{
+  GMutex lock;                  /* of all below */
+  double y[MOST_WIDTHS];
+  double ratio[MOST_WIDTHS];
+  guint n;                      /* ever found */
+} Widths;
+
 struct _UnknotSkin
 {
   UnknotField *all;
   UnknotField *trunk;
+  Widths *widths;
 };
 
 G_DEFINE_BOXED_TYPE (UnknotSkin, unknot_skin, unknot_skin_ref, unknot_skin_unref)
@@ -74,6 +87,8 @@ skin_clear (UnknotSkin *self)
 {
   unknot_field_free (self->all);
   unknot_field_free (self->trunk);
+  g_mutex_clear (&self->widths->lock);
+  g_free (self->widths);
 }
 
 /**
@@ -119,6 +134,8 @@ unknot_skin_new (UnknotCast       *cast,
 
   self->all = unknot_field_new ((UnknotPrimitive *) primitives->data, primitives->len);
   self->trunk = unknot_field_new ((UnknotPrimitive *) trunk->data, trunk->len);
+  self->widths = g_new0 (Widths, 1);
+  g_mutex_init (&self->widths->lock);
   return self;
 }
 
@@ -162,8 +179,8 @@ figure_width (const UnknotSkin *self,
 /* How much wider the figure is than the map at this height, in figure units a millimetre. Averaged over 48 mm,
  * so that a step of either outline does not throw a spot off its muscle. */
 static double
-width_ratio (const UnknotSkin *self,
-             double            y)
+measure_ratio (const UnknotSkin *self,
+               double            y)
 {
   double figure = 0, map = 0;
 
@@ -174,6 +191,41 @@ width_ratio (const UnknotSkin *self,
     }
 
   return figure / map;
+}
+
+static gboolean
+recall_ratio (Widths *self,
+              double  y,
+              double *ratio)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  for (guint i = 0; i < MIN (self->n, MOST_WIDTHS); i++)
+    if (fabs (self->y[i] - y) < 1e-9)
+      {
+        *ratio = self->ratio[i];
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static double
+width_ratio (const UnknotSkin *self,
+             double            y)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+  Widths *known = self->widths;
+  double ratio;
+
+  if (recall_ratio (known, y, &ratio))
+    return ratio;
+
+  ratio = measure_ratio (self, y);
+  locker = g_mutex_locker_new (&known->lock);
+  known->y[known->n % MOST_WIDTHS] = y;
+  known->ratio[known->n++ % MOST_WIDTHS] = ratio;
+  return ratio;
 }
 
 /**

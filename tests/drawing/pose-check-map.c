@@ -2,6 +2,10 @@
 
 /* From the skin back to the map. */
 
+/* Nearer than this, in millimetres of skin and in units of the map, it is found. */
+#define FOUND (0.5 * MM)
+#define FOUND_ON_MAP 0.25
+
 /* Which place of the map a place of the skin at rest is, near to where it is thought to be. */
 UnknotSpot
 pose_find_on_map (const UnknotSkin *skin,
@@ -19,11 +23,13 @@ pose_find_on_map (const UnknotSkin *skin,
 
       aside.x += 4;
       below.y += 4;
-      if (!unknot_skin_find (skin, &spot, &at) || !unknot_skin_find (skin, &aside, &right)
+      if (!unknot_skin_find (skin, &spot, &at))
+        break;
+      off = unknot_vector_subtract (rest, at.at);
+      if (unknot_vector_length (off) < FOUND || !unknot_skin_find (skin, &aside, &right)
           || !unknot_skin_find (skin, &below, &down))
         break;
 
-      off = unknot_vector_subtract (rest, at.at);
       x = unknot_vector_subtract (right.at, at.at);
       y = unknot_vector_subtract (down.at, at.at);
       xx = unknot_vector_dot (x, x);
@@ -36,6 +42,8 @@ pose_find_on_map (const UnknotSkin *skin,
       dy = (unknot_vector_dot (off, y) * xx - unknot_vector_dot (off, x) * xy) / det;
       spot.x += CLAMP (dx * 4, -20, 20);
       spot.y += CLAMP (dy * 4, -20, 20);
+      if (hypot (dx, dy) * 4 < FOUND_ON_MAP)
+        break;
     }
 
   return spot;
