@@ -7,9 +7,12 @@
 /* What the second choice of hand has to be better by. */
 #define SECOND_HAND 0.9
 /* Degrees beyond the joints' ranges that no arm has. */
-#define BROKEN 1.5
-/* How often a stroke is halved that is too far. */
+#define BROKEN 0.5
+/* So much of an arm, added up over it, rests on flesh. */
+#define SUNK 0.0025
+/* How often a stroke is halved that is too far, and what is none, in millimetres. */
 #define STROKES 4
+#define NO_STROKE 0.5
 /* Where an arm does not get to the knot it presses as near as it can: steps along the spine, in millimetres. */
 #define NEARER 22.0
 #define N_NEARER 9
@@ -62,7 +65,8 @@ lay_fingers (UnknotSolve           *self,
   if (step->press > HELD_OFF)
     unknot_solve_bend_fingers (self, 0, side, step->contact, field);
   else
-    unknot_solve_curl (self, 0, side, field, 0, 1, 0, step->contact == UNKNOT_HAND_CONTACT_THUMB);
+    unknot_solve_curl (self, 0, side, field, 0, 1, step->contact == UNKNOT_HAND_CONTACT_TIPS ? 0xd : 0xf,
+                       step->contact == UNKNOT_HAND_CONTACT_THUMB);
 }
 
 static gboolean
@@ -87,7 +91,7 @@ repeat_press (UnknotSolve           *self,
   };
   UnknotSolveReach reach;
 
-  /* A stroke goes as far as the arm does. */
+  /* A stroke goes as far as the arm does, and not into the body. */
   for (guint i = 0; i < STROKES; i++)
     {
       memcpy (self->slid, slide, sizeof slide);
@@ -95,7 +99,8 @@ repeat_press (UnknotSolve           *self,
       aim.at = skin.at;
       aim.normal = skin.normal;
       unknot_solve_repeat_hand (self, &aim, &self->hint->press, &reach);
-      if (is_possible (self, side))
+      if (hypot (slide[0], slide[1] - self->hint->press_shift) < NO_STROKE
+          || (is_possible (self, side) && unknot_solve_arm_sunk (self, 0, side, field) < SUNK))
         break;
       slide[0] /= 2;
       slide[1] = self->hint->press_shift + (slide[1] - self->hint->press_shift) / 2;
