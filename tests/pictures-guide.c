@@ -104,6 +104,36 @@ unknot_pictures_guide_far (UnknotContext *context)
 }
 
 /**
+ * unknot_pictures_guide_media:
+ * @context: what the pages share
+ *
+ * Returns: (transfer floating): the same, for someone who answers by media keys
+ */
+GtkWidget *
+unknot_pictures_guide_media (UnknotContext *context)
+{
+  UnknotGuidePage *page = page_at (context, 2, 11);
+
+  unknot_guide_page_press_media (page, UNKNOT_GUIDE_MEDIA_PLAY);
+  return navigation (ADW_NAVIGATION_PAGE (page));
+}
+
+/**
+ * unknot_pictures_guide_paused:
+ * @context: what the pages share
+ *
+ * Returns: (transfer floating): a guide that was paused while something presses
+ */
+GtkWidget *
+unknot_pictures_guide_paused (UnknotContext *context)
+{
+  UnknotGuidePage *page = page_at (context, 2, 11);
+
+  unknot_guide_page_pause (page);
+  return navigation (ADW_NAVIGATION_PAGE (page));
+}
+
+/**
  * unknot_pictures_guide_ache:
  * @context: what the pages share
  *

@@ -7,6 +7,8 @@
 G_BEGIN_DECLS
 
 GtkWidget *  unknot_pictures_guide_press    (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_media    (UnknotContext *context);
+GtkWidget *  unknot_pictures_guide_paused      (UnknotContext *context);
 GtkWidget *  unknot_pictures_guide_far      (UnknotContext *context);
 GtkWidget *  unknot_pictures_guide_ache     (UnknotContext *context);
 GtkWidget *  unknot_pictures_guide_ache_far (UnknotContext *context);

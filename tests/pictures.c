@@ -693,6 +693,8 @@ static const struct
   { "guide-ask", .guide = unknot_pictures_guide_ask },
   { "guide-ask-three", guide_ask_three },
   { "guide-press", .guide = unknot_pictures_guide_press },
+  { "guide-media", .guide = unknot_pictures_guide_media },
+  { "guide-paused", .guide = unknot_pictures_guide_paused },
   { "guide-far", .guide = unknot_pictures_guide_far },
   { "guide-ache", .guide = unknot_pictures_guide_ache },
   { "guide-ache-far", .guide = unknot_pictures_guide_ache_far },

@@ -51,16 +51,16 @@ set_told (UnknotCuePlayer         *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
 }
 
-/* Until the service has said that it is not there, it counts as being there. */
+/* Until the service has said that it is not there, it counts as being there, and so do tones until one has failed. */
 static void
 update (UnknotCuePlayer *self)
 {
   UnknotSpeechState state = unknot_speech_get_state (self->speech);
-  gboolean speaks = self->spoken && !self->muted && state != UNKNOT_SPEECH_STATE_ABSENT &&
-                    state != UNKNOT_SPEECH_STATE_SILENT;
+  gboolean can_speak = self->spoken && state != UNKNOT_SPEECH_STATE_ABSENT && state != UNKNOT_SPEECH_STATE_SILENT;
+  gboolean can_sound = (self->tones || self->pace) && unknot_cue_tones_get_problem (self->sounds) == NULL;
 
-  set_told (self, &self->speaks, speaks, PROP_SPEAKS);
-  set_told (self, &self->audible, self->tones || self->pace || self->spoken, PROP_AUDIBLE);
+  set_told (self, &self->speaks, can_speak && !self->muted, PROP_SPEAKS);
+  set_told (self, &self->audible, can_speak || can_sound, PROP_AUDIBLE);
 }
 
 static void
@@ -226,7 +226,7 @@ unknot_cue_player_class_init (UnknotCuePlayerClass *klass)
   /**
    * UnknotCuePlayer:audible:
    *
-   * Whether anything is wanted, muted or not.
+   * Whether there is anything to be heard that is wanted, muted or not. Preferences say why not.
    */
   props[PROP_AUDIBLE] = g_param_spec_boolean ("audible", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
@@ -237,6 +237,7 @@ static void
 unknot_cue_player_init (UnknotCuePlayer *self)
 {
   self->sounds = unknot_cue_tones_new ();
+  g_signal_connect_object (self->sounds, "notify::problem", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   self->volume = 1;
 }
 

@@ -1,5 +1,6 @@
 #include "unknot-mpris.h"
 
+#include "unknot-guide-words.h"
 #include "unknot-mpris-bus.h"
 
 #define PLACE "/org/mpris/MediaPlayer2"
@@ -71,13 +72,15 @@ make_metadata (UnknotMpris             *self,
   const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
   const UnknotGuideItem *item = unknot_guide_course_get_item (course);
   g_autofree char *id = make_track_id (self, course->position);
-  const char *artists[] = { APP_NAME, NULL };
+  const char *title = unknot_guide_words_track (course);
+  const char *cue = moment->step->cue;
+  const char *artists[] = { g_str_equal (title, cue) ? APP_NAME : cue, NULL };
   GVariantDict dict;
 
   g_variant_dict_init (&dict, NULL);
   g_variant_dict_insert (&dict, "mpris:trackid", "o", id);
   g_variant_dict_insert (&dict, "mpris:length", "x", course->length);
-  g_variant_dict_insert (&dict, "xesam:title", "s", moment->step->cue);
+  g_variant_dict_insert (&dict, "xesam:title", "s", title);
   g_variant_dict_insert (&dict, "xesam:album", "s", item->name);
   g_variant_dict_insert (&dict, "xesam:artist", "^as", artists);
   g_variant_dict_insert (&dict, "xesam:trackNumber", "i", (int) course->position + 1);
@@ -99,6 +102,13 @@ tell_position (UnknotMpris             *self,
     unknot_mpris_player_emit_seeked (self->player, course->elapsed);
 }
 
+static gboolean
+does (UnknotMpris      *self,
+      UnknotGuideMedia  key)
+{
+  return unknot_guide_page_find_media (self->page, key) != UNKNOT_GUIDE_ACT_NOTHING;
+}
+
 /* The skeleton tells the bus what is different from before, once for all that has changed. */
 static void
 tell (UnknotMpris *self)
@@ -110,8 +120,8 @@ tell (UnknotMpris *self)
   unknot_mpris_player_set_metadata (self->player, make_metadata (self, course));
   unknot_mpris_player_set_can_play (self->player, goes);
   unknot_mpris_player_set_can_pause (self->player, goes);
-  unknot_mpris_player_set_can_go_next (self->player, goes);
-  unknot_mpris_player_set_can_go_previous (self->player, goes);
+  unknot_mpris_player_set_can_go_next (self->player, does (self, UNKNOT_GUIDE_MEDIA_NEXT));
+  unknot_mpris_player_set_can_go_previous (self->player, does (self, UNKNOT_GUIDE_MEDIA_PREVIOUS));
   tell_position (self, course);
 }
 
@@ -124,64 +134,61 @@ fraction_cb (UnknotMpris *self)
     tell_position (self, course);
 }
 
+/* The answer has gone before: after the session there is nobody left to give it. */
+static gboolean
+press (UnknotMpris      *self,
+       UnknotGuideMedia  key)
+{
+  unknot_guide_page_press_media (self->page, key);
+  return G_DBUS_METHOD_INVOCATION_HANDLED;
+}
+
 static gboolean
 play_cb (UnknotMpris           *self,
          GDBusMethodInvocation *invocation)
 {
-  unknot_guide_page_play (self->page);
   unknot_mpris_player_complete_play (self->player, invocation);
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
+  return press (self, UNKNOT_GUIDE_MEDIA_PLAY);
 }
 
 static gboolean
 pause_cb (UnknotMpris           *self,
           GDBusMethodInvocation *invocation)
 {
-  unknot_guide_page_pause (self->page);
   unknot_mpris_player_complete_pause (self->player, invocation);
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
+  return press (self, UNKNOT_GUIDE_MEDIA_PAUSE);
 }
 
 static gboolean
 play_pause_cb (UnknotMpris           *self,
                GDBusMethodInvocation *invocation)
 {
-  if (unknot_guide_get_state (self->guide) == UNKNOT_GUIDE_STATE_RUNNING)
-    unknot_guide_page_pause (self->page);
-  else
-    unknot_guide_page_play (self->page);
   unknot_mpris_player_complete_play_pause (self->player, invocation);
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
+  return press (self, UNKNOT_GUIDE_MEDIA_PLAY_PAUSE);
 }
 
 static gboolean
 next_cb (UnknotMpris           *self,
          GDBusMethodInvocation *invocation)
 {
-  unknot_guide_page_next (self->page);
   unknot_mpris_player_complete_next (self->player, invocation);
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
+  return press (self, UNKNOT_GUIDE_MEDIA_NEXT);
 }
 
 static gboolean
 previous_cb (UnknotMpris           *self,
              GDBusMethodInvocation *invocation)
 {
-  unknot_guide_page_previous (self->page);
   unknot_mpris_player_complete_previous (self->player, invocation);
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
+  return press (self, UNKNOT_GUIDE_MEDIA_PREVIOUS);
 }
 
-/* The answer goes first: after the session there is nobody left to give it. */
 static gboolean
 stop_cb (UnknotMpris           *self,
          GDBusMethodInvocation *invocation)
 {
-  g_autoptr (UnknotGuidePage) page = g_object_ref (self->page);
-
   unknot_mpris_player_complete_stop (self->player, invocation);
-  unknot_guide_page_stop (page);
-  return G_DBUS_METHOD_INVOCATION_HANDLED;
+  return press (self, UNKNOT_GUIDE_MEDIA_STOP);
 }
 
 /* A hold is never entered in its middle; the specification says to do nothing where that can't be done. */
@@ -268,6 +275,7 @@ leave (UnknotMpris *self)
   withdraw (G_DBUS_INTERFACE_SKELETON (self->root));
   withdraw (G_DBUS_INTERFACE_SKELETON (self->player));
   g_signal_handlers_disconnect_by_data (self->guide, self);
+  g_signal_handlers_disconnect_by_data (self->page, self);
   g_clear_object (&self->guide);
   g_clear_object (&self->page);
 }
@@ -410,6 +418,7 @@ unknot_mpris_follow (UnknotMpris     *self,
   g_signal_connect_object (self->guide, "notify::position", G_CALLBACK (tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide, "notify::state", G_CALLBACK (tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide, "notify::advice", G_CALLBACK (tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "notify::halted", G_CALLBACK (tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->guide, "notify::fraction", G_CALLBACK (fraction_cb), self, G_CONNECT_SWAPPED);
 
   name = g_strconcat (BUS_NAME, self->app_id, NULL);

@@ -3,12 +3,13 @@
 #include <glib/gi18n.h>
 
 /* One table sets the keys and fills the dialog, so that neither can know of a key that the other does not.
-   A row without an action is a key that a widget answers by itself. */
+   A row without an action is a key that a widget answers by itself; one without a key is known by what is printed on it. */
 typedef struct
 {
   const char *action;
   const char *keys[3];
   const char *title;
+  const char *cap;
 } Shortcut;
 
 typedef struct
@@ -84,23 +85,39 @@ static const Group groups[] = {
       { NULL, { "x" }, N_("Answer 10") },
     },
   },
+  {
+    N_("Media Keys and Headset in the Guide"),
+    {
+      { NULL, { NULL }, N_("Pause or go on"), NC_("media key", "Play/Pause") },
+      { NULL, { NULL }, N_("Too much, while something presses or pulls; else skip"), NC_("media key", "Next") },
+      { NULL, { NULL }, N_("More, while something presses; else back"), NC_("media key", "Previous") },
+      { NULL, { NULL }, N_("Stop"), NC_("media key", "Stop") },
+    },
+  },
 };
 
-static GtkWidget *
-key_new (const char *key)
+static void
+add_cap (AdwActionRow *row,
+         const char   *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (label, "keycap");
+  adw_action_row_add_suffix (row, label);
+}
+
+static void
+add_key (AdwActionRow *row,
+         const char   *key)
 {
   guint value;
   GdkModifierType modifiers;
   g_autofree char *text = NULL;
-  GtkWidget *label;
 
   gtk_accelerator_parse (key, &value, &modifiers);
   text = gtk_accelerator_get_label (value, modifiers);
-  label = gtk_label_new (text);
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (label, "keycap");
-
-  return label;
+  add_cap (row, text);
 }
 
 static GtkWidget *
@@ -110,7 +127,9 @@ row_new (const Shortcut *shortcut)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->title));
   for (guint i = 0; shortcut->keys[i] != NULL; i++)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), key_new (shortcut->keys[i]));
+    add_key (ADW_ACTION_ROW (row), shortcut->keys[i]);
+  if (shortcut->cap != NULL)
+    add_cap (ADW_ACTION_ROW (row), g_dpgettext2 (NULL, "media key", shortcut->cap));
 
   return row;
 }

@@ -1,5 +1,7 @@
 #include "unknot-guide-keys.h"
 
+#include "unknot-guide-media.h"
+
 /* The arrows mean what the buttons show, which are mirrored where text runs from right to left. */
 static gboolean
 arrow_cb (GtkWidget *widget,
@@ -15,8 +17,8 @@ arrow_cb (GtkWidget *widget,
 /**
  * unknot_guide_keys_add:
  * @widget_class: a class with the actions `guide.pause`, `guide.back`, `guide.skip`, `guide.stop`, `guide.more`,
- *   `guide.just-right`, `guide.too-much`, `guide.ask`, `guide.tell`, `guide.explain`, `guide.steps` and
- *   `guide.fullscreen`
+ *   `guide.just-right`, `guide.too-much`, `guide.ask`, `guide.tell`, `guide.explain`, `guide.steps`,
+ *   `guide.mute`, `guide.fullscreen` and `guide.media`
  *
  * Gives a class the keys of a session. They are those of a page and not the app's, so that they do nothing elsewhere.
  */
@@ -28,20 +30,31 @@ unknot_guide_keys_add (GtkWidgetClass *widget_class)
     guint       key;
     const char *action;
   } keys[] = {
-    { GDK_KEY_space, "guide.pause" },      { GDK_KEY_AudioPlay, "guide.pause" },
-    { GDK_KEY_Page_Up, "guide.back" },     { GDK_KEY_KP_Page_Up, "guide.back" },  { GDK_KEY_AudioPrev, "guide.back" },
-    { GDK_KEY_Page_Down, "guide.skip" },   { GDK_KEY_KP_Page_Down, "guide.skip" }, { GDK_KEY_AudioNext, "guide.skip" },
-    { GDK_KEY_Escape, "guide.stop" },      { GDK_KEY_AudioStop, "guide.stop" },
+    { GDK_KEY_space, "guide.pause" },      { GDK_KEY_Escape, "guide.stop" },
+    { GDK_KEY_Page_Up, "guide.back" },     { GDK_KEY_KP_Page_Up, "guide.back" },
+    { GDK_KEY_Page_Down, "guide.skip" },   { GDK_KEY_KP_Page_Down, "guide.skip" },
     { GDK_KEY_plus, "guide.more" },        { GDK_KEY_KP_Add, "guide.more" },      { GDK_KEY_m, "guide.more" },
     { GDK_KEY_j, "guide.just-right" },
     { GDK_KEY_minus, "guide.too-much" },   { GDK_KEY_KP_Subtract, "guide.too-much" }, { GDK_KEY_t, "guide.too-much" },
-    { GDK_KEY_AudioPause, "guide.pause" }, { GDK_KEY_a, "guide.ask" },            { GDK_KEY_i, "guide.explain" },
-    { GDK_KEY_question, "guide.explain" }, { GDK_KEY_o, "guide.steps" },          { GDK_KEY_F11, "guide.fullscreen" },
-    { GDK_KEY_s, "guide.mute" },
+    { GDK_KEY_a, "guide.ask" },            { GDK_KEY_i, "guide.explain" },        { GDK_KEY_question, "guide.explain" },
+    { GDK_KEY_o, "guide.steps" },          { GDK_KEY_F11, "guide.fullscreen" },   { GDK_KEY_s, "guide.mute" },
+  };
+  /* What a desktop that takes these keys for itself sends over the bus instead. */
+  const struct
+  {
+    guint            key;
+    UnknotGuideMedia media;
+  } media[] = {
+    { GDK_KEY_AudioPlay, UNKNOT_GUIDE_MEDIA_PLAY_PAUSE }, { GDK_KEY_AudioPause, UNKNOT_GUIDE_MEDIA_PAUSE },
+    { GDK_KEY_AudioNext, UNKNOT_GUIDE_MEDIA_NEXT },       { GDK_KEY_AudioPrev, UNKNOT_GUIDE_MEDIA_PREVIOUS },
+    { GDK_KEY_AudioStop, UNKNOT_GUIDE_MEDIA_STOP },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (media); i++)
+    gtk_widget_class_add_binding_action (widget_class, media[i].key, 0, "guide.media", "i", (int) media[i].media);
 
   for (guint i = 0; i <= 9; i++)
     {

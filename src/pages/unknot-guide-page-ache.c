@@ -76,6 +76,29 @@ unknot_guide_page_fill_numbers (UnknotGuidePage *self)
     }
 }
 
+/* In a low window the numbers would lie on what to do: they take the room of what can wait instead. Large text leaves no
+ * other place. */
+static void
+make_room (UnknotGuidePage *self,
+           gboolean         asks)
+{
+  const char *layout = adw_multi_layout_view_get_layout_name (self->layouts);
+  gboolean is_tiny = g_str_has_prefix (layout, "tiny");
+  gboolean fits = gtk_orientable_get_orientation (self->answers) == GTK_ORIENTATION_HORIZONTAL;
+  gboolean makes_room = asks && is_tiny && fits;
+
+  gtk_widget_set_visible (self->back, !makes_room);
+  gtk_widget_set_visible (self->skip, !makes_room);
+  gtk_widget_set_visible (self->words, !asks || !g_str_equal (layout, "short"));
+  gtk_widget_set_valign (self->short_words, asks ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
+  if (asks)
+    gtk_widget_add_css_class (self->short_words, "crowded");
+  else
+    gtk_widget_remove_css_class (self->short_words, "crowded");
+  if (is_tiny)
+    adw_multi_layout_view_set_layout_name (self->layouts, makes_room ? "tiny-asking" : "tiny");
+}
+
 /* The focus does not go there by itself, for the keys work without it; but it is not left on what goes away. Nothing is
  * asked while the session stands still; the cues say the question. */
 void
@@ -89,5 +112,6 @@ unknot_guide_page_show_ache (UnknotGuidePage *self)
   if (!asks && focus != NULL && gtk_widget_is_ancestor (focus, self->ache))
     gtk_widget_grab_focus (GTK_WIDGET (self->pause));
   gtk_widget_set_visible (self->ache, asks);
+  make_room (self, asks);
   gtk_label_set_label (self->ache_words, unknot_guide_words_ask (course->ask));
 }

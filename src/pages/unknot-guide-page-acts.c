@@ -1,8 +1,4 @@
-/*
- * What the person can do in the guide: as actions of buttons and keys, and as functions for media keys, a headset's
- * button or a phone. A media key keeps its meaning: play, pause, next and previous do what they do to music, and stop is
- * *Stop*.
- */
+/* What the person can do in the guide: as actions of buttons and keys, and as functions for whoever else asks for it. */
 
 #include "unknot-guide-page-private.h"
 

@@ -26,6 +26,7 @@ position_cb (UnknotGuidePage *self)
   unknot_guide_page_show_actions (self);
   unknot_guide_page_show_more (self);
   unknot_guide_page_show_hint (self);
+  unknot_guide_page_show_media (self);
 }
 
 /* What ends something begins a moment as well, and is said with it. */
@@ -84,6 +85,7 @@ state_cb (UnknotGuidePage *self)
   unknot_guide_page_show_words (self);
   unknot_guide_page_show_actions (self);
   unknot_guide_page_show_ache (self);
+  unknot_guide_page_show_media (self);
   unknot_step_figure_set_playing (self->figure, state != UNKNOT_GUIDE_STATE_PAUSED);
 
   unknot_guide_page_stop_ticking (self);
@@ -97,7 +99,7 @@ state_cb (UnknotGuidePage *self)
       if (unknot_guide_page_asks_why (self))
         unknot_guide_page_speak (self, _("What happened?"));
       else if (!unknot_guide_get_course (self->guide)->waits)
-        unknot_guide_page_say (self, gtk_label_get_label (self->phase));
+        unknot_guide_page_say (self, unknot_guide_words_paused (unknot_guide_get_course (self->guide)));
     }
   else if (state != UNKNOT_GUIDE_STATE_WAITING && !self->finished)
     {

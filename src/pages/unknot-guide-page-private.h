@@ -18,7 +18,7 @@ struct _UnknotGuidePage
 
   /* Template children */
   GtkStack            *stack;
-  GtkWidget           *layouts;
+  AdwMultiLayoutView  *layouts;
   AdwWindowTitle      *title;
   GtkWidget           *not_now;
   GtkToggleButton     *explanation;
@@ -31,12 +31,18 @@ struct _UnknotGuidePage
   UnknotStopQuestion  *stop_question;
   UnknotSessionBar    *progress;
   UnknotStepFigure    *figure;
+  GtkWidget           *short_words;
+  GtkWidget           *words;
   GtkLabel            *phase;
   GtkLabel            *side;
   GtkLabel            *cue;
-  GtkWidget           *seen;
+  GtkWidget           *tags;
+  GtkLabel            *media;
   UnknotTimerRing     *ring;
+  GtkWidget           *back;
   GtkButton           *pause;
+  GtkWidget           *skip;
+  GtkOrientable       *answers;
   GtkWidget           *ache;
   GtkLabel            *ache_words;
   GtkBox              *low_numbers;
@@ -61,6 +67,9 @@ struct _UnknotGuidePage
   gboolean         finished;
   /* The person has asked for the longer text, not a step that is new */
   gboolean         explains;
+  /* The person has used a media key; for which loads it was said what they answer, as bits */
+  gboolean         by_media;
+  guint            told_media;
 };
 
 gint64  unknot_guide_page_get_now       (UnknotGuidePage *self);
@@ -77,6 +86,10 @@ void    unknot_guide_page_bind_template (GtkWidgetClass  *widget_class);
 void    unknot_guide_page_install_acts  (GtkWidgetClass  *widget_class);
 gboolean unknot_guide_page_asks_why     (UnknotGuidePage *self);
 void    unknot_guide_page_leave_stop    (UnknotGuidePage *self);
+
+void    unknot_guide_page_install_media (GtkWidgetClass  *widget_class);
+void    unknot_guide_page_show_media    (UnknotGuidePage *self);
+const char *unknot_guide_page_take_media (UnknotGuidePage *self);
 
 void    unknot_guide_page_install_ache  (GtkWidgetClass  *widget_class);
 void    unknot_guide_page_fill_numbers  (UnknotGuidePage *self);

@@ -69,6 +69,12 @@ stop_answered_cb (UnknotGuidePage *self,
 }
 
 static void
+stack_turned_cb (UnknotGuidePage *self)
+{
+  g_object_notify (G_OBJECT (self), "halted");
+}
+
+static void
 go_on_cb (UnknotGuidePage *self)
 {
   unknot_guide_page_leave_stop (self);
@@ -99,12 +105,18 @@ unknot_guide_page_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, stop_question);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, progress);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, figure);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, short_words);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, words);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, phase);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, side);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, cue);
-  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, seen);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, tags);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, media);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, ring);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, back);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, pause);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, skip);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, answers);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, ache);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, ache_words);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, low_numbers);
@@ -117,6 +129,7 @@ unknot_guide_page_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, sound_icon);
   gtk_widget_class_bind_template_callback (widget_class, own_pace_cb);
   gtk_widget_class_bind_template_callback (widget_class, segment_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stack_turned_cb);
   gtk_widget_class_bind_template_callback (widget_class, step_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, steps_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_answered_cb);

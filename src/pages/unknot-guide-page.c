@@ -12,9 +12,10 @@ typedef enum
   PROP_SPOKEN,
   PROP_AUDIBLE,
   PROP_MUTED,
+  PROP_HALTED,
 } UnknotGuidePageProperty;
 
-static GParamSpec *props[PROP_MUTED + 1];
+static GParamSpec *props[PROP_HALTED + 1];
 
 typedef enum
 {
@@ -85,6 +86,9 @@ unknot_guide_page_get_property (GObject    *object,
     case PROP_MUTED:
       g_value_set_boolean (value, self->muted);
       break;
+    case PROP_HALTED:
+      g_value_set_boolean (value, unknot_guide_page_asks_why (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -118,9 +122,26 @@ unknot_guide_page_set_property (GObject      *object,
     case PROP_MUTED:
       set_truth (self, &self->muted, g_value_get_boolean (value), pspec);
       break;
+    case PROP_HALTED:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static gboolean
+make_room_cb (GtkWidget     *widget,
+              GdkFrameClock *frame_clock,
+              gpointer       user_data)
+{
+  unknot_guide_page_show_ache (UNKNOT_GUIDE_PAGE (widget));
+  return G_SOURCE_REMOVE;
+}
+
+/* A question that is shown already may have to move; not now, while widgets get their places. */
+static void
+layout_changed_cb (UnknotGuidePage *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), make_room_cb, NULL, NULL);
 }
 
 static void
@@ -132,6 +153,10 @@ unknot_guide_page_constructed (GObject *object)
 
   unknot_step_figure_set_studio (self->figure, self->studio);
   unknot_guide_page_follow (self);
+  g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (layout_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->answers, "notify::orientation", G_CALLBACK (layout_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -210,6 +235,13 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   props[PROP_MUTED] = g_param_spec_boolean ("muted", NULL, NULL, FALSE,
                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * UnknotGuidePage:halted:
+   *
+   * Whether *Stop* has halted the session with the question what happened.
+   */
+  props[PROP_HALTED] = g_param_spec_boolean ("halted", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
@@ -254,6 +286,7 @@ unknot_guide_page_class_init (UnknotGuidePageClass *klass)
   gtk_widget_class_install_property_action (widget_class, "guide.mute", "muted");
   unknot_guide_page_install_acts (widget_class);
   unknot_guide_page_install_ache (widget_class);
+  unknot_guide_page_install_media (widget_class);
   unknot_guide_keys_add (widget_class);
 
   unknot_guide_page_bind_template (widget_class);
@@ -267,7 +300,7 @@ unknot_guide_page_init (UnknotGuidePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   /* The picture is never mirrored, and the breath is drawn in its other corner. */
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    gtk_widget_set_halign (self->seen, GTK_ALIGN_END);
+    gtk_widget_set_halign (self->tags, GTK_ALIGN_END);
   gtk_stack_set_visible_child_name (self->stack, "guide");
   unknot_guide_page_fill_numbers (self);
   g_object_bind_property (adw_style_manager_get_default (), "high-contrast", self->figure, "outlined",
@@ -308,9 +341,9 @@ unknot_guide_page_set_far (UnknotGuidePage *self,
 
   self->far_away = far_away;
   if (far_away)
-    gtk_widget_add_css_class (self->layouts, "far");
+    gtk_widget_add_css_class (GTK_WIDGET (self->layouts), "far");
   else
-    gtk_widget_remove_css_class (self->layouts, "far");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->layouts), "far");
   unknot_guide_page_show_hint (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FAR]);
 }

@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "unknot-figure-studio.h"
+#include "unknot-guide-media.h"
 #include "unknot-guide.h"
 #include "unknot-safety.h"
 
@@ -23,11 +24,14 @@ typedef gint64 (*UnknotGuideClock) (gpointer user_data);
  *
  * Leads through a session: the picture, one sentence, a large countdown, and *Stop* always at the same place.
  *
- * Six layouts, from 360×294 up; one is for large text. Keys: space pauses, starts what waits, and is *Done* where the
- * person counts; the arrow to the start and Page Up go back, the arrow to the end and Page Down skip (mirrored where
- * text runs from right to left, as the buttons are); Escape stops; plus or M, zero or J, minus or T answer more, just
- * right, too much; A asks for a number, 0 to 9 and X for ten answer while it is asked for; I or the question mark tells
- * more, O lists all steps; S mutes; F11 shows it large. Media keys keep their meaning, also from afar.
+ * Seven layouts, from 360×294 up; one is for large text, one for numbers in the smallest window. Keys: space pauses,
+ * starts what waits, and is *Done* where the person counts; the arrow to the start and Page Up go back, the arrow to
+ * the end and Page Down skip (mirrored where text runs from right to left, as the buttons are); Escape stops; plus or
+ * M, zero or J, minus or T answer more, just right, too much; A asks for a number, 0 to 9 and X for ten answer while
+ * it is asked for; I or the question mark tells more, O lists all steps; S mutes; F11 shows it large.
+ *
+ * Media keys work from afar too: Play/Pause is the button in the middle; while something presses or pulls Next is *Too
+ * much* and Previous is *More*, else they skip and go back; Stop is *Stop* ([func@guide_media_find]).
  *
  * *Stop* halts at once and then asks what happened; a second *Stop* is the answer that it was enough.
  *
@@ -62,5 +66,9 @@ void               unknot_guide_page_stop             (UnknotGuidePage    *self)
 void               unknot_guide_page_answer           (UnknotGuidePage    *self,
                                                        UnknotGuideAnswer   answer);
 gboolean           unknot_guide_page_get_waits        (UnknotGuidePage    *self);
+void               unknot_guide_page_press_media      (UnknotGuidePage    *self,
+                                                       UnknotGuideMedia    key);
+UnknotGuideAct     unknot_guide_page_find_media       (UnknotGuidePage    *self,
+                                                       UnknotGuideMedia    key);
 
 G_END_DECLS

@@ -2,6 +2,8 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-guide-media.h"
+
 /*
  * Pure functions that turn the course of a session into words for the person. Sentences are whole, so that a language
  * can order them as it likes; sides are always the person's own.
@@ -164,6 +166,16 @@ advice (UnknotGuideAdvice advice)
     }
 }
 
+/* The clock stands still in the middle of something that presses or pulls. */
+static gboolean
+is_paused_under_load (const UnknotGuideCourse *course)
+{
+  const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
+
+  return course->state == UNKNOT_GUIDE_STATE_PAUSED && !course->waits && moment->loaded &&
+         moment->phase != UNKNOT_STEP_PHASE_EASE_OUT;
+}
+
 /**
  * unknot_guide_words_cue:
  * @course: a course
@@ -181,6 +193,8 @@ unknot_guide_words_cue (const UnknotGuideCourse *course)
 
   if (course->state == UNKNOT_GUIDE_STATE_PAUSED && course->interrupted)
     return _("Paused while you were away.");
+  if (is_paused_under_load (course))
+    return _("Ease off. Ease in again before you go on.");
   if (advice (course->advice) != NULL)
     return advice (course->advice);
   if (moment->phase == UNKNOT_STEP_PHASE_SWITCH_SIDE)
@@ -216,6 +230,73 @@ unknot_guide_words_ask (UnknotGuideAsk ask)
     default:
       return "";
     }
+}
+
+/**
+ * unknot_guide_words_paused:
+ * @course: a course that is paused
+ *
+ * Says that it is paused, and what to do until it goes on: no pressure and no pull lasts longer than was asked for
+ * (clinical.md C0).
+ *
+ * Returns: (transfer none): a word, or sentences
+ */
+const char *
+unknot_guide_words_paused (const UnknotGuideCourse *course)
+{
+  return is_paused_under_load (course) ? _("Paused. Ease off. Ease in again before you go on.") : _("Paused");
+}
+
+static gboolean
+can_answer_by (const UnknotGuideCourse *course,
+               UnknotGuideMedia         key)
+{
+  UnknotGuideAct act = unknot_guide_media_find (course, FALSE, key);
+
+  return act == UNKNOT_GUIDE_ACT_MORE || act == UNKNOT_GUIDE_ACT_TOO_MUCH;
+}
+
+/**
+ * unknot_guide_words_media:
+ * @course: a course
+ *
+ * Says which answers the media keys give now, to someone who uses them.
+ *
+ * Returns: (transfer none) (nullable): a sentence, or `NULL` where they are those of a player
+ */
+const char *
+unknot_guide_words_media (const UnknotGuideCourse *course)
+{
+  if (can_answer_by (course, UNKNOT_GUIDE_MEDIA_PREVIOUS))
+    /* Translators: Next and Previous are the media keys of a keyboard or headset */
+    return _("Next says too much, Previous says more.");
+  if (can_answer_by (course, UNKNOT_GUIDE_MEDIA_NEXT))
+    /* Translators: Next is the media key of a keyboard or headset */
+    return _("Next says too much.");
+
+  return NULL;
+}
+
+/**
+ * unknot_guide_words_track:
+ * @course: a course
+ *
+ * Names the moment where a player shows the title of what it plays, which has little room: the step's cue, or which
+ * answers the media keys give while they give some.
+ *
+ * Returns: (transfer none): a title
+ */
+const char *
+unknot_guide_words_track (const UnknotGuideCourse *course)
+{
+  if (can_answer_by (course, UNKNOT_GUIDE_MEDIA_PREVIOUS))
+    /* Translators: title in a media player: what its buttons Next and Previous answer now. As short as can be */
+    return _("Next: too much · Previous: more");
+  if (can_answer_by (course, UNKNOT_GUIDE_MEDIA_NEXT))
+    /* Translators: title in a media player: what its button Next answers now. As short as can be */
+    return _("Next: too much");
+
+  return unknot_guide_course_get_moment (course)->step->cue;
 }
 
 /**

@@ -9,6 +9,9 @@ char *        unknot_guide_words_state     (const UnknotGuideCourse  *course) G_
 char *        unknot_guide_words_side      (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 const char *  unknot_guide_words_cue       (const UnknotGuideCourse  *course);
 const char *  unknot_guide_words_ask       (UnknotGuideAsk            ask);
+const char *  unknot_guide_words_paused    (const UnknotGuideCourse  *course);
+const char *  unknot_guide_words_media     (const UnknotGuideCourse  *course);
+const char *  unknot_guide_words_track     (const UnknotGuideCourse  *course);
 char *        unknot_guide_words_progress  (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_guide_words_spoken    (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 

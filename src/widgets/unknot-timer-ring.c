@@ -17,7 +17,7 @@
 #define LONG_SECONDS 100
 
 /* As large as it must be; whoever has room gives it more. */
-#define LEAST_SIZE 72
+#define LEAST_SIZE 48
 
 struct _UnknotTimerRing
 {

@@ -22,6 +22,16 @@ make_player (const char *speech_library,
   return player;
 }
 
+static gboolean
+is_audible (UnknotCuePlayer *player)
+{
+  gboolean audible;
+
+  g_object_get (player, "audible", &audible, NULL);
+
+  return audible;
+}
+
 static void
 test_session (void)
 {
@@ -126,10 +136,12 @@ test_problem (void)
 
   g_signal_connect_swapped (unknot_cue_player_get_sounds (player), "notify::problem", G_CALLBACK (g_atomic_int_inc),
                             &told);
+  g_assert_true (is_audible (player));
   unknot_cue_player_prepare (player);
   gtk_media_stream_gerror (find_stream (streams, "ready"),
                            g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "no sink"));
   g_assert_cmpuint (told, ==, 1);
+  g_assert_false (is_audible (player));
   g_assert_nonnull (strstr (unknot_cue_tones_get_problem (unknot_cue_player_get_sounds (player)), "audio device"));
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_READY, NULL);
   unknot_cue_player_play (player, UNKNOT_GUIDE_CUE_START, NULL);
@@ -143,6 +155,7 @@ test_problem (void)
   take_heard ("start");
   g_assert_null (unknot_cue_tones_get_problem (unknot_cue_player_get_sounds (player)));
   g_assert_cmpuint (told, ==, 2);
+  g_assert_true (is_audible (player));
   end_stream (streams, "start");
   settle ();
   g_assert_cmpuint (n_streams, ==, 0);

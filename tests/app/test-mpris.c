@@ -420,6 +420,91 @@ test_second_owner (Fixture       *self,
   assert_property (self, ROOT, "Identity", "'Unknot'");
 }
 
+static void
+assert_track (Fixture    *self,
+              const char *title,
+              const char *artist)
+{
+  g_autoptr (GVariant) value = get (self, PLAYER, "Metadata");
+  g_autoptr (GVariantDict) metadata = g_variant_dict_new (value);
+  g_autofree const char **artists = NULL;
+  const char *said;
+
+  g_assert_true (g_variant_dict_lookup (metadata, "xesam:title", "&s", &said));
+  g_assert_cmpstr (said, ==, title);
+  g_assert_true (g_variant_dict_lookup (metadata, "xesam:artist", "^a&s", &artists));
+  g_assert_cmpstr (artists[0], ==, artist);
+}
+
+static void
+begin_hold (Fixture *self)
+{
+  follow (self);
+  unknot_guide_page_begin (self->page);
+  unknot_guide_page_play (self->page);
+  pass (self, 21 * SECOND);
+  g_assert_cmpuint (unknot_guide_get_course (self->guide)->position, ==, 2);
+}
+
+/* While something presses Next and Previous are answers, and the title says so. */
+static void
+test_answers (Fixture       *self,
+              gconstpointer  data)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+
+  begin_hold (self);
+  assert_track (self, "Next: too much · Previous: more", "Hold still and breathe.");
+  assert_property (self, PLAYER, "CanGoNext", "true");
+  assert_property (self, PLAYER, "CanGoPrevious", "true");
+  call (self, "Play");
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_STAY);
+  call (self, "Previous");
+  g_assert_cmpint (course->level, ==, 5);
+  call (self, "Next");
+  g_assert_cmpuint (course->advice, ==, UNKNOT_GUIDE_ADVICE_LIGHTER);
+  assert_property (self, PLAYER, "PlaybackStatus", "'Playing'");
+
+  call (self, "PlayPause");
+  assert_property (self, PLAYER, "PlaybackStatus", "'Paused'");
+  assert_track (self, "Hold still and breathe.", "Unknot");
+  call (self, "PlayPause");
+
+  /* Coming out of it, the same keys do nothing. */
+  call (self, "Next");
+  g_assert_cmpuint (course->position, ==, 4);
+  assert_track (self, "Step away slowly.", "Unknot");
+  assert_property (self, PLAYER, "CanGoNext", "false");
+  assert_property (self, PLAYER, "CanGoPrevious", "false");
+  call (self, "Next");
+  call (self, "Previous");
+  g_assert_cmpuint (course->position, ==, 4);
+  g_assert_cmpuint (unknot_guide_course_get_total (course, 0).too_much, ==, 2);
+}
+
+/* Behind the question what happened nothing moves; one press goes on, *Stop* once more ends it. */
+static void
+test_stop (Fixture       *self,
+           gconstpointer  data)
+{
+  const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+
+  begin_hold (self);
+  call (self, "Pause");
+  assert_property (self, PLAYER, "CanGoNext", "true");
+  call (self, "Stop");
+  assert_property (self, PLAYER, "CanGoNext", "false");
+  call (self, "Next");
+  g_assert_cmpuint (course->position, ==, 2);
+  call (self, "PlayPause");
+  assert_property (self, PLAYER, "PlaybackStatus", "'Playing'");
+
+  call (self, "Stop");
+  call (self, "Stop");
+  assert_property (self, PLAYER, "PlaybackStatus", "'Stopped'");
+  g_assert_cmpstr (course->reason, ==, UNKNOT_GUIDE_ENOUGH);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -434,6 +519,8 @@ main (int    argc,
   ADD ("status", test_status);
   ADD ("changes", test_changes);
   ADD ("seeked", test_seeked);
+  ADD ("answers", test_answers);
+  ADD ("stop", test_stop);
   ADD ("refused", test_refused);
   ADD ("second-owner", test_second_owner);
 #undef ADD

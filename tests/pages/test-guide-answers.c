@@ -181,7 +181,7 @@ test_questions (Fixture       *self,
   g_assert_false (is_asking (self));
   unknot_guide_page_play (self->page);
   g_assert_true (is_asking (self));
-  take (self, "Paused");
+  take (self, "Paused. Ease off. Ease in again before you go on.");
   gtk_widget_activate_action (GTK_WIDGET (self->page), "guide.pass-over", NULL);
   g_assert_false (is_asking (self));
 
@@ -276,6 +276,100 @@ test_reasons (Fixture       *self,
   g_assert_cmpstr (get_course (self)->reason, ==, UNKNOT_GUIDE_TOO_STRONG);
 }
 
+static gboolean
+shows (GtkWidget  *widget,
+       const char *words)
+{
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), words))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+press (Fixture          *self,
+       UnknotGuideMedia  key)
+{
+  unknot_guide_page_press_media (self->page, key);
+}
+
+/* What media keys answer is told from the first of them on: shown while it is true, and said once for each load. */
+static void
+test_media_words (Fixture       *self,
+                  gconstpointer  data)
+{
+  const char *words = "Next says too much, Previous says more.";
+  GtkWidget *page = GTK_WIDGET (self->page);
+
+  pass_to_hold (self);
+  g_assert_false (shows (page, words));
+  press (self, UNKNOT_GUIDE_MEDIA_PREVIOUS);
+  take (self, "A little more. Let it sink in.");
+  g_assert_true (shows (page, words));
+  press (self, UNKNOT_GUIDE_MEDIA_PLAY_PAUSE);
+  g_assert_false (shows (page, words));
+
+  press (self, UNKNOT_GUIDE_MEDIA_PREVIOUS);
+  press (self, UNKNOT_GUIDE_MEDIA_PLAY);
+  g_string_truncate (self->heard, 0);
+  pass (self, 10.25);
+  g_assert_true (g_str_has_suffix (self->heard->str,
+                                   "Ease in. Your left · about 5 of 10. Lean in slowly, breath by breath. 10 seconds. "
+                                   "Next says too much, Previous says more."));
+  g_assert_true (shows (page, words));
+  g_string_truncate (self->heard, 0);
+  pass (self, 50);
+  g_assert_null (strstr (self->heard->str, "Next"));
+  g_assert_false (shows (page, words));
+
+  unknot_guide_jump (self->guide, 6, self->now);
+  pass (self, 12);
+  g_assert_nonnull (strstr (self->heard->str, "Next says too much."));
+  g_assert_true (shows (page, "Next says too much."));
+}
+
+/* Every answer by a media key, to the end: *Too much* twice comes out, *Stop* twice ends. */
+static void
+test_media_answers (Fixture       *self,
+                    gconstpointer  data)
+{
+  UnknotGuideTotal total;
+
+  pass_to_hold (self);
+  press (self, UNKNOT_GUIDE_MEDIA_PLAY);
+  take (self, "Good. Stay like this.");
+  press (self, UNKNOT_GUIDE_MEDIA_PREVIOUS);
+  g_assert_cmpint (get_course (self)->level, ==, 5);
+  press (self, UNKNOT_GUIDE_MEDIA_NEXT);
+  g_assert_cmpuint (get_course (self)->advice, ==, UNKNOT_GUIDE_ADVICE_LIGHTER);
+  press (self, UNKNOT_GUIDE_MEDIA_NEXT);
+  g_assert_cmpuint (get_course (self)->advice, ==, UNKNOT_GUIDE_ADVICE_ENOUGH);
+  g_assert_cmpuint (get_course (self)->position, ==, 4);
+  press (self, UNKNOT_GUIDE_MEDIA_NEXT);
+  press (self, UNKNOT_GUIDE_MEDIA_PREVIOUS);
+  g_assert_cmpuint (get_course (self)->position, ==, 4);
+
+  total = unknot_guide_course_get_total (get_course (self), 0);
+  g_assert_cmpuint (total.more, ==, 1);
+  g_assert_cmpuint (total.too_much, ==, 2);
+
+  press (self, UNKNOT_GUIDE_MEDIA_STOP);
+  press (self, UNKNOT_GUIDE_MEDIA_NEXT);
+  g_assert_cmpuint (get_course (self)->position, ==, 4);
+  g_assert_cmpint (unknot_guide_get_state (self->guide), ==, UNKNOT_GUIDE_STATE_PAUSED);
+  press (self, UNKNOT_GUIDE_MEDIA_STOP);
+  g_assert_cmpstr (get_course (self)->reason, ==, UNKNOT_GUIDE_ENOUGH);
+  press (self, UNKNOT_GUIDE_MEDIA_PLAY_PAUSE);
+  g_assert_cmpint (unknot_guide_get_state (self->guide), ==, UNKNOT_GUIDE_STATE_STOPPED);
+}
+
 /* What is new stands still with its longer text, until the person starts it. */
 static void
 test_waits (Fixture       *self,
@@ -348,6 +442,8 @@ main (int   argc,
     { "/guide-answers/end", NULL, test_end },
     { "/guide-answers/stop", NULL, test_stop },
     { "/guide-answers/reasons", NULL, test_reasons },
+    { "/guide-answers/media-words", NULL, test_media_words },
+    { "/guide-answers/media-answers", NULL, test_media_answers },
     { "/guide-answers/waits", "first", test_waits },
     { "/guide-answers/overview", NULL, test_overview },
     { "/guide-answers/restored", NULL, test_restored },

@@ -200,7 +200,8 @@ test_far (void)
     }
 }
 
-/* Each number is as large as a finger, and none lies on the clock, on pause or on the answers. */
+/* Each number is as large as a finger, and none lies on the clock, on pause, on the answers or on what to do; in a low
+ * window large text has no other place than there. */
 static void
 test_numbers (gconstpointer user_data)
 {
@@ -208,8 +209,10 @@ test_numbers (gconstpointer user_data)
   {
     int      width;
     int      height;
+    gboolean is_low;
     gboolean is_tiny;
-  } sizes[] = { { 1100, 760 }, { 800, 700 }, { 700, 800 }, { 720, 360 }, { 360, 720 }, { 360, 294, TRUE } };
+  } sizes[] = { { 1100, 760 }, { 800, 700 }, { 700, 800 }, { 720, 360, TRUE }, { 360, 720 }, { 360, 294, TRUE, TRUE } };
+  gboolean large = GPOINTER_TO_INT (user_data) > 96 * 1024;
   int usual;
 
   g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &usual, NULL);
@@ -234,8 +237,15 @@ test_numbers (gconstpointer user_data)
           check_inside (window, g_ptr_array_index (numbers, j));
           check_apart (window, g_ptr_array_index (numbers, j), find_by_class (window, "big"));
           check_apart (window, g_ptr_array_index (numbers, j), find_by_class (window, "answers"));
-          if (!sizes[i].is_tiny)
+          if (!large || !sizes[i].is_tiny)
             check_apart (window, g_ptr_array_index (numbers, j), find_by_type (window, UNKNOT_TYPE_TIMER_RING));
+          if (!large || !sizes[i].is_low)
+            check_apart (window, g_ptr_array_index (numbers, j), find_by_class (window, "guide-cue"));
+        }
+      if (!large)
+        {
+          check_inside (window, find_by_class (window, "answers"));
+          check_inside (window, find_by_class (window, "big"));
         }
       gtk_window_destroy (GTK_WINDOW (window));
     }
@@ -290,7 +300,7 @@ press (GtkWidget       *page,
   return FALSE;
 }
 
-/* A asks and a digit tells, X is ten; O lists the steps, I and ? explain; the media keys do what they do to music. */
+/* A asks and a digit tells, X is ten; O lists the steps, I and ? explain; the media keys are a player's, or answers. */
 static void
 test_keys (void)
 {
@@ -325,9 +335,20 @@ test_keys (void)
   g_assert_true (press (page, GDK_KEY_AudioPlay, 0));
   g_assert_cmpuint (course->state, ==, UNKNOT_GUIDE_STATE_RUNNING);
   g_assert_true (press (page, GDK_KEY_AudioPrev, 0));
+  g_assert_true (press (page, GDK_KEY_AudioNext, 0));
+  g_assert_cmpuint (course->position, ==, 4);
+  g_assert_true (press (page, GDK_KEY_AudioPause, 0));
+  g_assert_true (press (page, GDK_KEY_AudioPause, 0));
+  g_assert_true (press (page, GDK_KEY_AudioPrev, 0));
   g_assert_cmpuint (course->position, ==, 0);
+  g_assert_true (press (page, GDK_KEY_AudioPlay, 0));
   g_assert_true (press (page, GDK_KEY_AudioNext, 0));
   g_assert_cmpuint (course->position, ==, 1);
+  g_assert_cmpint (course->level, ==, 4);
+  g_assert_true (press (page, GDK_KEY_AudioPrev, 0));
+  g_assert_cmpint (course->level, ==, 5);
+  g_assert_true (press (page, GDK_KEY_AudioNext, 0));
+  g_assert_cmpint (course->level, ==, 2);
 
   g_assert_true (press (page, GDK_KEY_a, 0));
   g_assert_true (press (page, GDK_KEY_x, 0));

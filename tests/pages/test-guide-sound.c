@@ -69,7 +69,7 @@ test_page_tells (void)
   unknot_guide_answer (guide, UNKNOT_GUIDE_ANSWER_MORE, now);
   take (heard, "[none] A little more. Let it sink in.");
   unknot_guide_page_pause (page);
-  take (heard, "[none] Paused");
+  take (heard, "[none] Paused. Ease off. Ease in again before you go on.");
   unknot_guide_page_play (page);
   take (heard, "");
 

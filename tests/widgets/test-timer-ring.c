@@ -51,7 +51,7 @@ test_format (void)
 static void
 test_number_fits (void)
 {
-  static const int sizes[] = { 72, 96, 200, 600 };
+  static const int sizes[] = { 48, 72, 96, 200, 600 };
   static const int numbers[] = { 1, 88, 480, 3600 };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
