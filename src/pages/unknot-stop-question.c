@@ -13,14 +13,15 @@
 #define HURTS "hurts"
 #define WRONG "wrong"
 
-/* clinical.md C0, "stop at once", for every technique. */
+/* clinical.md C0, "stop at once", for every technique. What may be the heart or the lung stands first, as in D1: it
+ * has to be found without reading on. */
 static const char * const signs[] = {
-  "sharp-pain", "tingling", "dizziness", "nausea", "sight-or-speech", "chest-pain", "breathlessness", "new-headache",
+  "chest-pain", "breathlessness", "sharp-pain", "tingling", "dizziness", "nausea", "sight-or-speech", "new-headache",
   "weakness", "skin-burning",
 };
 
-/* What hurting can be beside too strong. */
-static const char * const pains[] = { "sharp-pain", "ache-rises" };
+/* What hurting can be beside too strong; who taps *It hurts* may mean the chest. */
+static const char * const pains[] = { "chest-pain", "sharp-pain", "ache-rises" };
 
 struct _UnknotStopQuestion
 {
