@@ -298,6 +298,7 @@ unknot_guide_page_init (UnknotGuidePage *self)
   self->clock = monotonic_clock;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_guide_keys_follow_layout (GTK_WIDGET (self));
   /* The picture is never mirrored, and the breath is drawn in its other corner. */
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     gtk_widget_set_halign (self->tags, GTK_ALIGN_END);

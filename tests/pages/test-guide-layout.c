@@ -4,6 +4,7 @@
 
 #include "../guide-fixture.h"
 #include "styled-window.h"
+#include "unknot-guide-keys.h"
 #include "unknot-session-bar.h"
 #include "unknot-timer-ring.h"
 
@@ -363,6 +364,90 @@ test_keys (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What keys of other scripts mean: the digit, the letter of another layout, or the place on the keyboard. */
+static void
+test_scripts (void)
+{
+  static const guint qwertz[] = { GDK_KEY_Cyrillic_softsign, GDK_KEY_m };
+  static const guint dvorak[] = { GDK_KEY_Greek_eta, GDK_KEY_J };
+  static const guint russian[] = { GDK_KEY_Cyrillic_softsign };
+  static const struct
+  {
+    guint key;
+    guint code;
+    const guint *others;
+    guint n_others;
+    guint meant;
+  } cases[] = {
+    { GDK_KEY_Cyrillic_softsign, 58, qwertz, G_N_ELEMENTS (qwertz), GDK_KEY_m },
+    { GDK_KEY_Greek_eta, 43, dvorak, G_N_ELEMENTS (dvorak), GDK_KEY_j },
+    { GDK_KEY_Cyrillic_softsign, 58, russian, G_N_ELEMENTS (russian), GDK_KEY_m },
+    { GDK_KEY_Cyrillic_o, 44, NULL, 0, GDK_KEY_j },
+    { GDK_KEY_Arabic_feh, 28, NULL, 0, GDK_KEY_t },
+    { GDK_KEY_hebrew_shin, 38, NULL, 0, GDK_KEY_a },
+    { GDK_KEY_Greek_chi, 53, NULL, 0, GDK_KEY_x },
+    { GDK_KEY_Arabic_4, 13, NULL, 0, GDK_KEY_4 },
+    { 0x1000000 + 0x096a, 13, NULL, 0, GDK_KEY_4 },
+    { GDK_KEY_Cyrillic_ya, 52, NULL, 0, 0 },
+    { GDK_KEY_m, 58, russian, G_N_ELEMENTS (russian), 0 },
+    { GDK_KEY_odiaeresis, 44, NULL, 0, 0 },
+    { GDK_KEY_4, 13, NULL, 0, 0 },
+    { GDK_KEY_F11, 28, NULL, 0, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("case %u", i);
+      g_assert_cmpuint (unknot_guide_keys_translate (cases[i].key, cases[i].code, cases[i].others, cases[i].n_others),
+                        ==, cases[i].meant);
+    }
+}
+
+/* Whether the page has a use for a key, whatever the layout. */
+static gboolean
+type (GtkWidget       *page,
+      guint            key,
+      guint            code,
+      GdkModifierType  state)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+  gboolean used = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !used; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, code, state, &used);
+    }
+
+  return used;
+}
+
+/* Answers on a keyboard without Latin letters. */
+static void
+test_other_script (void)
+{
+  g_autoptr (UnknotGuide) guide = fixture_guide ();
+  gint64 now = 0;
+  GtkWidget *window = show_holding (guide, &now, 11, 700, 800);
+  GtkWidget *page = find_by_type (window, UNKNOT_TYPE_GUIDE_PAGE);
+  const UnknotGuideCourse *course = unknot_guide_get_course (guide);
+
+  g_assert_false (type (page, GDK_KEY_a, 38, 0));
+  g_assert_false (type (page, GDK_KEY_Cyrillic_ef, 38, GDK_CONTROL_MASK));
+  g_assert_true (type (page, GDK_KEY_Cyrillic_ef, 38, 0));
+  g_assert_cmpuint (course->ask, !=, UNKNOT_GUIDE_ASK_NOTHING);
+  g_assert_true (type (page, GDK_KEY_Arabic_4, 13, 0));
+  g_assert_cmpuint (course->ask, ==, UNKNOT_GUIDE_ASK_NOTHING);
+  g_assert_cmpint (unknot_guide_course_get_total (course, 0).ache_before, ==, 4);
+
+  g_assert_true (type (page, GDK_KEY_Cyrillic_ef, 38, 0));
+  g_assert_true (type (page, GDK_KEY_Cyrillic_che, 53, 0));
+  g_assert_cmpint (unknot_guide_course_get_total (course, 0).ache_after, ==, 10);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -374,6 +459,8 @@ main (int    argc,
   g_test_add_data_func ("/guide-layout/numbers-with-large-text", GINT_TO_POINTER (192 * 1024), test_numbers);
   g_test_add_func ("/guide-layout/segment", test_segment);
   g_test_add_func ("/guide-layout/keys", test_keys);
+  g_test_add_func ("/guide-layout/scripts", test_scripts);
+  g_test_add_func ("/guide-layout/other-script", test_other_script);
 
   return g_test_run ();
 }

@@ -105,7 +105,7 @@ test_pains (Fixture       *self,
 {
   static const char * const titles[] = {
     "It was too strong, nothing else", "Pain in the chest", "Sharp or electric pain",
-    "An ache that rises while you hold still", NULL,
+    "The ache rises or spreads instead of fading", NULL,
   };
 
   choose (self, 1);
