@@ -355,6 +355,26 @@ is_arm (const UnknotPrimitive *primitive,
   return primitive->bone >= UNKNOT_BONE_FOREARM_LEFT && primitive->bone <= UNKNOT_BONE_HAND_RIGHT;
 }
 
+static gboolean
+is_head (const UnknotPrimitive *primitive,
+         gpointer               data)
+{
+  return primitive->bone == UNKNOT_BONE_HEAD;
+}
+
+/* From the own forearms and hands to the head. Samples know no hair with an edge, which lies between: so it is
+ * measured from the hands to the hair. */
+static double
+held_gap (const PoseScene *self,
+          guint            figure)
+{
+  g_autoptr (UnknotField) arms = pose_scene_field (self, figure, is_arm, NULL);
+  g_autoptr (UnknotField) head = pose_scene_field (self, figure, is_head, NULL);
+
+  return MIN (gap_to (self, figure, arms, UNKNOT_BONE_HEAD, UNKNOT_BONE_HEAD),
+              gap_to (self, figure, head, UNKNOT_BONE_FOREARM_LEFT, UNKNOT_BONE_HAND_RIGHT));
+}
+
 /* Who lies has the head on something: pillow, floor, couch, or own hands. */
 static void
 check_head (const PoseScene *self,
@@ -362,16 +382,13 @@ check_head (const PoseScene *self,
 {
   const UnknotTurn *pelvis = &self->stage.skeletons[figure].turn[UNKNOT_BONE_PELVIS];
   const UnknotTurn *chest = &self->stage.skeletons[figure].turn[UNKNOT_BONE_THORAX];
-  g_autoptr (UnknotField) arms = NULL;
   double gap;
 
   if (fabs (pelvis->y.y) > LYING || fabs (chest->y.y) > LYING
       || carried_gap (self, figure, UNKNOT_BONE_THORAX, UNKNOT_BONE_THORAX) > LYING_OVER)
     return;
 
-  arms = pose_scene_field (self, figure, is_arm, NULL);
-  gap = carried_gap (self, figure, UNKNOT_BONE_HEAD, UNKNOT_BONE_HEAD);
-  gap = MIN (gap, gap_to (self, figure, arms, UNKNOT_BONE_HEAD, UNKNOT_BONE_HEAD));
+  gap = MIN (carried_gap (self, figure, UNKNOT_BONE_HEAD, UNKNOT_BONE_HEAD), held_gap (self, figure));
   if (gap > TOUCH)
     pose_scene_fault (self, POSE_RULE_SUPPORT, "%s: the head floats %.0f mm over what it could lie on",
                       pose_scene_name (self, figure), gap / MM);

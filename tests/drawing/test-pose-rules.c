@@ -8,7 +8,8 @@ typedef void (*Damage) (UnknotBoundPose *pose);
 
 static UnknotBoundPose *
 make_pose (UnknotCast *cast,
-           const char *name)
+           const char *name,
+           const char *person)
 {
   g_autofree char *file_name = g_strconcat (name, ".json", NULL);
   g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "figures", file_name, NULL);
@@ -21,7 +22,7 @@ make_pose (UnknotCast *cast,
   UnknotBoundPose *bound;
 
   g_assert_no_error (error);
-  unknot_cast_get_person (cast, "adam", &wish.people[0]);
+  unknot_cast_get_person (cast, person, &wish.people[0]);
   unknot_cast_get_person (cast, "bea", &wish.people[1]);
   skin = unknot_skin_new (cast, wish.people[0].body);
   bound = unknot_pose_bind (pose, 0, &wish, skin, NULL, NULL, &error);
@@ -145,7 +146,7 @@ test_broken (void)
     { look_from_the_front, POSE_RULE_CAMERA },
   };
   g_autoptr (UnknotCast) cast = load_cast ();
-  g_autoptr (UnknotBoundPose) good = make_pose (cast, "ball-wall_hold");
+  g_autoptr (UnknotBoundPose) good = make_pose (cast, "ball-wall_hold", "adam");
 
   for (guint rule = 0; rule < N_POSE_RULES; rule++)
     g_assert_cmpuint (count (good, rule), ==, 0);
@@ -157,6 +158,20 @@ test_broken (void)
       g_test_message ("case %u", i);
       g_assert_cmpuint (count (damaged, cases[i].rule), >, 0);
     }
+}
+
+/* Who wears it in a bob has hair between head and hands; without the hands nothing carries the head. */
+static void
+test_held_head (void)
+{
+  g_autoptr (UnknotCast) cast = load_cast ();
+  g_autoptr (UnknotBoundPose) good = make_pose (cast, "foam-roller_hold", "bea");
+  g_autoptr (UnknotBoundPose) dropped = unknot_bound_pose_copy (good);
+
+  g_assert_cmpuint (count (good, POSE_RULE_SUPPORT), ==, 0);
+  for (guint side = 0; side < 2; side++)
+    dropped->figures[0].arms[side].reaches = FALSE;
+  g_assert_cmpuint (count (dropped, POSE_RULE_SUPPORT), >, 0);
 }
 
 static void
@@ -177,7 +192,7 @@ static void
 test_broken_pairs (void)
 {
   g_autoptr (UnknotCast) cast = load_cast ();
-  g_autoptr (UnknotBoundPose) good = make_pose (cast, "ball-wall_hold");
+  g_autoptr (UnknotBoundPose) good = make_pose (cast, "ball-wall_hold", "adam");
   g_autoptr (UnknotBoundPose) jumps = unknot_bound_pose_copy (good);
   g_autoptr (UnknotBoundPose) mirrored = unknot_bound_pose_mirror (good);
   g_autoptr (UnknotBoundPose) other = unknot_bound_pose_copy (mirrored);
@@ -309,6 +324,7 @@ main (int   argc,
   if (argc == 1)
     {
       g_test_add_func ("/pose-rules/broken", test_broken);
+      g_test_add_func ("/pose-rules/held-head", test_held_head);
       g_test_add_func ("/pose-rules/broken-pairs", test_broken_pairs);
       g_test_add_func ("/pose-rules/broken-places", test_broken_places);
     }
