@@ -5,6 +5,7 @@
 
 /* Lengths are in units of stature: nothing of a body is longer than two of them. */
 #define LONGEST 2.0
+#define LEAST_NORMAL 0.5
 
 static const char * const cloth_ids[] = { "skin", "hair", "top", "shorts" };
 
@@ -111,11 +112,25 @@ read_cuts (JsonObject   *object,
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
       JsonObject *cut = unknot_json_element (array, where, i, error);
+      UnknotVector normal;
+      double distance, length;
 
       if (cut == NULL ||
-          !unknot_json_vector (cut, where, "normal", &piece->cuts[i].normal, error) ||
-          !unknot_json_number (cut, where, "distance", -LONGEST, LONGEST, &piece->cuts[i].distance, error))
+          !unknot_json_vector (cut, where, "normal", &normal, error) ||
+          !unknot_json_number (cut, where, "distance", -LONGEST, LONGEST, &distance, error))
         return FALSE;
+
+      length = unknot_vector_length (normal);
+      if (length < LEAST_NORMAL)
+        {
+          g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
+                       "%s: member 'normal' has no direction", where);
+          return FALSE;
+        }
+
+      /* Whoever follows a ray relies on distances that never change faster than the place. */
+      piece->cuts[i].normal = unknot_vector_scale (normal, 1 / length);
+      piece->cuts[i].distance = distance / length;
     }
 
   piece->n_cuts = json_array_get_length (array);

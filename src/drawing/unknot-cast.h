@@ -131,7 +131,7 @@ typedef struct
  * @scale: of the round section, along the piece's own axes
  * @blend: how softly it melts into its part
  * @parts: bit field of [enum@Part], left side
- * @cuts: planes that end it, as normal and distance
+ * @cuts: planes that end it, as normal, of length 1, and distance
  * @hole_radius: radius of a ball taken out of it, or 0
  * @bias: how much it wins over what lies at the same depth
  * @line: fingers 1-5, toes 11-15, ear 9: neighbours of unlike lines get a line between them

@@ -104,6 +104,12 @@ init_cone (UnknotSolid           *self,
   self->bound_slope = (float) (most / least);
 }
 
+static float
+valley_of (float blend)
+{
+  return blend > 0 ? 0.25f / blend : 0;
+}
+
 /*
  * unknot_solid_init:
  *
@@ -126,6 +132,8 @@ unknot_solid_init (UnknotSolid           *self,
     .blend = (float) primitive->blend,
     .joint_blend = (float) primitive->joint_blend,
     .bias = (float) primitive->bias,
+    .valley = valley_of ((float) primitive->blend),
+    .joint_valley = valley_of ((float) primitive->joint_blend),
     .kind = primitive->kind,
     .n_cuts = primitive->n_cuts,
     .group = primitive->group,

@@ -19,6 +19,7 @@ typedef struct
   float bound_radius;           /* (away from mid − bound_radius) × bound_slope */
   float bound_slope;
   float blend, joint_blend, bias;
+  float valley, joint_valley;   /* how deep those blends make the valley between two skins */
   guint group, segment;
   guint kind, n_cuts;
   float x, y, z;                /* the a end */
@@ -150,11 +151,12 @@ unknot_solid_is_beyond (const UnknotSolid      *self,
 static inline UnknotFour
 unknot_solid_melt (UnknotFour a,
                    UnknotFour b,
-                   float      blend)
+                   float      blend,
+                   float      depth)
 {
   UnknotFour valley = unknot_four_most (blend - unknot_four_absolute (a - b), unknot_four (0));
 
-  return unknot_four_least (a, b) - valley * valley * (blend > 0 ? 0.25f / blend : 0);
+  return unknot_four_least (a, b) - valley * valley * depth;
 }
 
 /*
@@ -192,6 +194,7 @@ unknot_solids_measure (const UnknotSolid      *solids,
         {
           guint segment = solids[indices[i]].segment;
           float joint_blend = solids[indices[i]].joint_blend;
+          float joint_valley = solids[indices[i]].joint_valley;
           UnknotFour part = unknot_four (UNKNOT_SOLID_FAR);
 
           for (; i < n_indices; i++)
@@ -209,10 +212,10 @@ unknot_solids_measure (const UnknotSolid      *solids,
               closer = e - solid->bias < shown;
               shown = unknot_four_pick (closer, e - solid->bias, shown);
               shows = (closer & (gint32) indices[i]) | (~closer & shows);
-              part = unknot_solid_melt (part, e, solid->blend);
+              part = unknot_solid_melt (part, e, solid->blend, solid->valley);
             }
 
-          distance = unknot_solid_melt (distance, part, joint_blend);
+          distance = unknot_solid_melt (distance, part, joint_blend, joint_valley);
         }
 
       closer = distance < best;

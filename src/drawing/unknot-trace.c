@@ -1,6 +1,6 @@
 #include "unknot-trace.h"
 
-#include "unknot-solid.h"
+#include "unknot-tile.h"
 
 /* Pixels of a tile's side: its solids are looked for once. */
 #define TILE 8
@@ -12,265 +12,374 @@
 /* Nobody asks how near a ray passed beyond this. */
 #define NEAR_ENOUGH 3.f
 
-/* From the middle of a tile to its corners, in pixels. */
+/* From the middle of a tile to its corners, in pixels; of a quarter of it, and of a quarter of that. */
 #define HALF_TILE (TILE * 0.71f)
+#define HALF_QUARTER (HALF_TILE / 2)
+#define HALF_SQUARE (HALF_TILE / 4)
 
+/* Thick rays stop where a step would be shorter than this, in pixels. */
+#define SHORT_STEP 1.f
+
+/* A ray that is so near to a skin, in pixels, has hit it; if it goes steeply towards it, from farther. */
+#define HIT 0.12f
+#define HEADING 0.4f
+#define STEEP 0.6f
+
+/* Rays go farther than is sure where distances shrink fast, or always by the same: with a flat side at a small angle
+ * below them. What they pass closely changes them otherwise: there they go slowly, to find how near they come. */
+#define SLOPING 0.3f
+#define LEVEL 0.02f
+#define STRAIGHT 0.05f
+#define CAUTION 0.95f
+
+/*
+ * @quarters: what is known of the bundles of a quarter of the tile each
+ * @squares: of those of two by two pixels
+ * @safe: of the rays of one such square
+ */
 typedef struct
 {
   UnknotTrace *trace;
-  const UnknotSolid *solids;
-  guint16 *indices;
-  guint n_indices;
-  float front;
-  float back;
-} Tile;
+  UnknotTile tile;
+  UnknotTileSafe quarters;
+  UnknotTileSafe squares;
+  UnknotTileSafe safe;
+} Tracer;
 
+/* Four bundles of rays, as thick rays. */
+typedef struct
+{
+  UnknotFourPlaces places;
+  UnknotFour at_most;
+  UnknotFourMask idle;
+  UnknotFourMask near;
+} Bundles;
+
+/*
+ * Brings the fronts of four bundles of rays as near to the solids as is safe for all their rays, as if each bundle were
+ * one thick ray. A bundle that leaves the tile behind ends as idle.
+ */
 static void
-find_solids (Tile *tile,
-             guint column,
-             guint row)
+advance (Tracer         *self,
+         Bundles        *bundles,
+         UnknotTileSafe *safe,
+         float           half)
 {
-  const UnknotTrace *trace = tile->trace;
-  float pixel = (float) trace->pixel;
-  float x = (float) (trace->left + (column + TILE * 0.5 - 0.5) * trace->pixel);
-  float y = (float) (trace->top + (row + TILE * 0.5 - 0.5) * trace->pixel);
-  float half = HALF_TILE * pixel;
+  float pixel = (float) self->trace->pixel;
+  float thick = (half + NEAR_ENOUGH) * pixel;
 
-  tile->n_indices = 0;
-  tile->front = -UNKNOT_SOLID_FAR;
-  tile->back = UNKNOT_SOLID_FAR;
-
-  for (guint i = 0; i < trace->n_primitives; i++)
+  for (guint step = 0; step < MAX_STEPS && !unknot_four_all (bundles->idle | bundles->near); step++)
     {
-      const UnknotSolid *solid = &tile->solids[i];
-      float ex = solid->tip[0] - solid->x, ey = solid->tip[1] - solid->y;
-      float length = ex * ex + ey * ey;
-      float t = length > 1e-12f ? ((x - solid->x) * ex + (y - solid->y) * ey) / length : 0;
-      float margin = solid->reach + half + MAX (solid->blend, solid->joint_blend);
-      float dx, dy;
-
-      t = CLAMP (t, 0.f, 1.f);
-      dx = solid->x + t * ex - x;
-      dy = solid->y + t * ey - y;
-      if (dx * dx + dy * dy >= margin * margin)
-        continue;
-
-      tile->indices[tile->n_indices++] = (guint16) i;
-      tile->front = MAX (tile->front, MAX (solid->z, solid->tip[2]) + solid->reach);
-      tile->back = MIN (tile->back, MIN (solid->z, solid->tip[2]) - solid->reach);
-    }
-
-  tile->front += 0.01f;
-}
-
-static UnknotFour
-measure (const Tile             *tile,
-         const UnknotFourPlaces *places,
-         int                     only_group,
-         UnknotFourMask         *nearest)
-{
-  return unknot_solids_measure (tile->solids, tile->indices, tile->n_indices, places, only_group, nearest);
-}
-
-/* Brings the front of the tile as near to the solids as is safe for all its rays, by one ray as thick as the tile. */
-static void
-advance_front (Tile  *tile,
-               guint  column,
-               guint  row)
-{
-  const UnknotTrace *trace = tile->trace;
-  float x = (float) (trace->left + (column + TILE * 0.5 - 0.5) * trace->pixel);
-  float y = (float) (trace->top + (row + TILE * 0.5 - 0.5) * trace->pixel);
-  float thick = (HALF_TILE + NEAR_ENOUGH) * (float) trace->pixel;
-
-  for (guint step = 0; step < MAX_STEPS && tile->n_indices > 0; step++)
-    {
-      UnknotFourPlaces places = { unknot_four (x), unknot_four (y), unknot_four (tile->front) };
       UnknotFourMask nearest;
-      float distance = measure (tile, &places, -1, &nearest)[0];
+      UnknotFourMask still = bundles->idle | bundles->near;
+      UnknotFour distances = unknot_tile_measure (&self->tile, safe, &bundles->places, bundles->at_most, still, &nearest);
+      UnknotFour steps = unknot_four_pick (still, unknot_four (0), unknot_four_most (distances - thick, unknot_four (0)));
 
-      if (distance <= thick)
-        break;
-
-      tile->front -= distance - thick;
-      if (tile->front < tile->back)
-        tile->n_indices = 0;
+      bundles->places.z -= steps;
+      bundles->at_most = unknot_four_pick (still, bundles->at_most, distances + steps);
+      bundles->near |= steps < SHORT_STEP * pixel;
+      bundles->idle |= bundles->places.z < self->tile.back;
     }
-}
-
-/* The slope of the hit part alone: what only touches it must not round its edge. */
-static void
-set_normal (const Tile *tile,
-            float      *normal,
-            float       x,
-            float       y,
-            float       z,
-            int         group)
-{
-  static const UnknotFour corners[] = { { 1, -1, -1, 1 }, { -1, -1, 1, 1 }, { -1, 1, -1, 1 } };
-  float e = MAX ((float) tile->trace->pixel * 0.8f, 0.0015f);
-  UnknotFourPlaces places = { x + corners[0] * e, y + corners[1] * e, z + corners[2] * e };
-  UnknotFourMask nearest;
-  UnknotFour distances = measure (tile, &places, group, &nearest);
-  float length2 = 1e-20f;
-
-  for (guint axis = 0; axis < 3; axis++)
-    {
-      UnknotFour share = corners[axis] * distances;
-
-      normal[axis] = share[0] + share[1] + share[2] + share[3];
-      length2 += normal[axis] * normal[axis];
-    }
-
-  for (guint axis = 0; axis < 3; axis++)
-    normal[axis] /= sqrtf (length2);
 }
 
 /* Four pixels of a square, whose rays run side by side. */
 typedef struct
 {
   gsize at[UNKNOT_LANES];       /* index of the pixel */
-  gboolean live[UNKNOT_LANES];  /* on the grid, and still under way */
-  gboolean hit[UNKNOT_LANES];
+  UnknotFourMask hit;
   UnknotFourPlaces places;
   UnknotFourMask nearest;
 } Square;
 
+/* The slope of the hit part alone: what only touches it must not round its edge. */
 static void
-set_occlusion (const Tile   *tile,
+set_normals_of (const Tracer   *self,
+                const Square   *square,
+                guint           group,
+                UnknotFourMask  others)
+{
+  static const float corners[4][3] = { { 1, -1, -1 }, { -1, -1, 1 }, { -1, 1, -1 }, { 1, 1, 1 } };
+  float e = MAX ((float) self->trace->pixel * 0.8f, 0.0015f);
+  UnknotFour from = square->places.z - e * 1.7321f;
+  UnknotFour normals[3] = { unknot_four (0), unknot_four (0), unknot_four (0) };
+  UnknotFour length;
+
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
+    {
+      UnknotFourPlaces places = {
+        square->places.x + corners[i][0] * e, square->places.y + corners[i][1] * e, square->places.z + corners[i][2] * e,
+      };
+      UnknotFour distances = unknot_tile_measure_group (&self->tile, &self->safe, &places, from, group, others);
+
+      for (guint axis = 0; axis < 3; axis++)
+        normals[axis] += corners[i][axis] * distances;
+    }
+
+  length = 1e-20f + normals[0] * normals[0];
+  length += normals[1] * normals[1];
+  length = unknot_four_root (length + normals[2] * normals[2]);
+
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    for (guint axis = 0; axis < 3 && !others[i]; axis++)
+      self->trace->normal[square->at[i] * 3 + axis] = normals[axis][i] / length[i];
+}
+
+/* Nearly always all four rays have hit the same part. */
+static void
+set_normals (const Tracer *self,
+             const Square *square)
+{
+  UnknotFourMask left = square->hit;
+
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    {
+      guint group;
+      UnknotFourMask others;
+
+      if (!left[i])
+        continue;
+
+      group = self->tile.solids[square->nearest[i]].group;
+      for (guint j = 0; j < UNKNOT_LANES; j++)
+        others[j] = left[j] && self->tile.solids[square->nearest[j]].group == group ? 0 : -1;
+
+      set_normals_of (self, square, group, others);
+      left &= others;
+    }
+}
+
+static void
+set_occlusion (const Tracer *self,
                const Square *square)
 {
   static const float steps[2][2] = { { 0.035f, 1 }, { 0.015f, 0.6f } };
+  float near = 2 * HEADING / STEEP * (float) self->trace->pixel;
 
   for (guint j = 0; j < G_N_ELEMENTS (steps); j++)
     {
       float step = steps[j][0];
       UnknotFourPlaces places = square->places;
-      UnknotFourMask nearest;
       UnknotFour distances;
 
       for (guint i = 0; i < UNKNOT_LANES; i++)
         {
-          const float *normal = &tile->trace->normal[square->at[i] * 3];
+          const float *normal = &self->trace->normal[square->at[i] * 3];
 
           places.x[i] += normal[0] * step;
           places.y[i] += normal[1] * step;
           places.z[i] += normal[2] * step;
         }
 
-      distances = measure (tile, &places, -1, &nearest);
+      distances = unknot_tile_measure_aside (&self->tile, &self->safe, &places, square->places.z - step * 1.0001f,
+                                             unknot_four (step * 1.0001f + near), ~square->hit);
       for (guint i = 0; i < UNKNOT_LANES; i++)
         {
           if (square->hit[i])
-            tile->trace->occlusion[square->at[i]] += steps[j][1] * (step - distances[i]) / step;
+            self->trace->occlusion[square->at[i]] += steps[j][1] * (step - distances[i]) / step;
         }
     }
 }
 
-/* Follows the rays until each has hit something or has left the tile behind. */
-static void
-march (const Tile *tile,
-       Square     *square)
+/*
+ * How far rays go on from places that are @distances away from everything. On the last step these have shrunk by
+ * @slopes of its length; if they go on so, the ball of free room around where the ray comes to will just touch the one
+ * around where it is.
+ */
+static UnknotFour
+stride (UnknotFour distances,
+        UnknotFour slopes,
+        UnknotFour slopes_before)
 {
-  float pixel = (float) tile->trace->pixel;
-  UnknotFour before = unknot_four (UNKNOT_SOLID_FAR);
-  gboolean under_way = tile->n_indices > 0;
+  UnknotFour far = distances * unknot_four_most (2 * CAUTION / (1 + slopes), unknot_four (1));
+  UnknotFour change = unknot_four_absolute (slopes - slopes_before);
 
-  for (guint step = 0; step < MAX_STEPS && under_way; step++)
+  return unknot_four_pick ((slopes > SLOPING) | ((slopes > LEVEL) & (change < STRAIGHT)), far, distances);
+}
+
+/* Follows the rays, but for those that are @idle, until each has hit something or has left the tile behind. A ray that
+ * has come to where the free room does not reach back to where it was goes back. */
+static void
+march (Tracer         *self,
+       Square         *square,
+       UnknotFour      at_most,
+       UnknotFourMask  idle)
+{
+  const UnknotTile *tile = &self->tile;
+  float pixel = (float) self->trace->pixel;
+  UnknotFour before = unknot_four (UNKNOT_SOLID_FAR);
+  UnknotFour last = unknot_four (0);
+  UnknotFour slopes_before = last;
+
+  for (guint step = 0; step < MAX_STEPS && !unknot_four_all (idle); step++)
     {
       UnknotFourMask nearest;
-      UnknotFour distances = measure (tile, &square->places, -1, &nearest);
-
-      under_way = FALSE;
+      UnknotFour distances = unknot_tile_measure (tile, &self->safe, &square->places, at_most, idle, &nearest);
+      UnknotFourMask too_far = ~idle & (last > before) & (last > before + distances);
+      UnknotFourMask live = ~(idle | too_far);
+      UnknotFour slopes = unknot_four_pick (last > 0, (before - distances) / (last + 1e-20f), unknot_four (0));
+      UnknotFourMask steep = slopes > STEEP;
+      UnknotFourMask hit = live & ((distances < pixel * HIT) | ((distances < pixel * HEADING) & steep));
+      UnknotFour next = stride (distances, slopes, slopes_before);
 
       for (guint i = 0; i < UNKNOT_LANES; i++)
         {
-          float *near = &tile->trace->near[square->at[i]];
+          float *near = &self->trace->near[square->at[i]];
 
-          if (!square->live[i])
-            continue;
-
-          if (distances[i] > before[i])
+          if (live[i] && distances[i] > before[i])
             *near = MIN (*near, before[i]);
-
-          before[i] = distances[i];
-          square->nearest[i] = nearest[i];
-          square->hit[i] = distances[i] < pixel * 0.12f;
-          if (!square->hit[i])
-            square->places.z[i] -= distances[i];
-
-          square->live[i] = !square->hit[i] && square->places.z[i] >= tile->back - 0.02f;
-          under_way |= square->live[i];
         }
+
+      next = unknot_four_pick (hit, distances / unknot_four_pick (steep, slopes, unknot_four (1)), next);
+      square->nearest = (live & nearest) | (~live & square->nearest);
+      square->hit |= hit;
+
+      if (!unknot_four_all (~too_far))
+        {
+          UnknotFour back = unknot_four_pick (too_far, last - before, unknot_four (0));
+
+          unknot_tile_safe_back (&self->safe, tile, back);
+          square->places.z += back;
+          last = unknot_four_pick (too_far, before, last);
+          at_most = 2 * before;
+        }
+
+      square->places.z -= unknot_four_pick (live, next, unknot_four (0));
+      at_most = unknot_four_pick (live, distances + next, at_most);
+      last = unknot_four_pick (live, next, last);
+      before = unknot_four_pick (live, distances, before);
+      slopes_before = slopes;
+      idle |= hit | (live & (square->places.z < tile->back - 0.02f));
     }
 }
 
 static void
-trace_square (const Tile *tile,
-              guint       column,
-              guint       row)
+trace_square (Tracer        *self,
+              const Bundles *bundles,
+              guint          which,
+              guint          column,
+              guint          row)
 {
-  UnknotTrace *trace = tile->trace;
-  Square square = { .places.z = unknot_four (tile->front) };
-  gboolean any = FALSE;
+  UnknotTrace *trace = self->trace;
+  Square square = { .places.z = unknot_four (bundles->places.z[which]) };
+  UnknotFourMask idle;
 
   for (guint i = 0; i < UNKNOT_LANES; i++)
     {
       guint x = MIN (column + i % 2, trace->width - 1), y = MIN (row + i / 2, trace->height - 1);
 
       square.at[i] = (gsize) y * trace->width + x;
-      square.live[i] = x == column + i % 2 && y == row + i / 2;
       square.places.x[i] = (float) (trace->left + x * trace->pixel);
       square.places.y[i] = (float) (trace->top + y * trace->pixel);
-      trace->near[square.at[i]] = NEVER_NEAR * (float) trace->pixel;
+      /* Off the grid. */
+      idle[i] = x == column + i % 2 && y == row + i / 2 ? 0 : -1;
     }
 
-  march (tile, &square);
+  unknot_tile_safe_widen (&self->safe, &self->tile, &self->squares, which, HALF_SQUARE * (float) trace->pixel);
+  march (self, &square, unknot_four (bundles->at_most[which] + HALF_SQUARE * (float) trace->pixel), idle);
+  if (unknot_four_all (~square.hit))
+    return;
 
   for (guint i = 0; i < UNKNOT_LANES; i++)
     {
       if (!square.hit[i])
         continue;
 
-      any = TRUE;
       trace->solid[square.at[i]] = (gint16) square.nearest[i];
       trace->depth[square.at[i]] = square.places.z[i];
-      set_normal (tile, &trace->normal[square.at[i] * 3], square.places.x[i], square.places.y[i], square.places.z[i],
-                  (int) tile->solids[square.nearest[i]].group);
     }
 
-  if (any)
-    set_occlusion (tile, &square);
+  set_normals (self, &square);
+  set_occlusion (self, &square);
+}
+
+/* Four bundles whose middles are @apart pixels from each other. */
+static void
+bundles_init (Bundles           *self,
+              const UnknotTrace *trace,
+              guint              column,
+              guint              row,
+              guint              apart,
+              float              front,
+              float              at_most)
+{
+  *self = (Bundles) { .places.z = unknot_four (front), .at_most = unknot_four (at_most) };
+
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    {
+      guint left = column + i % 2 * apart, top = row + i / 2 * apart;
+
+      self->places.x[i] = (float) (trace->left + (left + apart * 0.5 - 0.5) * trace->pixel);
+      self->places.y[i] = (float) (trace->top + (top + apart * 0.5 - 0.5) * trace->pixel);
+      self->idle[i] = left < trace->width && top < trace->height ? 0 : -1;
+    }
+}
+
+static void
+trace_quarter (Tracer        *self,
+               const Bundles *quarters,
+               guint          which,
+               guint          column,
+               guint          row)
+{
+  float pixel = (float) self->trace->pixel;
+  Bundles squares;
+
+  bundles_init (&squares, self->trace, column, row, 2, quarters->places.z[which],
+                quarters->at_most[which] + HALF_QUARTER * pixel);
+  unknot_tile_safe_widen (&self->squares, &self->tile, &self->quarters, which, HALF_QUARTER * pixel);
+  advance (self, &squares, &self->squares, HALF_SQUARE);
+
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    if (!squares.idle[i])
+      trace_square (self, &squares, i, column + i % 2 * 2, row + i / 2 * 2);
+}
+
+static void
+trace_tile (Tracer *self,
+            guint   left,
+            guint   top)
+{
+  const UnknotTrace *trace = self->trace;
+  float x = (float) (trace->left + (left + TILE * 0.5 - 0.5) * trace->pixel);
+  float y = (float) (trace->top + (top + TILE * 0.5 - 0.5) * trace->pixel);
+  Bundles quarters;
+
+  unknot_tile_gather (&self->tile, x, y, HALF_TILE * (float) trace->pixel);
+  if (self->tile.n_indices == 0)
+    return;
+
+  bundles_init (&quarters, trace, left, top, TILE / 2, self->tile.front, UNKNOT_SOLID_FAR);
+  unknot_tile_safe_reset (&self->quarters, &self->tile);
+  advance (self, &quarters, &self->quarters, HALF_QUARTER);
+
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    if (!quarters.idle[i])
+      trace_quarter (self, &quarters, i, left + i % 2 * TILE / 2, top + i / 2 * TILE / 2);
 }
 
 static gboolean
-trace_all (UnknotTrace       *self,
+trace_all (UnknotTrace       *trace,
            const UnknotSolid *solids,
            GCancellable      *cancellable,
            GError           **error)
 {
-  g_autofree guint16 *indices = g_new (guint16, self->n_primitives);
-  Tile tile = { .trace = self, .solids = solids, .indices = indices };
+  Tracer self = { .trace = trace };
+  guint top;
 
-  for (guint top = 0; top < self->height; top += TILE)
-    {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
+  unknot_tile_init (&self.tile, solids, trace->n_primitives);
+  unknot_tile_safe_init (&self.quarters, &self.tile);
+  unknot_tile_safe_init (&self.squares, &self.tile);
+  unknot_tile_safe_init (&self.safe, &self.tile);
 
-      for (guint left = 0; left < self->width; left += TILE)
-        {
-          find_solids (&tile, left, top);
-          advance_front (&tile, left, top);
+  for (top = 0; top < trace->height && !g_cancellable_is_cancelled (cancellable); top += TILE)
+    for (guint left = 0; left < trace->width; left += TILE)
+      trace_tile (&self, left, top);
 
-          for (guint row = top; row < MIN (top + TILE, self->height); row += 2)
-            {
-              for (guint column = left; column < MIN (left + TILE, self->width); column += 2)
-                trace_square (&tile, column, row);
-            }
-        }
-    }
-
-  return TRUE;
+  unknot_tile_safe_clear (&self.safe);
+  unknot_tile_safe_clear (&self.squares);
+  unknot_tile_safe_clear (&self.quarters);
+  unknot_tile_clear (&self.tile);
+  return top >= trace->height || !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
 /**
@@ -318,7 +427,9 @@ unknot_trace_new (const UnknotPrimitive  *primitives,
   self->solid = g_new (gint16, n_pixels);
   self->normal = g_new0 (float, n_pixels * 3);
   self->occlusion = g_new0 (float, n_pixels);
-  self->near = g_new0 (float, n_pixels);
+  self->near = g_new (float, n_pixels);
+  for (gsize i = 0; i < n_pixels; i++)
+    self->near[i] = NEVER_NEAR * (float) self->pixel;
   memset (self->solid, 0xff, n_pixels * sizeof (gint16));
 
   solids = g_new (UnknotSolid, n_primitives);

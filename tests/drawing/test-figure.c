@@ -63,8 +63,8 @@ middle_of (const UnknotPath *path)
   return (UnknotGridPoint) { (least.x + most.x) / 2, (least.y + most.y) / 2 };
 }
 
-/* The study in Python hits 10529 pixels of this pose on the same grid; chin, lips, ankles, toes and the balls of the
- * hands have been added since. */
+/* The study in Python hits 10529 pixels of this pose on the same grid, at a mean depth of 0.0574: it stops a tenth of
+ * a pixel above the skin. Chin, lips, ankles, toes and the balls of the hands have been added since. */
 static void
 test_same_as_study (void)
 {
@@ -98,7 +98,7 @@ test_same_as_study (void)
     }
 
   g_assert_cmpfloat_with_epsilon (n_hit, 10535, 12);
-  g_assert_cmpfloat_with_epsilon (depth / n_hit, 0.057396, 2e-4);
+  g_assert_cmpfloat_with_epsilon (depth / n_hit, 0.057055, 1e-4);
 }
 
 static void
