@@ -8,6 +8,9 @@
 #define STRIP_HEIGHT 14.0
 #define DATE_GAP 4.0
 
+/* More days are shown as weeks. */
+#define MOST_DAYS 120
+
 /* How far a pointer may be from a point and still mean it. */
 #define REACH 24.0
 
@@ -40,6 +43,22 @@ unknot_chart_plot_make (const UnknotChartSeries *series,
   self.width = MAX (width - self.left - 2 * EDGE, 1);
   self.height = MAX (height - self.top - STRIP_HEIGHT - DATE_GAP - text_height - 2, 1);
   return self;
+}
+
+/**
+ * unknot_chart_plot_is_long:
+ * @first_day: the first day of a chart, days since 1970-01-01
+ * @last_day: the last one
+ *
+ * Says whether a chart has so many days that weeks stand for them.
+ *
+ * Returns: `TRUE` above 120 days, as for the trend (clinical.md E5.6)
+ */
+gboolean
+unknot_chart_plot_is_long (int first_day,
+                           int last_day)
+{
+  return last_day - first_day >= MOST_DAYS;
 }
 
 /**

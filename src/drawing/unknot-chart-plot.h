@@ -30,6 +30,8 @@ UnknotChartPlot  unknot_chart_plot_make        (const UnknotChartSeries  *series
                                                 double                    height,
                                                 double                    number_width,
                                                 double                    text_height);
+gboolean         unknot_chart_plot_is_long     (int                       first_day,
+                                                int                       last_day);
 double           unknot_chart_plot_get_x       (const UnknotChartPlot    *self,
                                                 int                       day);
 double           unknot_chart_plot_get_y       (const UnknotChartPlot    *self,

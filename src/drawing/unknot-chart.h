@@ -37,6 +37,10 @@ typedef struct
  * @UNKNOT_CHART_KEY_USUAL: the usual range
  * @UNKNOT_CHART_KEY_SESSION: a session
  * @UNKNOT_CHART_KEY_MARK: something that happened
+ * @UNKNOT_CHART_KEY_BAND: from the lowest to the highest of a day, or of a week in a long chart
+ * @UNKNOT_CHART_KEY_WEEK: median of a week
+ * @UNKNOT_CHART_KEY_EPISODE: a time that a knot hurt
+ * @UNKNOT_CHART_KEY_TYPICAL: the typical course in studies
  *
  * What a chart's signs stand for.
  */
@@ -46,8 +50,14 @@ typedef enum
   UNKNOT_CHART_KEY_USUAL,
   UNKNOT_CHART_KEY_SESSION,
   UNKNOT_CHART_KEY_MARK,
+  UNKNOT_CHART_KEY_BAND,
+  UNKNOT_CHART_KEY_WEEK,
+  UNKNOT_CHART_KEY_EPISODE,
+  UNKNOT_CHART_KEY_TYPICAL,
 } UnknotChartKeyKind;
 
+gboolean  unknot_chart_has        (const UnknotChartSeries  *series,
+                                   UnknotChartKeyKind        kind);
 void  unknot_chart_draw           (cairo_t                  *cr,
                                    const UnknotChartSeries  *series,
                                    const UnknotChartPlot    *plot,

@@ -196,12 +196,104 @@ test_draw (void)
     }
 }
 
+/* From the lowest to the highest of a day; the median of a week; the typical course behind, in lines. */
+static void
+test_bands (void)
+{
+  static const UnknotChartPoint point = { FIRST + 3, 5, 2, 2, 8 };
+  static const UnknotChartWeek week = { FIRST + 7, FIRST + 13, 6, 4 };
+  static const UnknotChartEpisode episode = { FIRST - 5, FIRST + 15, FALSE };
+  g_autoptr (UnknotChartSeries) series = make_series (21);
+  g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
+  cairo_surface_t *surface;
+  UnknotChartPlot plot;
+  guint n_lines = 0;
+
+  for (int day = FIRST + 16; day <= FIRST + 20; day++)
+    g_array_append_val (series->typical, ((UnknotChartTypical) { day, 3, 6 }));
+  unknot_chart_series_add_band (series, &point);
+  g_array_append_val (series->weeks, week);
+  g_array_append_val (series->episodes, episode);
+  surface = draw (series, ink, &plot, -1);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 3),
+                              unknot_chart_plot_get_y (&plot, 7.4)), >, 0.3);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 10),
+                              unknot_chart_plot_get_y (&plot, 6)), >, 0.5);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 4),
+                              unknot_chart_plot_get_strip (&plot)), >, 0.3);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 18),
+                              unknot_chart_plot_get_strip (&plot)), <, 0.05);
+  for (int x = 0; x < 40; x++)
+    n_lines += get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 17) + x,
+                        unknot_chart_plot_get_y (&plot, 4.5)) > 0.2;
+  g_assert_cmpuint (n_lines, >, 4);
+  g_assert_cmpuint (n_lines, <, 30);
+  cairo_surface_destroy (surface);
+}
+
+/* Above four months weeks stand for their days; days of a week with too few are still there. */
+static void
+test_long (void)
+{
+  static const UnknotChartWeek week = { FIRST, FIRST + 6, 5, 3 };
+  g_autoptr (UnknotChartSeries) series = make_series (400);
+  g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
+  cairo_surface_t *surface;
+  UnknotChartPlot plot;
+
+  g_assert_false (unknot_chart_plot_is_long (FIRST, FIRST + 119));
+  g_assert_true (unknot_chart_plot_is_long (FIRST, FIRST + 120));
+  for (int i = 0; i < 3; i++)
+    unknot_chart_series_add_point (series, FIRST + i * 2, 3 + i * 2, 1);
+  g_array_append_val (series->weeks, week);
+  g_assert_false (unknot_chart_has (series, UNKNOT_CHART_KEY_POINT));
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_BAND));
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_WEEK));
+  unknot_chart_series_add_point (series, FIRST + 200, 9, 1);
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_POINT));
+
+  surface = draw (series, ink, &plot, -1);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 3),
+                              unknot_chart_plot_get_y (&plot, 5)), >, 0.5);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 3),
+                              unknot_chart_plot_get_y (&plot, 6.5)), >, 0.1);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 200),
+                              unknot_chart_plot_get_y (&plot, 9)), >, 0.8);
+  cairo_surface_destroy (surface);
+}
+
+/* Only what is there is explained; one time that fills the chart needs no bar. */
+static void
+test_has (void)
+{
+  g_autoptr (UnknotChartSeries) series = make_series (21);
+  UnknotChartEpisode episode = { FIRST, FIRST + 20, TRUE };
+  static const UnknotChartPoint point = { FIRST + 4, 5, 2, 2, 8 };
+
+  for (int kind = UNKNOT_CHART_KEY_POINT; kind <= UNKNOT_CHART_KEY_TYPICAL; kind++)
+    g_assert_false (unknot_chart_has (series, (UnknotChartKeyKind) kind));
+
+  unknot_chart_series_add_point (series, FIRST, 5, 2);
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_POINT));
+  g_assert_false (unknot_chart_has (series, UNKNOT_CHART_KEY_BAND));
+  unknot_chart_series_add_band (series, &point);
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_BAND));
+  g_array_append_val (series->episodes, episode);
+  g_assert_false (unknot_chart_has (series, UNKNOT_CHART_KEY_EPISODE));
+  g_array_index (series->episodes, UnknotChartEpisode, 0).first_day = FIRST + 1;
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_EPISODE));
+  unknot_chart_series_add_session (series, FIRST);
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_SESSION));
+  unknot_chart_series_add_mark (series, FIRST, "new chair");
+  g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_MARK));
+}
+
 static void
 test_small (void)
 {
   g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
 
-  for (int kind = UNKNOT_CHART_KEY_POINT; kind <= UNKNOT_CHART_KEY_MARK + 1; kind++)
+  for (int kind = UNKNOT_CHART_KEY_POINT; kind <= UNKNOT_CHART_KEY_TYPICAL + 1; kind++)
     {
       cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 110, 24);
       cairo_t *cr = cairo_create (surface);
@@ -209,7 +301,7 @@ test_small (void)
 
       unknot_colour_set_source (ink->ground, cr, 1);
       cairo_paint (cr);
-      if (kind <= UNKNOT_CHART_KEY_MARK)
+      if (kind <= UNKNOT_CHART_KEY_TYPICAL)
         unknot_chart_draw_key (cr, (UnknotChartKeyKind) kind, 18, 14, ink);
       else
         unknot_chart_draw_range (cr, -1, -9, 9, 110, 24, ink);
@@ -217,7 +309,7 @@ test_small (void)
       for (int y = 0; y < 24; y++)
         for (int x = 0; x < 110; x++)
           most = MAX (most, get_ink (surface, ink, x, y));
-      g_assert_cmpfloat (most, >, 0.5);
+      g_assert_cmpfloat (most, >, 0.3);
       cairo_destroy (cr);
       cairo_surface_destroy (surface);
     }
@@ -235,6 +327,9 @@ main (int    argc,
   g_test_add_func ("/chart/dates", test_dates);
   g_test_add_func ("/chart/session-once", test_session_once);
   g_test_add_func ("/chart/draw", test_draw);
+  g_test_add_func ("/chart/bands", test_bands);
+  g_test_add_func ("/chart/long", test_long);
+  g_test_add_func ("/chart/has", test_has);
   g_test_add_func ("/chart/small", test_small);
 
   return g_test_run ();
