@@ -2,6 +2,8 @@
 
 #include "unknot-chart-words.h"
 
+#include <math.h>
+
 struct _UnknotChartRow
 {
   GObject  parent_instance;
@@ -34,6 +36,13 @@ unknot_chart_row_init (UnknotChartRow *self)
 {
 }
 
+/* Numbers are given whole: the lowest and the highest of a day are. */
+static char *
+make_number (double value)
+{
+  return value >= 0 ? g_strdup_printf ("%d", (int) lround (value)) : g_strdup ("");
+}
+
 /**
  * unknot_chart_row_new:
  * @series: what the table shows
@@ -55,6 +64,8 @@ unknot_chart_row_new (const UnknotChartSeries *series,
 
   self->texts[UNKNOT_CHART_COLUMN_DAY] = unknot_chart_words_row_date (day, today);
   self->texts[UNKNOT_CHART_COLUMN_PAIN] = point != NULL ? unknot_chart_words_pain (point->value) : g_strdup ("");
+  self->texts[UNKNOT_CHART_COLUMN_LOWEST] = make_number (point != NULL ? point->low : -1);
+  self->texts[UNKNOT_CHART_COLUMN_HIGHEST] = make_number (point != NULL ? point->high : -1);
   self->texts[UNKNOT_CHART_COLUMN_EVENTS] = unknot_chart_words_events (series, day);
   return self;
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * UnknotChartRow:
  *
- * One row of a chart's table: three texts.
+ * One row of a chart's table: its texts.
  */
 G_DECLARE_FINAL_TYPE (UnknotChartRow, unknot_chart_row, UNKNOT, CHART_ROW, GObject)
 
@@ -17,7 +17,9 @@ G_DECLARE_FINAL_TYPE (UnknotChartRow, unknot_chart_row, UNKNOT, CHART_ROW, GObje
  * UnknotChartColumn:
  * @UNKNOT_CHART_COLUMN_DAY: the date
  * @UNKNOT_CHART_COLUMN_PAIN: the pain; empty if there is no number
- * @UNKNOT_CHART_COLUMN_EVENTS: a session and marks; empty if there are none
+ * @UNKNOT_CHART_COLUMN_LOWEST: the lowest number; empty if there is none
+ * @UNKNOT_CHART_COLUMN_HIGHEST: the highest one
+ * @UNKNOT_CHART_COLUMN_EVENTS: a session, marks, and where a time that it hurt begins or ends; empty if there are none
  *
  * The columns of a chart's table.
  */
@@ -25,6 +27,8 @@ typedef enum
 {
   UNKNOT_CHART_COLUMN_DAY,
   UNKNOT_CHART_COLUMN_PAIN,
+  UNKNOT_CHART_COLUMN_LOWEST,
+  UNKNOT_CHART_COLUMN_HIGHEST,
   UNKNOT_CHART_COLUMN_EVENTS,
 } UnknotChartColumn;
 

@@ -140,7 +140,7 @@ unknot_chart_sign_class_init (UnknotChartSignClass *klass)
    * Which of the chart's signs, an [enum@Unknot.ChartKeyKind].
    */
   props[PROP_KIND] =
-    g_param_spec_int ("kind", NULL, NULL, UNKNOT_CHART_KEY_POINT, UNKNOT_CHART_KEY_MARK, UNKNOT_CHART_KEY_POINT,
+    g_param_spec_int ("kind", NULL, NULL, UNKNOT_CHART_KEY_POINT, UNKNOT_CHART_KEY_TYPICAL, UNKNOT_CHART_KEY_POINT,
                       flags);
 
   /**

@@ -1,18 +1,21 @@
 #include "unknot-chart-table.h"
 
 #include "unknot-chart-row.h"
+#include "unknot-chart-words.h"
 
 #include <glib/gi18n.h>
 
 struct _UnknotChartTable
 {
-  GtkWidget          parent_instance;
+  GtkWidget            parent_instance;
 
   /* Owned */
-  UnknotChartSeries *series;
-  GListStore        *rows;
+  UnknotChartSeries   *series;
+  GListStore          *rows;
+  GtkColumnViewColumn *lowest;
+  GtkColumnViewColumn *highest;
 
-  int                today;
+  int                  today;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotChartTable, unknot_chart_table, GTK_TYPE_WIDGET)
@@ -25,15 +28,26 @@ typedef enum
 
 static GParamSpec *props[PROP_TODAY + 1];
 
-static gboolean
-has_mark (const UnknotChartSeries *series,
-          int                      day)
+/* Two more columns, as soon as a day has more than one number. */
+static void
+show_columns (UnknotChartTable *self)
 {
-  for (guint i = 0; i < series->marks->len; i++)
-    if (g_array_index (series->marks, UnknotChartMark, i).day == day)
-      return TRUE;
+  gboolean has_band = FALSE;
 
-  return FALSE;
+  for (guint i = 0; self->series != NULL && i < unknot_chart_series_n_points (self->series); i++)
+    has_band |= unknot_chart_series_get_point (self->series, i)->high >
+                unknot_chart_series_get_point (self->series, i)->low;
+  gtk_column_view_column_set_visible (self->lowest, has_band);
+  gtk_column_view_column_set_visible (self->highest, has_band);
+}
+
+static gboolean
+has_events (const UnknotChartSeries *series,
+            int                      day)
+{
+  g_autofree char *events = unknot_chart_words_events (series, day);
+
+  return *events != '\0';
 }
 
 static void
@@ -51,7 +65,7 @@ fill_rows (UnknotChartTable *self)
 
           if (point != NULL && point->day == day)
             left--;
-          else if (unknot_chart_series_has_session (self->series, day) || has_mark (self->series, day))
+          else if (has_events (self->series, day))
             point = NULL;
           else
             continue;
@@ -81,19 +95,20 @@ bind_cell_cb (GtkSignalListItemFactory *factory,
                       unknot_chart_row_get_text (gtk_list_item_get_item (cell), GPOINTER_TO_UINT (column)));
 }
 
-static void
+static GtkColumnViewColumn *
 add_column (GtkColumnView     *view,
             const char        *title,
             UnknotChartColumn  kind)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkColumnViewColumn) column = NULL;
+  GtkColumnViewColumn *column;
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (kind));
   column = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_expand (column, kind == UNKNOT_CHART_COLUMN_EVENTS);
   gtk_column_view_append_column (view, column);
+  return column;
 }
 
 static void
@@ -145,6 +160,8 @@ unknot_chart_table_dispose (GObject *object)
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->highest);
+  g_clear_object (&self->lowest);
   g_clear_object (&self->rows);
 
   G_OBJECT_CLASS (unknot_chart_table_parent_class)->dispose (object);
@@ -204,11 +221,15 @@ unknot_chart_table_init (UnknotChartTable *self)
   view = gtk_column_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->rows)))));
   gtk_widget_add_css_class (view, "data-table");
   /* Translators: column of a table */
-  add_column (GTK_COLUMN_VIEW (view), _("Day"), UNKNOT_CHART_COLUMN_DAY);
+  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("Day"), UNKNOT_CHART_COLUMN_DAY));
   /* Translators: column of a table */
-  add_column (GTK_COLUMN_VIEW (view), _("Pain"), UNKNOT_CHART_COLUMN_PAIN);
+  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("Pain"), UNKNOT_CHART_COLUMN_PAIN));
+  /* Translators: column of a table: the lowest number of a day */
+  self->lowest = add_column (GTK_COLUMN_VIEW (view), _("Lowest"), UNKNOT_CHART_COLUMN_LOWEST);
+  /* Translators: column of a table: the highest number of a day */
+  self->highest = add_column (GTK_COLUMN_VIEW (view), _("Highest"), UNKNOT_CHART_COLUMN_HIGHEST);
   /* Translators: column of a table: a session or a mark */
-  add_column (GTK_COLUMN_VIEW (view), _("What Happened"), UNKNOT_CHART_COLUMN_EVENTS);
+  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("What Happened"), UNKNOT_CHART_COLUMN_EVENTS));
 
   window = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), view);
@@ -262,6 +283,7 @@ unknot_chart_table_set_series (UnknotChartTable  *self,
 
   g_clear_pointer (&self->series, unknot_chart_series_unref);
   self->series = series != NULL ? unknot_chart_series_ref (series) : NULL;
+  show_columns (self);
   fill_rows (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SERIES]);
 }

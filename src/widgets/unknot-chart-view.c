@@ -1,28 +1,13 @@
-#include "unknot-chart-view.h"
+#include "unknot-chart-view-private.h"
+
+#include <glib/gi18n.h>
 
 #include "unknot-chart-words.h"
-#include "unknot-chart.h"
 
 #define MIN_WIDTH 240
 #define NATURAL_WIDTH 560
 #define MIN_HEIGHT 150
 #define NATURAL_HEIGHT 240
-
-/* The chart's own writing, as a share of the widget's. */
-#define SMALL_TEXT 0.83
-
-struct _UnknotChartView
-{
-  GtkWidget          parent_instance;
-
-  /* Owned */
-  UnknotChartSeries *series;
-  UnknotInk         *ink;
-  char              *summary;
-
-  int                today;
-  int                selected;   /* index of a point; -1 for none */
-};
 
 G_DEFINE_FINAL_TYPE (UnknotChartView, unknot_chart_view, GTK_TYPE_WIDGET)
 
@@ -37,112 +22,7 @@ typedef enum
 
 static GParamSpec *props[PROP_SELECTED + 1];
 
-static PangoLayout *
-make_layout (UnknotChartView *self,
-             const char      *text,
-             double           scale,
-             PangoWeight      weight)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
-  pango_layout_set_attributes (layout, attributes);
-  return layout;
-}
-
-static PangoLayout *
-make_date (UnknotChartView *self,
-           int              day)
-{
-  g_autofree char *text = unknot_chart_words_short_date (day, self->today);
-
-  return make_layout (self, text, SMALL_TEXT, PANGO_WEIGHT_NORMAL);
-}
-
-/* The widest date is not known before the days are chosen: one late in the month stands for it. */
-static double
-measure_dates (UnknotChartView *self)
-{
-  g_autoptr (PangoLayout) wide = make_date (self, unknot_day_from_date (2000, 9, 28));
-  g_autoptr (PangoLayout) today = make_date (self, self->today);
-  int width;
-  int today_width;
-
-  pango_layout_get_pixel_size (wide, &width, NULL);
-  pango_layout_get_pixel_size (today, &today_width, NULL);
-  return MAX (width, today_width);
-}
-
-static UnknotChartPlot
-make_plot (UnknotChartView *self)
-{
-  g_autoptr (PangoLayout) ten = make_layout (self, "10", SMALL_TEXT, PANGO_WEIGHT_NORMAL);
-  int width;
-  int height;
-
-  pango_layout_get_pixel_size (ten, &width, &height);
-  return unknot_chart_plot_make (self->series, gtk_widget_get_width (GTK_WIDGET (self)),
-                                 gtk_widget_get_height (GTK_WIDGET (self)), width, height);
-}
-
-static void
-fill_labels (UnknotChartView       *self,
-             const UnknotChartPlot *plot,
-             UnknotChartLabels     *labels)
-{
-  for (guint i = 0; i < UNKNOT_CHART_N_NUMBERS; i++)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", i * 2);
-
-      labels->numbers[i] = make_layout (self, number, SMALL_TEXT, PANGO_WEIGHT_NORMAL);
-    }
-
-  labels->days = unknot_chart_plot_list_dates (plot, measure_dates (self));
-  labels->dates = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < labels->days->len; i++)
-    g_ptr_array_add (labels->dates, make_date (self, g_array_index (labels->days, int, i)));
-
-  labels->marks = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->series->marks->len; i++)
-    {
-      PangoLayout *layout = make_layout (self, g_array_index (self->series->marks, UnknotChartMark, i).text,
-                                         SMALL_TEXT, PANGO_WEIGHT_SEMIBOLD);
-
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      pango_layout_set_width (layout, (int) (plot->width / 2) * PANGO_SCALE);
-      pango_layout_set_single_paragraph_mode (layout, TRUE);
-      g_ptr_array_add (labels->marks, layout);
-    }
-}
-
-static void
-clear_labels (UnknotChartLabels *labels)
-{
-  for (guint i = 0; i < UNKNOT_CHART_N_NUMBERS; i++)
-    g_clear_object (&labels->numbers[i]);
-  g_clear_pointer (&labels->days, g_array_unref);
-  g_clear_pointer (&labels->dates, g_ptr_array_unref);
-  g_clear_pointer (&labels->marks, g_ptr_array_unref);
-}
-
-static PangoLayout *
-make_readout (UnknotChartView       *self,
-              const UnknotChartPlot *plot)
-{
-  g_autofree char *text = unknot_chart_words_point (self->series, (guint) self->selected, self->today);
-  PangoLayout *layout = make_layout (self, text, SMALL_TEXT, PANGO_WEIGHT_NORMAL);
-  int width;
-
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  if (width > plot->width / 2)
-    {
-      pango_layout_set_width (layout, (int) MAX (plot->width / 2, 120) * PANGO_SCALE);
-      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-    }
-  return layout;
-}
+static guint day_activated_signal;
 
 static guint
 count_points (UnknotChartView *self)
@@ -165,74 +45,6 @@ announce_selected (UnknotChartView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   if (gtk_widget_has_focus (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static gboolean
-step (UnknotChartView *self,
-      int              by)
-{
-  int n_points = (int) count_points (self);
-  int from = self->selected >= 0 ? self->selected : by > 0 ? -1 : n_points;
-
-  if (n_points == 0)
-    return GDK_EVENT_PROPAGATE;
-
-  unknot_chart_view_set_selected (self, CLAMP (from + by, 0, n_points - 1));
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-key_pressed_cb (UnknotChartView *self,
-                guint            key)
-{
-  switch (key)
-    {
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      return step (self, -1);
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      return step (self, 1);
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
-      return step (self, -G_MAXINT / 2);
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      return step (self, G_MAXINT / 2);
-    case GDK_KEY_Escape:
-      if (self->selected < 0)
-        return GDK_EVENT_PROPAGATE;
-      unknot_chart_view_set_selected (self, -1);
-      return GDK_EVENT_STOP;
-    default:
-      return GDK_EVENT_PROPAGATE;
-    }
-}
-
-static void
-pointer_moved_cb (UnknotChartView *self,
-                  double           x)
-{
-  UnknotChartPlot plot;
-
-  if (count_points (self) == 0)
-    return;
-
-  plot = make_plot (self);
-  unknot_chart_view_set_selected (self, unknot_chart_plot_find_point (&plot, self->series, x));
-}
-
-static void
-pointer_left_cb (UnknotChartView *self)
-{
-  if (!gtk_widget_has_focus (GTK_WIDGET (self)))
-    unknot_chart_view_set_selected (self, -1);
-}
-
-static void
-focus_left_cb (UnknotChartView *self)
-{
-  unknot_chart_view_set_selected (self, -1);
 }
 
 static void
@@ -261,19 +73,19 @@ unknot_chart_view_snapshot (GtkWidget   *widget,
   if (self->series == NULL || self->ink == NULL)
     return;
 
-  plot = make_plot (self);
-  fill_labels (self, &plot, &labels);
+  plot = unknot_chart_view_make_plot (self);
+  unknot_chart_view_fill_labels (self, &plot, &labels);
   graphene_rect_init (&bounds, 0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   unknot_chart_draw (cr, self->series, &plot, &labels, self->ink);
   if (self->selected >= 0)
     {
-      g_autoptr (PangoLayout) words = make_readout (self, &plot);
+      g_autoptr (PangoLayout) words = unknot_chart_view_make_readout (self, &plot);
 
       unknot_chart_draw_selected (cr, self->series, &plot, (guint) self->selected, words, self->ink);
     }
   cairo_destroy (cr);
-  clear_labels (&labels);
+  unknot_chart_view_clear_labels (&labels);
 }
 
 static void
@@ -399,6 +211,16 @@ unknot_chart_view_class_init (UnknotChartViewClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  /**
+   * UnknotChartView::day-activated:
+   * @day: days since 1970-01-01
+   *
+   * The person wants to see the entries of a day.
+   */
+  day_activated_signal =
+    g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
+
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -406,21 +228,12 @@ unknot_chart_view_class_init (UnknotChartViewClass *klass)
 static void
 unknot_chart_view_init (UnknotChartView *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
   self->today = G_MININT;
   self->selected = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (pointer_moved_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (pointer_left_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  unknot_chart_view_listen (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
+                                  _("Arrow keys go from day to day. Enter shows the entries of a day."), -1);
 }
 
 /**
@@ -623,7 +436,17 @@ unknot_chart_view_set_selected (UnknotChartView *self,
     return;
 
   self->selected = selected;
+  self->is_held = self->is_held && selected >= 0;
   announce_selected (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
+}
+
+/* Tells that the person wants to see the entries of the day that is read out. */
+void
+unknot_chart_view_activate_day (UnknotChartView *self)
+{
+  const UnknotChartPoint *point = unknot_chart_series_get_point (self->series, (guint) self->selected);
+
+  g_signal_emit (self, day_activated_signal, 0, point->day);
 }

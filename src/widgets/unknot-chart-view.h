@@ -12,10 +12,11 @@ G_BEGIN_DECLS
 /**
  * UnknotChartView:
  *
- * A chart of one knot's pain.
+ * A chart of somebody's pain.
  *
- * The pointer, or the left and right keys, read out one day at a time; Home and End go to the first and the last day
- * with a number, Escape leaves. Time runs from left to right in every language, and so do the keys.
+ * The pointer, a click or a tap, or the left and right keys, read out one day at a time; Home and End go to the first
+ * and the last day with a number, Escape leaves. Enter, or another click on the same day, asks for its entries. Time
+ * runs from left to right in every language, and so do the keys.
  *
  * ## CSS nodes
  *

@@ -85,6 +85,45 @@ unknot_chart_words_pain (double value)
 }
 
 /**
+ * unknot_chart_words_numbers:
+ * @point: a day with numbers
+ *
+ * Says all about the numbers of a day.
+ *
+ * Returns: (transfer full): "4 of 10", or "mean 4.5 of 10, from 2 to 6, 3 numbers"
+ */
+char *
+unknot_chart_words_numbers (const UnknotChartPoint *point)
+{
+  g_autofree char *pain = unknot_chart_words_pain (point->value);
+
+  if (point->high - point->low < 1e-9)
+    return g_steal_pointer (&pain);
+  /* Translators: mean pain of a day as in "4.5 of 10", its lowest and its highest number, and how many there were */
+  return g_strdup_printf (ngettext ("mean %s, from %d to %d, %u number", "mean %s, from %d to %d, %u numbers",
+                                    point->n_ratings),
+                          pain, (int) lround (point->low), (int) lround (point->high), point->n_ratings);
+}
+
+static void
+add_episodes (GStrvBuilder            *events,
+              const UnknotChartSeries *series,
+              int                      day)
+{
+  for (guint i = 0; i < series->episodes->len; i++)
+    {
+      const UnknotChartEpisode *episode = &g_array_index (series->episodes, UnknotChartEpisode, i);
+
+      if (episode->first_day == day)
+        /* Translators: on that day a knot began to hurt */
+        g_strv_builder_add (events, C_("knot", "Began"));
+      if (episode->last_day == day && !episode->open)
+        /* Translators: on that day a knot became quiet, or its mark was taken off the map */
+        g_strv_builder_add (events, C_("knot", "Over"));
+    }
+}
+
+/**
  * unknot_chart_words_events:
  * @series: a series
  * @day: days since 1970-01-01
@@ -107,6 +146,8 @@ unknot_chart_words_events (const UnknotChartSeries *series,
     if (g_array_index (series->marks, UnknotChartMark, i).day == day)
       g_strv_builder_add (events, g_array_index (series->marks, UnknotChartMark, i).text);
 
+  add_episodes (events, series, day);
+
   texts = g_strv_builder_end (events);
   return g_strjoinv (" · ", texts);
 }
@@ -128,7 +169,7 @@ unknot_chart_words_point (const UnknotChartSeries *series,
 {
   const UnknotChartPoint *point = unknot_chart_series_get_point (series, index);
   g_autofree char *date = unknot_chart_words_long_date (point->day, today);
-  g_autofree char *pain = unknot_chart_words_pain (point->value);
+  g_autofree char *pain = unknot_chart_words_numbers (point);
   g_autofree char *events = unknot_chart_words_events (series, point->day);
 
   if (*events == '\0')

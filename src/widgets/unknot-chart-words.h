@@ -13,6 +13,7 @@ char *  unknot_chart_words_long_date   (int                       day,
 char *  unknot_chart_words_row_date    (int                       day,
                                         int                       today) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_pain        (double                    value) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_numbers     (const UnknotChartPoint   *point) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_events      (const UnknotChartSeries  *series,
                                         int                       day) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_point       (const UnknotChartSeries  *series,

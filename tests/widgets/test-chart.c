@@ -41,6 +41,90 @@ press (GtkWidget *chart,
     }
 }
 
+/* As a finger or a pointer that is lifted there. */
+static void
+tap (GtkWidget *chart,
+     double     x)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (chart);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "released", 1, x, 50.0);
+    }
+}
+
+static void
+move (GtkWidget  *chart,
+      const char *signal,
+      double      x)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (chart);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        g_signal_emit_by_name (controller, signal, x, 50.0);
+    }
+}
+
+static void
+keep_day_cb (int *kept,
+             int  day)
+{
+  *kept = day;
+}
+
+/* A tap holds a day, another one on it goes to its entries; so does Enter. A pointer only looks. */
+static void
+test_tap (void)
+{
+  g_autoptr (UnknotChartSeries) series = make_series ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *chart = unknot_chart_view_new ();
+  UnknotChartView *view = UNKNOT_CHART_VIEW (chart);
+  int day = 0;
+
+  unknot_chart_view_set_series (view, series);
+  /* With the focus it announces days, which GTK's accessibility for tests can't do. */
+  gtk_widget_set_can_focus (chart, FALSE);
+  g_signal_connect_swapped (chart, "day-activated", G_CALLBACK (keep_day_cb), &day);
+  gtk_window_set_default_size (GTK_WINDOW (window), 600, 240);
+  gtk_window_set_child (GTK_WINDOW (window), chart);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (chart) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  press (chart, GDK_KEY_Return);
+  g_assert_cmpint (day, ==, 0);
+  move (chart, "motion", 590);
+  g_assert_cmpint (unknot_chart_view_get_selected (view), ==, 2);
+  move (chart, "leave", 0);
+  g_assert_cmpint (unknot_chart_view_get_selected (view), ==, -1);
+
+  tap (chart, 590);
+  move (chart, "motion", 30);
+  move (chart, "leave", 0);
+  g_assert_cmpint (unknot_chart_view_get_selected (view), ==, 2);
+  g_assert_cmpint (day, ==, 0);
+  tap (chart, 30);
+  g_assert_cmpint (unknot_chart_view_get_selected (view), ==, 0);
+  tap (chart, 30);
+  g_assert_cmpint (day, ==, FIRST);
+  tap (chart, 300);
+  g_assert_cmpint (unknot_chart_view_get_selected (view), ==, -1);
+
+  press (chart, GDK_KEY_End);
+  press (chart, GDK_KEY_Return);
+  g_assert_cmpint (day, ==, FIRST + 20);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_keys (void)
 {
@@ -137,6 +221,35 @@ get_text (UnknotChartTable  *table,
   return unknot_chart_row_get_text (item, column);
 }
 
+/* Several numbers on a day bring two more columns, and are all read out; so is where a time that it hurt ends. */
+static void
+test_numbers (void)
+{
+  static const UnknotChartPoint point = { FIRST + 2, 4.5, 3, 2, 6 };
+  static const UnknotChartEpisode episode = { FIRST, FIRST + 4, FALSE };
+  g_autoptr (UnknotChartSeries) series = unknot_chart_series_new (FIRST, FIRST + 20, UNKNOT_FRAME_NOW);
+  GtkWidget *chart = g_object_ref_sink (unknot_chart_view_new ());
+  GtkWidget *widget = g_object_ref_sink (unknot_chart_table_new ());
+  UnknotChartTable *table = UNKNOT_CHART_TABLE (widget);
+
+  unknot_chart_series_add_band (series, &point);
+  g_array_append_val (series->episodes, episode);
+  unknot_chart_view_set_series (UNKNOT_CHART_VIEW (chart), series);
+  press (chart, GDK_KEY_End);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Sunday 6 October 2024: mean 4.5 of 10, from 2 to 6, 3 numbers");
+
+  unknot_chart_table_set_series (table, series);
+  g_assert_cmpuint (g_list_model_get_n_items (unknot_chart_table_get_rows (table)), ==, 3);
+  g_assert_cmpstr (get_text (table, 0, UNKNOT_CHART_COLUMN_EVENTS), ==, "Over");
+  g_assert_cmpstr (get_text (table, 0, UNKNOT_CHART_COLUMN_LOWEST), ==, "");
+  g_assert_cmpstr (get_text (table, 1, UNKNOT_CHART_COLUMN_LOWEST), ==, "2");
+  g_assert_cmpstr (get_text (table, 1, UNKNOT_CHART_COLUMN_HIGHEST), ==, "6");
+  g_assert_cmpstr (get_text (table, 2, UNKNOT_CHART_COLUMN_EVENTS), ==, "Began");
+  g_assert_finalize_object (widget);
+  g_assert_finalize_object (chart);
+}
+
 /* The latest day first; a day with only a session has a row without a number. */
 static void
 test_table (void)
@@ -182,9 +295,11 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/chart/keys", test_keys);
+  g_test_add_func ("/chart/tap", test_tap);
   g_test_add_func ("/chart/accessible", test_accessible);
   g_test_add_func ("/chart/draws", test_draws);
   g_test_add_func ("/chart/table", test_table);
+  g_test_add_func ("/chart/numbers", test_numbers);
   g_test_add_func ("/chart/sign", test_sign);
 
   return g_test_run ();
