@@ -32,6 +32,23 @@ clean (double  mean,
   return CLAMP (mean, -LARGEST_CHANGE, LARGEST_CHANGE);
 }
 
+static UnknotEffect
+estimate (double mean,
+          double spread,
+          int    n,
+          double usual)
+{
+  double kept = clean (mean, &n);
+  double weight = n / (n + USUAL_WEIGHT);
+  double middle = weight * kept + (1 - weight) * usual;
+  double half = Z_OF_80_PERCENT * USUAL_SD * sqrt (USUAL_WEIGHT / (USUAL_WEIGHT + n));
+
+  if (n > 1 && isfinite (spread))
+    half *= MAX (1, spread / (USUAL_SD * sqrt (USUAL_WEIGHT)));
+
+  return (UnknotEffect) { .shown = middle, .low = middle - half, .high = middle + half };
+}
+
 /**
  * unknot_effect_estimate:
  * @mean: mean of what happened to the pain over the sessions; less than 0 is relief
@@ -48,15 +65,26 @@ unknot_effect_estimate (double mean,
                         double spread,
                         int    n)
 {
-  double kept = clean (mean, &n);
-  double weight = n / (n + USUAL_WEIGHT);
-  double middle = weight * kept + (1 - weight) * USUAL_MEAN;
-  double half = Z_OF_80_PERCENT * USUAL_SD * sqrt (USUAL_WEIGHT / (USUAL_WEIGHT + n));
+  return estimate (mean, spread, n, USUAL_MEAN);
+}
 
-  if (n > 1 && isfinite (spread))
-    half *= MAX (1, spread / (USUAL_SD * sqrt (USUAL_WEIGHT)));
-
-  return (UnknotEffect) { .shown = middle, .low = middle - half, .high = middle + half };
+/**
+ * unknot_effect_from_none:
+ * @mean: mean change
+ * @spread: how far the sessions differ, a standard deviation; -1 if it is not known
+ * @n: how many sessions
+ *
+ * The same as [func@Unknot.effect_estimate] for what no study gives a usual change of, such as the next day: few
+ * sessions are drawn towards none.
+ *
+ * Returns: the effect
+ */
+UnknotEffect
+unknot_effect_from_none (double mean,
+                         double spread,
+                         int    n)
+{
+  return estimate (mean, spread, n, 0);
 }
 
 /**

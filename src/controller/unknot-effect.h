@@ -46,6 +46,9 @@ UnknotEffectRange  unknot_effect_range     (double                      mean,
 UnknotEffect       unknot_effect_estimate  (double                      mean,
                                             double                      spread,
                                             int                         n);
+UnknotEffect       unknot_effect_from_none (double                      mean,
+                                            double                      spread,
+                                            int                         n);
 gboolean           unknot_effect_differs   (const UnknotEffect         *one,
                                             const UnknotEffect         *other);
 

@@ -1,4 +1,4 @@
-/* What each technique did on each muscle, right after it: clinical.md E5.2 to E5.4.
+/* What each technique did on each muscle, right after it and on the next day: clinical.md E5.2 to E5.4.
  *
  * A session's change counts for all that was done in it: nobody can tell which part it was. */
 
@@ -16,6 +16,9 @@
 /* Two techniques that share so much of their sessions can't be told apart. */
 #define SAME_SESSIONS 0.9
 
+/* From so much on soreness is more than a little (clinical.md C0, next-day rule). */
+#define SORE_FROM 4
+
 /* What a session did to a muscle. */
 typedef struct
 {
@@ -23,6 +26,14 @@ typedef struct
   double beyond;
   guint  band;
 } Response;
+
+/* How a muscle was on the day after. */
+typedef struct
+{
+  double beyond;
+  int    n_numbers;
+  int    soreness;
+} NextDay;
 
 typedef struct
 {
@@ -44,8 +55,12 @@ typedef struct
   const Muscle *muscle;
   Total         bands[N_BANDS];
   double        squares;
+  double        next_sum;
+  double        next_squares;
+  int           next_last_day;
   int           last_done;
   int           last_rated;
+  int           last_next;
   GArray       *rated;
 } Learned;
 
@@ -111,6 +126,7 @@ need_learned (Learner    *self,
       learned->muscle = need_muscle (self, muscle);
       learned->last_done = -1;
       learned->last_rated = -1;
+      learned->last_next = -1;
       learned->rated = g_array_new (FALSE, FALSE, sizeof (guint));
       g_ptr_array_add (self->list, learned);
       g_hash_table_insert (self->by_key, g_steal_pointer (&key), learned);
@@ -151,6 +167,59 @@ find_response (Learner                     *self,
   return before.n > 0;
 }
 
+/* The mean of the muscle's knots that have a number before the session and on the next day, and the most soreness. */
+static NextDay
+find_next_day (Learner    *self,
+               guint       position,
+               const char *muscle)
+{
+  const UnknotLookBackSession *session = unknot_look_back_get_session (self->back, position);
+  NextDay found = { .soreness = -1 };
+  Total beyond = { 0 };
+
+  for (guint i = 0; i < session->record.n_knots; i++)
+    {
+      const UnknotSessionKnot *knot = &session->record.knots[i];
+      UnknotHelpedNext next;
+
+      if (g_strcmp0 (knot->muscle, muscle) != 0 || (self->knot != NULL && !g_str_equal (knot->knot, self->knot)))
+        continue;
+      next = unknot_helped_find_next (self->back, position, knot->knot);
+      found.soreness = MAX (found.soreness, next.soreness);
+      if (knot->before >= 0 && next.n > 0)
+        total_add (&beyond, unknot_baseline_beyond (unknot_usual_days_get (self->days, knot->knot, session->stretch),
+                                                    knot->before, next.pain));
+    }
+
+  found.beyond = total_get_mean (&beyond);
+  found.n_numbers = beyond.n;
+  return found;
+}
+
+static void
+add_next_day (Learned       *learned,
+              const NextDay *next,
+              guint          position,
+              int            day)
+{
+  UnknotHelped *helped = &learned->helped;
+
+  if (learned->last_next == (int) position)
+    return;
+
+  learned->last_next = (int) position;
+  helped->asked += next->soreness >= 0;
+  helped->sore += next->soreness >= SORE_FROM;
+  if (next->n_numbers == 0)
+    return;
+
+  helped->next_days += helped->next_n == 0 || day > learned->next_last_day;
+  learned->next_last_day = day;
+  helped->next_n++;
+  learned->next_sum += next->beyond;
+  learned->next_squares += next->beyond * next->beyond;
+}
+
 static void
 add_response (Learned        *learned,
               const Response *response,
@@ -186,6 +255,7 @@ add_muscle (Learner    *self,
   int day = unknot_time_get_day (session->time);
   Response response;
   gboolean is_rated = find_response (self, session, muscle, &response);
+  NextDay next = find_next_day (self, position, muscle);
 
   if (is_rated)
     {
@@ -205,6 +275,7 @@ add_muscle (Learner    *self,
       learned = need_learned (self, item->technique, muscle);
       learned->helped.done += learned->last_done != (int) position;
       learned->last_done = (int) position;
+      add_next_day (learned, &next, position, day);
       if (is_rated)
         add_response (learned, &response, position, day);
     }
@@ -233,6 +304,20 @@ add_session (Learner *self,
       if (!seen && is_wanted (self, &record->knots[i]))
         add_muscle (self, position, record->knots[i].muscle);
     }
+}
+
+static void
+finish_next_day (Learned *learned)
+{
+  UnknotHelped *helped = &learned->helped;
+  int n = helped->next_n;
+  double spread = -1;
+
+  if (n > 0)
+    helped->next_mean = learned->next_sum / n;
+  if (n > 1)
+    spread = sqrt (MAX (0, (learned->next_squares - learned->next_sum * helped->next_mean) / (n - 1)));
+  helped->next = unknot_effect_from_none (helped->next_mean, spread, n);
 }
 
 /* Each session is compared with all of the muscle that began with about as much pain; where there was nothing else in
@@ -323,7 +408,10 @@ unknot_helped_learn (const UnknotLookBack *back,
   for (guint i = 0; i < back->sessions->len; i++)
     add_session (&self, i);
   for (guint i = 0; i < list->len; i++)
-    finish (g_ptr_array_index (list, i));
+    {
+      finish (g_ptr_array_index (list, i));
+      finish_next_day (g_ptr_array_index (list, i));
+    }
   for (guint i = 0; i < list->len; i++)
     {
       Learned *learned = g_ptr_array_index (list, i);

@@ -1,11 +1,6 @@
 #include "unknot-helped-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
-
-/* Before so many sessions, on so many days, nothing is said to help (clinical.md E5.5). */
-#define FEWEST_SESSIONS 5
-#define FEWEST_DAYS 4
 
 /* From so many sessions on, the careful end decides what comes first (clinical.md E5.4). */
 #define RANKED_SESSIONS 3
@@ -144,7 +139,21 @@ unknot_helped_name_best (GPtrArray  *list,
 gboolean
 unknot_helped_is_enough (const UnknotHelped *self)
 {
-  return self->sessions >= FEWEST_SESSIONS && self->days >= FEWEST_DAYS;
+  return self->sessions >= UNKNOT_HELPED_FEWEST_SESSIONS && self->days >= UNKNOT_HELPED_FEWEST_DAYS;
+}
+
+/**
+ * unknot_helped_is_next_enough:
+ * @self: what a technique did
+ *
+ * Says whether enough is known of the days after it to say anything of them: as much as of the moment right after.
+ *
+ * Returns: `TRUE` from five sessions on four days on
+ */
+gboolean
+unknot_helped_is_next_enough (const UnknotHelped *self)
+{
+  return self->next_n >= UNKNOT_HELPED_FEWEST_SESSIONS && self->next_days >= UNKNOT_HELPED_FEWEST_DAYS;
 }
 
 /**
@@ -158,7 +167,7 @@ unknot_helped_is_enough (const UnknotHelped *self)
 int
 unknot_helped_get_missing (const UnknotHelped *self)
 {
-  return MAX (0, MAX (FEWEST_SESSIONS - self->sessions, FEWEST_DAYS - self->days));
+  return MAX (0, MAX (UNKNOT_HELPED_FEWEST_SESSIONS - self->sessions, UNKNOT_HELPED_FEWEST_DAYS - self->days));
 }
 
 /**
@@ -188,104 +197,4 @@ gboolean
 unknot_helped_seems_to_help (const UnknotHelped *self)
 {
   return unknot_helped_is_enough (self) && self->effect.high < 0 && self->compared.high < 0;
-}
-
-static char *
-dup_number_text (double change)
-{
-  double size = round (fabs (change) * 10) / 10;
-
-  if (size < 0.05)
-    /* Translators: of pain right after a technique: neither less nor more */
-    return g_strdup (_("the same"));
-  if (change < 0)
-    /* Translators: points of pain, from 0 to 10, right after a technique */
-    return g_strdup_printf (_("%.1f less"), size);
-  /* Translators: points of pain, from 0 to 10, right after a technique */
-  return g_strdup_printf (_("%.1f more"), size);
-}
-
-/**
- * unknot_helped_dup_change_text:
- * @self: what a technique did
- *
- * Says what the change that is shown comes to.
- *
- * Returns: (transfer full): the words, translated
- */
-char *
-unknot_helped_dup_change_text (const UnknotHelped *self)
-{
-  return dup_number_text (self->effect.shown);
-}
-
-/**
- * unknot_helped_dup_range_text:
- * @self: what a technique did
- *
- * Says in which range the change lies four times in five.
- *
- * Returns: (transfer full): the words, translated
- */
-char *
-unknot_helped_dup_range_text (const UnknotHelped *self)
-{
-  g_autofree char *low = dup_number_text (self->effect.low);
-  g_autofree char *high = dup_number_text (self->effect.high);
-
-  if (g_str_equal (low, high))
-    return g_strdup (low);
-
-  /* Translators: the likely range of a change of pain, as in "likely from 1.6 less to 0.1 more" */
-  return g_strdup_printf (_("likely from %s to %s"), low, high);
-}
-
-/* How much of what was done the number rests on; people skip the numbers on their best and worst days (E5.8). */
-static char *
-dup_sessions_text (const UnknotHelped *self)
-{
-  gulong n = (gulong) self->done;
-
-  if (self->sessions >= self->done)
-    return g_strdup_printf (ngettext ("%d session", "%d sessions", (gulong) self->sessions), self->sessions);
-
-  /* Translators: in how many of the sessions the pain was given before and after, as in "6 of 8 sessions rated" */
-  return g_strdup_printf (ngettext ("%d of %d session rated", "%d of %d sessions rated", n), self->sessions, self->done);
-}
-
-static char *
-dup_verdict_text (const UnknotHelped *self)
-{
-  int missing = unknot_helped_get_missing (self);
-
-  if (self->sessions < FEWEST_SESSIONS && missing > 0)
-    return g_strdup_printf (ngettext ("too few to say: %d more session", "too few to say: %d more sessions",
-                                      (gulong) missing), missing);
-  if (missing > 0)
-    /* Translators: sessions on so many other days are needed before anything can be said */
-    return g_strdup_printf (ngettext ("too few to say: %d more day", "too few to say: %d more days",
-                                      (gulong) missing), missing);
-  if (unknot_helped_seems_to_help (self))
-    return g_strdup (_("seems to help you"));
-  if (self->effect.low > 0)
-    return g_strdup (_("more pain right after"));
-
-  return g_strdup (_("could be chance"));
-}
-
-/**
- * unknot_helped_dup_count_text:
- * @self: what a technique did
- *
- * Says what the change rests on, and how sure it is.
- *
- * Returns: (transfer full): the words, translated
- */
-char *
-unknot_helped_dup_count_text (const UnknotHelped *self)
-{
-  g_autofree char *sessions = dup_sessions_text (self);
-  g_autofree char *verdict = dup_verdict_text (self);
-
-  return g_strjoin (" · ", sessions, verdict, NULL);
 }

@@ -27,9 +27,15 @@ G_BEGIN_DECLS
  * @spread: how far the sessions differ from each other, a standard deviation; -1 for fewer than two
  * @effect: @mean_beyond drawn towards what is usual, with its range (E5.4)
  * @compared: the same for @mean_compared
+ * @next_n: sessions in which pain was given before, and on the next day
+ * @next_days: on how many different days
+ * @next_mean: mean of the next day's pain minus the pain that was to be expected then
+ * @next: @next_mean drawn towards no change, with its range
+ * @asked: sessions after which somebody said how sore it was
+ * @sore: those of them after which it was more than a little sore (clinical.md C0, next-day rule)
  * @partner: (nullable): id of the technique that shares nearly all sessions with it; nobody can tell the two apart
  *
- * What one technique did on one muscle, right after it.
+ * What one technique did on one muscle, right after it and, apart from that, on the next day.
  */
 typedef struct
 {
@@ -46,6 +52,12 @@ typedef struct
   double        spread;
   UnknotEffect  effect;
   UnknotEffect  compared;
+  int           next_n;
+  int           next_days;
+  double        next_mean;
+  UnknotEffect  next;
+  int           asked;
+  int           sore;
   char         *partner;
 } UnknotHelped;
 
@@ -61,6 +73,9 @@ gboolean     unknot_helped_is_in_all       (const UnknotHelped  *self);
 gboolean     unknot_helped_seems_to_help   (const UnknotHelped  *self);
 char *       unknot_helped_dup_change_text (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
 char *       unknot_helped_dup_range_text  (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean     unknot_helped_is_next_enough  (const UnknotHelped  *self);
+char *       unknot_helped_dup_next_text   (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
+char *       unknot_helped_dup_sore_text   (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
 char *       unknot_helped_dup_count_text  (const UnknotHelped  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotHelped, unknot_helped_free)

@@ -173,7 +173,7 @@ add_entry (Walk        *self,
   int day = unknot_time_get_day (unknot_entry_get_time (entry));
   g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
   UnknotRatingRecord rating;
-  UnknotDayRecord record;
+  g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
   UnknotMarkRecord mark;
 
   if (day < self->found->first_day || day > self->found->last_day)

@@ -123,15 +123,21 @@ unknot_trend_dup_interval (const UnknotTrend *self)
   low = round (self->low * DAYS_OF_MONTH * 10) / 10;
   high = round (self->high * DAYS_OF_MONTH * 10) / 10;
   if (low < 0 && high > 0)
-    /* Translators: points of pain, as in "Per month, between 1.2 less and 0.5 more." */
-    return g_strdup_printf (_("Per month, between %.1f less and %.1f more."), -low, high);
+    /* Translators: points of pain, as in "Per month between 1.2 less and 0.5 more" */
+    return g_strdup_printf (_("Per month between %.1f less and %.1f more"), -low, high);
+  if (high > 0 && low <= 0)
+    /* Translators: points of pain, as in "Per month up to 1.8 more" */
+    return g_strdup_printf (_("Per month up to %.1f more"), high);
+  if (low < 0 && high >= 0)
+    /* Translators: points of pain, as in "Per month up to 1.8 less" */
+    return g_strdup_printf (_("Per month up to %.1f less"), -low);
   if (high > 0)
-    /* Translators: points of pain, as in "Per month, between 0.4 and 1.8 more." */
-    return g_strdup_printf (_("Per month, between %.1f and %.1f more."), low, high);
+    /* Translators: points of pain, as in "Per month between 0.4 and 1.8 more" */
+    return g_strdup_printf (_("Per month between %.1f and %.1f more"), low, high);
   if (low < 0)
-    /* Translators: points of pain, as in "Per month, between 0.4 and 1.8 less." */
-    return g_strdup_printf (_("Per month, between %.1f and %.1f less."), fabs (high), -low);
-  return g_strdup (_("Per month, no change."));
+    /* Translators: points of pain, as in "Per month between 0.4 and 1.8 less" */
+    return g_strdup_printf (_("Per month between %.1f and %.1f less"), fabs (high), -low);
+  return g_strdup (_("No change per month"));
 }
 
 /**

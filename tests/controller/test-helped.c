@@ -151,28 +151,28 @@ test_words (void)
   } cases[] = {
     {
       { .done = 6, .sessions = 6, .days = 6, .effect = { -1.62, -2.5, -0.7 }, .compared = { -1.62, -2.5, -0.7 } },
-      "1.6 less", "likely from 2.5 less to 0.7 less", "6 sessions · seems to help you", TRUE,
+      "1.6 less", "likely from 2.5 less to 0.7 less", "6 sessions on 6 days · seems to help you", TRUE,
     },
     {
       /* Only because it was used on worse days: nothing in comparison */
       { .done = 6, .sessions = 6, .days = 6, .effect = { -1.62, -2.5, -0.7 }, .compared = { -0.6, -1.5, 0.3 } },
-      "1.6 less", "likely from 2.5 less to 0.7 less", "6 sessions · could be chance", FALSE,
+      "1.6 less", "likely from 2.5 less to 0.7 less", "6 sessions on 6 days · could be chance", FALSE,
     },
     {
       { .done = 9, .sessions = 9, .days = 3, .effect = { -1.62, -2.5, -0.7 }, .compared = { -1.62, -2.5, -0.7 } },
-      "1.6 less", "likely from 2.5 less to 0.7 less", "9 sessions · too few to say: 1 more day", FALSE,
+      "1.6 less", "likely from 2.5 less to 0.7 less", "9 sessions on 3 days · too few to say: 1 more day", FALSE,
     },
     {
       { .done = 8, .sessions = 5, .days = 4, .effect = { -0.5, -1.5, 0.5 }, .compared = { -0.5, -1.5, 0.5 } },
-      "0.5 less", "likely from 1.5 less to 0.5 more", "5 of 8 sessions rated · could be chance", FALSE,
+      "0.5 less", "likely from 1.5 less to 0.5 more", "5 of 8 sessions rated on 4 days · could be chance", FALSE,
     },
     {
       { .done = 2, .sessions = 2, .days = 1, .effect = { 0.31, -1, 1.5 } },
-      "0.3 more", "likely from 1.0 less to 1.5 more", "2 sessions · too few to say: 3 more sessions", FALSE,
+      "0.3 more", "likely from 1.0 less to 1.5 more", "2 sessions on 1 day · too few to say: 3 more sessions", FALSE,
     },
     {
       { .done = 4, .sessions = 4, .days = 3, .effect = { 0.31, -1, 1.5 } },
-      "0.3 more", "likely from 1.0 less to 1.5 more", "4 sessions · too few to say: 1 more session", FALSE,
+      "0.3 more", "likely from 1.0 less to 1.5 more", "4 sessions on 3 days · too few to say: 1 more session", FALSE,
     },
     {
       { .done = 1, .sessions = 0, .days = 0, .effect = { -0.5, -1.8, 0.8 } },
@@ -180,11 +180,11 @@ test_words (void)
     },
     {
       { .done = 7, .sessions = 7, .days = 7, .effect = { 0.04, -1, 1 } },
-      "the same", "likely from 1.0 less to 1.0 more", "7 sessions · could be chance", FALSE,
+      "the same", "likely from 1.0 less to 1.0 more", "7 sessions on 7 days · could be chance", FALSE,
     },
     {
       { .done = 7, .sessions = 7, .days = 7, .effect = { 2, 1, 3 }, .compared = { 2, 1, 3 } },
-      "2.0 more", "likely from 1.0 more to 3.0 more", "7 sessions · more pain right after", FALSE,
+      "2.0 more", "likely from 1.0 more to 3.0 more", "7 sessions on 7 days · more pain right after", FALSE,
     },
   };
 
@@ -467,6 +467,81 @@ test_little (Fixture       *fixture,
   g_assert_false (unknot_helped_seems_to_help (ball));
 }
 
+static void
+rate (Fixture *fixture,
+      int      pain,
+      int      soreness)
+{
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  rating.knot = "k";
+  rating.pain = pain;
+  rating.soreness = soreness;
+  entry = unknot_entry_new_rating (&rating, &fixture->fake.stamper);
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+}
+
+/* Half a day to a day and a half later, until another session begins; soreness above 3 is more than a little. */
+static void
+test_next_day (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const struct {
+    int hours;
+    int pain;
+    int soreness;
+  } said[] = { { 2, 0, -1 }, { 10, 2, -1 }, { 4, 3, 4 }, { 3, -1, 9 }, { 20, 10, -1 } };
+  g_autoptr (GPtrArray) list = NULL;
+  const UnknotHelped *helped;
+  double expected;
+
+  add_session (fixture, "ball", "rhomboids", 6, 4);
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    {
+      fake_stamper_pass (&fixture->fake, said[i].hours * 60);
+      rate (fixture, said[i].pain, said[i].soreness);
+    }
+  fake_stamper_pass (&fixture->fake, 30 * 24 * 60);
+  add_session (fixture, "ball", "rhomboids", 6, 4);
+  fake_stamper_pass (&fixture->fake, 24 * 60);
+  add_session (fixture, "cane", "rhomboids", 5, 4);
+  fake_stamper_pass (&fixture->fake, 60);
+  rate (fixture, 1, 0);
+
+  list = unknot_helped_list (fixture->journal, NULL);
+  helped = find (list, "ball");
+  g_assert_cmpint (helped->next_n, ==, 2);
+  g_assert_cmpint (helped->next_days, ==, 2);
+  g_assert_cmpint (helped->asked, ==, 1);
+  g_assert_cmpint (helped->sore, ==, 1);
+  g_assert_cmpint (find (list, "cane")->asked, ==, 1);
+  g_assert_cmpint (find (list, "cane")->sore, ==, 0);
+  g_assert_cmpint (find (list, "cane")->next_n, ==, 0);
+
+  /* After the first one 2 and 3 were said, before the next session 5. Two days without a session were rated, with means
+   * of 2.5 and 10; a point less than where sessions began is 14 / 3: a usual day has 0.2 · 6.25 + 0.8 · 14 / 3, and half
+   * of the way there goes by itself. */
+  expected = (6 + 0.2 * 6.25 + 0.8 * 14 / 3) / 2;
+  g_assert_cmpfloat_with_epsilon (helped->next_mean, (2.5 - expected + 5 - expected) / 2, 1e-9);
+  g_assert_cmpfloat_with_epsilon (helped->next.shown, helped->next_mean * 2 / 8, 1e-9);
+}
+
+static void
+test_next_words (void)
+{
+  UnknotHelped little = { .next_n = 4, .next_days = 4 };
+  UnknotHelped enough = { .next_n = 5, .next_days = 4, .next = { -0.4, -1.2, 0.4 }, .asked = 6, .sore = 2 };
+  g_autofree char *none = unknot_helped_dup_next_text (&little);
+  g_autofree char *next = unknot_helped_dup_next_text (&enough);
+  g_autofree char *sore = unknot_helped_dup_sore_text (&enough);
+
+  g_assert_null (unknot_helped_dup_sore_text (&little));
+  g_assert_cmpstr (none, ==, "not enough numbers yet");
+  g_assert_cmpstr (next, ==, "0.4 less, likely from 1.2 less to 0.4 more");
+  g_assert_cmpstr (sore, ==, "Clearly sore the day after: 2 of 6 times");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -483,6 +558,8 @@ main (int    argc,
   g_test_add ("/helped/restart", Fixture, NULL, set_up, test_restart, tear_down);
   g_test_add ("/helped/name-best", Fixture, NULL, set_up, test_name_best, tear_down);
   g_test_add ("/helped/little", Fixture, NULL, set_up, test_little, tear_down);
+  g_test_add ("/helped/next-day", Fixture, NULL, set_up, test_next_day, tear_down);
+  g_test_add_func ("/helped/next-words", test_next_words);
 
   return g_test_run ();
 }

@@ -234,11 +234,12 @@ test_interval_words (void)
     double      high;
     const char *words;
   } cases[] = {
-    { -0.06, -0.0133, "Per month, between 0.4 and 1.8 less." },
-    { -0.04, 0.0167, "Per month, between 1.2 less and 0.5 more." },
-    { 0.0133, 0.06, "Per month, between 0.4 and 1.8 more." },
-    { -0.06, 0, "Per month, between 0.0 and 1.8 less." },
-    { 0.0001, 0.0001, "Per month, no change." },
+    { -0.06, -0.0133, "Per month between 0.4 and 1.8 less" },
+    { -0.04, 0.0167, "Per month between 1.2 less and 0.5 more" },
+    { 0.0133, 0.06, "Per month between 0.4 and 1.8 more" },
+    { -0.06, 0, "Per month up to 1.8 less" },
+    { -0.0001, 0.06, "Per month up to 1.8 more" },
+    { 0.0001, 0.0001, "No change per month" },
   };
   UnknotTrend early = { .judgement = UNKNOT_JUDGEMENT_TOO_EARLY };
 
