@@ -11,8 +11,13 @@ static const struct
   const char *text;
 } parts[] = {
   {
-    N_("Right After Only"),
-    N_("Each number compares your pain after a session with your pain before it."),
+    N_("Right After"),
+    N_("The first number compares your pain after a session with your pain before it."),
+  },
+  {
+    N_("The Next Day"),
+    N_("The second number compares it with your pain 12 to 36 hours later. What comes after another session does not "
+       "count."),
   },
   {
     N_("Bad Days Pass by Themselves"),

@@ -60,6 +60,22 @@ bar_new (const UnknotHelped *helped,
   return sign;
 }
 
+/* Any of them but the first may be missing. */
+static char *
+join_sentences (const char *first,
+                const char *second,
+                const char *third)
+{
+  const char *parts[4] = { first };
+  guint n = 1;
+
+  if (second != NULL)
+    parts[n++] = second;
+  if (third != NULL)
+    parts[n++] = third;
+  return g_strjoinv (". ", (char **) parts);
+}
+
 /**
  * unknot_helped_row_new:
  * @helped: what a technique did
@@ -80,8 +96,14 @@ unknot_helped_row_new (const UnknotHelped *helped,
   g_autofree char *range = unknot_helped_dup_range_text (helped);
   g_autofree char *count = unknot_helped_dup_count_text (helped);
   g_autofree char *doubt = dup_doubt (helped, catalogue);
-  g_autofree char *numbers = g_strdup_printf ("%s, %s", change, range);
-  g_autofree char *words = g_strjoin (". ", numbers, count, doubt, NULL);
+  g_autofree char *next = unknot_helped_dup_next_text (helped);
+  g_autofree char *sore = unknot_helped_dup_sore_text (helped);
+  /* Translators: pain right after a technique, as in "Right after: 0.7 less, likely from 1.5 less to 0.1 more" */
+  g_autofree char *right_after = g_strdup_printf (_("Right after: %s, %s"), change, range);
+  /* Translators: pain on the day after, as in "Next day: 0.7 less, likely from 1.5 less to 0.1 more" */
+  g_autofree char *next_day = g_strdup_printf (_("Next day: %s"), next);
+  g_autofree char *numbers = g_strjoin (". ", right_after, next_day, count, NULL);
+  g_autofree char *words = join_sentences (numbers, sore, doubt);
   GtkWidget *row = adw_preferences_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -91,8 +113,11 @@ unknot_helped_row_new (const UnknotHelped *helped,
   gtk_box_append (GTK_BOX (line), title);
   gtk_box_append (GTK_BOX (line), bar_new (helped, ink));
   gtk_box_append (GTK_BOX (box), line);
-  gtk_box_append (GTK_BOX (box), label_new (numbers, NULL));
+  gtk_box_append (GTK_BOX (box), label_new (right_after, NULL));
+  gtk_box_append (GTK_BOX (box), label_new (next_day, NULL));
   gtk_box_append (GTK_BOX (box), label_new (count, "dimmed"));
+  if (sore != NULL)
+    gtk_box_append (GTK_BOX (box), label_new (sore, "dimmed"));
   if (doubt != NULL)
     gtk_box_append (GTK_BOX (box), label_new (doubt, "dimmed"));
   gtk_widget_set_margin_top (box, 12);

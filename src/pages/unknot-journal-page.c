@@ -1,54 +1,13 @@
-#include "unknot-journal-page.h"
+#include "unknot-journal-page-private.h"
 
-#include <glib/gi18n.h>
-
-#include "unknot-chart-sign.h"
-#include "unknot-chart-table.h"
-#include "unknot-chart-view.h"
 #include "unknot-config.h"
-#include "unknot-entry-list.h"
-#include "unknot-helped-pane.h"
-#include "unknot-trend.h"
-#include "unknot-words.h"
 
 /**
  * UnknotJournalPage:
  *
- * How one knot went, in words, as a chart and as a table; what helped; and all entries by day.
+ * How a knot, a region or the whole body went, in words, as a chart and as a table; what helped; and all entries by
+ * day.
  */
-struct _UnknotJournalPage
-{
-  AdwBreakpointBin parent_instance;
-
-  /* Owned */
-  UnknotAnatomy *anatomy;
-  UnknotCatalogue *catalogue;
-  UnknotKnots *knots;
-  UnknotProfile *profile;
-  guint update_id;
-
-  /* Template children */
-  AdwViewSwitcher *switcher;
-  GtkMenuButton *menu;
-  GtkStack *states;
-  GtkWidget *choice;
-  GtkDropDown *knots_list;
-  AdwToggleGroup *span;
-  GtkWidget *chart_card;
-  GtkLabel *finding;
-  GtkLabel *finding_details;
-  GtkStack *chart_or_table;
-  UnknotChartView *chart;
-  UnknotChartTable *table;
-  UnknotChartSign *point_sign;
-  UnknotChartSign *usual_sign;
-  UnknotChartSign *session_sign;
-  UnknotChartSign *mark_sign;
-  GtkToggleButton *table_toggle;
-  UnknotHelpedPane *helped;
-  UnknotEntryList *entries;
-};
-
 G_DEFINE_FINAL_TYPE (UnknotJournalPage, unknot_journal_page, ADW_TYPE_BREAKPOINT_BIN)
 
 typedef enum
@@ -61,110 +20,50 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-static UnknotJournal *
-get_journal (UnknotJournalPage *self)
+/* The journal that everything here is about. */
+UnknotJournal *
+unknot_journal_page_get_journal (UnknotJournalPage *self)
 {
   return unknot_knots_get_journal (self->knots);
-}
-
-static UnknotTime
-get_now (UnknotJournalPage *self)
-{
-  return unknot_stamper_get_time (unknot_journal_get_stamper (get_journal (self)));
 }
 
 static UnknotKnot *
 get_knot (UnknotJournalPage *self)
 {
-  guint position = gtk_drop_down_get_selected (self->knots_list);
+  UnknotScopeItem *item = unknot_journal_page_get_scope (self);
 
-  return position != GTK_INVALID_LIST_POSITION ? unknot_knots_get_knot (self->knots, position) : NULL;
+  return item != NULL ? unknot_scope_item_get_knot (item) : NULL;
 }
 
-static int
-get_span_days (UnknotJournalPage *self)
+static gboolean
+is_on_map (UnknotKnot *knot)
 {
-  const char *name = adw_toggle_group_get_active_name (self->span);
-
-  if (g_str_equal (name, "fortnight"))
-    return 14;
-
-  return g_str_equal (name, "year") ? 365 : 61;
-}
-
-static void
-show_series (UnknotJournalPage *self,
-             UnknotKnot        *knot)
-{
-  UnknotJournal *journal = get_journal (self);
-  UnknotScope scope = unknot_scope_make_knot (unknot_knot_get_uuid (knot));
-  int last = unknot_time_get_day (get_now (self));
-  int first = unknot_trend_choose_start (journal, &scope, last - get_span_days (self) + 1, last);
-  g_autoptr (UnknotChartSeries) series = unknot_trend_build_chart (journal, &scope, first, last);
-  UnknotTrend trend = unknot_trend_judge (series, unknot_trend_get_restart (journal, last));
-  g_autofree char *sentence = unknot_trend_dup_sentence (&trend);
-
-  gtk_label_set_label (self->finding, unknot_trend_get_title (&trend));
-  gtk_label_set_label (self->finding_details, sentence);
-  unknot_chart_view_set_today (self->chart, last);
-  unknot_chart_view_set_summary (self->chart, sentence);
-  unknot_chart_view_set_series (self->chart, series);
-  unknot_chart_table_set_today (self->table, last);
-  unknot_chart_table_set_series (self->table, series);
+  return knot != NULL && unknot_knot_get_state (knot) != UNKNOT_KNOT_STATE_GONE;
 }
 
 static void
 update (UnknotJournalPage *self)
 {
-  UnknotKnot *knot = get_knot (self);
-  gboolean empty = g_list_model_get_n_items (G_LIST_MODEL (get_journal (self))) == 0;
+  gboolean empty = g_list_model_get_n_items (G_LIST_MODEL (unknot_journal_page_get_journal (self))) == 0;
+  UnknotKnot *knot;
 
   self->update_id = 0;
   gtk_stack_set_visible_child_name (self->states, empty ? "empty" : "full");
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.rate", knot != NULL);
-  gtk_widget_set_visible (self->choice, knot != NULL);
-  gtk_widget_set_visible (self->chart_card, knot != NULL);
+  unknot_journal_page_list_scopes (self);
+  knot = get_knot (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.rate", is_on_map (knot));
   unknot_helped_pane_show (self->helped, knot != NULL ? unknot_knot_get_uuid (knot) : NULL,
                            knot != NULL ? unknot_knot_get_muscle (knot) : NULL);
-  if (knot != NULL)
-    show_series (self, knot);
+  if (!empty)
+    unknot_journal_page_show_chart (self, unknot_journal_page_get_scope (self));
 }
 
-static void
-queue_update (UnknotJournalPage *self)
+/* Shows what is chosen as it is now, before the next frame; nothing while nobody sees it. */
+void
+unknot_journal_page_queue_update (UnknotJournalPage *self)
 {
-  if (self->update_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (self->update_id == 0 && self->knots != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->update_id = g_idle_add_once ((GSourceOnceFunc) update, self);
-}
-
-/* A name of any length fits: it ends in dots, and the tooltip has the rest. */
-static void
-set_up_knot_cb (UnknotJournalPage *self,
-                GtkListItem       *item)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_list_item_set_child (item, label);
-}
-
-static void
-bind_knot_cb (UnknotJournalPage *self,
-              GtkListItem       *item)
-{
-  g_autofree char *name = unknot_words_knot (gtk_list_item_get_item (item), self->anatomy);
-  GtkWidget *label = gtk_list_item_get_child (item);
-
-  gtk_label_set_label (GTK_LABEL (label), name);
-  gtk_widget_set_tooltip_text (label, name);
-}
-
-static void
-table_toggled_cb (UnknotJournalPage *self)
-{
-  gtk_stack_set_visible_child_name (self->chart_or_table,
-                                    gtk_toggle_button_get_active (self->table_toggle) ? "table" : "chart");
 }
 
 static void
@@ -181,6 +80,18 @@ failed_cb (UnknotJournalPage *self,
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
 }
 
+/* The keys go on among the day's entries, which may be far below the chart. */
+static void
+day_activated_cb (UnknotJournalPage *self,
+                  int                day)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self->entries), GTK_TYPE_VIEWPORT);
+
+  unknot_entry_list_show_day (self->entries, day);
+  gtk_widget_child_focus (GTK_WIDGET (self->entries), GTK_DIR_TAB_FORWARD);
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (self->entries), NULL);
+}
+
 static void
 rate_action (GtkWidget  *widget,
              const char *action_name,
@@ -188,7 +99,8 @@ rate_action (GtkWidget  *widget,
 {
   UnknotJournalPage *self = UNKNOT_JOURNAL_PAGE (widget);
 
-  g_signal_emit (self, signals[SIGNAL_KNOT_REQUESTED], 0, get_knot (self));
+  if (is_on_map (get_knot (self)))
+    g_signal_emit (self, signals[SIGNAL_KNOT_REQUESTED], 0, get_knot (self));
 }
 
 static void
@@ -211,6 +123,7 @@ unknot_journal_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_JOURNAL_PAGE);
   g_clear_object (&self->profile);
   g_clear_object (&self->knots);
+  g_clear_object (&self->scopes);
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
   g_clear_pointer (&self->anatomy, unknot_anatomy_unref);
 
@@ -256,7 +169,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
     g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  g_type_ensure (UNKNOT_TYPE_CHART_SIGN);
+  g_type_ensure (UNKNOT_TYPE_CHART_LEGEND);
   g_type_ensure (UNKNOT_TYPE_CHART_TABLE);
   g_type_ensure (UNKNOT_TYPE_CHART_VIEW);
   g_type_ensure (UNKNOT_TYPE_ENTRY_LIST);
@@ -265,19 +178,16 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, menu);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, states);
-  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, choice);
-  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, knots_list);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, scopes_list);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, span);
-  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, chart_card);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, finding);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, finding_details);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, finding_numbers);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, frame);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, chart_or_table);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, chart);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, table);
-  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, point_sign);
-  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, usual_sign);
-  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, session_sign);
-  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, mark_sign);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, legend);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, table_toggle);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, helped);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, entries);
@@ -290,14 +200,14 @@ unknot_journal_page_init (UnknotJournalPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  unknot_chart_sign_set_kind (self->point_sign, UNKNOT_CHART_KEY_POINT);
-  unknot_chart_sign_set_kind (self->usual_sign, UNKNOT_CHART_KEY_USUAL);
-  unknot_chart_sign_set_kind (self->session_sign, UNKNOT_CHART_KEY_SESSION);
-  unknot_chart_sign_set_kind (self->mark_sign, UNKNOT_CHART_KEY_MARK);
-
-  g_signal_connect_object (self->knots_list, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->span, "notify::active-name", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->table_toggle, "toggled", G_CALLBACK (table_toggled_cb), self, G_CONNECT_SWAPPED);
+  unknot_journal_page_set_up_scopes (self);
+  g_signal_connect_object (self->scopes_list, "notify::selected", G_CALLBACK (unknot_journal_page_queue_update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->span, "notify::active-name", G_CALLBACK (unknot_journal_page_queue_update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->chart, "day-activated", G_CALLBACK (day_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table_toggle, "toggled", G_CALLBACK (unknot_journal_page_show_table), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entries, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entries, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -319,8 +229,6 @@ unknot_journal_page_set_sources (UnknotJournalPage *self,
                                  UnknotKnots       *knots,
                                  UnknotProfile     *profile)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-
   g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
   g_return_if_fail (self->knots == NULL);
 
@@ -329,14 +237,10 @@ unknot_journal_page_set_sources (UnknotJournalPage *self,
   self->knots = g_object_ref (knots);
   self->profile = g_object_ref (profile);
 
-  g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_knot_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_knot_cb), self, G_CONNECT_SWAPPED);
-  gtk_drop_down_set_factory (self->knots_list, factory);
-  gtk_drop_down_set_model (self->knots_list, G_LIST_MODEL (knots));
-  unknot_helped_pane_set_sources (self->helped, get_journal (self), catalogue);
-  unknot_entry_list_set_sources (self->entries, get_journal (self), anatomy, catalogue);
-  g_signal_connect_object (get_journal (self), "items-changed", G_CALLBACK (queue_update), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  unknot_helped_pane_set_sources (self->helped, unknot_journal_page_get_journal (self), catalogue);
+  unknot_entry_list_set_sources (self->entries, unknot_journal_page_get_journal (self), anatomy, catalogue);
+  g_signal_connect_object (unknot_journal_page_get_journal (self), "items-changed",
+                           G_CALLBACK (unknot_journal_page_queue_update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     update (self);
 }
@@ -358,7 +262,7 @@ unknot_journal_page_set_catalogue (UnknotJournalPage *self,
   unknot_catalogue_unref (self->catalogue);
   self->catalogue = unknot_catalogue_ref (catalogue);
   unknot_entry_list_set_catalogue (self->entries, catalogue);
-  queue_update (self);
+  unknot_journal_page_queue_update (self);
 }
 
 /**
@@ -394,12 +298,9 @@ unknot_journal_page_set_ink (UnknotJournalPage *self,
   g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
 
   unknot_chart_view_set_ink (self->chart, ink);
-  unknot_chart_sign_set_ink (self->point_sign, ink);
-  unknot_chart_sign_set_ink (self->usual_sign, ink);
-  unknot_chart_sign_set_ink (self->session_sign, ink);
-  unknot_chart_sign_set_ink (self->mark_sign, ink);
+  unknot_chart_legend_set_ink (self->legend, ink);
   unknot_helped_pane_set_ink (self->helped, ink);
-  queue_update (self);
+  unknot_journal_page_queue_update (self);
 }
 
 /**
@@ -415,7 +316,5 @@ unknot_journal_page_show_knot (UnknotJournalPage *self,
 {
   g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->knots)); i++)
-    if (unknot_knots_get_knot (self->knots, i) == knot)
-      gtk_drop_down_set_selected (self->knots_list, i);
+  unknot_journal_page_choose_knot (self, knot);
 }

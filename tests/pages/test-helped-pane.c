@@ -57,7 +57,7 @@ test_little (void)
   unknot_helped_pane_show (pane, "k", "rhomboids");
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (pane)));
   g_assert_nonnull (find_row (pane, get_name (&fixture, "ball-wall")));
-  g_assert_nonnull (find_label (pane, "1 session · too few to say: 4 more sessions"));
+  g_assert_nonnull (find_label (pane, "1 session on 1 day · too few to say: 4 more sessions"));
   g_assert_null (find_row (pane, "nobody-knows"));
   unknot_helped_pane_show (pane, "k", "multifidi");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (pane)));
@@ -86,7 +86,7 @@ test_named (void)
 
   row = find_row (pane, get_name (&fixture, "ball-wall"));
   g_assert_nonnull (row);
-  g_assert_nonnull (find_label (row, "8 sessions · seems to help you"));
+  g_assert_nonnull (find_label (row, "8 sessions on 8 days · seems to help you"));
   g_assert_null (find_row (pane, get_name (&fixture, "walk")));
   g_assert_true ((find_row (pane, get_name (&fixture, "cane")) == NULL)
                  != (find_row (pane, get_name (&fixture, "self-hug")) == NULL));
@@ -115,9 +115,9 @@ test_only_knot (void)
   add_session (&fixture, "l", "ball-wall", 6, 5);
   unknot_helped_pane_show (pane, "k", "rhomboids");
   g_assert_true (gtk_widget_get_visible (choice));
-  g_assert_nonnull (find_label (pane, "2 sessions · too few to say: 3 more sessions"));
+  g_assert_nonnull (find_label (pane, "2 sessions on 2 days · too few to say: 3 more sessions"));
   adw_switch_row_set_active (ADW_SWITCH_ROW (choice), TRUE);
-  g_assert_nonnull (find_label (pane, "1 session · too few to say: 4 more sessions"));
+  g_assert_nonnull (find_label (pane, "1 session on 1 day · too few to say: 4 more sessions"));
 
   g_assert_finalize_object (pane);
   page_fixture_clear (&fixture);

@@ -1,8 +1,11 @@
 #include "unknot-journal-page.h"
 
 #include "page-fixture.h"
+#include "unknot-chart-table.h"
 #include "unknot-chart-view.h"
+#include "unknot-entry-list.h"
 #include "unknot-plan-card.h"
+#include "unknot-scope-item.h"
 
 static UnknotJournalPage *
 make_page (PageFixture *fixture)
@@ -51,7 +54,19 @@ test_fills (void)
   page_fixture_clear (&fixture);
 }
 
-/* A knot that is gone keeps its entries, and has no chart any more. */
+static const UnknotChartSeries *
+get_series (UnknotJournalPage *page)
+{
+  return unknot_chart_view_get_series (find_type (page, UNKNOT_TYPE_CHART_VIEW));
+}
+
+static UnknotScopeItem *
+get_choice (UnknotJournalPage *page)
+{
+  return gtk_drop_down_get_selected_item (find_type (page, GTK_TYPE_DROP_DOWN));
+}
+
+/* A knot that is gone keeps its chart, among the earlier knots, and stays chosen; it can't be rated any more. */
 static void
 test_knot_goes (void)
 {
@@ -59,18 +74,126 @@ test_knot_goes (void)
   UnknotJournalPage *page;
   UnknotKnot *knot;
   GtkWidget *window;
+  int n_wanted = 0;
 
   page_fixture_init (&fixture);
   page = make_page (&fixture);
+  g_signal_connect_swapped (page, "knot-requested", G_CALLBACK (count_up), &n_wanted);
   knot = page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
   window = present_in_window (page);
   g_assert_true (gtk_widget_get_mapped (find_type (page, UNKNOT_TYPE_CHART_VIEW)));
+  g_assert_cmpstr (unknot_scope_item_get_section (get_choice (page)), ==, "Knots");
 
   g_assert_true (unknot_knots_remove (fixture.knots, knot, NULL));
   run_pending ();
-  g_assert_false (gtk_widget_get_mapped (find_type (page, UNKNOT_TYPE_CHART_VIEW)));
+  g_assert_true (gtk_widget_get_mapped (find_type (page, UNKNOT_TYPE_CHART_VIEW)));
+  g_assert_cmpstr (unknot_scope_item_get_section (get_choice (page)), ==, "Earlier Knots");
+  g_assert_cmpuint (unknot_chart_series_n_points (get_series (page)), ==, 1);
+  gtk_widget_activate_action (GTK_WIDGET (page), "journal.rate", NULL);
+  g_assert_cmpint (n_wanted, ==, 0);
   g_assert_nonnull (find_row (page, "Mark removed"));
   g_assert_nonnull (find_row (page, "Pain 6 of 10"));
+
+  close_page (page, window);
+  page_fixture_clear (&fixture);
+}
+
+/* The whole body first, then regions with a knot, then knots; a region of a single knot would say nothing else. */
+static void
+test_scopes (void)
+{
+  static const char * const names[] = { "All in All", "Between the shoulder blades", "Shoulder blade", "Shoulder" };
+  PageFixture fixture;
+  UnknotJournalPage *page;
+  GtkDropDown *scopes;
+  GtkWidget *window;
+
+  page_fixture_init (&fixture);
+  page = make_page (&fixture);
+  page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  window = present_in_window (page);
+  scopes = find_type (page, GTK_TYPE_DROP_DOWN);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (scopes)), ==, 2);
+  g_assert_nonnull (unknot_scope_item_get_knot (get_choice (page)));
+
+  page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
+  run_pending ();
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (scopes)), ==, 6);
+  g_assert_cmpuint (gtk_drop_down_get_selected (scopes), ==, 4);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (UnknotScopeItem) item = g_list_model_get_item (gtk_drop_down_get_model (scopes), i);
+
+      g_assert_cmpstr (unknot_scope_item_get_name (item), ==, names[i]);
+      g_assert_cmpstr (unknot_scope_item_get_section (item), ==, "Together");
+    }
+
+  gtk_drop_down_set_selected (scopes, 0);
+  run_pending ();
+  g_assert_cmpfloat (unknot_chart_series_get_point (get_series (page), 0)->value, ==, 4.5);
+  gtk_drop_down_set_selected (scopes, 1);
+  run_pending ();
+  g_assert_cmpfloat (unknot_chart_series_get_point (get_series (page), 0)->value, ==, 6);
+
+  close_page (page, window);
+  page_fixture_clear (&fixture);
+}
+
+/* The table is filled while it is shown; what is not there is not explained. */
+static void
+test_table_and_legend (void)
+{
+  PageFixture fixture;
+  UnknotJournalPage *page;
+  UnknotChartTable *table;
+  GtkWidget *window;
+
+  page_fixture_init (&fixture);
+  page = make_page (&fixture);
+  page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  window = present_in_window (page);
+  table = find_type (page, UNKNOT_TYPE_CHART_TABLE);
+  g_assert_null (unknot_chart_table_get_series (table));
+  g_assert_true (gtk_widget_get_mapped (find_label (page, "pain that day")));
+  g_assert_false (gtk_widget_get_mapped (find_label (page, "your marks")));
+  g_assert_false (gtk_widget_get_mapped (find_label (page, "session")));
+  g_assert_true (gtk_widget_get_mapped (find_label (page, "Pain right now")));
+  g_assert_true (gtk_widget_get_mapped (find_label (page, "Noted on 1 of 1 day")));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (find_label (page, "Show as _Table"),
+                                                                            GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  run_pending ();
+  g_assert_nonnull (unknot_chart_table_get_series (table));
+
+  close_page (page, window);
+  page_fixture_clear (&fixture);
+}
+
+/* From a day in the chart to its entries, which then have the focus. */
+static void
+test_day (void)
+{
+  PageFixture fixture;
+  UnknotJournalPage *page;
+  GtkWidget *window;
+  GtkWidget *focus;
+  int day;
+
+  page_fixture_init (&fixture);
+  page = make_page (&fixture);
+  page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  day = unknot_time_get_day (fixture.stamper.now);
+  fake_stamper_pass (&fixture.stamper, 3 * 24 * 60);
+  page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
+  window = present_in_window (page);
+  g_assert_nonnull (find_row (page, "Pain 3 of 10"));
+
+  g_signal_emit_by_name (find_type (page, UNKNOT_TYPE_CHART_VIEW), "day-activated", day);
+  run_pending ();
+  g_assert_null (find_row (page, "Pain 3 of 10"));
+  g_assert_nonnull (find_row (page, "Pain 6 of 10"));
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, UNKNOT_TYPE_ENTRY_LIST));
 
   close_page (page, window);
   page_fixture_clear (&fixture);
@@ -90,7 +213,7 @@ test_show_knot (void)
   second = page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
   window = present_in_window (page);
   unknot_journal_page_show_knot (page, second);
-  g_assert_cmpuint (gtk_drop_down_get_selected (find_type (page, GTK_TYPE_DROP_DOWN)), ==, 1);
+  g_assert_true (unknot_scope_item_get_knot (get_choice (page)) == second);
 
   close_page (page, window);
   page_fixture_clear (&fixture);
@@ -143,6 +266,9 @@ main (int    argc,
 
   g_test_add_func ("/journal-page/fills", test_fills);
   g_test_add_func ("/journal-page/knot-goes", test_knot_goes);
+  g_test_add_func ("/journal-page/scopes", test_scopes);
+  g_test_add_func ("/journal-page/table-and-legend", test_table_and_legend);
+  g_test_add_func ("/journal-page/day", test_day);
   g_test_add_func ("/journal-page/show-knot", test_show_knot);
   g_test_add_func ("/plan-card/words", test_plan_card);
 
