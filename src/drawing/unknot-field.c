@@ -315,6 +315,41 @@ unknot_field_least (const UnknotField  *self,
 }
 
 /**
+ * unknot_field_sunk:
+ * @self: the field
+ * @balls: (array length=n_balls): balls in the room
+ * @n_balls: how many
+ *
+ * Measures how deep balls are in the solids. Four cost little more than one.
+ *
+ * Returns: the sum over all of them; a ball that only touches adds nothing
+ */
+double
+unknot_field_sunk (const UnknotField *self,
+                   const UnknotBall  *balls,
+                   guint              n_balls)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < n_balls; i += UNKNOT_LANES)
+    {
+      guint n = MIN (n_balls - i, UNKNOT_LANES);
+      UnknotVector places[UNKNOT_LANES];
+      UnknotFourMask nearest;
+      UnknotFour distances;
+
+      for (guint j = 0; j < n; j++)
+        places[j] = balls[i + j].at;
+
+      distances = measure (self, places, n, &nearest);
+      for (guint j = 0; j < n; j++)
+        sum += MAX (0, balls[i + j].radius - distances[j]);
+    }
+
+  return sum;
+}
+
+/**
  * unknot_field_normal:
  * @self: the field
  * @place: a place near a skin

@@ -11,6 +11,12 @@ G_BEGIN_DECLS
  */
 typedef struct _UnknotField UnknotField;
 
+typedef struct
+{
+  UnknotVector at;
+  double radius;
+} UnknotBall;
+
 UnknotField *            unknot_field_new        (const UnknotPrimitive  *primitives,
                                                   guint                   n_primitives) G_GNUC_WARN_UNUSED_RESULT;
 void                     unknot_field_free       (UnknotField            *self);
@@ -23,6 +29,9 @@ double                   unknot_field_least      (const UnknotField      *self,
                                                   const UnknotVector     *places,
                                                   guint                   n_places,
                                                   guint                  *nearest);
+double                   unknot_field_sunk       (const UnknotField      *self,
+                                                  const UnknotBall       *balls,
+                                                  guint                   n_balls);
 UnknotVector             unknot_field_normal     (const UnknotField      *self,
                                                   UnknotVector            place,
                                                   double                  step);

@@ -142,6 +142,9 @@ choose_manner (const UnknotSolve *self,
   return unknot_turn_undo (skeleton->turn[UNKNOT_BONE_THORAX], from_chest).y < LOW ? &round_waist : &over_shoulder;
 }
 
+/* So many places are looked at before a cane that costs too much is given up. */
+#define TOGETHER 4
+
 static double
 judge (const UnknotSolve *self,
        const Manner      *manner,
@@ -165,13 +168,19 @@ judge (const UnknotSolve *self,
   double cost = fabs (tilted) * 0.022 + fabs (swung) * 0.02 + 0.012 * abs (abs (plane->turned) - manner->turned)
                 + 26 * MAX (0, unknot_vector_length (unknot_vector_subtract (held, hold)) - 0.06)
                 + 60 * MAX (0, 0.10 - held.z) + 1.6 * (1 - straight);
+  UnknotBall balls[MAX (N_CURVE, G_N_ELEMENTS (grips))];
+  guint n = 0;
 
-  for (guint i = 0; i < N_CURVE && cost < most; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (grips); i++)
+    balls[i] = (UnknotBall) { on_shaft (plane, grips[i]), SHAFT_CLEAR };
+  if (cost < most)
+    cost += 120 * unknot_field_sunk (field, balls, G_N_ELEMENTS (grips));
+
+  for (guint i = 0; i < N_CURVE; i++)
     if (hypot (curve[i][0], curve[i][1]) > cane->knob_radius * 1.9)
-      cost += 500 * MAX (0, cane->radius + 0.010 - unknot_field_distance (field, on_plane (plane, curve[i])));
-
-  for (guint i = 0; i < G_N_ELEMENTS (grips) && cost < most; i++)
-    cost += 120 * MAX (0, SHAFT_CLEAR - unknot_field_distance (field, on_shaft (plane, grips[i])));
+      balls[n++] = (UnknotBall) { on_plane (plane, curve[i]), cane->radius + 0.010 };
+  for (guint i = 0; i < n && cost < most; i += TOGETHER)
+    cost += 500 * unknot_field_sunk (field, balls + i, MIN (TOGETHER, n - i));
 
   return cost;
 }

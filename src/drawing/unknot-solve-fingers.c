@@ -92,19 +92,20 @@ thumb_cost (const UnknotSolve     *self,
             const double           usual[3])
 {
   UnknotDigit digit;
-  double sunk = 0, unusual = 0;
+  UnknotBall balls[5];
+  double unusual = 0;
+  guint n = 0;
 
   place_digit (self, figure, side, shape, 4, &digit);
   for (guint i = 1; i < 4; i++)
     {
-      sunk += MAX (0, digit.radii[i] - unknot_field_distance (field, digit.joints[i]));
+      balls[n++] = (UnknotBall) { digit.joints[i], digit.radii[i] };
       if (i > 1)
-        sunk += MAX (0, digit.radii[i] - unknot_field_distance (field, unknot_vector_mix (digit.joints[i - 1],
-                                                                                          digit.joints[i], 0.5)));
+        balls[n++] = (UnknotBall) { unknot_vector_mix (digit.joints[i - 1], digit.joints[i], 0.5), digit.radii[i] };
       unusual += fabs (shape->thumb[i - 1] - usual[i - 1]);
     }
 
-  return sunk * 400 + unusual * 0.012;
+  return unknot_field_sunk (field, balls, n) * 400 + unusual * 0.012;
 }
 
 /* The thumb lies beside the palm or along the skin, never in the neck. */

@@ -31,15 +31,15 @@ sunk (const UnknotField *field,
   };
   static const double along_handle[] = { 0.03, 0.06, 0.09, 0.12 };
   UnknotVector joint = unknot_vector_along (head, barrel, HANDLE_FROM);
-  double sum = 0;
+  UnknotBall balls[G_N_ELEMENTS (along_barrel) + G_N_ELEMENTS (along_handle)];
+  guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (along_barrel); i++)
-    sum += MAX (0, along_barrel[i][1]
-                   - unknot_field_distance (field, unknot_vector_along (head, barrel, along_barrel[i][0])));
+    balls[n++] = (UnknotBall) { unknot_vector_along (head, barrel, along_barrel[i][0]), along_barrel[i][1] };
   for (guint i = 0; i < G_N_ELEMENTS (along_handle); i++)
-    sum += MAX (0, 0.018 - unknot_field_distance (field, unknot_vector_along (joint, handle, along_handle[i])));
+    balls[n++] = (UnknotBall) { unknot_vector_along (joint, handle, along_handle[i]), 0.018 };
 
-  return sum;
+  return unknot_field_sunk (field, balls, n);
 }
 
 static UnknotVector

@@ -107,11 +107,7 @@ sunk (const UnknotField *field,
       UnknotVector       wrist,
       double             scale)
 {
-  const struct
-  {
-    UnknotVector place;
-    double radius;
-  } probes[] = {
+  const UnknotBall balls[] = {
     { elbow, 0.021 },
     { unknot_vector_mix (elbow, wrist, 0.25), 0.020 },
     { unknot_vector_mix (elbow, wrist, 0.5), 0.019 },
@@ -124,12 +120,8 @@ sunk (const UnknotField *field,
     { hand_place (turn, wrist, scale, -0.055, -0.012), 0.008 },
     { hand_place (turn, wrist, scale, -0.055, 0.012), 0.008 },
   };
-  double sum = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (probes); i++)
-    sum += MAX (0, probes[i].radius - unknot_field_distance (field, probes[i].place));
-
-  return sum;
+  return unknot_field_sunk (field, balls, G_N_ELEMENTS (balls));
 }
 
 /* How deep an arm is in a field, as it is now, added up over it. */

@@ -80,6 +80,21 @@ test_ball (void)
   g_assert_cmpuint (nearest, ==, 1);
 }
 
+/* Five are more than are measured together. */
+static void
+test_sunk (void)
+{
+  UnknotPrimitive ball = make_ball (UNKNOT_VECTOR (0, 1, 0), 0.25, 0);
+  g_autoptr (UnknotField) field = unknot_field_new (&ball, 1);
+  const UnknotBall balls[] = {
+    { { 1, 1, 0 }, 0.5 }, { { 1, 1, 0 }, 0.8 }, { { 0, 1, 0.3 }, 0.1 }, { { 0, 0, 0 }, 0.75 }, { { 0, 1, 0 }, 0.01 },
+  };
+
+  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 1), 0, 1e-6);
+  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 3), 0.1, 1e-6);
+  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 5), 0.36, 1e-6);
+}
+
 /* Balls of one group grow a neck between them; those of two only touch. */
 static void
 test_melting (void)
@@ -139,6 +154,7 @@ main (int   argc,
 
   g_test_add_func ("/field/same-as-study", test_same_as_study);
   g_test_add_func ("/field/ball", test_ball);
+  g_test_add_func ("/field/sunk", test_sunk);
   g_test_add_func ("/field/melting", test_melting);
   g_test_add_func ("/field/box-and-cylinder", test_box_and_cylinder);
   g_test_add_func ("/field/empty", test_empty);
