@@ -2,12 +2,27 @@
 
 #include "unknot-solid.h"
 
+/*
+ * Solids that follow each other.
+ * @slack: how far they may melt out of themselves
+ * @mid: of a ball around them, in which their own distances are, as in [struct@Solid]
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+  float slack;
+  float mid[3];
+  float bound_radius;
+  float bound_slope;
+} Group;
+
 struct _UnknotField
 {
   UnknotPrimitive *primitives;
   UnknotSolid *solids;
-  guint16 *indices;
-  guint n;
+  Group *groups;
+  guint n_groups;
 };
 
 static int
@@ -174,6 +189,47 @@ unknot_solid_init (UnknotSolid           *self,
   self->bound_slope = 1;
 }
 
+/* The ball around a group, and by how much all its melting may bring it nearer. */
+static void
+bound_group (Group             *self,
+             const UnknotSolid *solids)
+{
+  double n = self->end - self->first;
+
+  for (guint i = self->first; i < self->end; i++)
+    for (guint axis = 0; axis < 3; axis++)
+      self->mid[axis] += solids[i].mid[axis] / (float) n;
+
+  for (guint i = self->first; i < self->end; i++)
+    {
+      const UnknotSolid *solid = &solids[i];
+      float dx = solid->mid[0] - self->mid[0], dy = solid->mid[1] - self->mid[1], dz = solid->mid[2] - self->mid[2];
+
+      self->bound_radius = MAX (self->bound_radius, sqrtf (dx * dx + dy * dy + dz * dz) + solid->bound_radius);
+      self->bound_slope = MAX (self->bound_slope, solid->bound_slope);
+      self->slack += solid->blend / 4;
+      if (i == self->first || solid->segment != solids[i - 1].segment)
+        self->slack += solid->joint_blend / 4;
+    }
+}
+
+static void
+find_groups (UnknotField *self,
+             guint        n_solids)
+{
+  self->groups = g_new0 (Group, n_solids);
+
+  for (guint i = 0; i < n_solids; i++)
+    {
+      if (i == 0 || self->solids[i].group != self->solids[i - 1].group)
+        self->groups[self->n_groups++].first = i;
+      self->groups[self->n_groups - 1].end = i + 1;
+    }
+
+  for (guint i = 0; i < self->n_groups; i++)
+    bound_group (&self->groups[i], self->solids);
+}
+
 /**
  * unknot_field_new:
  * @primitives: (array length=n_primitives): the solids; they are copied, in no order that is kept
@@ -193,17 +249,13 @@ unknot_field_new (const UnknotPrimitive *primitives,
   g_return_val_if_fail (n_primitives <= G_MAXUINT16, NULL);
 
   self = g_new0 (UnknotField, 1);
-  self->n = n_primitives;
   self->primitives = unknot_solids_sort (primitives, n_primitives);
   self->solids = g_new (UnknotSolid, n_primitives);
-  self->indices = g_new (guint16, n_primitives);
 
   for (guint i = 0; i < n_primitives; i++)
-    {
-      unknot_solid_init (&self->solids[i], &self->primitives[i], &room);
-      self->indices[i] = (guint16) i;
-    }
+    unknot_solid_init (&self->solids[i], &self->primitives[i], &room);
 
+  find_groups (self, n_primitives);
   return self;
 }
 
@@ -212,17 +264,68 @@ unknot_field_free (UnknotField *self)
 {
   g_free (self->primitives);
   g_free (self->solids);
-  g_free (self->indices);
+  g_free (self->groups);
   g_free (self);
 }
 
-/* Measures up to four places; fewer are filled up with the first one. */
+/* Says whether a whole group is at least as far from all places as @least. */
+static gboolean
+is_beyond (const Group            *self,
+           const UnknotFourPlaces *places,
+           UnknotFour              least)
+{
+  UnknotFour dx = places->x - self->mid[0], dy = places->y - self->mid[1], dz = places->z - self->mid[2];
+  UnknotFour away = unknot_four_most ((least + self->slack) * self->bound_slope + self->bound_radius, unknot_four (0));
+
+  return unknot_four_all (dx * dx + dy * dy + dz * dz >= away * away);
+}
+
+/* The distances to a group, whose segments melt into each other. */
+static UnknotFour
+measure_group (const UnknotField      *self,
+               const Group            *group,
+               const UnknotFourPlaces *places,
+               UnknotFourMask         *shows)
+{
+  UnknotFour distance = unknot_four (UNKNOT_SOLID_FAR);
+  UnknotFour shown = distance;
+
+  for (guint i = group->first; i < group->end;)
+    {
+      const UnknotSolid *first = &self->solids[i];
+      UnknotFour part = unknot_four (UNKNOT_SOLID_FAR);
+
+      for (; i < group->end && self->solids[i].segment == first->segment; i++)
+        {
+          const UnknotSolid *solid = &self->solids[i];
+          UnknotFourMask closer;
+          UnknotFour e;
+
+          if (unknot_solid_is_beyond (solid, places, unknot_four_most (part + solid->blend, shown + solid->bias)))
+            continue;
+
+          e = unknot_solid_measure (solid, places);
+          closer = e - solid->bias < shown;
+          shown = unknot_four_pick (closer, e - solid->bias, shown);
+          *shows = (closer & (gint32) i) | (~closer & *shows);
+          part = unknot_solid_melt (part, e, solid->blend, solid->valley);
+        }
+
+      distance = unknot_solid_melt (distance, part, first->joint_blend, first->joint_valley);
+    }
+
+  return distance;
+}
+
+/* Measures up to four places; fewer are filled up with the first one. Groups only touch. @nearest are the solids that
+ * show. */
 static UnknotFour
 measure (const UnknotField  *self,
          const UnknotVector *places,
          guint               n_places,
          UnknotFourMask     *nearest)
 {
+  UnknotFour best = unknot_four (UNKNOT_SOLID_FAR);
   UnknotFourPlaces four;
 
   for (guint i = 0; i < UNKNOT_LANES; i++)
@@ -234,7 +337,24 @@ measure (const UnknotField  *self,
       four.z[i] = (float) place.z;
     }
 
-  return unknot_solids_measure (self->solids, self->indices, self->n, &four, -1, nearest);
+  *nearest = (UnknotFourMask) { -1, -1, -1, -1 };
+
+  for (guint i = 0; i < self->n_groups; i++)
+    {
+      UnknotFourMask shows = { -1, -1, -1, -1 };
+      UnknotFourMask closer;
+      UnknotFour distance;
+
+      if (is_beyond (&self->groups[i], &four, best))
+        continue;
+
+      distance = measure_group (self, &self->groups[i], &four, &shows);
+      closer = distance < best;
+      *nearest = (closer & shows) | (~closer & *nearest);
+      best = unknot_four_least (distance, best);
+    }
+
+  return best;
 }
 
 /**
