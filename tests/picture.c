@@ -83,6 +83,13 @@ unknot_picture_set_look (const UnknotPictureLook *look)
                 NULL);
 }
 
+static gboolean
+rest_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * unknot_picture_settle:
  * @window: a window that was presented
@@ -95,15 +102,22 @@ unknot_picture_settle (GtkWindow *window)
   gint64 end = g_get_monotonic_time () + PATIENCE_US;
   g_autoptr (GBytes) last = NULL;
   gboolean awake = FALSE;
+  gboolean idle = FALSE;
   guint timer = g_timeout_add (60, wake_up, &awake);
   int equal = 0;
 
   while (equal < EQUAL_FRAMES && g_get_monotonic_time () < end)
     {
       g_autoptr (GBytes) now = NULL;
+      guint rest;
 
-      for (awake = FALSE; !awake;)
+      /* Where painting takes longer than the timer, what is due when idle would never have its turn. */
+      idle = FALSE;
+      rest = g_idle_add_full (G_PRIORITY_LOW, rest_cb, &idle, NULL);
+      for (awake = FALSE; !awake || (!idle && g_get_monotonic_time () < end);)
         g_main_context_iteration (NULL, TRUE);
+      if (!idle)
+        g_source_remove (rest);
 
       now = pixels (window);
       equal = is_painted (GTK_WIDGET (window)) && now != NULL && last != NULL && g_bytes_equal (now, last) ? equal + 1 : 0;
