@@ -234,20 +234,47 @@ test_interval_words (void)
     double      high;
     const char *words;
   } cases[] = {
-    { -0.06, -0.0133, "Per month between 0.4 and 1.8 less" },
-    { -0.04, 0.0167, "Per month between 1.2 less and 0.5 more" },
-    { 0.0133, 0.06, "Per month between 0.4 and 1.8 more" },
-    { -0.06, 0, "Per month up to 1.8 less" },
-    { -0.0001, 0.06, "Per month up to 1.8 more" },
-    { 0.0001, 0.0001, "No change per month" },
+    { -0.06, -0.0133, "Per month: between 0.4 and 1.8 less" },
+    { -0.04, 0.0167, "Per month: between 1.2 less and 0.5 more" },
+    { 0.0133, 0.06, "Per month: between 0.4 and 1.8 more" },
+    { -0.06, 0, "Per month: up to 1.8 less" },
+    { -0.0001, 0.06, "Per month: up to 1.8 more" },
+    { 0.0001, 0.0001, "Per month: no change" },
+    { -0.5, 0.2, NULL },
   };
   UnknotTrend early = { .judgement = UNKNOT_JUDGEMENT_TOO_EARLY };
+  UnknotTrend long_ago = { .judgement = UNKNOT_JUDGEMENT_UNCLEAR, .span = 3650, .low = -0.001, .high = -0.0006 };
+  g_autofree char *yearly = unknot_trend_dup_interval (&long_ago);
 
   g_assert_null (unknot_trend_dup_interval (&early));
+  g_assert_cmpstr (yearly, ==, "Per year: between 0.2 and 0.4 less");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       UnknotTrend trend = { .judgement = UNKNOT_JUDGEMENT_UNCLEAR, .low = cases[i].low, .high = cases[i].high };
       g_autofree char *words = unknot_trend_dup_interval (&trend);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+/* Weeks, months and years, by what is easy to see. */
+static void
+test_duration_words (void)
+{
+  static const struct {
+    int         span;
+    const char *words;
+  } cases[] = {
+    { 14, "About 4 for 2 weeks. Ups and downs, but no clear direction." },
+    { 150, "About 4 for 21 weeks. Ups and downs, but no clear direction." },
+    { 365, "About 4 for 12 months. Ups and downs, but no clear direction." },
+    { 3650, "About 4 for 10 years. Ups and downs, but no clear direction." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UnknotTrend trend = { .judgement = UNKNOT_JUDGEMENT_UNCLEAR, .span = cases[i].span, .after = 4.2 };
+      g_autofree char *words = unknot_trend_dup_sentence (&trend);
 
       g_assert_cmpstr (words, ==, cases[i].words);
     }
@@ -515,6 +542,7 @@ main (int    argc,
   g_test_add_func ("/trend/slope-by-hand", test_slope_by_hand);
   g_test_add_func ("/trend/interval", test_interval);
   g_test_add_func ("/trend/interval-words", test_interval_words);
+  g_test_add_func ("/trend/duration-words", test_duration_words);
   g_test_add ("/trend/weeks", Fixture, NULL, set_up, test_weeks, tear_down);
   g_test_add_func ("/trend/slope-on-a-line", test_slope_on_a_line);
   g_test_add_func ("/trend/judge", test_judge);
