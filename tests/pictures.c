@@ -4,6 +4,7 @@
 #include "pictures-echo.h"
 #include "pictures-guide.h"
 #include "pictures-helped.h"
+#include "pictures-journal.h"
 #include "pictures-knot.h"
 #include "pictures-library.h"
 #include "pictures-map.h"
@@ -360,6 +361,48 @@ journal (World *world)
 }
 
 static GtkWidget *
+journal_all (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_ALL);
+}
+
+static GtkWidget *
+journal_region (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_REGION);
+}
+
+static GtkWidget *
+journal_episode (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_EPISODE);
+}
+
+static GtkWidget *
+journal_table (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_TABLE);
+}
+
+static GtkWidget *
+journal_years (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_YEARS);
+}
+
+static GtkWidget *
+journal_one (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_ONE);
+}
+
+static GtkWidget *
+journal_empty (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_EMPTY);
+}
+
+static GtkWidget *
 helped (World *world)
 {
   return unknot_pictures_helped (world->context, unknot_theme_get_ink (world->theme), FALSE);
@@ -711,6 +754,13 @@ static const struct
   { "rating", .guide = unknot_pictures_rating },
   { "rating-three", rating_three },
   { "journal", journal },
+  { "journal-all", journal_all },
+  { "journal-region", journal_region },
+  { "journal-episode", journal_episode },
+  { "journal-table", journal_table },
+  { "journal-years", journal_years },
+  { "journal-one", journal_one },
+  { "journal-empty", journal_empty },
   { "helped", helped },
   { "helped-explain", helped_explain },
   { "packs-editor", packs_editor },

@@ -8,6 +8,9 @@
 /* The lines of a hatched area, pixels from each other. */
 #define HATCH_GAP 5.0
 
+/* Level lines that are shorter than this, in pixels, are joined. */
+#define NARROW_WEEK 5.0
+
 /* Where the times that it hurt are, in the strip of sessions. */
 #define EPISODE_HEIGHT 5.0
 
@@ -41,17 +44,13 @@ is_in_week (const UnknotChartSeries *series,
   return FALSE;
 }
 
-/* One time that fills the whole chart says nothing that its dots don't say. */
+/* A time that goes on says nothing that the dots don't say; where one ended, others stand apart. */
 static gboolean
 shows_episodes (const UnknotChartSeries *series)
 {
   for (guint i = 0; i < series->episodes->len; i++)
-    {
-      const UnknotChartEpisode *episode = &g_array_index (series->episodes, UnknotChartEpisode, i);
-
-      if (episode->first_day > series->first_day || !episode->open)
-        return TRUE;
-    }
+    if (!g_array_index (series->episodes, UnknotChartEpisode, i).open)
+      return TRUE;
 
   return FALSE;
 }
@@ -235,6 +234,28 @@ draw_week_bands (cairo_t                 *cr,
   cairo_fill (cr);
 }
 
+/* A level line for each week; where weeks are too narrow for that, one line through those that follow each other. */
+static void
+trace_weeks (cairo_t                 *cr,
+             const UnknotChartSeries *series,
+             const UnknotChartPlot   *plot)
+{
+  int last_day = G_MININT;
+
+  for (guint i = 0; i < series->weeks->len; i++)
+    {
+      const UnknotChartWeek *week = &g_array_index (series->weeks, UnknotChartWeek, i);
+      double y = unknot_chart_plot_get_y (plot, week->median);
+      double left, right;
+
+      find_week_ends (plot, week, &left, &right);
+      if (right - left >= NARROW_WEEK || week->first_day != last_day + 1)
+        cairo_move_to (cr, left, y);
+      cairo_line_to (cr, right, y);
+      last_day = week->last_day;
+    }
+}
+
 void
 unknot_chart_draw_weeks (cairo_t                 *cr,
                          const UnknotChartSeries *series,
@@ -247,18 +268,10 @@ unknot_chart_draw_weeks (cairo_t                 *cr,
   if (is_long)
     draw_week_bands (cr, series, plot, ink);
 
-  for (guint i = 0; i < series->weeks->len; i++)
-    {
-      const UnknotChartWeek *week = &g_array_index (series->weeks, UnknotChartWeek, i);
-      double y = unknot_chart_plot_get_y (plot, week->median);
-      double left, right;
-
-      find_week_ends (plot, week, &left, &right);
-      cairo_move_to (cr, left, y);
-      cairo_line_to (cr, right, y);
-    }
+  trace_weeks (cr, series, plot);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
   cairo_set_line_cap (cr, is_long ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_width (cr, is_long ? 2.5 : 3);
+  cairo_set_line_width (cr, is_long ? 1.5 : 3);
   unknot_colour_set_source (ink->accent, cr, 1);
   cairo_stroke (cr);
 }

@@ -74,6 +74,7 @@ draw_dates (cairo_t                 *cr,
     }
 }
 
+/* Of several on the same pixel one is enough. */
 static void
 draw_sessions (cairo_t                 *cr,
                const UnknotChartSeries *series,
@@ -81,10 +82,17 @@ draw_sessions (cairo_t                 *cr,
                const UnknotInk         *ink)
 {
   double size = unknot_chart_plot_get_radius (plot) + 1;
+  double last = -G_MAXDOUBLE;
 
   for (guint i = 0; i < series->sessions->len; i++)
-    unknot_chart_draw_triangle (cr, unknot_chart_plot_get_x (plot, g_array_index (series->sessions, int, i)),
-                                unknot_chart_plot_get_strip (plot), size, ink);
+    {
+      double x = unknot_chart_plot_get_x (plot, g_array_index (series->sessions, int, i));
+
+      if (x - last < 1)
+        continue;
+      unknot_chart_draw_triangle (cr, x, unknot_chart_plot_get_strip (plot), size, ink);
+      last = x;
+    }
 }
 
 static double

@@ -130,6 +130,9 @@ unknot_chart_legend_show (UnknotChartLegend       *self,
       gtk_label_set_label (self->labels[kind], get_words ((UnknotChartKeyKind) kind, is_long));
       gtk_widget_set_visible (self->keys[kind], unknot_chart_has (series, (UnknotChartKeyKind) kind));
     }
+  /* Weeks beside each other make an area. */
+  unknot_chart_sign_set_kind (self->signs[UNKNOT_CHART_KEY_BAND],
+                              is_long ? UNKNOT_CHART_KEY_USUAL : UNKNOT_CHART_KEY_BAND);
   gtk_widget_set_visible (self->typical, unknot_chart_has (series, UNKNOT_CHART_KEY_TYPICAL));
 }
 

@@ -7,6 +7,9 @@
 /* The chart's own writing, as a share of the widget's. */
 #define SMALL_TEXT 0.83
 
+/* Above so many days the same date comes twice, and dates tell the year. */
+#define DAYS_WITHOUT_YEAR 366
+
 static PangoLayout *
 make_layout (UnknotChartView *self,
              const char      *text,
@@ -26,7 +29,8 @@ static PangoLayout *
 make_date (UnknotChartView *self,
            int              day)
 {
-  g_autofree char *text = unknot_chart_words_short_date (day, self->today);
+  gboolean is_years = self->series->last_day - self->series->first_day > DAYS_WITHOUT_YEAR && day != self->today;
+  g_autofree char *text = is_years ? unknot_chart_words_month (day) : unknot_chart_words_short_date (day, self->today);
 
   return make_layout (self, text, SMALL_TEXT, PANGO_WEIGHT_NORMAL);
 }

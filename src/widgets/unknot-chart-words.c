@@ -25,6 +25,23 @@ unknot_chart_words_short_date (int day,
 }
 
 /**
+ * unknot_chart_words_month:
+ * @day: days since 1970-01-01
+ *
+ * Names the month of a day for the axis of a chart of years.
+ *
+ * Returns: (transfer full): month and year
+ */
+char *
+unknot_chart_words_month (int day)
+{
+  g_autoptr (GDateTime) date = unknot_day_to_date_time (day);
+
+  /* Translators: a month under a chart, as in "Nov 2026", see g_date_time_format() */
+  return g_date_time_format (date, C_("chart month", "%b %Y"));
+}
+
+/**
  * unknot_chart_words_long_date:
  * @day: days since 1970-01-01
  * @today: the day that is called so

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 char *  unknot_chart_words_short_date  (int                       day,
                                         int                       today) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_month       (int                       day) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_long_date   (int                       day,
                                         int                       today) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_row_date    (int                       day,

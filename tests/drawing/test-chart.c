@@ -262,7 +262,7 @@ test_long (void)
   cairo_surface_destroy (surface);
 }
 
-/* Only what is there is explained; one time that fills the chart needs no bar. */
+/* Only what is there is explained; a time that goes on needs no bar. */
 static void
 test_has (void)
 {
@@ -280,7 +280,7 @@ test_has (void)
   g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_BAND));
   g_array_append_val (series->episodes, episode);
   g_assert_false (unknot_chart_has (series, UNKNOT_CHART_KEY_EPISODE));
-  g_array_index (series->episodes, UnknotChartEpisode, 0).first_day = FIRST + 1;
+  g_array_index (series->episodes, UnknotChartEpisode, 0).open = FALSE;
   g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_EPISODE));
   unknot_chart_series_add_session (series, FIRST);
   g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_SESSION));
