@@ -1,69 +1,18 @@
-"""Journeys through Unknot, by keyboard only, one by media keys: journey.py JOURNEY APP UNKNOT
+"""Journeys through Unknot, by keyboard only, two by media keys: journey.py JOURNEY APP UNKNOT
 
 APP is the app with a quick clock for sessions, UNKNOT the program as it is installed.
 """
 
-import json
-import stat
 import subprocess
 import sys
 
+import guided
 import screen
-from screen import ROLE, STATE, App, Player, has, wait_for
+from screen import ROLE, STATE, App, has, wait_for
+from steps import go_through_welcome, is_pain, is_region, mark_knot, pass_questions, wait_for_entries
 
 # So much time as a guided session may take, with a clock that a second passes on at every frame.
 SESSION_SECONDS = 150
-
-
-def is_region(node):
-    return node.get_role() == ROLE.TOGGLE_BUTTON and node.get_name().endswith((', your left', ', your right'))
-
-
-def is_on_map(node):
-    return is_region(node) or node.get_name().startswith('Knot: ')
-
-
-def is_pain(node):
-    return node.get_role() == ROLE.RADIO_BUTTON
-
-
-def go_through_welcome(app):
-    app.press_on('Begin')
-    app.press_on('None of These')
-    app.press_on('Show Me the Body')
-
-
-def mark_knot(app, side='left', muscle=''):
-    """Goes to the map, over it and marks a muscle of one side; gives the name of its region."""
-    app.go_to('the map', is_on_map)
-    region = app.go_to(f'the {side} side', lambda node: is_region(node) and node.get_name().endswith(side)
-                       and node.get_name().startswith(muscle), side.capitalize())
-    assert has(region, STATE.SENSITIVE, STATE.FOCUSABLE) and not has(region, STATE.PRESSED), screen.describe(region)
-    app.press('Return')
-    app.wait_focus('the pain', is_pain)
-    marked = app.wait(ROLE.TOGGLE_BUTTON, region.get_name(), None, STATE.PRESSED)
-    return marked.get_name()
-
-
-def read_entries(app):
-    """All entries of the journal's files, which nobody else may read."""
-    folder = app.data / 'journal'
-    entries = []
-    for file in sorted(folder.glob('????-??.json')):
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600, f'{file} can be read by others'
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700, f'{folder} can be read by others'
-        entries += json.loads(file.read_text())['entries']
-    return entries
-
-
-def wait_for_entries(app, *types):
-    """Waits until the files have entries of just these types, beside the answers to safety questions."""
-    def read_others():
-        return [entry for entry in read_entries(app) if entry['type'] != 'check']
-
-    wait_for(f'the entries {types} in the files',
-             lambda: sorted(entry['type'] for entry in read_others()) == sorted(types))
-    return {entry['type']: entry for entry in read_others()}
 
 
 def go_through_session(app):
@@ -109,12 +58,6 @@ def loop(program, unknot):
     app.close()
 
 
-def pass_questions(app):
-    """Answers the safety question that is shown with no, if there is one."""
-    if app.find(ROLE.PUSH_BUTTON, 'None of These', None, STATE.FOCUSED):
-        app.press('Return')
-
-
 def several(program, unknot):
     """Two knots in one session: both chosen for the plan, asked for at its end, and in the journal with their numbers."""
     app = App(program)
@@ -151,217 +94,6 @@ def several(program, unknot):
     details = [text for text in app.texts() if 'pain 6, then 4' in text and 'pain 3, then 2' in text]
     assert details and first in details[0] and second in details[0], app.texts()
     app.close()
-
-
-def start_session(app):
-    """From nothing to a session that runs: welcome, a knot that hurts 6 of 10, its plan, the guide."""
-    go_through_welcome(app)
-    mark_knot(app, muscle='Upper trapezius')
-    app.press('6')
-    wait_for_entries(app, 'knot', 'rating')
-    app.press('ctrl+Return')
-    app.wait(ROLE.PUSH_BUTTON, None, 'Start', STATE.SENSITIVE)
-    app.press('ctrl+space')
-    wait_for('the guide', lambda: pass_questions(app) or app.find(None, 'When you are ready'))
-    app.press('space')
-    app.wait(ROLE.PUSH_BUTTON, 'Pause')
-
-
-def read_running(app):
-    """The file of the running session, as it is now; its entry."""
-    file = app.data / 'running.json'
-    return json.loads(file.read_text())['entry'] if file.exists() else None
-
-
-def get_position(app):
-    running = read_running(app)
-    return running['guide']['position'] if running and running.get('guide') else -1
-
-
-def get_seconds(entry):
-    return sum(item['seconds'] for item in entry['items'])
-
-
-PHASES = ('Find the spot', 'Warm up', 'Get ready', 'Ease in', 'Hold', 'Move', 'Breathe', 'Ease out', 'Rest', 'Change sides')
-
-
-def wait_for_phase(app):
-    """Gives the name of the phase that the guide is in; a step that is new waits until it is started."""
-    if app.find(None, 'When you are ready'):
-        app.press('space')
-    return wait_for('a phase', lambda: next((text for text in app.texts() if text.startswith(PHASES)), None))
-
-
-def skip_to_work(app, skip):
-    """Skips what comes first, by whatever way, to where something is held or moved; gives its position."""
-    for _ in range(20):
-        before = get_position(app)
-        if before >= 3 and wait_for_phase(app).startswith(('Hold', 'Move')):
-            return before
-        skip()
-        wait_for('the next moment', lambda: get_position(app) != before)
-    raise AssertionError('nothing in the session is held or moved')
-
-
-def do_some(app, toggle):
-    """Lets some of the step pass, until the file knows of two seconds that were done."""
-    def look():
-        toggle()
-        app.wait(None, 'Paused')
-        done = sum(total['done_ms'] for total in read_running(app)['guide']['totals'])
-        toggle()
-        wait_for('the guide to go on', lambda: not app.find(None, 'Paused'))
-        return done >= 2000
-
-    wait_for('two seconds of the step', look)
-
-
-def keys(program, unknot):
-    """The guide by keyboard alone: pause, go on, back, skip, stop, rate."""
-    app = App(unknot)
-    start_session(app)
-    app.wait_focus('Pause', lambda node: node.get_name() == 'Pause')
-    app.press('space')
-    app.wait(None, 'Paused')
-    app.press('space')
-    wait_for('the guide to go on', lambda: not app.find(None, 'Paused'))
-
-    first = get_position(app)
-    app.press('Page_Down')
-    wait_for('the next step', lambda: get_position(app) > first)
-    app.press('Page_Up')
-    wait_for('the step before', lambda: get_position(app) <= first)
-
-    position = skip_to_work(app, lambda: app.press('Page_Down'))
-    do_some(app, lambda: app.press('space'))
-    app.press('Page_Down')
-    wait_for('what comes after it', lambda: get_position(app) > position)
-    stop(app)
-    app.press('4')
-    app.press('ctrl+Return')
-
-    session = wait_for_entries(app, 'knot', 'rating', 'session')['session']
-    assert [(one['before'], one['after']) for one in session['knots']] == [(6, 4)], session
-    assert session['stopped'] and session['items'], session
-    wait_for('the file of the running session to go', lambda: read_running(app) is None)
-    app.close()
-
-
-def stop(app):
-    """Stops the session by its key: once, and once more where it asks what happened."""
-    app.press('Escape')
-    wait_for('the session to stand', lambda: app.find(None, 'How is it now?') or not app.find(ROLE.PUSH_BUTTON, 'Pause'))
-    if not app.find(None, 'How is it now?'):
-        app.press('Escape')
-    app.wait(None, 'How is it now?')
-    app.wait_focus('the pain', is_pain)
-
-
-def media(program, unknot):
-    """The guide by its player on the session bus alone, as a headset's button or a phone works it."""
-    app = App(unknot)
-    player = Player()
-    assert not player.is_there()
-    start_session(app)
-    wait_for('the player on the bus', player.is_there)
-    player.wait_status('Playing')
-    assert player.get('org.mpris.MediaPlayer2', 'Identity') == 'Unknot'
-    first = player.get_track()
-    assert first['xesam:title'] in app.texts(), (first, app.texts())
-    assert first['mpris:length'] > 0, first
-
-    player.call('PlayPause')
-    player.wait_status('Paused')
-    app.wait(None, 'Paused')
-    stands = player.get('org.mpris.MediaPlayer2.Player', 'Position')
-    assert player.get('org.mpris.MediaPlayer2.Player', 'Position') == stands
-    player.call('Play')
-    player.wait_status('Playing')
-    player.call('Pause')
-    player.wait_status('Paused')
-    player.call('PlayPause')
-    player.wait_status('Playing')
-
-    player.call('Next')
-    wait_for('the next track', lambda: player.get_track()['mpris:trackid'] != first['mpris:trackid'])
-    player.call('Previous')
-    wait_for('the track before', lambda: player.get_track()['mpris:trackid'] == first['mpris:trackid'])
-    skip_to_work(app, lambda: player.call('Next'))
-    do_some(app, lambda: player.call('PlayPause'))
-
-    player.call('Stop')
-    wait_for('the session to stand', lambda: not player.is_there() or player.get_status() != 'Playing')
-    if player.is_there():
-        player.call('Stop')
-    wait_for('the player to leave the bus', lambda: not player.is_there())
-    app.wait(None, 'How is it now?')
-    app.wait_focus('the pain', is_pain)
-    app.press('3')
-    app.press('ctrl+Return')
-    session = wait_for_entries(app, 'knot', 'rating', 'session')['session']
-    assert [(one['before'], one['after']) for one in session['knots']] == [(6, 3)], session
-    app.close()
-
-
-def go_on_after(app, again, position):
-    """The next start offers the session, with its place; it goes on there."""
-    again.wait(None, 'A Session Was Cut Off')
-    assert any('step ' in text and 'just now' in text for text in again.texts()), again.texts()
-    again.wait_focus('what goes on', lambda node: node.get_name() == 'Go On')
-    again.press('Return')
-    again.wait(None, 'Paused')
-    assert get_position(again) == position, (get_position(again), position)
-
-
-def killed(program, unknot):
-    """Killed in the middle of a step: started again it goes on at its place, and its entry has all that was done."""
-    app = App(unknot)
-    start_session(app)
-    position = skip_to_work(app, lambda: app.press('Page_Down'))
-    do_some(app, lambda: app.press('space'))
-    before = read_running(app)
-    app.process.kill()
-    app.process.wait()
-
-    again = App(unknot, app.folder)
-    go_on_after(app, again, position)
-    again.press('space')
-    wait_for('the guide to go on', lambda: not again.find(None, 'Paused'))
-    skip_to_work(again, lambda: again.press('Page_Down'))
-    again.press('Page_Down')
-    stop(again)
-    again.press('2')
-    again.press('ctrl+Return')
-
-    session = wait_for_entries(again, 'knot', 'rating', 'session')['session']
-    assert [(one['before'], one['after']) for one in session['knots']] == [(6, 2)], session
-    assert get_seconds(session) >= get_seconds(before), (session, before)
-    wait_for('the file of the running session to go', lambda: read_running(again) is None)
-    again.close()
-
-
-def ended(program, unknot):
-    """Closed, and then asked to end by the system: each time its place is kept, and offered again."""
-    app = App(unknot)
-    start_session(app)
-    position = skip_to_work(app, lambda: app.press('Page_Down'))
-    do_some(app, lambda: app.press('space'))
-    app.close()
-
-    again = App(unknot, app.folder)
-    go_on_after(app, again, position)
-    again.process.terminate()
-    assert again.process.wait(timeout=screen.SECONDS) == 0, again.process.returncode
-
-    last = App(unknot, app.folder)
-    last.wait(None, 'A Session Was Cut Off')
-    last.wait_focus('what goes on', lambda node: node.get_name() == 'Go On')
-    last.go_to('what keeps', lambda node: node.get_name() == 'Keep What Was Done', 'shift+Tab')
-    last.press('Return')
-    session = wait_for_entries(last, 'knot', 'rating', 'session')['session']
-    assert session.get('guide') is None and session['items'], session
-    wait_for('the file of the running session to go', lambda: read_running(last) is None)
-    last.close()
 
 
 def check_journal(app, place):
@@ -566,8 +298,7 @@ def command_line(program, unknot):
 def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
-                'second': second, 'command-line': command_line, 'keys': keys, 'media': media, 'killed': killed,
-                'ended': ended}
+                'second': second, 'command-line': command_line, **guided.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 

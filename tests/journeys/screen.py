@@ -126,8 +126,8 @@ class Player:
 class App:
     """A running app with folders of its own, or those of another."""
 
-    def __init__(self, program, folder=None, alone=False):
-        """`alone` is without a session bus, as a process is that the first knows nothing of."""
+    def __init__(self, program, folder=None, alone=False, words=()):
+        """`alone` is without a session bus, as a process is that the first knows nothing of; `words` are its command line."""
         self.folder = folder
         if folder is None:
             self.folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-journey-'))
@@ -138,7 +138,7 @@ class App:
         if alone:
             environment['AT_SPI_BUS_ADDRESS'] = accessibility_bus()
             environment['DBUS_SESSION_BUS_ADDRESS'] = 'disabled:'
-        self.process = subprocess.Popen([program], env=environment)
+        self.process = subprocess.Popen([program, *words], env=environment)
         atexit.register(self.process.kill)
         self.data = self.folder / 'data' / 'unknot'
         self.root = wait_for('the app in the accessibility tree', self._find_root)
@@ -211,6 +211,14 @@ class App:
             wait_for('the focus to go on', lambda: self.focused() != before)
         self.show()
         raise AssertionError(f'{key} does not lead to {what}')
+
+    def let_pass(self, seconds):
+        """Tells an app with a clock that is told how many seconds pass from now on."""
+        name = wait_for('the session on the bus', Player().find).removeprefix(Player.PREFIX)
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        bus.call_sync(name, '/' + name.replace('.', '/'), 'org.gtk.Actions', 'Activate',
+                      GLib.Variant('(sava{sv})', ('pass', [GLib.Variant('i', seconds)], {})), None,
+                      Gio.DBusCallFlags.NONE, 5000, None)
 
     def texts(self):
         return [node.get_name() for node in self.nodes() if node.get_name()]
