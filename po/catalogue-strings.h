@@ -466,7 +466,7 @@ NC_("technique", "A hook makes you strong. Pull slowly, with both hands, and kee
 
 /* Translators: what to be careful about (cane.cautions[]) */
 /* xgettext:no-c-format */
-NC_("technique", "An umbrella must be closed and tied, with a cloth around its handle. Its tip points down, away from your face.")
+NC_("technique", "An umbrella must be closed and tied, with a cloth around its handle. Its tip points away from your face. Low on the back, one hand holds it beside your hip.")
 
 /* Translators: what to be careful about (cane.cautions[]) */
 /* xgettext:no-c-format */

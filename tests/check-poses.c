@@ -55,12 +55,14 @@ main (int   argc,
     }
 
   poses = pose_checker_list (checker);
-  for (guint i = 0; poses[i] != NULL; i++)
-    for (const char *build = builds; *build != '\0' && is_asked (poses[i], argv + first); build++)
+  for (const char *build = builds; *build != '\0'; build++)
+    for (guint i = 0; poses[i] != NULL; i++)
       {
         guint before = pose_checker_get_faults (checker)->len;
         const char name[] = { *build, '\0' };
 
+        if (!is_asked (poses[i], argv + first))
+          continue;
         if (!pose_checker_check (checker, poses[i], name, &error))
           {
             fprintf (stderr, "check-poses: %s\n", error->message);

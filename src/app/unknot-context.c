@@ -106,6 +106,21 @@ person_changed_cb (UnknotContext *self)
     unknot_figure_studio_set_person (self->studio, look.build, look.skin, look.hair);
 }
 
+/* The pictures show what the person has. */
+static void
+tools_changed_cb (UnknotContext *self)
+{
+  g_auto (GStrv) ids = unknot_profile_dup_tools (self->profile);
+  guint tools = 0;
+  UnknotTool tool;
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (unknot_tool_from_id (ids[i], &tool))
+      tools |= UNKNOT_TOOL_BIT (tool);
+  if (self->studio != NULL)
+    unknot_figure_studio_set_tools (self->studio, tools);
+}
+
 static void
 unknot_context_dispose (GObject *object)
 {
@@ -167,6 +182,7 @@ unknot_context_new (GFile               *data,
   self->journal = unknot_journal_new (stamper);
   self->knots = unknot_knots_new (self->journal);
   self->profile = unknot_profile_new ();
+  g_signal_connect_object (self->profile, "notify::tools", G_CALLBACK (tools_changed_cb), self, G_CONNECT_SWAPPED);
   unknot_check_log_begin (self->journal, self->profile);
   self->store = unknot_store_new (state, self->journal, self->profile);
   self->techniques = unknot_techniques_new (data, state);
@@ -328,6 +344,7 @@ unknot_context_get_studio (UnknotContext *self)
       self->studio = unknot_figure_studio_new (folder);
       add_usual_spots (self);
       person_changed_cb (self);
+      tools_changed_cb (self);
     }
 
   return self->studio;

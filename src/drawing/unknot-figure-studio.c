@@ -1,6 +1,7 @@
 #include "unknot-figure-studio.h"
 
 #include "unknot-figure-shelf.h"
+#include "unknot-tool.h"
 
 /* Of pictures as paths: the longest movement and the next take half of it, stills of a plan or of the library the
  * rest. In bytes. */
@@ -14,6 +15,7 @@ struct _UnknotFigureStudio
   GThreadPool       *threads;
   UnknotFigureShelf *shelf;
   UnknotFigureLook   look;      /* interned */
+  gboolean           umbrella;
   guint              n_jobs;
   int                closed;    /* atomic: the threads hand back what they are given, untouched */
 };
@@ -199,7 +201,7 @@ unknot_figure_studio_class_init (UnknotFigureStudioClass *klass)
    * UnknotFigureStudio::person-changed:
    * @self: a studio
    *
-   * Somebody else is on the pictures from now on: what is shown has to be opened again.
+   * Somebody else is on the pictures from now on, or has other tools: what is shown has to be opened again.
    */
   signals[SIGNAL_PERSON_CHANGED] = g_signal_new ("person-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -277,6 +279,29 @@ unknot_figure_studio_set_person (UnknotFigureStudio *self,
   g_signal_emit (self, signals[SIGNAL_PERSON_CHANGED], 0);
 }
 
+/**
+ * unknot_figure_studio_set_tools:
+ * @self: a studio
+ * @tools: bits of [enum@Tool]
+ *
+ * Sets what the person has. Who has a hooked umbrella but no cane sees the umbrella;
+ * [signal@FigureStudio::person-changed] tells it to what is shown.
+ */
+void
+unknot_figure_studio_set_tools (UnknotFigureStudio *self,
+                                guint               tools)
+{
+  const guint umbrella = UNKNOT_TOOL_BIT (UNKNOT_TOOL_UMBRELLA);
+
+  g_return_if_fail (UNKNOT_IS_FIGURE_STUDIO (self));
+
+  if (self->umbrella == ((tools & (umbrella | UNKNOT_TOOL_BIT (UNKNOT_TOOL_CANE))) == umbrella))
+    return;
+
+  self->umbrella = !self->umbrella;
+  g_signal_emit (self, signals[SIGNAL_PERSON_CHANGED], 0);
+}
+
 /* On the shelf, or begun. */
 static UnknotFigureReel *
 find_reel (UnknotFigureStudio     *self,
@@ -289,6 +314,7 @@ find_reel (UnknotFigureStudio     *self,
   Job *job;
 
   full.look = self->look;
+  full.umbrella = self->umbrella;
   key = unknot_figure_wish_dup_key (&full);
   reel = unknot_figure_shelf_find (self->shelf, key);
   if (reel != NULL)
@@ -313,7 +339,7 @@ find_reel (UnknotFigureStudio     *self,
 /**
  * unknot_figure_studio_open:
  * @self: a studio
- * @wish: what to show; the studio knows whom, so its look does not matter
+ * @wish: what to show; the studio knows whom and with what, so its look and umbrella do not matter
  *
  * Opens the pictures of a pose. They are made as long as somebody holds the reel, and kept for a while.
  *

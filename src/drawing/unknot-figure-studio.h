@@ -33,6 +33,8 @@ void                  unknot_figure_studio_set_person  (UnknotFigureStudio     *
                                                         const char             *build,
                                                         const char             *skin,
                                                         const char             *hair);
+void                  unknot_figure_studio_set_tools   (UnknotFigureStudio     *self,
+                                                        guint                   tools);
 UnknotFigureReel *    unknot_figure_studio_open        (UnknotFigureStudio     *self,
                                                         const UnknotFigureWish *wish) G_GNUC_WARN_UNUSED_RESULT;
 UnknotFigureReel *    unknot_figure_studio_prepare     (UnknotFigureStudio     *self,

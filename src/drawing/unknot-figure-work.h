@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @still: one picture only, coarser and after all that moves: for lists
  * @keys: of a movement only what it is made of, side by side as [struct@KeyLayout] says; @aspect is that of all
  *   together
+ * @umbrella: a hooked umbrella is used where the pose has a cane
  * @look: who is on it
  *
  * What a picture should show.
@@ -33,6 +34,7 @@ typedef struct
   double             aspect;
   gboolean           still;
   gboolean           keys;
+  gboolean           umbrella;
   UnknotFigureLook   look;
 } UnknotFigureWish;
 

@@ -205,6 +205,9 @@ solve (const UnknotPose         *pose,
 
   for (guint i = 0; i < made->n_figures; i++)
     made->figures[i].person = wish->people[i];
+  for (guint i = 0; i < made->n_props; i++)
+    if (wish->umbrella && made->props[i].kind == UNKNOT_PROP_CANE)
+      made->props[i].kind = UNKNOT_PROP_UMBRELLA;
   if (spot != NULL)
     self.spot = *spot;
   self.elsewhere = spot == NULL;

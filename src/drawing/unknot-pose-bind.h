@@ -33,7 +33,7 @@ typedef struct
  * @stance: turned, leant, in degrees, and how far the feet are from the hip
  * @has_cane: the cane's place was chosen
  * @cane_axes: towards the body and along the hook
- * @cane_grips: where each hand holds the shaft, 0 to 1, [0] left
+ * @cane_grips: where each hand holds the shaft, 0 to 1, [0] left; below 0 it does not
  * @cane_arms: how
  * @has_gun: the gun's place was chosen
  * @gun_side: the hand that holds it
@@ -70,6 +70,7 @@ typedef struct
  *   the knot's place always has the knot's side, one that works on both sides its authored one.
  * @spot: (nullable): where the knot is
  * @usual: (nullable): the usual spot of its muscle, on any side, for poses that are not right for @spot
+ * @umbrella: a hooked umbrella is used where the pose has a cane
  * @people: [0] the person, [1] the helper
  *
  * Whom and what a pose is bound for.
@@ -79,6 +80,7 @@ typedef struct
   UnknotSide side;
   const UnknotSpot *spot;
   const UnknotSpot *usual;
+  gboolean umbrella;
   UnknotPerson people[UNKNOT_POSE_MAX_FIGURES];
 } UnknotPoseWish;
 

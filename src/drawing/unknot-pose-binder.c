@@ -1,7 +1,7 @@
 #include "unknot-pose-binder.h"
 
-/* A session has some fifty pictures; what is older is made again. One takes about 40 kB. */
-#define MOST_BOUND 96
+/* A session has some fifty pictures; what was not asked for longest is made again. One takes about 40 kB. */
+#define MOST_BOUND 128
 
 struct _UnknotPoseBinder
 {
@@ -11,13 +11,14 @@ struct _UnknotPoseBinder
   GHashTable *poses;            /* id: UnknotPose */
   GHashTable *skins;            /* UnknotFigureBody: UnknotSkin */
   GHashTable *bound;            /* what was wished: Bound */
-  GQueue order;                 /* the keys of @bound, oldest first; borrowed from it */
+  GQueue order;                 /* the keys of @bound, the last asked for last; borrowed from it */
 };
 
 typedef struct
 {
   UnknotBoundPose *pose;
   UnknotPoseChoices choices;
+  GList *link;                  /* in the order */
 } Bound;
 
 G_DEFINE_BOXED_TYPE (UnknotPoseBinder, unknot_pose_binder, unknot_pose_binder_ref, unknot_pose_binder_unref)
@@ -187,7 +188,7 @@ describe (const char           *id,
 {
   GString *text = g_string_new (id);
 
-  g_string_append_printf (text, " %u %d", key, wish->side);
+  g_string_append_printf (text, " %u %d %d", key, wish->side, wish->umbrella);
   append_spot (text, wish->spot);
   append_spot (text, wish->usual);
 
@@ -215,6 +216,9 @@ recall (UnknotPoseBinder   *self,
   if (bound == NULL)
     return FALSE;
 
+  /* What other steps take their choices from stays. */
+  g_queue_unlink (&self->order, bound->link);
+  g_queue_push_tail_link (&self->order, bound->link);
   *pose = unknot_bound_pose_ref (bound->pose);
   *choices = bound->choices;
   return TRUE;
@@ -243,6 +247,7 @@ remember (UnknotPoseBinder        *self,
   bound->choices = *choices;
   g_hash_table_insert (self->bound, name, bound);
   g_queue_push_tail (&self->order, name);
+  bound->link = self->order.tail;
 }
 
 static UnknotBoundPose *bind_key (UnknotPoseBinder      *self,

@@ -272,8 +272,8 @@ static char *
 describe (const Task *task,
           const char *moment)
 {
-  return g_strdup_printf ("%s %s %s %s", unknot_pose_get_id (task->pose), builds[task->build].build,
-                          task->has_spot ? task->spot.muscle : "-", moment);
+  return g_strdup_printf ("%s %s %s%s %s", unknot_pose_get_id (task->pose), builds[task->build].build,
+                          task->has_spot ? task->spot.muscle : "-", task->wish.umbrella ? " umbrella" : "", moment);
 }
 
 static void
@@ -364,7 +364,7 @@ check_task (PoseChecker  *self,
   if (whole && n_keys > 1 && unknot_pose_get_loop (task->pose) == UNKNOT_POSE_LOOP_CYCLE)
     check_between (self, task, n_keys - 1, keys->pdata[n_keys - 1], keys->pdata[0]);
 
-  return !whole || check_sides (self, task, keys->pdata[0], error);
+  return !whole || task->wish.umbrella || check_sides (self, task, keys->pdata[0], error);
 }
 
 /* The muscles that @technique is for; all that can be pressed, where it does not say. */
@@ -399,6 +399,19 @@ list_muscles (PoseChecker           *self,
   return muscles;
 }
 
+/* What is done with a cane can be done with an umbrella, which is hooked in ways of its own. */
+static gboolean
+has_cane (const UnknotPose *pose)
+{
+  const UnknotBoundPose *key = unknot_pose_get_draft (pose, 0, NULL, NULL)->pose;
+
+  for (guint i = 0; i < key->n_props; i++)
+    if (key->props[i].kind == UNKNOT_PROP_CANE)
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 check_spots (PoseChecker            *self,
              Task                   *task,
@@ -422,7 +435,12 @@ check_spots (PoseChecker            *self,
         continue;
       task->has_spot = TRUE;
       task->wish.spot = task->wish.usual = &task->spot;
+      task->wish.umbrella = FALSE;
       if (!check_task (self, task, whole, error))
+        return FALSE;
+
+      task->wish.umbrella = whole && has_cane (task->pose);
+      if (task->wish.umbrella && !check_task (self, task, whole, error))
         return FALSE;
     }
 
@@ -449,7 +467,7 @@ find_technique (PoseChecker *self,
  * pose_checker_check:
  * @self: a checker
  * @pose: the name of a pose
- * @build: "a", "b" or "c"; what lies between keys and the other side is looked at for "a" alone
+ * @build: "a", "b" or "c"; what lies between keys, the other side and umbrellas are looked at for "a" alone
  * @error: return location for an error: the pose can't be read or bound
  *
  * Looks at all that a pose can show.

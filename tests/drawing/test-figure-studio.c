@@ -1,6 +1,7 @@
 #include "unknot-anatomy.h"
 #include "unknot-catalogue.h"
 #include "unknot-figure-studio.h"
+#include "unknot-tool.h"
 
 static const UnknotSpot knot = { UNKNOT_VIEW_BACK, 318, 380, "rhomboids" };
 
@@ -209,6 +210,35 @@ test_person (void)
   close_studio (studio);
 }
 
+/* Who has an umbrella but no cane sees the umbrella. */
+static void
+test_tools (void)
+{
+  UnknotFigureStudio *studio = make_studio ();
+  UnknotFigureWish wish = { .pose = "cane_hold", .side = UNKNOT_SIDE_LEFT, .aspect = 1, .still = TRUE };
+  g_autoptr (UnknotFigureReel) cane = unknot_figure_studio_open (studio, &wish);
+  g_autoptr (UnknotFigureReel) umbrella = NULL;
+  g_autoptr (UnknotFigureReel) both = NULL;
+  int changed = 0;
+
+  g_signal_connect_swapped (studio, "person-changed", G_CALLBACK (increment), &changed);
+  unknot_figure_studio_set_tools (studio, UNKNOT_TOOL_BIT (UNKNOT_TOOL_HANDS));
+  g_assert_cmpint (changed, ==, 0);
+  unknot_figure_studio_set_tools (studio, UNKNOT_TOOL_BIT (UNKNOT_TOOL_UMBRELLA));
+  g_assert_cmpint (changed, ==, 1);
+  umbrella = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (umbrella != cane);
+  wait_for (umbrella, TRUE);
+  g_assert_false (unknot_figure_reel_get_failed (umbrella));
+
+  unknot_figure_studio_set_tools (studio, UNKNOT_TOOL_BIT (UNKNOT_TOOL_UMBRELLA) | UNKNOT_TOOL_BIT (UNKNOT_TOOL_CANE));
+  g_assert_cmpint (changed, ==, 2);
+  both = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (both == cane);
+
+  close_studio (studio);
+}
+
 static void
 test_no_such_pose (void)
 {
@@ -317,6 +347,7 @@ main (int    argc,
   g_test_add_func ("/figure-studio/prepares", test_prepares);
   g_test_add_func ("/figure-studio/keys", test_keys);
   g_test_add_func ("/figure-studio/person", test_person);
+  g_test_add_func ("/figure-studio/tools", test_tools);
   g_test_add_func ("/figure-studio/no-such-pose", test_no_such_pose);
   g_test_add_func ("/figure-studio/closes-early", test_closes_early);
 

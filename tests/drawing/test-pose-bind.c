@@ -445,7 +445,7 @@ test_remembers (void)
   g_assert_true (first != bea);
 
   /* More than it keeps: the oldest is made anew, and is the same. */
-  for (guint i = 0; i < 100; i++)
+  for (guint i = 0; i < 130; i++)
     {
       UnknotSpot moved = { spot.view, spot.x, spot.y + i + 1, spot.muscle };
       UnknotPoseWish other = make_wish (binder, "adam", &moved);

@@ -250,9 +250,11 @@ test_technique (gconstpointer data)
 
   g_assert_no_error (error);
   poses = pose_checker_list (checker);
-  for (guint i = 0; poses[i] != NULL; i++)
-    for (guint n = 0; n < G_N_ELEMENTS (builds) && g_str_has_prefix (poses[i], prefix); n++)
+  for (guint n = 0; n < G_N_ELEMENTS (builds); n++)
+    for (guint i = 0; poses[i] != NULL; i++)
       {
+        if (!g_str_has_prefix (poses[i], prefix))
+          continue;
         pose_checker_check (checker, poses[i], builds[n], &error);
         g_assert_no_error (error);
       }
