@@ -1,32 +1,8 @@
-#include "unknot-loader.h"
+#include "unknot-loader-private.h"
 
-#include "unknot-json.h"
-#include "unknot-profile.h"
-#include "unknot-records.h"
 #include "unknot-recovery.h"
-#include "unknot-scan.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
-
-#define RUNNING_FORMAT "unknot-running"
-#define RUNNING_VERSION 1
-
-/* What is known while one folder is read. */
-typedef struct
-{
-  const char   *folder;
-  UnknotTime    now;
-  gboolean      may_rename;   /* the lock is held: nobody else uses the files */
-  UnknotLoaded *loaded;
-} Loader;
-
-typedef enum
-{
-  FILE_MISSING,
-  FILE_FORBIDDEN,
-  FILE_READ,
-} FileState;
 
 static UnknotLoaded *
 loaded_new (void)
@@ -36,6 +12,7 @@ loaded_new (void)
   self->entries = g_ptr_array_new_with_free_func (g_object_unref);
   self->months = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) unknot_month_unref);
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
   self->frozen = g_ptr_array_new_with_free_func (g_free);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_problem_free);
   return self;
@@ -53,6 +30,7 @@ unknot_loaded_free (UnknotLoaded *self)
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_clear_pointer (&self->months, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_hash_table_unref);
+  g_clear_pointer (&self->originals, g_hash_table_unref);
   g_clear_pointer (&self->frozen, g_ptr_array_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->profile, json_object_unref);
@@ -60,27 +38,45 @@ unknot_loaded_free (UnknotLoaded *self)
   g_free (self);
 }
 
-static void
-report (Loader            *loader,
-        UnknotProblemKind  kind,
-        const char        *file,
-        const char        *aside)
+/**
+ * unknot_loader_report:
+ * @loader: a loader
+ * @kind: what is wrong
+ * @file: base name of the file
+ * @aside: (nullable): the name that it has now
+ *
+ * Notes something for the person.
+ */
+void
+unknot_loader_report (UnknotLoader      *loader,
+                      UnknotProblemKind  kind,
+                      const char        *file,
+                      const char        *aside)
 {
   g_ptr_array_add (loader->loaded->problems, unknot_problem_new (kind, file, aside, 0));
 }
 
 static void
-freeze (Loader     *loader,
-        const char *month)
+freeze (UnknotLoader *loader,
+        const char   *month)
 {
   g_ptr_array_add (loader->loaded->frozen, g_strdup (month));
 }
 
-/* Reads a file and notes which version of it that was. */
-static FileState
-read_file (Loader      *loader,
-           const char  *path,
-           GBytes     **bytes)
+/**
+ * unknot_loader_read:
+ * @loader: a loader
+ * @path: a file
+ * @bytes: (out): its contents
+ *
+ * Reads a file and notes which version of it that was.
+ *
+ * Returns: what became of it
+ */
+UnknotFileState
+unknot_loader_read (UnknotLoader  *loader,
+                    const char    *path,
+                    GBytes       **bytes)
 {
   g_autoptr (GError) error = NULL;
   char *contents = NULL;
@@ -90,16 +86,24 @@ read_file (Loader      *loader,
     unknot_recovery_tighten (path);
   g_hash_table_replace (loader->loaded->marks, g_path_get_basename (path), unknot_recovery_get_mark (path));
   if (!g_file_get_contents (path, &contents, &length, &error))
-    return g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? FILE_MISSING : FILE_FORBIDDEN;
+    return g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? UNKNOT_FILE_MISSING : UNKNOT_FILE_FORBIDDEN;
 
   *bytes = g_bytes_new_take (contents, length);
-  return FILE_READ;
+  return UNKNOT_FILE_READ;
 }
 
-/* Moves a file that makes no sense out of the way. Where that is not possible it is left alone for good: NULL. */
-static char *
-set_aside (Loader     *loader,
-           const char *path)
+/**
+ * unknot_loader_set_aside:
+ * @loader: a loader
+ * @path: a file that makes no sense
+ *
+ * Moves a file out of the way.
+ *
+ * Returns: (transfer full) (nullable): its new base name; `NULL` where that is not possible, and it is left alone
+ */
+char *
+unknot_loader_set_aside (UnknotLoader *loader,
+                         const char   *path)
 {
   char *aside = loader->may_rename ? unknot_recovery_set_aside (path, "unreadable", loader->now, NULL) : NULL;
 
@@ -109,10 +113,10 @@ set_aside (Loader     *loader,
 }
 
 static UnknotMonth *
-parse_month (Loader     *loader,
-             const char *month,
-             GBytes     *bytes,
-             gboolean   *lossy)
+parse_month (UnknotLoader *loader,
+             const char   *month,
+             GBytes       *bytes,
+             gboolean     *lossy)
 {
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   UnknotMonth *parsed = unknot_month_parse (month, bytes, entries, lossy, NULL);
@@ -120,47 +124,49 @@ parse_month (Loader     *loader,
   if (parsed == NULL)
     return NULL;
 
+  if (*lossy || unknot_month_get_version (parsed) > UNKNOT_MONTH_VERSION)
+    g_hash_table_replace (loader->loaded->originals, g_strdup (month), g_bytes_ref (bytes));
   g_ptr_array_extend_and_steal (loader->loaded->entries, g_steal_pointer (&entries));
   g_hash_table_replace (loader->loaded->months, g_strdup (month), parsed);
   return parsed;
 }
 
 static UnknotMonth *
-parse_previous (Loader     *loader,
-                const char *month,
-                const char *path,
-                gboolean   *lossy)
+parse_previous (UnknotLoader *loader,
+                const char   *month,
+                const char   *path,
+                gboolean     *lossy)
 {
   g_autofree char *previous = unknot_recovery_previous (path);
   g_autoptr (GBytes) bytes = NULL;
 
-  return read_file (loader, previous, &bytes) == FILE_READ ? parse_month (loader, month, bytes, lossy) : NULL;
+  return unknot_loader_read (loader, previous, &bytes) == UNKNOT_FILE_READ ? parse_month (loader, month, bytes, lossy) : NULL;
 }
 
 /* A month of which there is only a previous copy, and that makes no sense either. */
 static char *
-set_aside_previous (Loader     *loader,
-                    const char *path)
+set_aside_previous (UnknotLoader *loader,
+                    const char   *path)
 {
   g_autofree char *previous = unknot_recovery_previous (path);
 
-  return set_aside (loader, previous);
+  return unknot_loader_set_aside (loader, previous);
 }
 
 static void
-judge_month (Loader      *loader,
-             UnknotMonth *month,
-             const char  *file,
-             gboolean     lossy)
+judge_month (UnknotLoader *loader,
+             UnknotMonth  *month,
+             const char   *file,
+             gboolean      lossy)
 {
   if (unknot_month_get_version (month) > UNKNOT_MONTH_VERSION)
     {
-      report (loader, UNKNOT_PROBLEM_NEWER, file, NULL);
+      unknot_loader_report (loader, UNKNOT_PROBLEM_NEWER, file, NULL);
       loader->loaded->read_only = TRUE;
     }
   else if (lossy)
     {
-      report (loader, UNKNOT_PROBLEM_LOSSY, file, NULL);
+      unknot_loader_report (loader, UNKNOT_PROBLEM_LOSSY, file, NULL);
       freeze (loader, unknot_month_get_name (month));
     }
   if (unknot_month_get_n_strays (month) > 0)
@@ -169,8 +175,8 @@ judge_month (Loader      *loader,
 }
 
 static void
-load_month (Loader     *loader,
-            const char *month)
+load_month (UnknotLoader *loader,
+            const char   *month)
 {
   g_autofree char *file = g_strconcat (month, ".json", NULL);
   g_autofree char *path = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, file, NULL);
@@ -178,9 +184,9 @@ load_month (Loader     *loader,
   g_autoptr (GBytes) bytes = NULL;
   UnknotMonth *parsed = NULL;
   gboolean lossy = FALSE;
-  FileState state = read_file (loader, path, &bytes);
+  UnknotFileState state = unknot_loader_read (loader, path, &bytes);
 
-  if (state == FILE_READ)
+  if (state == UNKNOT_FILE_READ)
     parsed = parse_month (loader, month, bytes, &lossy);
   if (parsed != NULL)
     {
@@ -188,26 +194,26 @@ load_month (Loader     *loader,
       return;
     }
 
-  if (state == FILE_READ)
-    aside = set_aside (loader, path);
+  if (state == UNKNOT_FILE_READ)
+    aside = unknot_loader_set_aside (loader, path);
   parsed = parse_previous (loader, month, path, &lossy);
   if (parsed != NULL)
     judge_month (loader, parsed, file, lossy);
-  if (parsed == NULL && state == FILE_MISSING)
+  if (parsed == NULL && state == UNKNOT_FILE_MISSING)
     aside = set_aside_previous (loader, path);
 
-  if (state == FILE_FORBIDDEN || (state == FILE_READ && aside == NULL))
+  if (state == UNKNOT_FILE_FORBIDDEN || (state == UNKNOT_FILE_READ && aside == NULL))
     {
-      report (loader, UNKNOT_PROBLEM_FORBIDDEN, file, NULL);
+      unknot_loader_report (loader, UNKNOT_PROBLEM_FORBIDDEN, file, NULL);
       freeze (loader, month);
     }
   else if (parsed != NULL)
     {
-      report (loader, UNKNOT_PROBLEM_RESTORED, file, aside);
+      unknot_loader_report (loader, UNKNOT_PROBLEM_RESTORED, file, aside);
     }
   else if (aside != NULL)
     {
-      report (loader, UNKNOT_PROBLEM_UNREADABLE, file, aside);
+      unknot_loader_report (loader, UNKNOT_PROBLEM_UNREADABLE, file, aside);
     }
 }
 
@@ -220,7 +226,7 @@ compare_names (gconstpointer a,
 
 /* All months that have a file or only a previous copy of one, the oldest first. */
 static GPtrArray *
-list_months (Loader *loader)
+list_months (UnknotLoader *loader)
 {
   g_autofree char *folder = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -232,7 +238,7 @@ list_months (Loader *loader)
   /* A folder that can't be read is not an empty one. */
   if (dir == NULL && !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
     {
-      report (loader, UNKNOT_PROBLEM_FORBIDDEN, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
+      unknot_loader_report (loader, UNKNOT_PROBLEM_FORBIDDEN, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
       loader->loaded->read_only = TRUE;
     }
 
@@ -252,139 +258,10 @@ list_months (Loader *loader)
   return months;
 }
 
-/* A small file: parsed, and its format checked. */
-static JsonObject *
-parse_object (GBytes     *bytes,
-              const char *file,
-              const char *format,
-              gboolean   *lossy)
-{
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-  gsize skip = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-  g_autoptr (GBytes) plain = g_bytes_new_from_bytes (bytes, skip, length - skip);
-  UnknotScan scan = unknot_scan_text (text + skip, length - skip);
-  g_autoptr (JsonObject) object = NULL;
-  int version;
-
-  *lossy = scan == UNKNOT_SCAN_LOSSY;
-  if (scan != UNKNOT_SCAN_BROKEN)
-    object = unknot_json_parse (plain, file, NULL);
-  if (object == NULL || g_strcmp0 (unknot_json_string (object, file, "format", NULL), format) != 0 ||
-      !unknot_json_integer (object, file, "version", 1, G_MAXINT, &version, NULL))
-    return NULL;
-
-  return g_steal_pointer (&object);
-}
-
-/* Reads a small file, or its previous copy. */
-static JsonObject *
-load_object (Loader     *loader,
-             const char *file,
-             const char *format,
-             gboolean   *lossy,
-             gboolean   *forbidden)
-{
-  g_autofree char *path = g_build_filename (loader->folder, file, NULL);
-  g_autofree char *previous = unknot_recovery_previous (path);
-  g_autofree char *aside = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GBytes) older = NULL;
-  JsonObject *object = NULL;
-  FileState state = read_file (loader, path, &bytes);
-
-  *forbidden = FALSE;
-  if (state == FILE_READ)
-    object = parse_object (bytes, file, format, lossy);
-  if (object != NULL)
-    return object;
-
-  if (state == FILE_READ)
-    aside = set_aside (loader, path);
-  if (read_file (loader, previous, &older) == FILE_READ)
-    object = parse_object (older, file, format, lossy);
-
-  *forbidden = state == FILE_FORBIDDEN || (state == FILE_READ && aside == NULL);
-  if (*forbidden)
-    report (loader, UNKNOT_PROBLEM_FORBIDDEN, file, NULL);
-  else if (object != NULL)
-    report (loader, UNKNOT_PROBLEM_RESTORED, file, aside);
-  else if (aside != NULL)
-    report (loader, UNKNOT_PROBLEM_UNREADABLE, file, aside);
-  return object;
-}
-
-static void
-load_profile (Loader *loader)
-{
-  UnknotLoaded *loaded = loader->loaded;
-  gboolean lossy = FALSE;
-  gboolean forbidden;
-  int version;
-
-  loaded->profile = load_object (loader, UNKNOT_LOADER_PROFILE_FILE, "unknot-profile", &lossy, &forbidden);
-  loaded->profile_read_only = forbidden;
-  if (loaded->profile == NULL)
-    return;
-
-  if (unknot_json_integer (loaded->profile, "", "version", UNKNOT_PROFILE_VERSION + 1, G_MAXINT, &version, NULL))
-    {
-      report (loader, UNKNOT_PROBLEM_NEWER, UNKNOT_LOADER_PROFILE_FILE, NULL);
-      loaded->profile_read_only = TRUE;
-      loaded->read_only = TRUE;
-    }
-  else if (lossy)
-    {
-      report (loader, UNKNOT_PROBLEM_LOSSY, UNKNOT_LOADER_PROFILE_FILE, NULL);
-      loaded->profile_read_only = TRUE;
-    }
-}
-
-/* The running session's entry; `NULL` for anything else that the file may hold. */
-static UnknotEntry *
-parse_running (Loader     *loader,
-               JsonObject *object)
-{
-  char month[UNKNOT_MONTH_SIZE];
-  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
-  g_autoptr (UnknotEntry) entry = NULL;
-  int version;
-
-  if (!unknot_json_integer (object, "", "version", 1, RUNNING_VERSION, &version, NULL)
-      || !json_object_has_member (object, "entry"))
-    return NULL;
-
-  unknot_time_get_month (loader->now, month);
-  entry = unknot_entry_new_from_json (json_object_get_member (object, "entry"), month, NULL);
-
-  return entry != NULL && unknot_entry_get_session (entry, &record) ? g_steal_pointer (&entry) : NULL;
-}
-
-static void
-load_running (Loader *loader)
-{
-  g_autofree char *path = g_build_filename (loader->folder, UNKNOT_LOADER_RUNNING_FILE, NULL);
-  g_autoptr (JsonObject) object = NULL;
-  g_autofree char *aside = NULL;
-  gboolean lossy = FALSE;
-  gboolean forbidden;
-
-  object = load_object (loader, UNKNOT_LOADER_RUNNING_FILE, RUNNING_FORMAT, &lossy, &forbidden);
-  if (object == NULL)
-    return;
-
-  loader->loaded->running = parse_running (loader, object);
-  if (loader->loaded->running != NULL)
-    return;
-
-  aside = set_aside (loader, path);
-  report (loader, aside != NULL ? UNKNOT_PROBLEM_UNREADABLE : UNKNOT_PROBLEM_FORBIDDEN, UNKNOT_LOADER_RUNNING_FILE,
-          aside);
-}
-
-static void
-take_lock (Loader     *loader,
-           UnknotLock *lock)
+/* Whether no other process has it. */
+static gboolean
+take_lock (UnknotLoader *loader,
+           UnknotLock   *lock)
 {
   g_autofree char *name = g_path_get_basename (loader->folder);
 
@@ -392,24 +269,53 @@ take_lock (Loader     *loader,
     {
     case UNKNOT_LOCK_HELD:
       loader->may_rename = TRUE;
-      break;
+      return TRUE;
     case UNKNOT_LOCK_TAKEN:
-      report (loader, UNKNOT_PROBLEM_SECOND, name, NULL);
+      unknot_loader_report (loader, UNKNOT_PROBLEM_SECOND, name, NULL);
       loader->loaded->read_only = TRUE;
-      loader->loaded->profile_read_only = TRUE;
-      break;
+      return FALSE;
     case UNKNOT_LOCK_UNAVAILABLE:
-      report (loader, UNKNOT_PROBLEM_FOLDER, name, NULL);
-      break;
+      unknot_loader_report (loader, UNKNOT_PROBLEM_FOLDER, name, NULL);
+      return TRUE;
     default:
       g_assert_not_reached ();
     }
+}
+
+static void
+tighten (UnknotLoader *loader)
+{
+  g_autofree char *journal = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
+
+  unknot_recovery_tighten (loader->folder);
+  unknot_recovery_tighten (journal);
+}
+
+/* Nothing is made in the place of a folder that may come back. */
+static gboolean
+find_place (UnknotLoader *loader,
+            UnknotPlace  *place)
+{
+  g_autofree char *journal = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
+  g_autofree char *lock = g_build_filename (loader->folder, UNKNOT_LOADER_LOCK_FILE, NULL);
+  gboolean is_new = FALSE;
+
+  if (unknot_place_is_away (place, lock))
+    {
+      unknot_loader_report (loader, UNKNOT_PROBLEM_GONE, journal, NULL);
+      loader->loaded->read_only = TRUE;
+      return FALSE;
+    }
+
+  unknot_place_prepare (place, &is_new, NULL);
+  return TRUE;
 }
 
 /**
  * unknot_loader_load:
  * @folder: the person's folder; it is made if it is not there
  * @lock: the journal's lock, which is taken
+ * @place: where that folder is, from now on known
  * @now: what time it is, for the names of what is set aside
  *
  * Reads everything. Blocks; for the writer's thread. What is wrong is among the problems, never an error: there is
@@ -418,48 +324,26 @@ take_lock (Loader     *loader,
  * Returns: (transfer full): what the folder holds
  */
 UnknotLoaded *
-unknot_loader_load (const char *folder,
-                    UnknotLock *lock,
-                    UnknotTime  now)
+unknot_loader_load (const char  *folder,
+                    UnknotLock  *lock,
+                    UnknotPlace *place,
+                    UnknotTime   now)
 {
-  Loader loader = { .folder = folder, .now = now, .loaded = loaded_new () };
-  g_autofree char *journal = g_build_filename (folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
+  UnknotLoader loader = { .folder = folder, .now = now, .loaded = loaded_new () };
   g_autoptr (GPtrArray) months = NULL;
-  gboolean locked_out;
+  gboolean may_write = find_place (&loader, place) && take_lock (&loader, lock);
 
-  g_mkdir_with_parents (journal, 0700);
-  take_lock (&loader, lock);
-  locked_out = loader.loaded->profile_read_only;
+  unknot_place_settle (place);
   if (loader.may_rename)
-    {
-      unknot_recovery_tighten (folder);
-      unknot_recovery_tighten (journal);
-    }
+    tighten (&loader);
 
   months = list_months (&loader);
   for (guint i = 0; i < months->len; i++)
     load_month (&loader, g_ptr_array_index (months, i));
-  load_profile (&loader);
-  loader.loaded->profile_read_only |= locked_out;
-  if (!locked_out)
-    load_running (&loader);   /* else it is a session that goes on in the other process */
+  unknot_loader_load_profile (&loader);
+  loader.loaded->profile_read_only |= !may_write;
+  if (may_write)
+    unknot_loader_load_running (&loader);   /* else it is a session that goes on in the other process */
 
   return loader.loaded;
-}
-
-/**
- * unknot_loader_wrap_running:
- * @session: a session entry
- *
- * Writes the file of a running session.
- *
- * Returns: (transfer full): the text of the file
- */
-char *
-unknot_loader_wrap_running (UnknotEntry *session)
-{
-  g_autofree char *entry = json_to_string (unknot_entry_get_node (session), FALSE);
-
-  return g_strdup_printf ("{\"format\":\"%s\",\"version\":%d,\"entry\":%s}\n", RUNNING_FORMAT, RUNNING_VERSION,
-                          entry);
 }

@@ -3,6 +3,7 @@
 #include "unknot-entry.h"
 #include "unknot-lock.h"
 #include "unknot-month.h"
+#include "unknot-place.h"
 #include "unknot-problem.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
  * @entries: (element-type UnknotEntry): the entries of all months
  * @months: (element-type utf8 UnknotMonth): what else the month files hold, by name
  * @marks: (element-type utf8 utf8): which version of each file was read, by base name
+ * @originals: (element-type utf8 GBytes): files that must be written as they were or not at all, by name
  * @frozen: (element-type utf8): months that must not be written
  * @problems: (element-type UnknotProblem): what was found wrong
  * @profile: (nullable): the profile's file
@@ -26,6 +28,7 @@ typedef struct
   GPtrArray   *entries;
   GHashTable  *months;
   GHashTable  *marks;
+  GHashTable  *originals;
   GPtrArray   *frozen;
   GPtrArray   *problems;
   JsonObject  *profile;
@@ -41,6 +44,7 @@ typedef struct
 
 UnknotLoaded *  unknot_loader_load         (const char    *folder,
                                             UnknotLock    *lock,
+                                            UnknotPlace   *place,
                                             UnknotTime     now) G_GNUC_WARN_UNUSED_RESULT;
 void            unknot_loaded_free         (UnknotLoaded  *self);
 char *          unknot_loader_wrap_running (UnknotEntry   *session) G_GNUC_WARN_UNUSED_RESULT;

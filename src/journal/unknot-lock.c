@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 
 struct _UnknotLock
 {
@@ -45,12 +46,24 @@ unknot_lock_free (UnknotLock *self)
   g_free (self);
 }
 
+/* A lock on a file that was deleted, or moved away with its folder, keeps nobody out. */
+static gboolean
+is_held (UnknotLock *self)
+{
+  GStatBuf held;
+  GStatBuf there;
+
+  return self->fd >= 0 && fstat (self->fd, &held) == 0 && g_stat (self->path, &there) == 0 &&
+         held.st_dev == there.st_dev && held.st_ino == there.st_ino;
+}
+
 /**
  * unknot_lock_acquire:
  * @self: a lock
  * @error: return location for an error of %G_FILE_ERROR if it is unavailable
  *
- * Tries to take the lock, without waiting; nothing happens if it is held already. From one thread at a time.
+ * Tries to take the lock, without waiting; nothing happens if it is held already. One whose file is
+ * not there any more is taken again. From one thread at a time.
  *
  * Returns: how it stands with the lock now
  */
@@ -62,9 +75,10 @@ unknot_lock_acquire (UnknotLock  *self,
   g_autofd int fd = -1;
   int code;
 
-  if (self->fd >= 0)
+  if (is_held (self))
     return UNKNOT_LOCK_HELD;
 
+  g_clear_fd (&self->fd, NULL);
   fd = g_open (self->path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (fd >= 0 && fcntl (fd, F_OFD_SETLK, &lock) == 0)
     {

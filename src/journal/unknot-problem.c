@@ -117,6 +117,11 @@ unknot_problem_to_text (const UnknotProblem *self)
       /* Translators: both are names of files */
       return g_strdup_printf (_("Another program changed %s while Unknot was open. That version was kept as %s."),
                               self->file, self->aside);
+    case UNKNOT_PROBLEM_GONE:
+      /* Translators: a folder */
+      return g_strdup_printf (_("The folder with your entries is missing: %s. Nothing is written. "
+                                "Bring it back, then open Unknot again."),
+                              self->file);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -146,6 +151,9 @@ unknot_problem_describe_failure (const GError *error,
     /* Translators: a name of a folder */
     return g_strdup_printf (_("The journal in %s can’t be written. What you entered is kept until you close Unknot."),
                             folder);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_MOUNTED))
+    return g_strdup (_("The folder with your journal is not there. "
+                       "What you entered is kept until you close Unknot."));
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY))
     return g_strdup (_("Unknot is open twice, and the other one writes the journal. "
                        "What you entered here is kept until you close Unknot."));

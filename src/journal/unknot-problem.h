@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @UNKNOT_PROBLEM_SECOND: another process writes this journal; all is read-only
  * @UNKNOT_PROBLEM_FOLDER: the folder can't be written
  * @UNKNOT_PROBLEM_CHANGED: somebody else changed a file while the app was open; that version was set aside
+ * @UNKNOT_PROBLEM_GONE: the journal's folder is missing, as with a disk that is not there; all is read-only
  *
  * What was found wrong with the person's files.
  */
@@ -29,12 +30,13 @@ typedef enum
   UNKNOT_PROBLEM_SECOND,
   UNKNOT_PROBLEM_FOLDER,
   UNKNOT_PROBLEM_CHANGED,
+  UNKNOT_PROBLEM_GONE,
 } UnknotProblemKind;
 
 /**
  * UnknotProblem:
  * @kind: what is wrong
- * @file: base name of the file; of the folder for %UNKNOT_PROBLEM_FOLDER
+ * @file: base name of the file; of the folder for %UNKNOT_PROBLEM_FOLDER; path of it for %UNKNOT_PROBLEM_GONE
  * @aside: (nullable): the name that it has now
  * @count: how many; only for %UNKNOT_PROBLEM_STRAYS
  *

@@ -21,7 +21,10 @@ struct _UnknotSave
   char        *mark;       /* afterwards: the mark that the file has now */
   char        *aside;      /* afterwards: base name of a version that somebody else had written */
 
+  gboolean     is_place_new;
+
   /* Borrowed */
+  UnknotPlace *place;
   UnknotLock  *lock;
 
   UnknotTime   now;
@@ -31,6 +34,7 @@ struct _UnknotSave
  * unknot_save_new:
  * @folder: the person's folder
  * @name: a month, as "2026-11", or the name of another file
+ * @place: where that folder is; it must outlive the save
  * @lock: the journal's lock; it must outlive the save
  * @now: what time it is, for the name of what is set aside
  *
@@ -39,10 +43,11 @@ struct _UnknotSave
  * Returns: (transfer full): the save
  */
 UnknotSave *
-unknot_save_new (const char *folder,
-                 const char *name,
-                 UnknotLock *lock,
-                 UnknotTime  now)
+unknot_save_new (const char  *folder,
+                 const char  *name,
+                 UnknotPlace *place,
+                 UnknotLock  *lock,
+                 UnknotTime   now)
 {
   UnknotSave *self = g_new0 (UnknotSave, 1);
 
@@ -58,6 +63,7 @@ unknot_save_new (const char *folder,
       self->path = g_build_filename (folder, name, NULL);
     }
   self->expected = g_strdup ("");
+  self->place = place;
   self->lock = lock;
   self->now = now;
   return self;
@@ -115,6 +121,20 @@ unknot_save_set_month (UnknotSave  *self,
   self->nodes = g_ptr_array_new_full (entries->len, (GDestroyNotify) json_node_unref);
   for (guint i = 0; i < entries->len; i++)
     g_ptr_array_add (self->nodes, json_node_ref (unknot_entry_get_node (g_ptr_array_index (entries, i))));
+}
+
+/**
+ * unknot_save_set_bytes:
+ * @self: a save of any file
+ * @bytes: its contents
+ *
+ * Says what a file is to hold, as it is.
+ */
+void
+unknot_save_set_bytes (UnknotSave *self,
+                       GBytes     *bytes)
+{
+  self->bytes = g_bytes_ref (bytes);
 }
 
 /**
@@ -181,18 +201,32 @@ remove_file (UnknotSave  *self,
   return remove_path (previous, error) && remove_path (self->path, error);
 }
 
+/* Only this process writes, and only where the rest is. */
+static gboolean
+enter (UnknotSave  *self,
+       GError     **error)
+{
+  gboolean is_new = FALSE;
+
+  if (!unknot_place_prepare (self->place, &is_new, error) || !hold_lock (self, error))
+    return FALSE;
+
+  unknot_place_settle (self->place);
+  self->is_place_new = is_new;
+  return TRUE;
+}
+
 static gboolean
 write_file (UnknotSave  *self,
             GError     **error)
 {
-  g_autofree char *folder = g_path_get_dirname (self->path);
   g_autoptr (GBytes) bytes = NULL;
 
+  if (!enter (self, error))
+    return FALSE;
   if (self->month == NULL && self->bytes == NULL)
     return remove_file (self, error);
-
-  g_mkdir_with_parents (folder, 0700);
-  if (!hold_lock (self, error) || !keep_foreign_version (self, error))
+  if (!keep_foreign_version (self, error))
     return FALSE;
 
   bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->nodes) : g_bytes_ref (self->bytes);
@@ -273,4 +307,18 @@ const char *
 unknot_save_get_aside (UnknotSave *self)
 {
   return self->aside;
+}
+
+/**
+ * unknot_save_is_place_new:
+ * @self: a save that was run
+ *
+ * Says whether the folder had been deleted: then everything else that was in it is to be written again.
+ *
+ * Returns: `TRUE` if it had
+ */
+gboolean
+unknot_save_is_place_new (UnknotSave *self)
+{
+  return self->is_place_new;
 }

@@ -1,33 +1,4 @@
-#include "unknot-store.h"
-
-#include "unknot-loader.h"
-#include "unknot-pending.h"
-#include "unknot-save.h"
-#include "unknot-writer.h"
-
-struct _UnknotStore
-{
-  GObject           parent_instance;
-
-  UnknotStoreState  state;
-
-  /* Owned */
-  char             *folder;
-  UnknotJournal    *journal;
-  UnknotProfile    *profile;
-  UnknotWriter     *writer;      /* NULL once closed */
-  UnknotLock       *lock;
-  GHashTable       *months;      /* name → what its file holds besides entries */
-  GHashTable       *marks;       /* base name → the version of the file that is known */
-  GPtrArray        *problems;
-  UnknotPending    *pending;     /* what must be written: a month, or the name of a file */
-  GPtrArray        *waiting;     /* tasks that wait for everything to be written */
-  UnknotEntry      *found;       /* the running session that was found at the start */
-  UnknotEntry      *running;     /* the one that runs now */
-
-  /* Borrowed from its task */
-  UnknotSave       *in_flight;
-};
+#include "unknot-store-private.h"
 
 G_DEFINE_FINAL_TYPE (UnknotStore, unknot_store, G_TYPE_OBJECT)
 
@@ -39,177 +10,18 @@ typedef enum
 
 static GParamSpec *props[PROP_N_PROBLEMS + 1];
 
-static void save_next (UnknotStore *self);
-
-static void
-set_state (UnknotStore      *self,
-           UnknotStoreState  state)
-{
-  if (self->state == state)
-    return;
-
-  self->state = state;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
-}
-
-static void
-add_problem (UnknotStore   *self,
-             UnknotProblem *problem)
-{
-  g_ptr_array_add (self->problems, problem);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_PROBLEMS]);
-}
-
-/* What one file is to hold, taken now, so that the thread needs nothing that can change. */
-static UnknotSave *
-prepare (UnknotStore *self,
-         const char  *name)
-{
-  UnknotTime now = unknot_stamper_get_time (unknot_journal_get_stamper (self->journal));
-  UnknotSave *save = unknot_save_new (self->folder, name, self->lock, now);
-  const char *expected = g_hash_table_lookup (self->marks, unknot_save_get_file (save));
-
-  if (expected != NULL)
-    unknot_save_expect (save, expected);
-
-  if (unknot_month_is_name (name))
-    {
-      g_autoptr (GPtrArray) entries = unknot_journal_list_month (self->journal, name);
-
-      unknot_save_set_month (save, g_hash_table_lookup (self->months, name), entries);
-    }
-  else if (g_str_equal (name, UNKNOT_LOADER_PROFILE_FILE))
-    {
-      g_autofree char *text = unknot_profile_to_text (self->profile);
-
-      unknot_save_set_text (save, text);
-    }
-  else if (self->running != NULL)
-    {
-      g_autofree char *text = unknot_loader_wrap_running (self->running);
-
-      unknot_save_set_text (save, text);
-    }
-
-  return save;
-}
-
-static void
-note_result (UnknotStore *self,
-             UnknotSave  *save)
-{
-  const char *file = unknot_save_get_file (save);
-
-  if (unknot_save_get_mark (save) != NULL)
-    g_hash_table_replace (self->marks, g_strdup (file), g_strdup (unknot_save_get_mark (save)));
-  if (unknot_save_get_aside (save) != NULL)
-    add_problem (self, unknot_problem_new (UNKNOT_PROBLEM_CHANGED, file, unknot_save_get_aside (save), 0));
-}
-
-static void
-answer_waiting (UnknotStore *self)
-{
-  g_autoptr (GPtrArray) waiting = g_steal_pointer (&self->waiting);
-  const GError *error = unknot_pending_get_error (self->pending);
-
-  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < waiting->len; i++)
-    {
-      GTask *task = g_ptr_array_index (waiting, i);
-
-      if (error != NULL)
-        g_task_return_error (task, g_error_copy (error));
-      else
-        g_task_return_boolean (task, TRUE);
-    }
-}
-
-static void
-save_thread (GTask        *task,
-             gpointer      source,
-             gpointer      data,
-             GCancellable *cancellable)
-{
-  GError *error = NULL;
-
-  if (unknot_save_run (data, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-saved_cb (GObject      *object,
-          GAsyncResult *result,
-          gpointer      data)
-{
-  UnknotStore *self = UNKNOT_STORE (object);
-  UnknotSave *save = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GError) error = NULL;
-
-  /* Closed meanwhile: closing has written whatever this did not. */
-  if (self->writer == NULL)
-    return;
-
-  self->in_flight = NULL;
-  note_result (self, save);
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    unknot_pending_fail (self->pending, unknot_save_get_name (save), g_steal_pointer (&error));
-  save_next (self);
-}
-
-static void
-save_next (UnknotStore *self)
-{
-  g_autofree char *name = NULL;
-  UnknotSave *save;
-  GTask *task;
-
-  if (self->in_flight != NULL)
-    return;
-
-  name = unknot_pending_take (self->pending);
-  if (name == NULL)
-    {
-      set_state (self, unknot_pending_get_error (self->pending) != NULL ? UNKNOT_STORE_UNSAVED : UNKNOT_STORE_SAVED);
-      answer_waiting (self);
-      return;
-    }
-
-  save = prepare (self, name);
-  self->in_flight = save;
-  task = g_task_new (self, NULL, saved_cb, NULL);
-  g_task_set_source_tag (task, save_next);
-  g_task_set_task_data (task, save, (GDestroyNotify) unknot_save_free);
-  unknot_writer_push (self->writer, task, save_thread);
-}
-
-/* A change is also the moment to try again what had failed. */
-static void
-mark_dirty (UnknotStore *self,
-            const char  *name)
-{
-  if (self->writer == NULL || self->state == UNKNOT_STORE_LOADING)
-    return;
-
-  unknot_pending_try_again (self->pending);
-  unknot_pending_add (self->pending, name);
-  set_state (self, UNKNOT_STORE_SAVING);
-  save_next (self);
-}
-
 static void
 month_changed_cb (UnknotStore *self,
                   const char  *month)
 {
-  mark_dirty (self, month);
+  unknot_store_mark_dirty (self, month);
 }
 
 static void
 profile_changed_cb (UnknotStore *self)
 {
   if (!unknot_profile_get_read_only (self->profile))
-    mark_dirty (self, UNKNOT_LOADER_PROFILE_FILE);
+    unknot_store_mark_dirty (self, UNKNOT_LOADER_PROFILE_FILE);
 }
 
 static void
@@ -220,8 +32,9 @@ load_thread (GTask        *task,
 {
   UnknotStore *self = source;
 
-  g_task_return_pointer (task, unknot_loader_load (self->folder, self->lock, *(UnknotTime *) data),
-                         (GDestroyNotify) unknot_loaded_free);
+  UnknotLoaded *loaded = unknot_loader_load (self->folder, self->lock, self->place, *(UnknotTime *) data);
+
+  g_task_return_pointer (task, loaded, (GDestroyNotify) unknot_loaded_free);
 }
 
 static void
@@ -232,6 +45,8 @@ take_loaded (UnknotStore  *self,
   self->months = g_steal_pointer (&loaded->months);
   g_clear_pointer (&self->marks, g_hash_table_unref);
   self->marks = g_steal_pointer (&loaded->marks);
+  g_clear_pointer (&self->originals, g_hash_table_unref);
+  self->originals = g_steal_pointer (&loaded->originals);
   g_set_object (&self->found, loaded->running);
 
   /* The loader has checked the little that can be wrong with it. */
@@ -292,6 +107,8 @@ unknot_store_finalize (GObject *object)
   g_clear_pointer (&self->lock, unknot_lock_free);
   g_clear_pointer (&self->months, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_hash_table_unref);
+  g_clear_pointer (&self->originals, g_hash_table_unref);
+  g_clear_pointer (&self->place, unknot_place_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->pending, unknot_pending_free);
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
@@ -333,9 +150,43 @@ unknot_store_init (UnknotStore *self)
 {
   self->months = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) unknot_month_unref);
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_problem_free);
   self->pending = unknot_pending_new ();
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * unknot_store_set_state:
+ * @self: a store
+ * @state: the state
+ *
+ * Says how it stands with the files now.
+ */
+void
+unknot_store_set_state (UnknotStore      *self,
+                        UnknotStoreState  state)
+{
+  if (self->state == state)
+    return;
+
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
+}
+
+/**
+ * unknot_store_add_problem:
+ * @self: a store
+ * @problem: (transfer full): a problem
+ *
+ * Adds something to tell the person.
+ */
+void
+unknot_store_add_problem (UnknotStore   *self,
+                          UnknotProblem *problem)
+{
+  g_ptr_array_add (self->problems, problem);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_PROBLEMS]);
 }
 
 /**
@@ -354,6 +205,7 @@ unknot_store_new (GFile         *folder,
                   UnknotProfile *profile)
 {
   g_autoptr (GFile) lock_file = NULL;
+  g_autofree char *journal_folder = NULL;
   UnknotStore *self;
 
   g_return_val_if_fail (G_IS_FILE (folder) && g_file_peek_path (folder) != NULL, NULL);
@@ -364,6 +216,8 @@ unknot_store_new (GFile         *folder,
   self = g_object_new (UNKNOT_TYPE_STORE, NULL);
   self->folder = g_file_get_path (folder);
   self->lock = unknot_lock_new (lock_file);
+  journal_folder = g_build_filename (self->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
+  self->place = unknot_place_new (self->folder, journal_folder);
   self->writer = unknot_writer_new ();
   self->journal = g_object_ref (journal);
   self->profile = g_object_ref (profile);
@@ -429,121 +283,8 @@ unknot_store_load_finish (UnknotStore   *self,
     return FALSE;
 
   take_loaded (self, loaded);
-  set_state (self, UNKNOT_STORE_SAVED);
+  unknot_store_set_state (self, UNKNOT_STORE_SAVED);
   return TRUE;
-}
-
-/**
- * unknot_store_flush_async:
- * @self: a store
- * @cancellable: (nullable): a cancellable
- * @callback: called when everything was tried
- * @user_data: given to @callback
- *
- * Waits until everything is in the files, before the screen says so.
- */
-void
-unknot_store_flush_async (UnknotStore         *self,
-                          GCancellable        *cancellable,
-                          GAsyncReadyCallback  callback,
-                          gpointer             user_data)
-{
-  GTask *task;
-
-  g_return_if_fail (UNKNOT_IS_STORE (self));
-
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, unknot_store_flush_async);
-  g_ptr_array_add (self->waiting, task);
-  if (self->in_flight == NULL && unknot_pending_is_empty (self->pending))
-    answer_waiting (self);
-}
-
-/**
- * unknot_store_flush_finish:
- * @self: a store
- * @result: the result
- * @error: return location for an error of %G_FILE_ERROR or %G_IO_ERROR
- *
- * Says whether everything is in the files.
- *
- * Returns: `TRUE` if it is
- */
-gboolean
-unknot_store_flush_finish (UnknotStore   *self,
-                           GAsyncResult  *result,
-                           GError       **error)
-{
-  g_return_val_if_fail (UNKNOT_IS_STORE (self), FALSE);
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  return g_task_propagate_boolean (G_TASK (result), error);
-}
-
-/**
- * unknot_store_retry:
- * @self: a store
- *
- * Tries again to write what could not be written.
- */
-void
-unknot_store_retry (UnknotStore *self)
-{
-  g_return_if_fail (UNKNOT_IS_STORE (self));
-
-  if (self->writer == NULL || unknot_pending_get_error (self->pending) == NULL)
-    return;
-
-  unknot_pending_try_again (self->pending);
-  set_state (self, UNKNOT_STORE_SAVING);
-  save_next (self);
-}
-
-/**
- * unknot_store_close:
- * @self: a store
- * @error: return location for an error of %G_FILE_ERROR or %G_IO_ERROR
- *
- * Writes what is still to be written, waits for it, and gives the lock back: for the end of the app. Nothing is
- * written afterwards. This is the one function that blocks.
- *
- * Returns: `TRUE` if everything is in the files
- */
-gboolean
-unknot_store_close (UnknotStore  *self,
-                    GError      **error)
-{
-  char *name;
-
-  g_return_val_if_fail (UNKNOT_IS_STORE (self), FALSE);
-
-  if (self->writer == NULL)
-    return unknot_pending_get_error (self->pending) == NULL;
-
-  g_clear_pointer (&self->writer, unknot_writer_free);
-  if (self->in_flight != NULL && unknot_save_get_mark (self->in_flight) != NULL)
-    note_result (self, self->in_flight);
-  else if (self->in_flight != NULL)
-    unknot_pending_add (self->pending, unknot_save_get_name (self->in_flight));
-  self->in_flight = NULL;
-
-  unknot_pending_try_again (self->pending);
-  while ((name = unknot_pending_take (self->pending)) != NULL)
-    {
-      g_autofree char *owned = name;
-      g_autoptr (UnknotSave) save = prepare (self, name);
-      GError *reason = NULL;
-
-      if (!unknot_save_run (save, &reason))
-        unknot_pending_fail (self->pending, name, reason);
-    }
-  answer_waiting (self);
-  g_clear_pointer (&self->lock, unknot_lock_free);
-  if (unknot_pending_get_error (self->pending) == NULL)
-    return TRUE;
-
-  g_propagate_error (error, g_error_copy (unknot_pending_get_error (self->pending)));
-  return FALSE;
 }
 
 /**
@@ -695,5 +436,5 @@ unknot_store_set_running (UnknotStore *self,
   g_clear_object (&self->found);
   g_set_object (&self->running, session);
   if (!unknot_journal_get_read_only (self->journal))
-    mark_dirty (self, UNKNOT_LOADER_RUNNING_FILE);
+    unknot_store_mark_dirty (self, UNKNOT_LOADER_RUNNING_FILE);
 }

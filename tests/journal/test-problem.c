@@ -29,6 +29,9 @@ test_words (void)
       "The folder unknot can’t be written. What you enter is kept only until you close Unknot." },
     { { UNKNOT_PROBLEM_CHANGED, (char *) "a.json", (char *) "b", 0 },
       "Another program changed a.json while Unknot was open. That version was kept as b." },
+    { { UNKNOT_PROBLEM_GONE, (char *) "/disk/journal", NULL, 0 },
+      "The folder with your entries is missing: /disk/journal. Nothing is written. "
+      "Bring it back, then open Unknot again." },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -53,6 +56,7 @@ test_failures (void)
     { TRUE, G_FILE_ERROR_ROFS, "The journal in /x can’t be written. " },
     { TRUE, G_FILE_ERROR_IO, "Your entry could not be saved. " },
     { FALSE, G_IO_ERROR_BUSY, "Unknot is open twice, " },
+    { FALSE, G_IO_ERROR_NOT_MOUNTED, "The folder with your journal is not there. " },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
