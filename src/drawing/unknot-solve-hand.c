@@ -2,15 +2,22 @@
 
 /*
  * How well a hand can lie, press or grip somewhere: directions round the skin's normal, tilts of the finger and
- * directions of the elbow are tried, and each costs what is unnatural about it. All numbers come from the figure
- * study; a physiotherapist has not yet looked at them.
+ * directions of the elbow are tried, and each costs what is unnatural about it.
  */
 
-#define DEGREES(radians) ((radians) * 180 / G_PI)
 #define RADIANS(degrees) ((degrees) * G_PI / 180)
 
-/* What a degree beyond what a joint can do costs: more than any awkwardness. */
-#define BROKEN 0.7
+/* What a unit of stature costs that a place of a hand is deep in something. */
+#define SUNK 900
+
+/* A hand that is repeated is turned if it is so wrong: in cost, and in degrees beyond a range. */
+#define WRONG 3.5
+#define WRONG_BY 0.4
+/* What a degree of another turn and another elbow cost then. */
+#define OTHER_TURN 0.05
+#define OTHER_POLE 1.0
+/* So much of the way to another direction an elbow goes: all of it would be a jump from one key to the next. */
+#define PART_POLE 0.4
 
 /* Directions of the elbow, of a left arm from the chest. */
 static const UnknotVector poles_any[] = {
@@ -19,21 +26,6 @@ static const UnknotVector poles_any[] = {
 };
 
 static const UnknotVector poles_few[] = { { 0.75, -0.8, -0.1 }, { 0.35, -0.7, 0.8 }, { 0.8, 0.6, -0.1 } };
-
-UnknotPoseArm *
-unknot_solve_arm (UnknotSolve *self,
-                  guint        figure,
-                  UnknotSide   side)
-{
-  return &self->pose->figures[figure].arms[side];
-}
-
-static double
-angle_between (UnknotVector a,
-               UnknotVector b)
-{
-  return DEGREES (acos (CLAMP (unknot_vector_dot (a, b), -1, 1)));
-}
 
 /* A direction square to @axis, turned by @degrees about it. */
 static UnknotVector
@@ -88,148 +80,6 @@ unknot_solve_contact (const UnknotSolve    *self,
   place->z -= wrist.z;
 }
 
-static UnknotVector
-hand_place (const UnknotTurn *turn,
-            UnknotVector      wrist,
-            double            scale,
-            double            y,
-            double            z)
-{
-  return unknot_vector_add (wrist, unknot_turn_apply (*turn, UNKNOT_VECTOR (0, scale * y, scale * z)));
-}
-
-/* How deep arm and hand are in the body. */
-static double
-sunk (const UnknotField *field,
-      const UnknotTurn  *turn,
-      UnknotVector       shoulder,
-      UnknotVector       elbow,
-      UnknotVector       wrist,
-      double             scale)
-{
-  const UnknotBall balls[] = {
-    { elbow, 0.021 },
-    { unknot_vector_mix (elbow, wrist, 0.25), 0.020 },
-    { unknot_vector_mix (elbow, wrist, 0.5), 0.019 },
-    { unknot_vector_mix (elbow, wrist, 0.75), 0.017 },
-    { wrist, 0.015 },
-    { unknot_vector_mix (shoulder, elbow, 0.5), 0.008 },
-    { unknot_vector_mix (shoulder, elbow, 0.68), 0.017 },
-    { unknot_vector_mix (shoulder, elbow, 0.85), 0.021 },
-    { hand_place (turn, wrist, scale, -0.03, 0), 0.010 },
-    { hand_place (turn, wrist, scale, -0.055, -0.012), 0.008 },
-    { hand_place (turn, wrist, scale, -0.055, 0.012), 0.008 },
-  };
-
-  return unknot_field_sunk (field, balls, G_N_ELEMENTS (balls));
-}
-
-/* How deep an arm is in a field, as it is now, added up over it. */
-double
-unknot_solve_arm_sunk (const UnknotSolve *self,
-                       guint              figure,
-                       UnknotSide         side,
-                       const UnknotField *field)
-{
-  const UnknotSkeleton *skeleton = &self->stage.skeletons[figure];
-  UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side);
-
-  return sunk (field, &skeleton->turn[hand],
-               skeleton->at[unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side)],
-               skeleton->at[unknot_bone_of (UNKNOT_BONE_FOREARM_LEFT, side)],
-               skeleton->at[hand], self->pose->figures[figure].person.body->hand_scale);
-}
-
-/* What is awkward about where elbow and hand are: up behind the back, across it, elbow over the shoulder. */
-static double
-posture_cost (const UnknotSkeleton *skeleton,
-              const UnknotTurn     *turn,
-              UnknotVector          shoulder,
-              UnknotVector          elbow,
-              UnknotVector          wrist,
-              double                sign,
-              double                scale)
-{
-  const UnknotTurn *chest = &skeleton->turn[UNKNOT_BONE_THORAX];
-  UnknotVector chest_at = skeleton->at[UNKNOT_BONE_THORAX];
-  UnknotVector upper = unknot_turn_undo (*chest, unknot_vector_unit (unknot_vector_subtract (elbow, shoulder)));
-  UnknotVector hand = unknot_turn_undo (*chest, unknot_vector_subtract (wrist, chest_at));
-  UnknotVector knuckles = hand_place (turn, wrist, scale, -0.075, 0);
-  double height = hand.y + 0.665;
-  double cost;
-
-  knuckles = unknot_turn_undo (*chest, unknot_vector_subtract (knuckles, chest_at));
-  cost = 4 * MAX (0, -upper.z - 0.5) + 4.6 * MAX (0, upper.y - 0.05) + 5 * MAX (0, upper.y - 0.55)
-         + 2.5 * MAX (0, -sign * upper.x - 0.6);
-  if (knuckles.z < -0.05 && upper.y > -0.2 && hand.z < -0.03)
-    cost += 110 * MAX (0, -sign * knuckles.x - 0.035);
-  if (hand.z < -0.05 && upper.y < -0.2)
-    cost += 30 * MAX (0, -sign * hand.x);
-
-  /* Behind the trunk a hand gets from below up to about Th9, from above down to about Th4. */
-  if (hand.z < -0.04)
-    cost += upper.y < 0.3 ? 70 * MAX (0, height - 0.70) * MIN (1, (-hand.z - 0.04) / 0.02)
-                          : 70 * MAX (0, 0.76 - height);
-
-  return cost;
-}
-
-/*
- * Puts a hand with @turn so that its @place (from the wrist) is at @at, the elbow towards @pole (of a left arm,
- * from the chest). Returns what is unnatural about it; the arm stays so. What is worse than @most is not looked at
- * any closer.
- */
-double
-unknot_solve_try_hand (UnknotSolve           *self,
-                       guint                  figure,
-                       UnknotSide             side,
-                       const UnknotTurn      *turn,
-                       UnknotVector           at,
-                       UnknotVector           place,
-                       UnknotVector           pole,
-                       const UnknotHandShape *shape,
-                       const UnknotField     *field,
-                       double                 most)
-{
-  UnknotSkeleton *skeleton = &self->stage.skeletons[figure];
-  UnknotPoseArm *arm = unknot_solve_arm (self, figure, side);
-  double sign = unknot_side_sign (side);
-  double scale = self->pose->figures[figure].person.body->hand_scale;
-  UnknotVector fingers = unknot_vector_scale (turn->y, -1);
-  UnknotVector shoulder, elbow, wrist, forearm, across;
-  const UnknotTurn *lower;
-  double bent, rolled, cost;
-
-  *arm = (UnknotPoseArm) { .reaches = TRUE, .turned = TRUE, .contact = UNKNOT_HAND_CONTACT_GIVEN, .shape = *shape };
-  arm->at.at = at;
-  arm->contact_at = place;
-  arm->fingers.along = fingers;
-  arm->palm.along = unknot_vector_scale (turn->x, -sign);
-  arm->pole.along = unknot_turn_apply (skeleton->turn[UNKNOT_BONE_THORAX],
-                                       UNKNOT_VECTOR (sign * pole.x, pole.y, pole.z));
-  unknot_stage_solve_arm (&self->stage, figure, side);
-
-  shoulder = skeleton->at[unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side)];
-  elbow = skeleton->at[unknot_bone_of (UNKNOT_BONE_FOREARM_LEFT, side)];
-  wrist = skeleton->at[unknot_bone_of (UNKNOT_BONE_HAND_LEFT, side)];
-  lower = &skeleton->turn[unknot_bone_of (UNKNOT_BONE_FOREARM_LEFT, side)];
-  forearm = unknot_vector_unit (unknot_vector_subtract (wrist, elbow));
-
-  bent = angle_between (forearm, fingers);
-  across = unknot_vector_unit (unknot_vector_reject (turn->x, lower->y));
-  rolled = DEGREES (atan2 (unknot_vector_dot (across, lower->z), unknot_vector_dot (across, lower->x)));
-
-  cost = 4000 * MAX (0, skeleton->reach_missing[side]) + (bent / 38) * (bent / 38) + MAX (0, bent - 62) * 0.35
-         + MAX (0, fabs (rolled) - 80) / 9 + MAX (0, skeleton->elbow[side] - 142) * 0.4
-         + posture_cost (skeleton, turn, shoulder, elbow, wrist, sign, scale);
-  if (cost < most)
-    cost += BROKEN * unknot_joints_arm_excess (&self->ranges, skeleton, side);
-  if (field != NULL && cost < most)
-    cost += 900 * sunk (field, turn, shoulder, elbow, wrist, scale);
-
-  return cost;
-}
-
 /* The rotation that takes @a exactly onto @to, and @b as near as it can onto @towards. */
 static UnknotTurn
 turn_onto (UnknotVector a,
@@ -251,35 +101,78 @@ turn_onto (UnknotVector a,
   };
 }
 
+/* What is wrong with where the whole of a hand is now. */
+static double
+flesh_cost (const UnknotSolve      *self,
+            const UnknotSolveAim   *aim,
+            const UnknotSolveFlesh *flesh)
+{
+  const UnknotSkeleton *skeleton = &self->stage.skeletons[aim->figure];
+  UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, aim->side);
+
+  return SUNK * unknot_solve_flesh_sunk (flesh, &skeleton->turn[hand], skeleton->at[hand], aim->clear, NULL);
+}
+
 static void
-try_aim (UnknotSolve          *self,
-         const UnknotSolveAim *aim,
-         double                tilt,
-         double                phase,
-         UnknotVector          pole,
-         UnknotSolveReach     *best)
+try_turn (UnknotSolve            *self,
+          const UnknotSolveAim   *aim,
+          const UnknotSolveFlesh *flesh,
+          double                  tilt,
+          UnknotVector            place,
+          const UnknotTurn       *turn,
+          UnknotVector            pole,
+          double                  unusual,
+          UnknotSolveReach       *best)
 {
   UnknotVector at = unknot_vector_along (aim->at, aim->normal, -aim->press);
+  double cost = unusual;
+
+  if (aim->prefer != NULL)
+    cost += 1.6 * (1 + unknot_vector_dot (turn->y, unknot_vector_unit (*aim->prefer)));
+  cost += unknot_solve_try_hand (self, aim->figure, aim->side, turn, at, place, pole, aim->shape, aim->field,
+                                 best->cost - cost);
+  if (aim->clear != NULL && cost < best->cost)
+    cost += flesh_cost (self, aim, flesh);
+
+  if (cost < best->cost)
+    {
+      best->cost = cost;
+      best->arm = *unknot_solve_arm (self, aim->figure, aim->side);
+      best->choice = (UnknotHandChoice) { TRUE, aim->side, aim->contact, tilt, *turn, pole };
+    }
+}
+
+/* Says whether the fingers point where they should, as they lie on the skin. */
+static gboolean
+points_along (const UnknotSolveAim *aim,
+              const UnknotTurn     *turn)
+{
+  UnknotVector along = unknot_vector_unit (unknot_vector_reject (*aim->prefer, aim->normal));
+
+  return -unknot_vector_dot (turn->y, along) > cos (RADIANS (aim->spread));
+}
+
+static void
+try_aim (UnknotSolve            *self,
+         const UnknotSolveAim   *aim,
+         const UnknotSolveFlesh *flesh,
+         double                  tilt,
+         double                  phase,
+         UnknotVector            pole,
+         UnknotSolveReach       *best)
+{
   UnknotVector place, inwards, along;
   UnknotTurn turn;
-  double cost;
 
   unknot_solve_contact (self, aim, tilt, &place, &inwards, &along);
   if (fabs (unknot_vector_dot (along, inwards)) >= 0.98)
     along = UNKNOT_VECTOR (0, 0, 1);
   turn = turn_onto (inwards, along, unknot_vector_scale (aim->normal, -1),
                     around (aim->normal, UNKNOT_VECTOR (0.31, 0.9, 0.2), phase));
-  cost = unknot_solve_try_hand (self, aim->figure, aim->side, &turn, at, place, pole, aim->shape, aim->field,
-                                best->cost);
-  if (aim->prefer != NULL)
-    cost += 1.6 * (1 + unknot_vector_dot (turn.y, unknot_vector_unit (*aim->prefer)));
+  if (aim->spread > 0 && !points_along (aim, &turn))
+    return;
 
-  if (cost < best->cost)
-    {
-      best->cost = cost;
-      best->arm = *unknot_solve_arm (self, aim->figure, aim->side);
-      best->choice = (UnknotHandChoice) { TRUE, aim->side, aim->contact, tilt, turn, pole };
-    }
+  try_turn (self, aim, flesh, tilt, place, &turn, pole, 0, best);
 }
 
 static void
@@ -304,8 +197,10 @@ unknot_solve_best_hand (UnknotSolve          *self,
                         : aim->contact == UNKNOT_HAND_CONTACT_THUMB ? thumb : palm;
   guint n_first = aim->contact == UNKNOT_HAND_CONTACT_PALM ? 1 : 3;
   double tilt = 0, phase = 0;
+  UnknotSolveFlesh flesh;
   UnknotVector pole;
 
+  unknot_solve_flesh_init (&flesh, self->pose->figures[aim->figure].person.body, aim->side, aim->contact, aim->shape);
   *best = (UnknotSolveReach) { .cost = G_MAXDOUBLE };
   for (guint i = 0; i < n_first; i++)
     for (guint turned = 0; turned < 360; turned += aim->step)
@@ -313,7 +208,7 @@ unknot_solve_best_hand (UnknotSolve          *self,
         {
           double before = best->cost;
 
-          try_aim (self, aim, first[i], turned, poles_any[n], best);
+          try_aim (self, aim, &flesh, first[i], turned, poles_any[n], best);
           if (best->cost < before)
             {
               tilt = first[i];
@@ -325,7 +220,7 @@ unknot_solve_best_hand (UnknotSolve          *self,
   for (guint i = 0; i < G_N_ELEMENTS (tilts); i++)
     for (guint n = 0; n < G_N_ELEMENTS (phases); n++)
       if (aim->contact != UNKNOT_HAND_CONTACT_PALM || fabs (tilts[i]) < 1)
-        try_aim (self, aim, tilt + tilts[i], phase + phases[n], pole, best);
+        try_aim (self, aim, &flesh, tilt + tilts[i], phase + phases[n], pole, best);
 
   keep (self, aim->figure, aim->side, best);
 }
@@ -354,6 +249,64 @@ align (UnknotTurn   turn,
   return turn;
 }
 
+/* @vector turned about @axis, a unit vector. */
+static UnknotVector
+swing (UnknotVector vector,
+       UnknotVector axis,
+       double       degrees)
+{
+  double angle = RADIANS (degrees);
+  UnknotVector swung = unknot_vector_scale (vector, cos (angle));
+
+  swung = unknot_vector_along (swung, unknot_vector_cross (axis, vector), sin (angle));
+  return unknot_vector_along (swung, axis, unknot_vector_dot (axis, vector) * (1 - cos (angle)));
+}
+
+/* Says whether an arm as it is now is beyond its joints, or it or its hand in something. */
+static gboolean
+is_wrong (const UnknotSolve      *self,
+          const UnknotSolveAim   *aim,
+          const UnknotSolveFlesh *flesh)
+{
+  return unknot_joints_arm_excess (&self->ranges, &self->stage.skeletons[aim->figure], aim->side) > WRONG_BY
+         || SUNK * unknot_solve_arm_sunk (self, aim->figure, aim->side, aim->field) > WRONG
+         || flesh_cost (self, aim, flesh) > WRONG;
+}
+
+/* Turns a hand that is in something on the spot, no more than it has to be. */
+static void
+try_turned (UnknotSolve            *self,
+            const UnknotSolveAim   *aim,
+            const UnknotHandChoice *choice,
+            UnknotVector            place,
+            const UnknotTurn       *turn,
+            UnknotSolveReach       *reach)
+{
+  static const double turned[] = { 0, -8, 8, -16, 16, -24, 24, -32, 32 };
+  UnknotSolveFlesh flesh;
+
+  unknot_solve_flesh_init (&flesh, self->pose->figures[aim->figure].person.body, aim->side, aim->contact, aim->shape);
+  if (!is_wrong (self, aim, &flesh))
+    return;
+
+  reach->cost = G_MAXDOUBLE;
+  for (guint i = 0; i < G_N_ELEMENTS (turned); i++)
+    {
+      UnknotTurn trial = { swing (turn->x, aim->normal, turned[i]), swing (turn->y, aim->normal, turned[i]),
+                           swing (turn->z, aim->normal, turned[i]) };
+
+      try_turn (self, aim, &flesh, choice->tilt, place, &trial, choice->pole, OTHER_TURN * fabs (turned[i]), reach);
+      for (guint n = 0; n < G_N_ELEMENTS (poles_any); n++)
+        {
+          UnknotVector pole = unknot_vector_mix (unknot_vector_unit (choice->pole), unknot_vector_unit (poles_any[n]),
+                                                 PART_POLE);
+
+          try_turn (self, aim, &flesh, choice->tilt, place, &trial, pole, OTHER_TURN * fabs (turned[i]) + OTHER_POLE,
+                    reach);
+        }
+    }
+}
+
 /* Presses as another step has chosen, at a place a little beside it. */
 void
 unknot_solve_repeat_hand (UnknotSolve            *self,
@@ -371,6 +324,11 @@ unknot_solve_repeat_hand (UnknotSolve            *self,
                                        aim->shape, NULL, G_MAXDOUBLE);
   reach->arm = *unknot_solve_arm (self, aim->figure, aim->side);
   reach->choice = *choice;
+  if (aim->clear != NULL)
+    {
+      try_turned (self, aim, choice, place, &turn, reach);
+      keep (self, aim->figure, aim->side, reach);
+    }
 }
 
 /* Finds the most natural way for a hand to close round an axis, and leaves the arm so. */

@@ -43,11 +43,12 @@ choose_hands (const UnknotSolve     *self,
   return 1;
 }
 
-static void
-note_hand (UnknotSolve *self,
-           guint        figure,
-           UnknotSide   side,
-           double       cost)
+/* Remembers which hand is on the knot. */
+void
+unknot_solve_note_hand (UnknotSolve *self,
+                        guint        figure,
+                        UnknotSide   side,
+                        double       cost)
 {
   self->has_hand = TRUE;
   self->hand_figure = figure;
@@ -109,7 +110,7 @@ repeat_press (UnknotSolve           *self,
   self->choices.press_shift = self->hint->press_shift;
   lay_fingers (self, step, side, field);
   self->choices.press = self->hint->press;
-  note_hand (self, 0, side, reach.cost);
+  unknot_solve_note_hand (self, 0, side, reach.cost);
 }
 
 /* One hand of the person at a place on the own skin. Says whether an arm gets there. */
@@ -176,7 +177,7 @@ press_at (UnknotSolve           *self,
     lay_fingers (self, step, side, field);
     self->choices.press = best.choice;
     self->choices.press_shift = shift;
-    note_hand (self, 0, side, best.cost);
+    unknot_solve_note_hand (self, 0, side, best.cost);
     return is_possible (self, side);
   }
 }
@@ -203,67 +204,6 @@ unknot_solve_press (UnknotSolve           *self,
           unknot_solve_refresh (self);
         }
 
-  unknot_solve_refresh (self);
-}
-
-static void
-press_one_of_both (UnknotSolve           *self,
-                   const UnknotSolveStep *step,
-                   const UnknotField     *field,
-                   UnknotSide             side,
-                   UnknotVector           at,
-                   UnknotVector           normal,
-                   const UnknotVector    *prefer,
-                   gboolean               main)
-{
-  UnknotSolveAim aim = {
-    .figure = step->figure, .side = side, .contact = step->contact, .shape = &step->shape,
-    .at = at, .normal = normal, .press = step->press, .field = field,
-    .prefer = prefer, .step = 20,
-  };
-  UnknotSolveReach reach;
-
-  if (self->hint != NULL && self->hint->press_both[side].made
-      && self->hint->press_both[side].contact == step->contact)
-    unknot_solve_repeat_hand (self, &aim, &self->hint->press_both[side], &reach);
-  else
-    unknot_solve_best_hand (self, &aim, &reach);
-
-  self->choices.press_both[side] = reach.choice;
-  unknot_solve_bend_fingers (self, step->figure, side, step->contact, field);
-  if (main)
-    note_hand (self, step->figure, side, reach.cost);
-}
-
-/* Both hands of the helper: one exactly on the knot, the other beside it. */
-void
-unknot_solve_press_both (UnknotSolve           *self,
-                         const UnknotSolveStep *step)
-{
-  UnknotSide main = unknot_side_mirror (self->side);
-  UnknotSide second = self->side;
-  g_autoptr (UnknotField) body = unknot_solve_field (self, 0, UNKNOT_SOLVE_NO_ARMS);
-  g_autoptr (UnknotField) around = unknot_solve_surroundings (self, step->figure, UNKNOT_SIDE_BOTH);
-  g_autoptr (UnknotField) around_second = NULL;
-  UnknotSolveSkin skin;
-  UnknotVector way, beside, fingers;
-
-  unknot_solve_skin (self, step->slide, &skin);
-  unknot_solve_touch (self, &skin);
-
-  way = step->across ? skin.out : skin.up;
-  /* The second hand lies on its own side of the first, so that the helper's arms do not cross. */
-  if (unknot_vector_dot (self->stage.skeletons[step->figure].turn[UNKNOT_BONE_THORAX].x, way) < 0)
-    way = unknot_vector_scale (way, -1);
-  beside = unknot_vector_along (skin.at, way, unknot_side_sign (second) * step->gap);
-  beside = unknot_field_surface (body, beside, 12);
-
-  press_one_of_both (self, step, around, main, skin.at, skin.normal, step->has_prefer ? &step->prefer : NULL, TRUE);
-  /* The second hand lies as the first, and keeps off it. */
-  fingers = unknot_vector_scale (self->choices.press_both[main].turn.y, -1);
-  around_second = unknot_solve_surroundings (self, step->figure, second);
-  press_one_of_both (self, step, around_second, second, beside, unknot_field_normal (body, beside, 0.006),
-                     &fingers, FALSE);
   unknot_solve_refresh (self);
 }
 

@@ -174,9 +174,19 @@ typedef struct
   UnknotVector normal;
   double press;
   const UnknotField *field;
+  const UnknotField *clear;     /* what all of the hand is kept out of, its fingers too, or NULL */
   const UnknotVector *prefer;
+  double spread;                /* how far off @prefer fingers may point, in degrees, or 0 */
   guint step;
 } UnknotSolveAim;
+
+/* Places all through the flesh of a hand, from its wrist, as it rests. */
+typedef struct
+{
+  UnknotVector places[29];
+  double radii[29];
+  guint n;
+} UnknotSolveFlesh;
 
 typedef struct
 {
@@ -214,6 +224,20 @@ double           unknot_solve_arm_sunk     (const UnknotSolve      *self,
                                             guint                   figure,
                                             UnknotSide              side,
                                             const UnknotField      *field);
+void             unknot_solve_flesh_init   (UnknotSolveFlesh       *self,
+                                            const UnknotFigureBody *body,
+                                            UnknotSide              side,
+                                            UnknotHandContact       contact,
+                                            const UnknotHandShape  *shape);
+double           unknot_solve_flesh_sunk   (const UnknotSolveFlesh *self,
+                                            const UnknotTurn       *turn,
+                                            UnknotVector            wrist,
+                                            const UnknotField      *field,
+                                            double                 *deepest);
+void             unknot_solve_note_hand    (UnknotSolve            *self,
+                                            guint                   figure,
+                                            UnknotSide              side,
+                                            double                  cost);
 void             unknot_solve_best_hand    (UnknotSolve            *self,
                                             const UnknotSolveAim   *aim,
                                             UnknotSolveReach       *best);

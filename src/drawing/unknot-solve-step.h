@@ -45,7 +45,7 @@ typedef enum
 
 /**
  * UnknotSolveHand:
- * @UNKNOT_SOLVE_HAND_AUTO: the one that reaches better
+ * @UNKNOT_SOLVE_HAND_AUTO: the one that reaches better; of two hands the one of the other side
  * @UNKNOT_SOLVE_HAND_SAME: that of the knot's side
  * @UNKNOT_SOLVE_HAND_OTHER: that of the other side
  */
