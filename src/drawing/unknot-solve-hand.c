@@ -125,18 +125,20 @@ try_turn (UnknotSolve            *self,
           UnknotSolveReach       *best)
 {
   UnknotVector at = unknot_vector_along (aim->at, aim->normal, -aim->press);
-  double cost = unusual;
+  double cost = unusual, awkward;
 
   if (aim->prefer != NULL)
     cost += 1.6 * (1 + unknot_vector_dot (turn->y, unknot_vector_unit (*aim->prefer)));
   cost += unknot_solve_try_hand (self, aim->figure, aim->side, turn, at, place, pole, aim->shape, aim->field,
                                  best->cost - cost);
+  awkward = cost;
   if (aim->clear != NULL && cost < best->cost)
     cost += flesh_cost (self, aim, flesh);
 
   if (cost < best->cost)
     {
       best->cost = cost;
+      best->awkward = awkward;
       best->arm = *unknot_solve_arm (self, aim->figure, aim->side);
       best->choice = (UnknotHandChoice) { TRUE, aim->side, aim->contact, tilt, *turn, pole };
     }
@@ -322,6 +324,7 @@ unknot_solve_repeat_hand (UnknotSolve            *self,
   reach->cost = unknot_solve_try_hand (self, aim->figure, aim->side, &turn,
                                        unknot_vector_along (aim->at, aim->normal, -aim->press), place, choice->pole,
                                        aim->shape, NULL, G_MAXDOUBLE);
+  reach->awkward = reach->cost;
   reach->arm = *unknot_solve_arm (self, aim->figure, aim->side);
   reach->choice = *choice;
   if (aim->clear != NULL)

@@ -133,7 +133,7 @@ unknot_solve_press_both (UnknotSolve           *self,
   press_one (self, &aim, &reach);
   self->choices.press_both[main] = reach.choice;
   unknot_solve_bend_fingers (self, step->figure, main, step->contact, around);
-  unknot_solve_note_hand (self, step->figure, main, reach.cost);
+  unknot_solve_note_hand (self, step->figure, main, reach.awkward);
 
   /* The second hand lies on its own side of the first, so that the helper's arms do not cross. */
   way = step->across ? skin.out : skin.up;

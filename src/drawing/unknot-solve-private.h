@@ -157,9 +157,11 @@ typedef enum
   UNKNOT_SOLVE_POLES_FEW,
 } UnknotSolvePoles;
 
+/* Fingers and thumb are laid onto the skin later: how far they are in it does not make an arm awkward. */
 typedef struct
 {
   double cost;
+  double awkward;               /* without fingers and thumb */
   UnknotPoseArm arm;
   UnknotHandChoice choice;
 } UnknotSolveReach;
