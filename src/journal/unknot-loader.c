@@ -283,12 +283,14 @@ take_lock (UnknotLoader *loader,
 }
 
 static void
-tighten (UnknotLoader *loader)
+tidy (UnknotLoader *loader)
 {
   g_autofree char *journal = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
 
   unknot_recovery_tighten (loader->folder);
   unknot_recovery_tighten (journal);
+  unknot_recovery_clean (loader->folder);
+  unknot_recovery_clean (journal);
 }
 
 /* Nothing is made in the place of a folder that may come back. */
@@ -335,7 +337,7 @@ unknot_loader_load (const char  *folder,
 
   unknot_place_settle (place);
   if (loader.may_rename)
-    tighten (&loader);
+    tidy (&loader);
 
   months = list_months (&loader);
   for (guint i = 0; i < months->len; i++)

@@ -1,8 +1,13 @@
 #include "unknot-recovery.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <unistd.h>
+
+/* What stands behind the name of a file while it is written: six of GLib's letters. */
+#define TEMPORARY ".XXXXXX"
 
 static gboolean
 fail (GError     **error,
@@ -53,20 +58,118 @@ keep_copy (const char *path)
 {
   g_autofree char *previous = unknot_recovery_previous (path);
   g_autofree char *temporary = g_strconcat (path, ".keep", NULL);
-  g_autoptr (GFile) from = NULL;
-  g_autoptr (GFile) to = NULL;
+  g_autoptr (GFile) from = g_file_new_for_path (path);
+  g_autoptr (GFile) to = g_file_new_for_path (temporary);
 
   g_unlink (temporary);
-  if (link (path, temporary) == 0)
+  if (link (path, temporary) != 0 && !g_file_copy (from, to, G_FILE_COPY_NONE, NULL, NULL, NULL, NULL))
+    return;
+
+  g_rename (temporary, previous);
+  g_unlink (temporary);   /* still there if both names were one file already */
+}
+
+static gboolean
+write_all (int         fd,
+           const char *text,
+           gsize       length)
+{
+  while (length > 0)
     {
-      g_rename (temporary, previous);
-      g_unlink (temporary);   /* still there if both names were one file already */
-      return;
+      gssize n = write (fd, text, length);
+
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        return FALSE;
+      text += n;
+      length -= (gsize) n;
     }
 
-  from = g_file_new_for_path (path);
-  to = g_file_new_for_path (previous);
-  g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL);
+  return TRUE;
+}
+
+/* Written and on the disk, under a name of its own. Not by GLib, which leaves the sync out on some file systems. */
+static gboolean
+write_temporary (char    *path,
+                 GBytes  *bytes,
+                 GError **error)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  g_autofd int fd = g_mkstemp_full (path, O_RDWR | O_CLOEXEC, 0600);
+
+  if (fd < 0)
+    return fail (error, path);
+  if (write_all (fd, text, length) && fsync (fd) == 0)
+    return TRUE;
+
+  fail (error, path);
+  g_unlink (path);
+  return FALSE;
+}
+
+/**
+ * unknot_recovery_replace:
+ * @path: a file
+ * @bytes: its new contents
+ * @keep_previous: whether the old contents stay as the previous copy
+ * @error: return location for an error of %G_FILE_ERROR
+ *
+ * Writes a file for its owner alone. After a crash at any moment it holds the old contents or the new ones; which of
+ * them is certain only after [func@Unknot.recovery_settle]. A previous copy that can't be made does not stop the new
+ * contents.
+ *
+ * Returns: `TRUE` if the file holds the new contents
+ */
+gboolean
+unknot_recovery_replace (const char  *path,
+                         GBytes      *bytes,
+                         gboolean     keep_previous,
+                         GError     **error)
+{
+  g_autofree char *temporary = g_strconcat (path, TEMPORARY, NULL);
+  gboolean is_there = g_file_test (path, G_FILE_TEST_EXISTS);
+
+  /* Renaming would replace a file that its owner has protected. */
+  if (is_there && g_access (path, W_OK) != 0)
+    return fail (error, path);
+  if (!write_temporary (temporary, bytes, error))
+    return FALSE;
+
+  if (is_there && keep_previous)
+    {
+      unknot_recovery_tighten (path);
+      keep_copy (path);
+    }
+  if (g_rename (temporary, path) == 0)
+    return TRUE;
+
+  fail (error, path);
+  g_unlink (temporary);
+  return FALSE;
+}
+
+/**
+ * unknot_recovery_settle:
+ * @path: a file that was renamed or removed
+ * @error: return location for an error of %G_FILE_ERROR
+ *
+ * Waits until the name is on the disk too. A file system that has nothing to wait for is content.
+ *
+ * Returns: `TRUE` if it is
+ */
+gboolean
+unknot_recovery_settle (const char  *path,
+                        GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofd int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+
+  if (fd >= 0 && (fsync (fd) == 0 || errno == EINVAL || errno == ENOTSUP))
+    return TRUE;
+
+  return fail (error, folder);
 }
 
 /**
@@ -76,10 +179,9 @@ keep_copy (const char *path)
  * @keep_previous: whether the old contents stay as the previous copy
  * @error: return location for an error of %G_FILE_ERROR
  *
- * Writes a file for its owner alone. When it returns `TRUE` the contents are on the disk; after a crash at any moment
- * the file holds the old contents or the new ones. A previous copy that can't be made does not stop the new contents.
+ * Replaces a file and settles it.
  *
- * Returns: `TRUE` if it was written
+ * Returns: `TRUE` if the new contents are on the disk
  */
 gboolean
 unknot_recovery_write (const char  *path,
@@ -87,23 +189,43 @@ unknot_recovery_write (const char  *path,
                        gboolean     keep_previous,
                        GError     **error)
 {
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
+  return unknot_recovery_replace (path, bytes, keep_previous, error) && unknot_recovery_settle (path, error);
+}
 
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
+/* As `2026-11.json.K3MXZ1` and `profile.json.keep`: nobody else names a file like that. */
+static gboolean
+is_leftover (const char *name)
+{
+  const char *end = strstr (name, ".json.");
+  g_autofree char *base = end != NULL ? g_strndup (name, (gsize) (end - name)) : NULL;
+
+  if (base == NULL || !g_regex_match_simple ("^(\\d{4}-\\d{2}|profile|running)$", base, 0, 0))
+    return FALSE;
+
+  end += strlen (".json.");
+  return strcmp (end, "keep") == 0 ||
+         (strlen (end) == strlen ("XXXXXX") && strspn (end, G_CSET_A_2_Z G_CSET_DIGITS) == strlen (end));
+}
+
+/**
+ * unknot_recovery_clean:
+ * @folder: a folder with files of the person, whose lock is held
+ *
+ * Removes what a process left behind that was killed while it wrote: a file that has no name yet, or no second one.
+ */
+void
+unknot_recovery_clean (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
-      /* Renaming would replace a file that its owner has protected. */
-      if (g_access (path, W_OK) != 0)
-        return fail (error, path);
+      g_autofree char *path = g_build_filename (folder, name, NULL);
 
-      /* GLib keeps the mode of a file that is there. */
-      unknot_recovery_tighten (path);
-      if (keep_previous)
-        keep_copy (path);
+      if (is_leftover (name))
+        g_unlink (path);
     }
-
-  return g_file_set_contents_full (path, text, (gssize) length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
 }
 
 /**

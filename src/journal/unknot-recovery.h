@@ -12,10 +12,17 @@ G_BEGIN_DECLS
  */
 
 gboolean  unknot_recovery_tighten    (const char   *path);
+gboolean  unknot_recovery_replace    (const char   *path,
+                                      GBytes       *bytes,
+                                      gboolean      keep_previous,
+                                      GError      **error);
+gboolean  unknot_recovery_settle     (const char   *path,
+                                      GError      **error);
 gboolean  unknot_recovery_write      (const char   *path,
                                       GBytes       *bytes,
                                       gboolean      keep_previous,
                                       GError      **error);
+void      unknot_recovery_clean      (const char   *folder);
 char *    unknot_recovery_set_aside  (const char   *path,
                                       const char   *why,
                                       UnknotTime    now,

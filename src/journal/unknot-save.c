@@ -22,6 +22,7 @@ struct _UnknotSave
   char        *aside;      /* afterwards: base name of a version that somebody else had written */
 
   gboolean     is_place_new;
+  gboolean     is_done;
 
   /* Borrowed */
   UnknotPlace *place;
@@ -201,6 +202,19 @@ remove_file (UnknotSave  *self,
   return remove_path (previous, error) && remove_path (self->path, error);
 }
 
+static gboolean
+replace_file (UnknotSave  *self,
+              GError     **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!keep_foreign_version (self, error))
+    return FALSE;
+
+  bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->nodes) : g_bytes_ref (self->bytes);
+  return unknot_recovery_replace (self->path, bytes, TRUE, error);
+}
+
 /* Only this process writes, and only where the rest is. */
 static gboolean
 enter (UnknotSave  *self,
@@ -216,23 +230,6 @@ enter (UnknotSave  *self,
   return TRUE;
 }
 
-static gboolean
-write_file (UnknotSave  *self,
-            GError     **error)
-{
-  g_autoptr (GBytes) bytes = NULL;
-
-  if (!enter (self, error))
-    return FALSE;
-  if (self->month == NULL && self->bytes == NULL)
-    return remove_file (self, error);
-  if (!keep_foreign_version (self, error))
-    return FALSE;
-
-  bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->nodes) : g_bytes_ref (self->bytes);
-  return unknot_recovery_write (self->path, bytes, TRUE, error);
-}
-
 /**
  * unknot_save_run:
  * @self: a save
@@ -246,11 +243,19 @@ gboolean
 unknot_save_run (UnknotSave  *self,
                  GError     **error)
 {
-  if (!write_file (self, error))
+  gboolean is_replaced;
+
+  if (!enter (self, error))
     return FALSE;
 
+  is_replaced = self->month != NULL || self->bytes != NULL ? replace_file (self, error) : remove_file (self, error);
+  if (!is_replaced)
+    return FALSE;
+
+  /* Ours, even if the disk should not have it yet: else the next try would take it for somebody else's. */
   self->mark = unknot_recovery_get_mark (self->path);
-  return TRUE;
+  self->is_done = unknot_recovery_settle (self->path, error);
+  return self->is_done;
 }
 
 /**
@@ -287,7 +292,7 @@ unknot_save_get_file (UnknotSave *self)
  *
  * Gets which version of the file there is now.
  *
- * Returns: (transfer none) (nullable): the mark; `NULL` unless it was written
+ * Returns: (transfer none) (nullable): the mark; `NULL` unless it was replaced
  */
 const char *
 unknot_save_get_mark (UnknotSave *self)
@@ -321,4 +326,18 @@ gboolean
 unknot_save_is_place_new (UnknotSave *self)
 {
   return self->is_place_new;
+}
+
+/**
+ * unknot_save_is_done:
+ * @self: a save that was run
+ *
+ * Says how it ended.
+ *
+ * Returns: `TRUE` if all is on the disk
+ */
+gboolean
+unknot_save_is_done (UnknotSave *self)
+{
+  return self->is_done;
 }

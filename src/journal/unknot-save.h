@@ -40,6 +40,7 @@ const char *  unknot_save_get_file      (UnknotSave   *self);
 const char *  unknot_save_get_mark      (UnknotSave   *self);
 const char *  unknot_save_get_aside     (UnknotSave   *self);
 gboolean      unknot_save_is_place_new  (UnknotSave   *self);
+gboolean      unknot_save_is_done       (UnknotSave   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotSave, unknot_save_free)
 

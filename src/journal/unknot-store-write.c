@@ -255,7 +255,7 @@ unknot_store_close (UnknotStore  *self,
   if (self->in_flight != NULL)
     {
       note_result (self, self->in_flight);
-      if (unknot_save_get_mark (self->in_flight) == NULL)
+      if (!unknot_save_is_done (self->in_flight))
         unknot_pending_add (self->pending, unknot_save_get_name (self->in_flight));
     }
   self->in_flight = NULL;

@@ -1,6 +1,7 @@
 #include "unknot-lock.h"
 #include "unknot-recovery.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <signal.h>
@@ -9,8 +10,9 @@
 #include <unistd.h>
 
 /* This program's own write, fsync, link and rename come before those of the C library, for GLib too: the process ends
- * itself at the n-th of them. */
+ * itself at the n-th of them, or the n-th fsync fails. */
 static int kill_at;
+static int fail_fsync_at;
 
 static void
 count_down (void)
@@ -32,6 +34,11 @@ int
 fsync (int fd)
 {
   count_down ();
+  if (fail_fsync_at > 0 && --fail_fsync_at == 0)
+    {
+      errno = EIO;
+      return -1;
+    }
   return (int) syscall (SYS_fsync, fd);
 }
 
@@ -240,6 +247,115 @@ test_killed (Fixture       *fixture,
   assert_contents (fixture->previous, "old");
 }
 
+/* A sync that fails is no success: of the contents, the file stays as it was; of the folder, only the name is unsure. */
+static void
+test_failing_disk (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const char * const after[] = { "one", "two" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (after); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GDir) dir = NULL;
+      guint n = 0;
+
+      g_assert_true (write_text (fixture->path, "one", NULL));
+      fail_fsync_at = (int) i + 1;
+      g_assert_false (write_text (fixture->path, "two", &error));
+      g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_IO);
+      assert_contents (fixture->path, after[i]);
+
+      dir = g_dir_open (fixture->folder, 0, NULL);
+      while (g_dir_read_name (dir) != NULL)
+        n++;
+      g_assert_cmpuint (n, ==, i + 1);
+    }
+}
+
+static void
+test_clean (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const struct {
+    const char *name;
+    gboolean    goes;
+  } cases[] = {
+    { "2026-11.json.5MXIZ3", TRUE },
+    { "profile.json.HHN4Y3", TRUE },
+    { "running.json.ABCDEF", TRUE },
+    { "2026-11.json.keep", TRUE },
+    { "profile.json.keep", TRUE },
+    { "2026-11.json", FALSE },
+    { "2026-11.json.previous", FALSE },
+    { "2026-11.json.unreadable-20261121T200000", FALSE },
+    { "2026-11.json.changed-20261121T200000", FALSE },
+    { "2026-11.json.backup", FALSE },
+    { "2026-11.json.backed", FALSE },
+    { "2026-11.json.ABCDE", FALSE },
+    { "2026-11.json.ABCDEFG", FALSE },
+    { "letter.json.ABCDEF", FALSE },
+    { "my-2026-11.json.ABCDEF", FALSE },
+    { "2026-11.json.ABCDEF.json.ABCDEF", FALSE },
+    { "ABCDEF", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, cases[i].name, NULL);
+
+      g_assert_true (g_file_set_contents (path, "x", 1, NULL));
+    }
+  unknot_recovery_clean (fixture->folder);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, cases[i].name, NULL);
+
+      g_test_message ("%s", cases[i].name);
+      g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS) != cases[i].goes);
+    }
+}
+
+/* However a write was killed, the next start finds nothing of it beside the file and its copy. */
+static void
+test_killed_and_cleaned (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  gboolean finished = FALSE;
+  guint n_left_over = 0;
+
+  for (int n = 1; !finished; n++)
+    {
+      g_autoptr (GDir) before = NULL;
+      g_autoptr (GDir) dir = NULL;
+      const char *name;
+      int status;
+      pid_t child;
+
+      g_assert_true (write_text (fixture->path, "old", NULL));
+      child = fork ();
+      g_assert_cmpint (child, >=, 0);
+      if (child == 0)
+        {
+          kill_at = n;
+          write_text (fixture->path, "new", NULL);
+          _exit (0);
+        }
+      g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+      finished = WIFEXITED (status);
+
+      before = g_dir_open (fixture->folder, 0, NULL);
+      while ((name = g_dir_read_name (before)) != NULL)
+        n_left_over += !g_str_has_suffix (name, ".json") && !g_str_has_suffix (name, ".previous");
+      unknot_recovery_clean (fixture->folder);
+      dir = g_dir_open (fixture->folder, 0, NULL);
+      while ((name = g_dir_read_name (dir)) != NULL)
+        g_assert_true (g_str_has_suffix (name, ".json") || g_str_has_suffix (name, ".previous"));
+    }
+
+  g_assert_cmpuint (n_left_over, >=, 3);
+}
+
 static void
 test_lock (Fixture       *fixture,
            gconstpointer  data)
@@ -276,6 +392,9 @@ main (int    argc,
   g_test_add ("/recovery/protected", Fixture, NULL, set_up, test_protected, tear_down);
   g_test_add ("/recovery/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
   g_test_add ("/recovery/killed", Fixture, NULL, set_up, test_killed, tear_down);
+  g_test_add ("/recovery/failing-disk", Fixture, NULL, set_up, test_failing_disk, tear_down);
+  g_test_add ("/recovery/clean", Fixture, NULL, set_up, test_clean, tear_down);
+  g_test_add ("/recovery/killed-and-cleaned", Fixture, NULL, set_up, test_killed_and_cleaned, tear_down);
   g_test_add ("/recovery/lock", Fixture, NULL, set_up, test_lock, tear_down);
 
   return g_test_run ();

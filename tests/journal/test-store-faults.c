@@ -1,5 +1,26 @@
 #include "store-fixture.h"
 
+#include <errno.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+
+/* This program's own fsync comes before that of the C library: the one of a folder can be made to fail. */
+static int folder_fails;
+
+int
+fsync (int fd)
+{
+  struct stat info;
+
+  if (g_atomic_int_get (&folder_fails) && fstat (fd, &info) == 0 && S_ISDIR (info.st_mode))
+    {
+      errno = EIO;
+      return -1;
+    }
+
+  return (int) syscall (SYS_fsync, fd);
+}
+
 static void
 test_read_only_folder (Fixture       *fixture,
                        gconstpointer  data)
@@ -229,6 +250,40 @@ test_folder_vanishes (Fixture       *fixture,
   assert_file_has (fixture, "2026-11.json", "two");
 }
 
+/* The name of a new version may not be on the disk: that is not saved, and trying again does not take it for another
+ * program's. */
+static void
+test_failing_disk (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  start (fixture);
+  add_mark (fixture, "one");
+  g_assert_true (flush (fixture, NULL));
+  g_atomic_int_set (&folder_fails, TRUE);
+  add_mark (fixture, "two");
+  g_assert_false (flush (fixture, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_IO);
+  g_assert_cmpint (unknot_store_get_state (fixture->store), ==, UNKNOT_STORE_UNSAVED);
+  g_assert_false (unknot_store_close (fixture->store, NULL));
+
+  g_atomic_int_set (&folder_fails, FALSE);
+  restart (fixture);
+  g_atomic_int_set (&folder_fails, TRUE);
+  unknot_store_set_running (fixture->store, NULL);
+  g_assert_false (flush (fixture, NULL));
+  add_mark (fixture, "three");
+  g_assert_false (flush (fixture, NULL));
+
+  g_atomic_int_set (&folder_fails, FALSE);
+  unknot_store_retry (fixture->store);
+  g_assert_true (flush (fixture, NULL));
+  g_assert_cmpint (unknot_store_get_state (fixture->store), ==, UNKNOT_STORE_SAVED);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 0);
+  assert_file_has (fixture, "2026-11.json", "three");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -244,6 +299,7 @@ main (int    argc,
     { "/store/full-disk", test_full_disk },
     { "/store/second-instance", test_second_instance },
     { "/store/changed-outside", test_changed_outside },
+    { "/store/failing-disk", test_failing_disk },
     { "/store/folder-vanishes", test_folder_vanishes },
   };
 

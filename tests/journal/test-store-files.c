@@ -195,6 +195,27 @@ test_duplicates (Fixture       *fixture,
   g_assert_cmpstr (mark.text, ==, "second");
 }
 
+/* What a killed process left goes when the app starts again, but not from under another one that writes. */
+static void
+test_leftovers (Fixture       *fixture,
+                gconstpointer  data)
+{
+  Fixture second = { .folder = fixture->folder, .journal_folder = fixture->journal_folder };
+
+  put_bytes (fixture, "2026-11.json.5MXIZ3", HEAD OLD_ENTRY, -1);
+  put_bytes (fixture, "profile.json.HHN4Y3", "{", -1);
+  start (fixture);
+  assert_no_file (fixture, "2026-11.json.5MXIZ3");
+  assert_no_file (fixture, "profile.json.HHN4Y3");
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 0);
+
+  put_bytes (fixture, "2026-11.json.5MXIZ3", HEAD OLD_ENTRY, -1);
+  fake_stamper_init (&second.fake, "2026-11-21T20:00:00+01:00");
+  start (&second);
+  stop (&second);
+  assert_file_has (fixture, "2026-11.json.5MXIZ3", "new chair");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -210,6 +231,7 @@ main (int    argc,
     { "/store/lossy", test_lossy },
     { "/store/unknown-survives", test_unknown_survives },
     { "/store/duplicates", test_duplicates },
+    { "/store/leftovers", test_leftovers },
   };
 
   g_test_init (&argc, &argv, NULL);
