@@ -79,7 +79,6 @@ unknot_solve_flesh_init (UnknotSolveFlesh       *self,
  * @turn: how the hand is turned
  * @wrist: where it is
  * @field: what it may be in
- * @deepest: (out) (optional): how deep the deepest place is; below 0 the hand is off
  *
  * Measures how deep a hand would be in something, beyond what gives way.
  *
@@ -89,21 +88,42 @@ double
 unknot_solve_flesh_sunk (const UnknotSolveFlesh *self,
                          const UnknotTurn       *turn,
                          UnknotVector            wrist,
-                         const UnknotField      *field,
-                         double                 *deepest)
+                         const UnknotField      *field)
 {
-  double sum = 0, most = -G_MAXDOUBLE;
+  UnknotBall balls[G_N_ELEMENTS (self->places)];
+
+  for (guint i = 0; i < self->n; i++)
+    balls[i] = (UnknotBall) { unknot_vector_add (wrist, unknot_turn_apply (*turn, self->places[i])),
+                              self->radii[i] - GIVES };
+
+  return unknot_field_sunk (field, balls, self->n);
+}
+
+/**
+ * unknot_solve_flesh_depth:
+ * @self: the flesh of a hand
+ * @turn: how the hand is turned
+ * @wrist: where it is
+ * @field: what it may be in
+ *
+ * Measures how deep the deepest place of a hand would be in something.
+ *
+ * Returns: the depth; below 0 the hand is off
+ */
+double
+unknot_solve_flesh_depth (const UnknotSolveFlesh *self,
+                          const UnknotTurn       *turn,
+                          UnknotVector            wrist,
+                          const UnknotField      *field)
+{
+  double deepest = -G_MAXDOUBLE;
 
   for (guint i = 0; i < self->n; i++)
     {
       UnknotVector at = unknot_vector_add (wrist, unknot_turn_apply (*turn, self->places[i]));
-      double depth = self->radii[i] - unknot_field_distance (field, at);
 
-      most = MAX (most, depth);
-      sum += MAX (0, depth - GIVES);
+      deepest = MAX (deepest, self->radii[i] - unknot_field_distance (field, at));
     }
 
-  if (deepest != NULL)
-    *deepest = most;
-  return sum;
+  return deepest;
 }

@@ -110,7 +110,7 @@ flesh_cost (const UnknotSolve      *self,
   const UnknotSkeleton *skeleton = &self->stage.skeletons[aim->figure];
   UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, aim->side);
 
-  return SUNK * unknot_solve_flesh_sunk (flesh, &skeleton->turn[hand], skeleton->at[hand], aim->clear, NULL);
+  return SUNK * unknot_solve_flesh_sunk (flesh, &skeleton->turn[hand], skeleton->at[hand], aim->clear);
 }
 
 static void

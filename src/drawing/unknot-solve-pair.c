@@ -54,11 +54,9 @@ depth_in (const UnknotSolve    *self,
   const UnknotSkeleton *skeleton = &self->stage.skeletons[aim->figure];
   UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, aim->side);
   UnknotSolveFlesh flesh;
-  double deepest;
 
   unknot_solve_flesh_init (&flesh, self->pose->figures[aim->figure].person.body, aim->side, aim->contact, aim->shape);
-  unknot_solve_flesh_sunk (&flesh, &skeleton->turn[hand], skeleton->at[hand], other, &deepest);
-  return deepest;
+  return unknot_solve_flesh_depth (&flesh, &skeleton->turn[hand], skeleton->at[hand], other);
 }
 
 /* Lays the second hand beside the first, farther off where they would be in each other. */

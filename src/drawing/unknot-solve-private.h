@@ -234,8 +234,11 @@ void             unknot_solve_flesh_init   (UnknotSolveFlesh       *self,
 double           unknot_solve_flesh_sunk   (const UnknotSolveFlesh *self,
                                             const UnknotTurn       *turn,
                                             UnknotVector            wrist,
-                                            const UnknotField      *field,
-                                            double                 *deepest);
+                                            const UnknotField      *field);
+double           unknot_solve_flesh_depth  (const UnknotSolveFlesh *self,
+                                            const UnknotTurn       *turn,
+                                            UnknotVector            wrist,
+                                            const UnknotField      *field);
 void             unknot_solve_note_hand    (UnknotSolve            *self,
                                             guint                   figure,
                                             UnknotSide              side,
