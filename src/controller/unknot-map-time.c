@@ -1,74 +1,37 @@
-#include "unknot-map-time.h"
+#include "unknot-map-time-private.h"
 
 #include <math.h>
 
 #define DAYS_OF_WEEK 7
-/* Pain now and on average in a day; the worst of a day is not followed. */
-#define N_FRAMES (UNKNOT_FRAME_DAY + 1)
 /* The smallest change that people notice, in points of 0 to 10 (clinical.md E2). */
 #define LEAST_CHANGE 1.0
-
-/* From a day on: where a knot is, or that it is gone. */
-typedef struct
-{
-  int day;
-  gboolean present;
-  char *muscle;
-  char *label;
-  UnknotSide side;
-  UnknotView view;
-  UnknotPoint place;
-} Event;
-
-/* All numbers of one day. */
-typedef struct
-{
-  int day;
-  double sum;
-  guint n;
-} Day;
-
-typedef struct
-{
-  char *knot;
-  GArray *events;
-  GArray *days[N_FRAMES];
-} Story;
-
-struct _UnknotMapTime
-{
-  GPtrArray *stories;
-  GHashTable *by_knot;
-  int first_day;
-  int today;
-};
 
 static void
 event_clear (gpointer data)
 {
-  Event *event = data;
+  UnknotMapEvent *event = data;
 
   g_free (event->muscle);
   g_free (event->label);
 }
 
-static Story *
+static UnknotMapStory *
 story_new (const char *knot)
 {
-  Story *self = g_new0 (Story, 1);
+  UnknotMapStory *self = g_new0 (UnknotMapStory, 1);
 
   self->knot = g_strdup (knot);
-  self->events = g_array_new (FALSE, FALSE, sizeof (Event));
+  self->events = g_array_new (FALSE, FALSE, sizeof (UnknotMapEvent));
   g_array_set_clear_func (self->events, event_clear);
   for (guint i = 0; i < N_FRAMES; i++)
-    self->days[i] = g_array_new (FALSE, FALSE, sizeof (Day));
+    self->days[i] = g_array_new (FALSE, FALSE, sizeof (UnknotMapDay));
   return self;
 }
 
 static void
 story_free (gpointer data)
 {
-  Story *self = data;
+  UnknotMapStory *self = data;
 
   g_free (self->knot);
   g_array_unref (self->events);
@@ -84,25 +47,25 @@ get_day (UnknotEntry *entry)
 }
 
 /* Entries come in the order of time, but days are local: who travels, or whose clock was wrong, may have one again. */
-static Day *
+static UnknotMapDay *
 open_day (GArray *days,
           int     day)
 {
   for (guint i = days->len; i > 0; i--)
-    if (g_array_index (days, Day, i - 1).day == day)
-      return &g_array_index (days, Day, i - 1);
+    if (g_array_index (days, UnknotMapDay, i - 1).day == day)
+      return &g_array_index (days, UnknotMapDay, i - 1);
 
-  g_array_append_val (days, ((Day) { .day = day }));
-  return &g_array_index (days, Day, days->len - 1);
+  g_array_append_val (days, ((UnknotMapDay) { .day = day }));
+  return &g_array_index (days, UnknotMapDay, days->len - 1);
 }
 
 static void
-add_number (Story       *story,
+add_number (UnknotMapStory       *story,
             UnknotFrame  frame,
             int          day,
             int          pain)
 {
-  Day *numbers;
+  UnknotMapDay *numbers;
 
   if (pain < 0 || frame >= N_FRAMES)
     return;
@@ -112,27 +75,17 @@ add_number (Story       *story,
   numbers->n++;
 }
 
-/* The average of the day, which weeks are compared by, as soon as it has been given on as many days as the pain of a
- * moment: the same choice as for the chart. */
-static const GArray *
-get_days (const Story *story)
-{
-  const GArray *days = story->days[UNKNOT_FRAME_DAY];
-
-  return days->len > 0 && days->len >= story->days[UNKNOT_FRAME_NOW]->len ? days : story->days[UNKNOT_FRAME_NOW];
-}
-
 /* What a knot was before goes on unless the event says otherwise: only "found" and "moved" have a place, and only
  * "found" and "back" bring one that was gone onto the map again. */
 static void
-add_event (Story                  *story,
+add_event (UnknotMapStory                  *story,
            int                     day,
            const UnknotKnotRecord *record)
 {
   gboolean placed = record->event == UNKNOT_KNOT_FOUND || record->event == UNKNOT_KNOT_MOVED;
-  const Event *last = story->events->len > 0
-                        ? &g_array_index (story->events, Event, story->events->len - 1) : NULL;
-  Event event = { .day = day };
+  const UnknotMapEvent *last = story->events->len > 0
+                        ? &g_array_index (story->events, UnknotMapEvent, story->events->len - 1) : NULL;
+  UnknotMapEvent event = { .day = day };
 
   event.present = record->event == UNKNOT_KNOT_FOUND || record->event == UNKNOT_KNOT_BACK
                   || (record->event != UNKNOT_KNOT_GONE && (last == NULL || last->present));
@@ -166,7 +119,7 @@ add_knot_entry (UnknotMapTime          *self,
 {
   const char *knot = unknot_entry_get_knot (entry);
   int day = get_day (entry);
-  Story *story = g_hash_table_lookup (self->by_knot, knot);
+  UnknotMapStory *story = g_hash_table_lookup (self->by_knot, knot);
 
   if (story == NULL && record->event != UNKNOT_KNOT_FOUND)
     return;
@@ -186,7 +139,7 @@ add_rating (UnknotMapTime            *self,
             int                       day,
             const UnknotRatingRecord *rating)
 {
-  Story *story = rating->knot != NULL ? g_hash_table_lookup (self->by_knot, rating->knot) : NULL;
+  UnknotMapStory *story = rating->knot != NULL ? g_hash_table_lookup (self->by_knot, rating->knot) : NULL;
 
   if (story != NULL)
     add_number (story, rating->frame, day, rating->pain);
@@ -200,7 +153,7 @@ add_session (UnknotMapTime             *self,
   for (guint i = 0; i < session->n_knots; i++)
     {
       const UnknotSessionKnot *knot = &session->knots[i];
-      Story *story = knot->knot != NULL ? g_hash_table_lookup (self->by_knot, knot->knot) : NULL;
+      UnknotMapStory *story = knot->knot != NULL ? g_hash_table_lookup (self->by_knot, knot->knot) : NULL;
 
       if (story == NULL)
         continue;
@@ -318,67 +271,15 @@ unknot_map_time_get_week_end (UnknotMapTime *self,
   return self->today - (int) (n_weeks - 1 - MIN (week, n_weeks - 1)) * DAYS_OF_WEEK;
 }
 
-static int
-compare_doubles (gconstpointer a,
-                 gconstpointer b)
-{
-  double one = *(const double *) a;
-  double other = *(const double *) b;
-
-  return one < other ? -1 : one > other;
-}
-
-/* The middle of the days' means. */
 static double
-get_middle (const Story *story,
-            int          last_day)
-{
-  const GArray *days = get_days (story);
-  double means[UNKNOT_MAP_TIME_REACH];
-  guint n = 0;
-
-  for (guint i = 0; i < days->len; i++)
-    {
-      const Day *day = &g_array_index (days, Day, i);
-
-      if (day->day > last_day - UNKNOT_MAP_TIME_REACH && day->day <= last_day)
-        means[n++] = day->sum / day->n;
-    }
-  if (n == 0)
-    return UNKNOT_NO_WORD;
-
-  qsort (means, n, sizeof *means, compare_doubles);
-  return n % 2 == 1 ? means[n / 2] : (means[n / 2 - 1] + means[n / 2]) / 2;
-}
-
-/* The last event of the knot's life until the end of a day; `NULL` before it was found. */
-static const Event *
-get_event (const Story *story,
-           int          day)
-{
-  const Event *last = NULL;
-
-  for (guint i = 0; i < story->events->len; i++)
-    if (g_array_index (story->events, Event, i).day <= day)
-      last = &g_array_index (story->events, Event, i);
-
-  return last;
-}
-
-static double
-get_pain (const Story *story,
+get_pain (const UnknotMapStory *story,
           int          day)
 {
-  const Event *event = get_event (story, day);
+  const UnknotMapEvent *event = unknot_map_story_get_event (story, day);
 
-  return event != NULL && event->present ? get_middle (story, day) : UNKNOT_NO_KNOT;
-}
-
-/* To a whole number, and up where it lies between two. */
-static int
-round_pain (double pain)
-{
-  return (int) floor (pain + 0.5);
+  if (event == NULL || !event->present)
+    return UNKNOT_NO_KNOT;
+  return unknot_map_story_get_middle (story, day - UNKNOT_MAP_TIME_REACH + 1, day, NULL);
 }
 
 /* Rounding must not make a change that nobody noticed: less than LEAST_CHANGE is the same. */
@@ -389,8 +290,8 @@ set_pains (UnknotMapMoment *moment,
 {
   gboolean same = before >= 0 && after >= 0 && fabs (after - before) < LEAST_CHANGE;
 
-  moment->after = round_pain (after);
-  moment->before = same ? moment->after : round_pain (before);
+  moment->after = unknot_map_story_round (after);
+  moment->before = same ? moment->after : unknot_map_story_round (before);
 }
 
 /**
@@ -431,8 +332,8 @@ unknot_map_time_compare (UnknotMapTime *self,
 
   for (guint i = 0; i < self->stories->len; i++)
     {
-      const Story *story = g_ptr_array_index (self->stories, i);
-      const Event *event = get_event (story, after);
+      const UnknotMapStory *story = g_ptr_array_index (self->stories, i);
+      const UnknotMapEvent *event = unknot_map_story_get_event (story, after);
       UnknotMapMoment moment = { .knot = story->knot };
 
       set_pains (&moment, get_pain (story, before), get_pain (story, after));

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @place: where, in body units of @view
  * @before: pain at the earlier day, 0 to 10, %UNKNOT_NO_WORD or %UNKNOT_NO_KNOT
  * @after: pain at the later day, the same
+ * @n_days: in a period, on how many days there were numbers; else 0
  *
  * A knot on one day, where @before and @after are the same, or on two. Muscle, side and place are those of the later
  * day, or the last known ones. Texts belong to the [struct@Unknot.MapTime].
@@ -39,6 +40,7 @@ typedef struct
   UnknotPoint  place;
   int          before;
   int          after;
+  int          n_days;
 } UnknotMapMoment;
 
 /**
@@ -86,6 +88,9 @@ GArray *             unknot_map_time_list         (UnknotMapTime          *self,
 GArray *             unknot_map_time_compare      (UnknotMapTime          *self,
                                                    int                     before,
                                                    int                     after) G_GNUC_WARN_UNUSED_RESULT;
+GArray *             unknot_map_time_list_period  (UnknotMapTime          *self,
+                                                   int                     first_day,
+                                                   int                     last_day) G_GNUC_WARN_UNUSED_RESULT;
 UnknotMapDifference  unknot_map_time_sum_up       (const GArray           *moments);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotMapTime, unknot_map_time_free)

@@ -5,6 +5,13 @@
 
 G_BEGIN_DECLS
 
+typedef enum
+{
+  UNKNOT_TIME_MODE_WEEKS,
+  UNKNOT_TIME_MODE_CHANGE,
+  UNKNOT_TIME_MODE_PERIOD,
+} UnknotTimeMode;
+
 struct _UnknotTimePane
 {
   AdwBin parent_instance;
@@ -16,7 +23,7 @@ struct _UnknotTimePane
   UnknotMapTime *lives;
   GPtrArray *rows;
   int today;
-  gboolean change;
+  UnknotTimeMode mode;
   guint play_id;
 
   /* Template children */

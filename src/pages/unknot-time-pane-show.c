@@ -45,7 +45,7 @@ show_on_map (UnknotTimePane *self,
 
       if (unknot_aspect_of (moment->view, moment->side) != get_aspect (self))
         continue;
-      if (self->change)
+      if (self->mode == UNKNOT_TIME_MODE_CHANGE)
         unknot_map_overlay_add_change (overlay, moment->place, moment->before, moment->after);
       else
         unknot_map_overlay_add_heat (overlay, moment->place, moment->after);
@@ -62,13 +62,29 @@ row_activated_cb (UnknotTimePane *self,
   g_signal_emit_by_name (self, "turn-requested", aspect);
 }
 
+static char *
+dup_details (UnknotTimePane        *self,
+             const UnknotMapMoment *moment)
+{
+  switch (self->mode)
+    {
+    case UNKNOT_TIME_MODE_WEEKS:
+      return unknot_time_words_pain (moment->after);
+    case UNKNOT_TIME_MODE_CHANGE:
+      return unknot_time_words_change (moment->before, moment->after);
+    case UNKNOT_TIME_MODE_PERIOD:
+      return unknot_time_words_period (moment->after, moment->n_days);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
 static void
 add_row (UnknotTimePane        *self,
          const UnknotMapMoment *moment)
 {
   g_autofree char *title = unknot_time_words_knot (moment, self->anatomy);
-  g_autofree char *subtitle = self->change ? unknot_time_words_change (moment->before, moment->after)
-                                           : unknot_time_words_pain (moment->after);
+  g_autofree char *subtitle = dup_details (self, moment);
   UnknotAspect aspect = unknot_aspect_of (moment->view, moment->side);
   GtkWidget *row = adw_action_row_new ();
 
@@ -121,10 +137,40 @@ show_change (UnknotTimePane *self)
   return moments;
 }
 
+/* Whole weeks, from the first day of the earlier one to the last day of the later one. */
+static GArray *
+show_period (UnknotTimePane *self)
+{
+  int then = get_chosen_day (self, self->then);
+  int now = get_chosen_day (self, self->now);
+  GArray *moments = unknot_map_time_list_period (self->lives, MIN (then, now) - UNKNOT_MAP_TIME_REACH + 1,
+                                                 MAX (then, now));
+  g_autofree char *summary = unknot_time_words_sum_period (moments, ABS (now - then) + UNKNOT_MAP_TIME_REACH);
+
+  gtk_label_set_label (self->summary, summary);
+  return moments;
+}
+
+static GArray *
+list_moments (UnknotTimePane *self)
+{
+  switch (self->mode)
+    {
+    case UNKNOT_TIME_MODE_WEEKS:
+      return show_week (self);
+    case UNKNOT_TIME_MODE_CHANGE:
+      return show_change (self);
+    case UNKNOT_TIME_MODE_PERIOD:
+      return show_period (self);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
 static GArray *
 show_chosen (UnknotTimePane *self)
 {
-  GArray *moments = self->change ? show_change (self) : show_week (self);
+  GArray *moments = list_moments (self);
 
   show_on_map (self, moments);
 
@@ -216,12 +262,13 @@ unknot_time_pane_dup_title (UnknotTimePane *self)
 
   g_return_val_if_fail (UNKNOT_IS_TIME_PANE (self), NULL);
 
-  if (self->lives == NULL || !self->change)
+  if (self->lives == NULL || self->mode == UNKNOT_TIME_MODE_WEEKS)
     return g_strdup (gtk_label_get_label (self->week_label));
 
   then = unknot_time_words_week (get_chosen_day (self, self->then), self->today);
   now = unknot_time_words_week (get_chosen_day (self, self->now), self->today);
-  /* Translators: two weeks that are compared, such as "Week to 24 October 2026 – The last 7 days" */
+  /* Translators: two weeks that are compared, or the first and the last one of a period, such as "Week to 24 October
+   * 2026 – The last 7 days" */
   return g_strdup_printf (_("%1$s – %2$s"), then, now);
 }
 
@@ -238,7 +285,9 @@ unknot_time_pane_dup_legend (UnknotTimePane *self)
 {
   g_return_val_if_fail (UNKNOT_IS_TIME_PANE (self), NULL);
 
-  if (self->change)
+  if (self->mode == UNKNOT_TIME_MODE_PERIOD)
+    return g_strdup (_("Each number is the middle of its days. A question mark: nobody said how much it hurt."));
+  if (self->mode == UNKNOT_TIME_MODE_CHANGE)
     return g_strdup (_("Round and smooth: less pain. A star: more. A square: new. Crossed out: gone. It shows what "
                        "changed, not why."));
 

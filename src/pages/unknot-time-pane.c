@@ -10,8 +10,8 @@
 /**
  * UnknotTimePane:
  *
- * Looks back: the weeks one after the other, or the difference between two of them. What is chosen here is shown on
- * the map, and told in words.
+ * Looks back: the weeks one after the other, the difference between two of them, or a period of any length. What is
+ * chosen here is shown on the map, and told in words.
  *
  * ## Actions
  *
@@ -36,12 +36,37 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
+static const char * const mode_names[] = { "weeks", "change", "period" };
+
 static gboolean
 is_mode (UnknotTimePane *self,
          const char     *mode,
          const char     *wanted)
 {
   return g_strcmp0 (mode, wanted) == 0;
+}
+
+static gboolean
+has_two_weeks (UnknotTimePane *self,
+               const char     *mode)
+{
+  return g_strcmp0 (mode, "weeks") != 0;
+}
+
+static char *
+then_text (UnknotTimePane *self,
+           const char     *mode)
+{
+  /* Translators: the first week of a period, in a list; or the earlier one of two that are compared */
+  return g_strdup (g_strcmp0 (mode, "period") == 0 ? C_("period", "From") : _("Then"));
+}
+
+static char *
+now_text (UnknotTimePane *self,
+          const char     *mode)
+{
+  /* Translators: the last week of a period, in a list; or the later one of two that are compared */
+  return g_strdup (g_strcmp0 (mode, "period") == 0 ? C_("period", "Until") : _("Now"));
 }
 
 static char *
@@ -110,17 +135,17 @@ play_cb (gpointer user_data)
 
 static void
 set_mode (UnknotTimePane *self,
-          const char     *mode)
+          const char     *name)
 {
-  gboolean change = g_strcmp0 (mode, "change") == 0;
-
-  if (mode == NULL || self->change == change)
-    return;
-
-  self->change = change;
-  unknot_time_pane_set_playing (self, FALSE);
-  unknot_time_pane_update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MODE]);
+  for (guint mode = 0; name != NULL && mode < G_N_ELEMENTS (mode_names); mode++)
+    if (g_str_equal (name, mode_names[mode]) && self->mode != (UnknotTimeMode) mode)
+      {
+        self->mode = (UnknotTimeMode) mode;
+        unknot_time_pane_set_playing (self, FALSE);
+        unknot_time_pane_update (self);
+        g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MODE]);
+        return;
+      }
 }
 
 static void
@@ -166,7 +191,7 @@ unknot_time_pane_get_property (GObject    *object,
   switch ((UnknotTimePaneProperty) prop_id)
     {
     case PROP_MODE:
-      g_value_set_string (value, self->change ? "change" : "weeks");
+      g_value_set_string (value, mode_names[self->mode]);
       break;
     case PROP_PLAYING:
       g_value_set_boolean (value, self->play_id != 0);
@@ -220,7 +245,7 @@ install_properties (GObjectClass *object_class)
   /**
    * UnknotTimePane:mode:
    *
-   * What is looked at: `weeks` or `change`.
+   * What is looked at: `weeks`, `change` or `period`.
    */
   props[PROP_MODE] =
     g_param_spec_string ("mode", NULL, NULL, "weeks",
@@ -277,6 +302,9 @@ unknot_time_pane_class_init (UnknotTimePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotTimePane, summary);
   gtk_widget_class_bind_template_child (widget_class, UnknotTimePane, knots);
   gtk_widget_class_bind_template_callback (widget_class, is_mode);
+  gtk_widget_class_bind_template_callback (widget_class, has_two_weeks);
+  gtk_widget_class_bind_template_callback (widget_class, then_text);
+  gtk_widget_class_bind_template_callback (widget_class, now_text);
   gtk_widget_class_bind_template_callback (widget_class, play_icon);
   gtk_widget_class_bind_template_callback (widget_class, play_text);
   gtk_widget_class_bind_template_callback (widget_class, legend_text);
@@ -378,7 +406,8 @@ unknot_time_pane_set_playing (UnknotTimePane *self,
 {
   g_return_if_fail (UNKNOT_IS_TIME_PANE (self));
 
-  playing = playing && self->lives != NULL && !self->change && gtk_adjustment_get_upper (self->week) > 0;
+  playing = playing && self->lives != NULL && self->mode == UNKNOT_TIME_MODE_WEEKS
+            && gtk_adjustment_get_upper (self->week) > 0;
   if (playing == (self->play_id != 0))
     return;
 

@@ -96,6 +96,70 @@ unknot_time_words_change (int before,
 }
 
 /**
+ * unknot_time_words_period:
+ * @pain: 0 to 10 or %UNKNOT_NO_WORD
+ * @n_days: on how many days of the period there were numbers
+ *
+ * Says how much a knot hurt in a period, and what that rests on.
+ *
+ * Returns: (transfer full): "Pain 5 of 10 · noted on 12 days"
+ */
+char *
+unknot_time_words_period (int pain,
+                          int n_days)
+{
+  g_autofree char *words = NULL;
+  g_autofree char *days = NULL;
+
+  if (pain == UNKNOT_NO_WORD)
+    return g_strdup (_("No number in this time"));
+
+  words = unknot_words_pain (pain);
+  days = g_strdup_printf (ngettext ("noted on %d day", "noted on %d days", (gulong) n_days), n_days);
+  return g_strjoin (" · ", words, days, NULL);
+}
+
+static int
+find_worst (const GArray *moments)
+{
+  int worst = UNKNOT_NO_WORD;
+
+  for (guint i = 0; i < moments->len; i++)
+    worst = MAX (worst, g_array_index (moments, UnknotMapMoment, i).after);
+
+  return worst;
+}
+
+/**
+ * unknot_time_words_sum_period:
+ * @moments: (element-type UnknotMapMoment): the knots of a period
+ * @n_days: how many days it has
+ *
+ * Sums up a period.
+ *
+ * Returns: (transfer full): "28 days. 3 knots were on the map. The worst hurt 6 of 10."
+ */
+char *
+unknot_time_words_sum_period (const GArray *moments,
+                              int           n_days)
+{
+  g_autofree char *days = g_strdup_printf (ngettext ("%d day.", "%d days.", (gulong) n_days), n_days);
+  g_autofree char *count = NULL;
+
+  if (moments->len == 0)
+    return g_strjoin (" ", days, _("No knot was on the map."), NULL);
+
+  count = g_strdup_printf (ngettext ("%u knot was on the map.", "%u knots were on the map.", moments->len),
+                           moments->len);
+  if (find_worst (moments) == UNKNOT_NO_WORD)
+    /* Translators: the sentences "28 days." and "3 knots were on the map." */
+    return g_strdup_printf (_("%1$s %2$s There is no number from this time."), days, count);
+
+  /* Translators: the sentences "28 days." and "3 knots were on the map.", then a pain from 0 to 10 */
+  return g_strdup_printf (_("%1$s %2$s The worst hurt %3$d of 10."), days, count, find_worst (moments));
+}
+
+/**
  * unknot_time_words_sum_week:
  * @moments: (element-type UnknotMapMoment): the knots of a week
  *
@@ -107,13 +171,11 @@ char *
 unknot_time_words_sum_week (const GArray *moments)
 {
   g_autofree char *count = NULL;
-  int worst = UNKNOT_NO_WORD;
+  int worst = find_worst (moments);
 
   if (moments->len == 0)
     return g_strdup (_("No knot was on the map."));
 
-  for (guint i = 0; i < moments->len; i++)
-    worst = MAX (worst, g_array_index (moments, UnknotMapMoment, i).after);
   count = g_strdup_printf (ngettext ("%u knot was on the map.", "%u knots were on the map.", moments->len),
                            moments->len);
   if (worst == UNKNOT_NO_WORD)

@@ -378,6 +378,49 @@ test_least_change (Fixture       *fixture,
   g_assert_cmpuint (unknot_map_time_sum_up (moments).n_worse, ==, 1);
 }
 
+/* The middle of the days of any length; knots that were there on some day of it, and not those of before or after. */
+static void
+test_period (Fixture       *fixture,
+             gconstpointer  data)
+{
+  int found = get_day (fixture);
+  g_autofree char *knot = tell (fixture, UNKNOT_KNOT_FOUND, NULL, "rhomboids", 300);
+  g_autofree char *later = NULL;
+  g_autoptr (UnknotMapTime) lives = NULL;
+  g_autoptr (GArray) all = NULL;
+  g_autoptr (GArray) start = NULL;
+  g_autoptr (GArray) end = NULL;
+  const UnknotMapMoment *moment;
+
+  for (int i = 0; i < 5; i++)
+    {
+      rate (fixture, knot, i, UNKNOT_FRAME_NOW);
+      rate (fixture, knot, i + 2, UNKNOT_FRAME_NOW);
+      fake_stamper_pass (&fixture->fake, 4 * DAY);
+    }
+  happen (fixture, UNKNOT_KNOT_GONE, knot);
+  fake_stamper_pass (&fixture->fake, DAY);
+  later = tell (fixture, UNKNOT_KNOT_FOUND, NULL, "infraspinatus", 400);
+
+  lives = unknot_map_time_new (fixture->journal, get_day (fixture));
+  all = unknot_map_time_list_period (lives, found, found + 21);
+  g_assert_cmpuint (all->len, ==, 2);
+  moment = &g_array_index (all, UnknotMapMoment, 0);
+  g_assert_cmpint (moment->after, ==, 3);
+  g_assert_cmpint (moment->n_days, ==, 5);
+  g_assert_cmpstr (moment->muscle, ==, "rhomboids");
+  moment = &g_array_index (all, UnknotMapMoment, 1);
+  g_assert_cmpint (moment->after, ==, UNKNOT_NO_WORD);
+  g_assert_cmpint (moment->n_days, ==, 0);
+
+  start = unknot_map_time_list_period (lives, found, found + 7);
+  g_assert_cmpuint (start->len, ==, 1);
+  g_assert_cmpint (g_array_index (start, UnknotMapMoment, 0).after, ==, 2);
+  end = unknot_map_time_list_period (lives, found + 21, found + 21);
+  g_assert_cmpuint (end->len, ==, 1);
+  g_assert_cmpstr (g_array_index (end, UnknotMapMoment, 0).muscle, ==, "infraspinatus");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -398,6 +441,7 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  g_test_add ("/map-time/period", Fixture, NULL, set_up, test_period, tear_down);
 
   return g_test_run ();
 }

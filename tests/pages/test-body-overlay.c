@@ -131,6 +131,13 @@ test_time_change (BodyFixture   *fixture,
   g_assert_cmpstr (unknot_time_pane_get_summary (pane), ==,
                    "3 weeks apart. Upper trapezius, your left: from 6 to 3. 1 knot is gone. 1 knot is new.");
   g_assert_nonnull (find_row (find_type (fixture->page, UNKNOT_TYPE_TIME_PANE), "Upper trapezius, your left"));
+
+  /* The same four weeks as one period. */
+  g_object_set (pane, "mode", "period", NULL);
+  run_pending ();
+  g_assert_cmpstr (unknot_time_pane_get_summary (pane), ==,
+                   "28 days. 3 knots were on the map. The worst hurt 5 of 10.");
+  g_assert_nonnull (find_label (pane, "From"));
 }
 
 /* The past can't be marked. */
