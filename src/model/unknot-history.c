@@ -135,12 +135,14 @@ unknot_history_remember (UnknotHistory *self,
                          UnknotEntry   *before)
 {
   UnknotStep *step = g_new (UnknotStep, 1);
+  gboolean is_first = self->steps->len == 0 || get_step (self, self->steps->len - 1)->change != self->change;
 
   step->change = self->change;
   step->uuid = g_strdup (uuid);
   step->before = before != NULL ? g_object_ref (before) : NULL;
   g_ptr_array_add (self->steps, step);
-  trim (self);
+  if (is_first)
+    trim (self);
 }
 
 /**
@@ -155,8 +157,9 @@ GPtrArray *
 unknot_history_list_last (UnknotHistory *self)
 {
   GPtrArray *last = g_ptr_array_new ();
+  guint first = find_last_change (self);
 
-  for (guint i = self->steps->len; i > find_last_change (self); i--)
+  for (guint i = self->steps->len; i > first; i--)
     g_ptr_array_add (last, get_step (self, i - 1));
 
   return last;

@@ -1,25 +1,4 @@
-#include "unknot-journal.h"
-
-#include "unknot-history.h"
-#include "unknot-timeline.h"
-
-struct _UnknotJournal
-{
-  GObject              parent_instance;
-
-  /* Borrowed */
-  const UnknotStamper *stamper;
-
-  /* Owned */
-  UnknotTimeline      *timeline;
-  UnknotHistory       *history;
-  GHashTable          *dirty;     /* months touched by the change that is going on */
-  GHashTable          *frozen;
-
-  guint                depth;
-  gboolean             undoing;
-  gboolean             read_only;
-};
+#include "unknot-journal-private.h"
 
 static void unknot_journal_list_model_init (GListModelInterface *iface);
 
@@ -42,96 +21,6 @@ typedef enum
 } UnknotJournalSignal;
 
 static guint signals[SIGNAL_MONTH_CHANGED + 1];
-
-static void
-insert (UnknotJournal *self,
-        UnknotEntry   *entry)
-{
-  g_list_model_items_changed (G_LIST_MODEL (self), unknot_timeline_insert (self->timeline, entry), 0, 1);
-}
-
-static void
-take_out (UnknotJournal *self,
-          UnknotEntry   *entry)
-{
-  g_list_model_items_changed (G_LIST_MODEL (self), unknot_timeline_remove (self->timeline, entry), 1, 0);
-}
-
-static void
-put_in_place_of (UnknotJournal *self,
-                 UnknotEntry   *old,
-                 UnknotEntry   *entry)
-{
-  if (unknot_entry_get_time (old).milliseconds == unknot_entry_get_time (entry).milliseconds)
-    {
-      g_list_model_items_changed (G_LIST_MODEL (self),
-                                  unknot_timeline_exchange (self->timeline, old, entry), 1, 1);
-      return;
-    }
-
-  take_out (self, old);
-  insert (self, entry);
-}
-
-static gboolean
-may_change (UnknotJournal *self,
-            const char    *month,
-            GError       **error)
-{
-  if (!self->read_only && !unknot_journal_is_frozen (self, month))
-    return TRUE;
-
-  g_set_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_READ_ONLY,
-               "The journal's month %s can't be changed now", month);
-  return FALSE;
-}
-
-static void
-notify_can_undo (UnknotJournal *self,
-                 gboolean       could)
-{
-  if (could != unknot_journal_get_can_undo (self))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_UNDO]);
-}
-
-static void
-remember (UnknotJournal *self,
-          const char    *uuid,
-          UnknotEntry   *before,
-          const char    *month)
-{
-  gboolean could = unknot_journal_get_can_undo (self);
-
-  g_hash_table_add (self->dirty, g_strdup (month));
-  if (self->undoing)
-    return;
-
-  unknot_history_remember (self->history, uuid, before);
-  notify_can_undo (self, could);
-}
-
-static void
-undo_step (UnknotJournal *self,
-           UnknotStep    *step)
-{
-  UnknotEntry *now = unknot_timeline_lookup (self->timeline, step->uuid);
-  g_autoptr (UnknotEntry) entry = NULL;
-
-  if (step->before == NULL)
-    {
-      g_assert (now != NULL);
-      unknot_journal_remove (self, step->uuid, NULL);
-      return;
-    }
-
-  entry = unknot_entry_renew (step->before,
-                              unknot_entry_get_revision (now != NULL ? now : step->before),
-                              self->stamper);
-  if (now != NULL)
-    unknot_journal_replace (self, entry, NULL);
-  else
-    unknot_journal_add (self, entry, NULL);
-}
 
 static GType
 unknot_journal_get_item_type (GListModel *model)
@@ -380,217 +269,7 @@ unknot_journal_fill (UnknotJournal *self,
   unknot_history_forget (self->history);
   unknot_timeline_fill (self->timeline, entries);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, unknot_timeline_length (self->timeline));
-  notify_can_undo (self, could);
-}
-
-/**
- * unknot_journal_add:
- * @self: a journal
- * @entry: a new entry
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
- *
- * Adds an entry; one whose UUID is there already replaces that one if it supersedes it. A check is not undone: it only
- * tells what the profile says.
- *
- * Returns: `TRUE` unless the month can't be changed
- */
-gboolean
-unknot_journal_add (UnknotJournal *self,
-                    UnknotEntry   *entry,
-                    GError       **error)
-{
-  UnknotEntry *other;
-
-  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
-  g_return_val_if_fail (UNKNOT_IS_ENTRY (entry), FALSE);
-
-  other = unknot_timeline_lookup (self->timeline, unknot_entry_get_uuid (entry));
-  if (other != NULL)
-    return !unknot_entry_supersedes (entry, other) || unknot_journal_replace (self, entry, error);
-  if (!may_change (self, unknot_entry_get_month (entry), error))
-    return FALSE;
-
-  unknot_journal_begin_change (self);
-  if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_CHECK)
-    g_hash_table_add (self->dirty, g_strdup (unknot_entry_get_month (entry)));
-  else
-    remember (self, unknot_entry_get_uuid (entry), NULL, unknot_entry_get_month (entry));
-  insert (self, entry);
-  unknot_journal_end_change (self);
-  return TRUE;
-}
-
-/**
- * unknot_journal_replace:
- * @self: a journal
- * @entry: another revision of an entry of the journal
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
- *
- * Puts an edited entry in the place of the old one.
- *
- * Returns: `TRUE` if the entry was there and its month can be changed
- */
-gboolean
-unknot_journal_replace (UnknotJournal *self,
-                        UnknotEntry   *entry,
-                        GError       **error)
-{
-  g_autoptr (UnknotEntry) old = NULL;
-
-  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
-  g_return_val_if_fail (UNKNOT_IS_ENTRY (entry), FALSE);
-
-  g_set_object (&old, unknot_timeline_lookup (self->timeline, unknot_entry_get_uuid (entry)));
-  if (old == NULL)
-    {
-      g_set_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_UNKNOWN,
-                   "There is no entry %s", unknot_entry_get_uuid (entry));
-      return FALSE;
-    }
-  if (!may_change (self, unknot_entry_get_month (old), error))
-    return FALSE;
-
-  unknot_journal_begin_change (self);
-  remember (self, unknot_entry_get_uuid (old), old, unknot_entry_get_month (old));
-  put_in_place_of (self, old, entry);
-  unknot_journal_end_change (self);
-  return TRUE;
-}
-
-/**
- * unknot_journal_remove:
- * @self: a journal
- * @uuid: UUID of an entry
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
- *
- * Takes an entry out.
- *
- * Returns: `TRUE` if the entry was there and its month can be changed
- */
-gboolean
-unknot_journal_remove (UnknotJournal *self,
-                       const char    *uuid,
-                       GError       **error)
-{
-  g_autoptr (UnknotEntry) old = NULL;
-
-  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
-  g_return_val_if_fail (uuid != NULL, FALSE);
-
-  g_set_object (&old, unknot_timeline_lookup (self->timeline, uuid));
-  if (old == NULL)
-    {
-      g_set_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_UNKNOWN, "There is no entry %s", uuid);
-      return FALSE;
-    }
-  if (!may_change (self, unknot_entry_get_month (old), error))
-    return FALSE;
-
-  unknot_journal_begin_change (self);
-  remember (self, unknot_entry_get_uuid (old), old, unknot_entry_get_month (old));
-  take_out (self, old);
-  unknot_journal_end_change (self);
-  return TRUE;
-}
-
-/**
- * unknot_journal_begin_change:
- * @self: a journal
- *
- * Begins a change of several entries that is undone, and written, as one. Can be nested; each call needs one of
- * [method@Unknot.Journal.end_change].
- */
-void
-unknot_journal_begin_change (UnknotJournal *self)
-{
-  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
-
-  if (self->depth++ == 0)
-    unknot_history_begin (self->history);
-}
-
-/**
- * unknot_journal_end_change:
- * @self: a journal
- *
- * Ends what [method@Unknot.Journal.begin_change] began.
- */
-void
-unknot_journal_end_change (UnknotJournal *self)
-{
-  g_autoptr (GHashTable) months = NULL;
-  GHashTableIter iter;
-  gpointer month;
-
-  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
-  g_return_if_fail (self->depth > 0);
-
-  if (--self->depth > 0)
-    return;
-
-  months = g_steal_pointer (&self->dirty);
-  self->dirty = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_iter_init (&iter, months);
-  while (g_hash_table_iter_next (&iter, &month, NULL))
-    g_signal_emit (self, signals[SIGNAL_MONTH_CHANGED], 0, month);
-}
-
-/**
- * unknot_journal_get_can_undo:
- * @self: a journal
- *
- * Says whether there is a change to take back.
- *
- * Returns: `TRUE` if there is
- */
-gboolean
-unknot_journal_get_can_undo (UnknotJournal *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
-
-  return !unknot_history_is_empty (self->history);
-}
-
-/**
- * unknot_journal_undo:
- * @self: a journal
- * @error: return location for an error of %UNKNOT_JOURNAL_ERROR
- *
- * Takes the last change back. What it brings back gets a new revision, so that it holds against other copies too.
- *
- * Returns: `TRUE` if something was taken back; `FALSE` without an error if there was nothing
- */
-gboolean
-unknot_journal_undo (UnknotJournal *self,
-                     GError       **error)
-{
-  g_autoptr (GPtrArray) steps = NULL;
-
-  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), FALSE);
-  g_return_val_if_fail (self->depth == 0, FALSE);
-
-  steps = unknot_history_list_last (self->history);
-  if (steps->len == 0)
-    return FALSE;
-  for (guint i = 0; i < steps->len; i++)
-    {
-      UnknotStep *step = g_ptr_array_index (steps, i);
-      UnknotEntry *now = unknot_timeline_lookup (self->timeline, step->uuid);
-      UnknotEntry *touched = step->before != NULL ? step->before : now;
-
-      if (touched != NULL && !may_change (self, unknot_entry_get_month (touched), error))
-        return FALSE;
-    }
-
-  self->undoing = TRUE;
-  unknot_journal_begin_change (self);
-  for (guint i = 0; i < steps->len; i++)
-    undo_step (self, g_ptr_array_index (steps, i));
-  unknot_history_drop_last (self->history);
-  unknot_journal_end_change (self);
-  self->undoing = FALSE;
-  notify_can_undo (self, TRUE);
-  return TRUE;
+  unknot_journal_notify_can_undo (self, could);
 }
 
 /**
@@ -663,4 +342,33 @@ unknot_journal_freeze_month (UnknotJournal *self,
   g_return_if_fail (month != NULL);
 
   g_hash_table_add (self->frozen, g_strdup (month));
+}
+
+/**
+ * unknot_journal_notify_can_undo:
+ * @self: a journal
+ * @could: whether there was a change to take back
+ *
+ * Tells whoever listens if that is different now.
+ */
+void
+unknot_journal_notify_can_undo (UnknotJournal *self,
+                                gboolean       could)
+{
+  if (could != unknot_journal_get_can_undo (self))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_UNDO]);
+}
+
+/**
+ * unknot_journal_emit_month_changed:
+ * @self: a journal
+ * @month: a month, as "2026-11"
+ *
+ * Tells whoever keeps the files.
+ */
+void
+unknot_journal_emit_month_changed (UnknotJournal *self,
+                                   const char    *month)
+{
+  g_signal_emit (self, signals[SIGNAL_MONTH_CHANGED], 0, month);
 }

@@ -25,6 +25,23 @@ typedef enum
 } UnknotJournalError;
 
 /**
+ * UnknotTakeIn:
+ * @n_added: entries that the journal does not have
+ * @n_renewed: entries that supersede one of the journal
+ * @n_same: entries that the journal has
+ * @n_older: entries of which the journal has a later revision
+ *
+ * What taking entries in from elsewhere changes. Of several with one UUID all but the one that counts are the same.
+ */
+typedef struct
+{
+  guint n_added;
+  guint n_renewed;
+  guint n_same;
+  guint n_older;
+} UnknotTakeIn;
+
+/**
  * UNKNOT_JOURNAL_UNDO_DEPTH:
  *
  * How many changes can be undone.
@@ -68,6 +85,18 @@ gboolean               unknot_journal_remove          (UnknotJournal        *sel
                                                        GError              **error);
 void                   unknot_journal_begin_change    (UnknotJournal        *self);
 void                   unknot_journal_end_change      (UnknotJournal        *self);
+
+void                   unknot_journal_count_in        (UnknotJournal        *self,
+                                                       GPtrArray            *entries,
+                                                       UnknotTakeIn         *counts);
+gboolean               unknot_journal_take_in         (UnknotJournal        *self,
+                                                       GPtrArray            *entries,
+                                                       gboolean              undoable,
+                                                       UnknotTakeIn         *counts,
+                                                       GError              **error);
+gboolean               unknot_journal_swap            (UnknotJournal        *self,
+                                                       GPtrArray            *entries,
+                                                       GError              **error);
 
 gboolean               unknot_journal_get_can_undo    (UnknotJournal        *self);
 gboolean               unknot_journal_undo            (UnknotJournal        *self,
