@@ -7,6 +7,7 @@
 #include "unknot-records.h"
 
 #include "fake-stamper.h"
+#include "pictures-widgets.h"
 
 #define DAY (24 * 60)
 
@@ -149,23 +150,20 @@ years_new (void)
   return self;
 }
 
-static gpointer
-find (GtkWidget *widget,
-      GType      type)
+static void
+choose (GtkWidget *page,
+        guint      position)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (unknot_pictures_find (page, GTK_TYPE_DROP_DOWN)), position);
+}
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find (child, type);
+static void
+show_table (GtkWidget *page)
+{
+  GtkWidget *buttons = gtk_widget_get_next_sibling (unknot_pictures_find (page, UNKNOT_TYPE_CHART_LEGEND));
+  GtkWidget *toggle = unknot_pictures_find (buttons, GTK_TYPE_TOGGLE_BUTTON);
 
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
 }
 
 /* What can be chosen is only there once the page is shown. */
@@ -174,16 +172,16 @@ mapped_cb (GtkWidget *page,
            gpointer   data)
 {
   UnknotPicturesJournal scene = GPOINTER_TO_INT (data);
+  GtkWidget *span = unknot_pictures_find (page, ADW_TYPE_TOGGLE_GROUP);
 
   if (scene == UNKNOT_PICTURES_JOURNAL_ALL)
-    gtk_drop_down_set_selected (find (page, GTK_TYPE_DROP_DOWN), 0);
+    choose (page, 0);
   else if (scene == UNKNOT_PICTURES_JOURNAL_REGION)
-    gtk_drop_down_set_selected (find (page, GTK_TYPE_DROP_DOWN), 1);
+    choose (page, 1);
   else if (scene == UNKNOT_PICTURES_JOURNAL_YEARS)
-    adw_toggle_group_set_active_name (find (page, ADW_TYPE_TOGGLE_GROUP), "all");
+    adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (span), "all");
   else if (scene == UNKNOT_PICTURES_JOURNAL_TABLE)
-    gtk_toggle_button_set_active (find (gtk_widget_get_next_sibling (find (page, UNKNOT_TYPE_CHART_LEGEND)),
-                                        GTK_TYPE_TOGGLE_BUTTON), TRUE);
+    show_table (page);
 }
 
 static Life *

@@ -269,9 +269,10 @@ body_weeks (World *world)
 }
 
 static void
-show_change_cb (GtkWidget *page)
+show_mode_cb (GtkWidget  *page,
+              const char *mode)
 {
-  g_object_set (unknot_pictures_find (page, UNKNOT_TYPE_TIME_PANE), "mode", "change", NULL);
+  g_object_set (unknot_pictures_find (page, UNKNOT_TYPE_TIME_PANE), "mode", mode, NULL);
 }
 
 static GtkWidget *
@@ -279,7 +280,17 @@ body_change (World *world)
 {
   GtkWidget *page = body_weeks (world);
 
-  g_signal_connect_after (page, "map", G_CALLBACK (show_change_cb), NULL);
+  g_signal_connect_after (page, "map", G_CALLBACK (show_mode_cb), (gpointer) "change");
+
+  return page;
+}
+
+static GtkWidget *
+body_period (World *world)
+{
+  GtkWidget *page = body_weeks (world);
+
+  g_signal_connect_after (page, "map", G_CALLBACK (show_mode_cb), (gpointer) "period");
 
   return page;
 }
@@ -717,6 +728,7 @@ static const struct
   { "body-zones-side", body_zones, "left", "superficial" },
   { "body-weeks", body_weeks },
   { "body-change", body_change },
+  { "body-period", body_period },
   { "body-bones-only", body_bones_only, "back", "bones" },
   { "body-narrow", body_narrow },
   { "build-choice", build_choice },
