@@ -33,6 +33,11 @@ UnknotFileState  unknot_loader_read          (UnknotLoader       *loader,
 char *           unknot_loader_set_aside     (UnknotLoader       *loader,
                                               const char         *path) G_GNUC_WARN_UNUSED_RESULT;
 
+/* unknot-loader-copies.c */
+gboolean         unknot_loader_is_copy       (const char         *name);
+void             unknot_loader_load_copies   (UnknotLoader       *loader,
+                                              GPtrArray          *files);
+
 /* unknot-loader-small.c */
 void             unknot_loader_load_profile  (UnknotLoader       *loader);
 void             unknot_loader_load_running  (UnknotLoader       *loader);

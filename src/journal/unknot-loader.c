@@ -13,6 +13,7 @@ loaded_new (void)
   self->months = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) unknot_month_unref);
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
+  self->copies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->frozen = g_ptr_array_new_with_free_func (g_free);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_problem_free);
   return self;
@@ -31,6 +32,7 @@ unknot_loaded_free (UnknotLoaded *self)
   g_clear_pointer (&self->months, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_hash_table_unref);
   g_clear_pointer (&self->originals, g_hash_table_unref);
+  g_clear_pointer (&self->copies, g_hash_table_unref);
   g_clear_pointer (&self->frozen, g_ptr_array_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->profile, json_object_unref);
@@ -224,9 +226,10 @@ compare_names (gconstpointer a,
   return strcmp (*(const char **) a, *(const char **) b);
 }
 
-/* All months that have a file or only a previous copy of one, the oldest first. */
+/* All months that have a file or only a previous copy of one, the oldest first; and the copies of other programs. */
 static GPtrArray *
-list_months (UnknotLoader *loader)
+list_months (UnknotLoader *loader,
+             GPtrArray    *copies)
 {
   g_autofree char *folder = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -252,9 +255,14 @@ list_months (UnknotLoader *loader)
           g_ptr_array_add (months, g_steal_pointer (&month));
           g_hash_table_add (seen, g_ptr_array_index (months, months->len - 1));
         }
+      else if (unknot_loader_is_copy (name))
+        {
+          g_ptr_array_add (copies, g_strdup (name));
+        }
     }
 
   g_ptr_array_sort (months, compare_names);
+  g_ptr_array_sort (copies, compare_names);
   return months;
 }
 
@@ -332,6 +340,7 @@ unknot_loader_load (const char  *folder,
                     UnknotTime   now)
 {
   UnknotLoader loader = { .folder = folder, .now = now, .loaded = loaded_new () };
+  g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) months = NULL;
   gboolean may_write = find_place (&loader, place) && take_lock (&loader, lock);
 
@@ -339,9 +348,10 @@ unknot_loader_load (const char  *folder,
   if (loader.may_rename)
     tidy (&loader);
 
-  months = list_months (&loader);
+  months = list_months (&loader, copies);
   for (guint i = 0; i < months->len; i++)
     load_month (&loader, g_ptr_array_index (months, i));
+  unknot_loader_load_copies (&loader, copies);
   unknot_loader_load_profile (&loader);
   loader.loaded->profile_read_only |= !may_write;
   if (may_write)

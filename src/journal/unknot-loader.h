@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @months: (element-type utf8 UnknotMonth): what else the month files hold, by name
  * @marks: (element-type utf8 utf8): which version of each file was read, by base name
  * @originals: (element-type utf8 GBytes): files that must be written as they were or not at all, by name
+ * @copies: (element-type utf8 GPtrArray): by month, base names of copies that go once the month is written
  * @frozen: (element-type utf8): months that must not be written
  * @problems: (element-type UnknotProblem): what was found wrong
  * @profile: (nullable): the profile's file
@@ -29,6 +30,7 @@ typedef struct
   GHashTable  *months;
   GHashTable  *marks;
   GHashTable  *originals;
+  GHashTable  *copies;
   GPtrArray   *frozen;
   GPtrArray   *problems;
   JsonObject  *profile;

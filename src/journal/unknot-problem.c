@@ -57,6 +57,30 @@ running_to_text (const UnknotProblem *self)
   return NULL;
 }
 
+/* What another program has put beside a file, as after two computers have written it. */
+static char *
+copy_to_text (const UnknotProblem *self)
+{
+  if (self->kind == UNKNOT_PROBLEM_COPY_LEFT)
+    /* Translators: a name of a file that looks like a copy of one of Unknot's */
+    return g_strdup_printf (_("The copy %s could not be taken into your journal. It is left as it is."), self->file);
+  if (self->kind == UNKNOT_PROBLEM_COPY_DIFFERS)
+    /* Translators: a number, then a name of a file */
+    return g_strdup_printf (ngettext ("%1$u entry is different in the copy %2$s. Yours holds; the copy is kept.",
+                                      "%1$u entries are different in the copy %2$s. Yours hold; the copy is kept.",
+                                      self->count),
+                            self->count, self->file);
+  if (self->count == 0)
+    /* Translators: a name of a file */
+    return g_strdup_printf (_("The copy %s holds nothing that is new. It is kept."), self->file);
+
+  /* Translators: a number, then a name of a file */
+  return g_strdup_printf (ngettext ("%1$u entry was taken into your journal from the copy %2$s. The copy is kept.",
+                                    "%1$u entries were taken into your journal from the copy %2$s. The copy is kept.",
+                                    self->count),
+                          self->count, self->file);
+}
+
 /**
  * unknot_problem_to_text:
  * @self: a problem
@@ -122,6 +146,10 @@ unknot_problem_to_text (const UnknotProblem *self)
       return g_strdup_printf (_("The folder with your entries is missing: %s. Nothing is written. "
                                 "Bring it back, then open Unknot again."),
                               self->file);
+    case UNKNOT_PROBLEM_COPY:
+    case UNKNOT_PROBLEM_COPY_DIFFERS:
+    case UNKNOT_PROBLEM_COPY_LEFT:
+      return copy_to_text (self);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
  * @UNKNOT_PROBLEM_FOLDER: the folder can't be written
  * @UNKNOT_PROBLEM_CHANGED: somebody else changed a file while the app was open; that version was set aside
  * @UNKNOT_PROBLEM_GONE: the journal's folder is missing, as with a disk that is not there; all is read-only
+ * @UNKNOT_PROBLEM_COPY: another program has put a copy beside a file; what is new in it was taken in
+ * @UNKNOT_PROBLEM_COPY_DIFFERS: entries of such a copy are other than those of the journal
+ * @UNKNOT_PROBLEM_COPY_LEFT: such a copy makes no sense, or could not be written back; it is left alone
  *
  * What was found wrong with the person's files.
  */
@@ -31,6 +34,9 @@ typedef enum
   UNKNOT_PROBLEM_FOLDER,
   UNKNOT_PROBLEM_CHANGED,
   UNKNOT_PROBLEM_GONE,
+  UNKNOT_PROBLEM_COPY,
+  UNKNOT_PROBLEM_COPY_DIFFERS,
+  UNKNOT_PROBLEM_COPY_LEFT,
 } UnknotProblemKind;
 
 /**
@@ -38,7 +44,7 @@ typedef enum
  * @kind: what is wrong
  * @file: base name of the file; of the folder for %UNKNOT_PROBLEM_FOLDER; path of it for %UNKNOT_PROBLEM_GONE
  * @aside: (nullable): the name that it has now
- * @count: how many; only for %UNKNOT_PROBLEM_STRAYS
+ * @count: how many entries; 0 where it has no meaning
  *
  * One thing that was found wrong with the person's files, with all that a sentence about it needs.
  */

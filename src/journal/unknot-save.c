@@ -18,6 +18,7 @@ struct _UnknotSave
   UnknotMonth *month;      /* of a month file */
   GPtrArray   *nodes;
   GBytes      *bytes;      /* of another file; with neither, the file is removed */
+  GPtrArray   *copies;     /* files that go once the month is on the disk */
   char        *mark;       /* afterwards: the mark that the file has now */
   char        *aside;      /* afterwards: base name of a version that somebody else had written */
 
@@ -85,6 +86,7 @@ unknot_save_free (UnknotSave *self)
   g_free (self->expected);
   g_clear_pointer (&self->month, unknot_month_unref);
   g_clear_pointer (&self->nodes, g_ptr_array_unref);
+  g_clear_pointer (&self->copies, g_ptr_array_unref);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->mark);
   g_free (self->aside);
@@ -122,6 +124,20 @@ unknot_save_set_month (UnknotSave  *self,
   self->nodes = g_ptr_array_new_full (entries->len, (GDestroyNotify) json_node_unref);
   for (guint i = 0; i < entries->len; i++)
     g_ptr_array_add (self->nodes, json_node_ref (unknot_entry_get_node (g_ptr_array_index (entries, i))));
+}
+
+/**
+ * unknot_save_set_copies:
+ * @self: a save of a month
+ * @files: (element-type utf8): base names of files beside it
+ *
+ * Says which copies have nothing that the month does not have. They get a name that is not read again.
+ */
+void
+unknot_save_set_copies (UnknotSave *self,
+                        GPtrArray  *files)
+{
+  self->copies = g_ptr_array_ref (files);
 }
 
 /**
@@ -230,6 +246,21 @@ enter (UnknotSave  *self,
   return TRUE;
 }
 
+/* One that can't be renamed is read again at the next start: nothing is lost by that. */
+static void
+put_copies_away (UnknotSave *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+
+  for (guint i = 0; self->copies != NULL && i < self->copies->len; i++)
+    {
+      g_autofree char *path = g_build_filename (folder, g_ptr_array_index (self->copies, i), NULL);
+      g_autofree char *name = unknot_recovery_set_aside (path, "merged", self->now, NULL);
+
+      g_debug ("%s is %s now", path, name);
+    }
+}
+
 /**
  * unknot_save_run:
  * @self: a save
@@ -255,6 +286,8 @@ unknot_save_run (UnknotSave  *self,
   /* Ours, even if the disk should not have it yet: else the next try would take it for somebody else's. */
   self->mark = unknot_recovery_get_mark (self->path);
   self->is_done = unknot_recovery_settle (self->path, error);
+  if (self->is_done)
+    put_copies_away (self);
   return self->is_done;
 }
 

@@ -27,6 +27,8 @@ void          unknot_save_expect        (UnknotSave   *self,
 void          unknot_save_set_month     (UnknotSave   *self,
                                          UnknotMonth  *month,
                                          GPtrArray    *entries);
+void          unknot_save_set_copies    (UnknotSave   *self,
+                                         GPtrArray    *files);
 void          unknot_save_set_bytes     (UnknotSave   *self,
                                          GBytes       *bytes);
 void          unknot_save_set_text      (UnknotSave   *self,

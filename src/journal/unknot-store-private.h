@@ -27,6 +27,7 @@ struct _UnknotStore
   GHashTable       *months;      /* name → what its file holds besides entries */
   GHashTable       *marks;       /* base name → the version of the file that is known */
   GHashTable       *originals;   /* name → bytes of a file that must be written as it was or not at all */
+  GHashTable       *copies;      /* month → files beside it that go once it is written */
   GPtrArray        *problems;
   UnknotPending    *pending;     /* what must be written: a month, or the name of a file */
   GPtrArray        *waiting;     /* tasks that wait for everything to be written */

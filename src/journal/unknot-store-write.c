@@ -22,8 +22,11 @@ prepare (UnknotStore *self,
   else if (unknot_month_is_name (name))
     {
       g_autoptr (GPtrArray) entries = unknot_journal_list_month (self->journal, name);
+      GPtrArray *copies = g_hash_table_lookup (self->copies, name);
 
       unknot_save_set_month (save, g_hash_table_lookup (self->months, name), entries);
+      if (copies != NULL)
+        unknot_save_set_copies (save, copies);
     }
   else if (g_str_equal (name, UNKNOT_LOADER_PROFILE_FILE))
     {
@@ -68,6 +71,8 @@ note_result (UnknotStore *self,
     g_hash_table_replace (self->marks, g_strdup (file), g_strdup (unknot_save_get_mark (save)));
   if (unknot_save_get_aside (save) != NULL)
     unknot_store_add_problem (self, unknot_problem_new (UNKNOT_PROBLEM_CHANGED, file, unknot_save_get_aside (save), 0));
+  if (unknot_save_is_done (save))
+    g_hash_table_remove (self->copies, unknot_save_get_name (save));
   if (unknot_save_is_place_new (save))
     add_all (self);
 }

@@ -47,6 +47,8 @@ take_loaded (UnknotStore  *self,
   self->marks = g_steal_pointer (&loaded->marks);
   g_clear_pointer (&self->originals, g_hash_table_unref);
   self->originals = g_steal_pointer (&loaded->originals);
+  g_clear_pointer (&self->copies, g_hash_table_unref);
+  self->copies = g_steal_pointer (&loaded->copies);
   g_set_object (&self->found, loaded->running);
 
   /* The loader has checked the little that can be wrong with it. */
@@ -61,6 +63,19 @@ take_loaded (UnknotStore  *self,
 
   g_ptr_array_extend_and_steal (self->problems, g_steal_pointer (&loaded->problems));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_PROBLEMS]);
+}
+
+/* Months that have entries of copies now. */
+static void
+write_copied (UnknotStore *self)
+{
+  g_autoptr (GPtrArray) months = g_hash_table_get_keys_as_ptr_array (self->copies);
+
+  if (unknot_journal_get_read_only (self->journal))
+    return;
+
+  for (guint i = 0; i < months->len; i++)
+    unknot_store_mark_dirty (self, g_ptr_array_index (months, i));
 }
 
 static void
@@ -108,6 +123,7 @@ unknot_store_finalize (GObject *object)
   g_clear_pointer (&self->months, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_hash_table_unref);
   g_clear_pointer (&self->originals, g_hash_table_unref);
+  g_clear_pointer (&self->copies, g_hash_table_unref);
   g_clear_pointer (&self->place, unknot_place_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->pending, unknot_pending_free);
@@ -151,6 +167,7 @@ unknot_store_init (UnknotStore *self)
   self->months = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) unknot_month_unref);
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
+  self->copies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_problem_free);
   self->pending = unknot_pending_new ();
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
@@ -284,6 +301,7 @@ unknot_store_load_finish (UnknotStore   *self,
 
   take_loaded (self, loaded);
   unknot_store_set_state (self, UNKNOT_STORE_SAVED);
+  write_copied (self);
   return TRUE;
 }
 

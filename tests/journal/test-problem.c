@@ -32,6 +32,18 @@ test_words (void)
     { { UNKNOT_PROBLEM_GONE, (char *) "/disk/journal", NULL, 0 },
       "The folder with your entries is missing: /disk/journal. Nothing is written. "
       "Bring it back, then open Unknot again." },
+    { { UNKNOT_PROBLEM_COPY, (char *) "a (1).json", NULL, 0 },
+      "The copy a (1).json holds nothing that is new. It is kept." },
+    { { UNKNOT_PROBLEM_COPY, (char *) "a (1).json", NULL, 1 },
+      "1 entry was taken into your journal from the copy a (1).json. The copy is kept." },
+    { { UNKNOT_PROBLEM_COPY, (char *) "a (1).json", NULL, 2 },
+      "2 entries were taken into your journal from the copy a (1).json. The copy is kept." },
+    { { UNKNOT_PROBLEM_COPY_DIFFERS, (char *) "a (1).json", NULL, 1 },
+      "1 entry is different in the copy a (1).json. Yours holds; the copy is kept." },
+    { { UNKNOT_PROBLEM_COPY_DIFFERS, (char *) "a (1).json", NULL, 2 },
+      "2 entries are different in the copy a (1).json. Yours hold; the copy is kept." },
+    { { UNKNOT_PROBLEM_COPY_LEFT, (char *) "a (1).json", NULL, 0 },
+      "The copy a (1).json could not be taken into your journal. It is left as it is." },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
