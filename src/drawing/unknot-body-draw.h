@@ -15,6 +15,10 @@ G_BEGIN_DECLS
  */
 #define UNKNOT_BODY_DRAW_VERSION 3
 
+void  unknot_body_draw_plain      (UnknotMapBody    *body,
+                                   UnknotSheet       sheet,
+                                   const UnknotInk  *ink,
+                                   cairo_t          *cr);
 void  unknot_body_draw_flat       (UnknotMapBody    *body,
                                    UnknotSheet       sheet,
                                    const UnknotInk  *ink,

@@ -91,6 +91,39 @@ draw_surface_borders (UnknotMapBody   *body,
 }
 
 /**
+ * unknot_body_draw_plain:
+ * @body: a body
+ * @sheet: the sheet to show
+ * @ink: the colours
+ * @cr: a context whose units are millimetres of the drawing
+ *
+ * Draws the body in plain colours, with limbs that are cut off: lines and fields alone, which paper takes as they are.
+ * A limb that ends softly would turn the whole page of a PDF into a picture, and its tags would get lost.
+ */
+void
+unknot_body_draw_plain (UnknotMapBody   *body,
+                        UnknotSheet      sheet,
+                        const UnknotInk *ink,
+                        cairo_t         *cr)
+{
+  cairo_save (cr);
+  cairo_set_tolerance (cr, TOLERANCE);
+
+  fill_ground (body, sheet, ink, cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  fill_shapes (body, sheet, FALSE, ink, cr);
+  fill_shapes (body, sheet, TRUE, ink, cr);
+  if (sheet == UNKNOT_SHEET_SUPERFICIAL)
+    draw_surface_borders (body, ink, cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+  unknot_paint_line (cr, unknot_map_body_get_outline (body), ink->map.outline, 1, 2.2 * ink->map.line_weight);
+  if (ink->map.has_rim)
+    unknot_paint_line (cr, unknot_map_body_get_outline (body), ink->map.rim, 0.9, 1.0 * ink->map.line_weight);
+
+  cairo_restore (cr);
+}
+
+/**
  * unknot_body_draw_flat:
  * @body: a body
  * @sheet: the sheet to show
@@ -106,20 +139,6 @@ unknot_body_draw_flat (UnknotMapBody   *body,
                        const UnknotInk *ink,
                        cairo_t         *cr)
 {
-  cairo_save (cr);
-  cairo_set_tolerance (cr, TOLERANCE);
-
-  fill_ground (body, sheet, ink, cr);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
-  fill_shapes (body, sheet, FALSE, ink, cr);
-  fill_shapes (body, sheet, TRUE, ink, cr);
-  if (sheet == UNKNOT_SHEET_SUPERFICIAL)
-    draw_surface_borders (body, ink, cr);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
-  unknot_paint_line (cr, unknot_map_body_get_outline (body), ink->map.outline, 1, 2.2 * ink->map.line_weight);
-  if (ink->map.has_rim)
-    unknot_paint_line (cr, unknot_map_body_get_outline (body), ink->map.rim, 0.9, 1.0 * ink->map.line_weight);
+  unknot_body_draw_plain (body, sheet, ink, cr);
   unknot_paint_fades (body, cr);
-
-  cairo_restore (cr);
 }

@@ -3,11 +3,8 @@
 
 #include "unknot-plan-sheet-private.h"
 
-#include <cairo-pdf.h>
-
-#include "unknot-body-draw.h"
-#include "unknot-soft-edge.h"
-#include "unknot-export-file.h"
+#include "unknot-paper.h"
+#include "unknot-pdf.h"
 
 /* In points. */
 #define BADGE 8.0
@@ -115,17 +112,16 @@ draw_picture (UnknotPlanSheet      *self,
 /* A dot in a ring: where it hurts, also without colour. */
 static void
 draw_mark (UnknotPoint  at,
-           double       scale,
            cairo_t     *cr)
 {
   cairo_new_path (cr);
-  cairo_arc (cr, at.x, at.y, HALO / scale, 0, 2 * G_PI);
+  cairo_arc (cr, at.x, at.y, HALO, 0, 2 * G_PI);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_fill_preserve (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_set_line_width (cr, HAIRLINE / scale);
+  cairo_set_line_width (cr, HAIRLINE);
   cairo_stroke (cr);
-  cairo_arc (cr, at.x, at.y, DOT / scale, 0, 2 * G_PI);
+  cairo_arc (cr, at.x, at.y, DOT, 0, 2 * G_PI);
   cairo_set_source_rgb (cr, 0.65, 0, 0.05);
   cairo_fill (cr);
 }
@@ -136,28 +132,10 @@ draw_body (UnknotPlanSheet      *self,
            cairo_t              *cr)
 {
   const UnknotSheetBody *body = &g_array_index (self->bodies, UnknotSheetBody, box->step);
-  UnknotOutline *outline = unknot_map_body_get_outline (body->body);
-  const UnknotRect *bounds = unknot_outline_get_bounds (outline);
-  double scale = box->rect.height / bounds->height;
-  g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, TRUE, NULL);
 
-  ink->ground = (UnknotColour) { 1, 1, 1 };
-  cairo_save (cr);
-  cairo_translate (cr, box->rect.x, box->rect.y);
-  cairo_scale (cr, scale, scale);
-  cairo_translate (cr, -bounds->x, -bounds->y);
-  cairo_save (cr);
-  unknot_outline_trace (outline, cr);
-  cairo_clip (cr);
-  unknot_body_draw_flat (body->body, UNKNOT_SHEET_SUPERFICIAL, ink, cr);
-  cairo_restore (cr);
-  unknot_outline_trace (outline, cr);
-  cairo_set_source_rgb (cr, 0.2, 0.2, 0.2);
-  cairo_set_line_width (cr, HAIRLINE / scale);
-  cairo_stroke (cr);
+  unknot_paper_draw_body (cr, body->body, &box->rect);
   for (guint i = 0; i < body->marks->len; i++)
-    draw_mark (g_array_index (body->marks, UnknotPoint, i), scale, cr);
-  cairo_restore (cr);
+    draw_mark (unknot_paper_place_mark (body->body, &box->rect, g_array_index (body->marks, UnknotPoint, i)), cr);
 }
 
 /**
@@ -171,7 +149,7 @@ void
 unknot_plan_sheet_draw (UnknotPlanSheet *self,
                         cairo_t         *cr)
 {
-  PangoContext *context = unknot_plan_sheet_make_context (self);
+  PangoContext *context = unknot_paper_make_context (self->rtl);
 
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_rectangle (cr, 0, 0, self->width, self->height);
@@ -195,13 +173,20 @@ unknot_plan_sheet_draw (UnknotPlanSheet *self,
   g_object_unref (context);
 }
 
-static cairo_status_t
-take_bytes (void                *closure,
-            const unsigned char *data,
-            unsigned int         length)
+static void
+draw_page (cairo_t  *cr,
+           gpointer  data)
 {
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
+  unknot_plan_sheet_draw (data, cr);
+}
+
+static UnknotPdfPage
+get_page (UnknotPlanSheet *self)
+{
+  return (UnknotPdfPage) {
+    .width = self->width, .height = self->height, .title = self->title, .subject = self->subtitle,
+    .draw = draw_page, .data = self,
+  };
 }
 
 /**
@@ -217,59 +202,9 @@ GBytes *
 unknot_plan_sheet_make_pdf (UnknotPlanSheet  *self,
                             GError          **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (take_bytes, bytes, self->width, self->height);
-  cairo_t *cr = cairo_create (surface);
-  cairo_status_t status;
+  UnknotPdfPage page = get_page (self);
 
-  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->subtitle);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Unknot");
-  unknot_plan_sheet_draw (self, cr);
-  status = cairo_status (cr);
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "The plan can't be drawn: %s", cairo_status_to_string (status));
-  return NULL;
-}
-
-typedef struct
-{
-  UnknotPlanSheet *sheet;
-  GFile *file;
-} Order;
-
-static void
-order_free (gpointer data)
-{
-  Order *order = data;
-
-  unknot_plan_sheet_unref (order->sheet);
-  g_object_unref (order->file);
-  g_free (order);
-}
-
-static void
-save_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  Order *order = task_data;
-  GError *error = NULL;
-  g_autoptr (GBytes) bytes = unknot_plan_sheet_make_pdf (order->sheet, &error);
-
-  if (bytes != NULL && unknot_export_file_write (order->file, bytes, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  return unknot_pdf_make (&page, error);
 }
 
 /**
@@ -289,14 +224,9 @@ unknot_plan_sheet_save_async (UnknotPlanSheet     *self,
                               GAsyncReadyCallback  callback,
                               gpointer             user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  Order *order = g_new0 (Order, 1);
+  UnknotPdfPage page = get_page (unknot_plan_sheet_ref (self));
 
-  order->sheet = unknot_plan_sheet_ref (self);
-  order->file = g_object_ref (file);
-  g_task_set_source_tag (task, unknot_plan_sheet_save_async);
-  g_task_set_task_data (task, order, order_free);
-  g_task_run_in_thread (task, save_in_thread);
+  unknot_pdf_save_async (&page, (GDestroyNotify) unknot_plan_sheet_unref, file, cancellable, callback, user_data);
 }
 
 /**
@@ -312,5 +242,5 @@ gboolean
 unknot_plan_sheet_save_finish (GAsyncResult  *result,
                                GError       **error)
 {
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return unknot_pdf_save_finish (result, error);
 }

@@ -2,6 +2,8 @@
 
 #include "unknot-plan-sheet-private.h"
 
+#include "unknot-paper.h"
+
 /* All in points. */
 #define MARGIN 36.0
 #define TITLE_SIZE 18.0
@@ -366,7 +368,7 @@ place_foot (Fit *self)
 void
 unknot_plan_sheet_fit (UnknotPlanSheet *self)
 {
-  Fit fit = { self, unknot_plan_sheet_make_context (self), 0, 0 };
+  Fit fit = { self, unknot_paper_make_context (self->rtl), 0, 0 };
 
   g_array_set_size (self->boxes, 0);
   place_head (&fit);

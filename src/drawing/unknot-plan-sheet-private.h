@@ -42,11 +42,10 @@ struct _UnknotPlanSheet
   GArray *boxes;
 };
 
-PangoContext *  unknot_plan_sheet_make_context  (UnknotPlanSheet       *self) G_GNUC_WARN_UNUSED_RESULT;
-PangoLayout *   unknot_plan_sheet_make_layout   (PangoContext          *context,
-                                                 UnknotSheetKind        kind,
-                                                 const char            *text,
-                                                 double                 size,
-                                                 double                 width) G_GNUC_WARN_UNUSED_RESULT;
+PangoLayout *  unknot_plan_sheet_make_layout  (PangoContext          *context,
+                                               UnknotSheetKind        kind,
+                                               const char            *text,
+                                               double                 size,
+                                               double                 width) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,5 +1,7 @@
 #include "unknot-plan-sheet-private.h"
 
+#include "unknot-paper.h"
+
 G_DEFINE_BOXED_TYPE (UnknotPlanSheet, unknot_plan_sheet, unknot_plan_sheet_ref, unknot_plan_sheet_unref)
 
 static void
@@ -272,23 +274,6 @@ unknot_plan_sheet_get_size (UnknotPlanSheet *self,
   *height = self->height;
 }
 
-/* Measures and draws alike, on any surface: in points, with nothing rounded to pixels. */
-PangoContext *
-unknot_plan_sheet_make_context (UnknotPlanSheet *self)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  pango_context_set_base_dir (context, self->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-
-  return context;
-}
-
 PangoLayout *
 unknot_plan_sheet_make_layout (PangoContext    *context,
                                UnknotSheetKind  kind,
@@ -296,16 +281,7 @@ unknot_plan_sheet_make_layout (PangoContext    *context,
                                double           size,
                                double           width)
 {
-  PangoLayout *layout = pango_layout_new (context);
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Adwaita Sans, Cantarell, Sans");
   gboolean bold = kind == UNKNOT_SHEET_TITLE || kind == UNKNOT_SHEET_NAME || kind == UNKNOT_SHEET_STOP;
 
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_font_description_set_weight (font, bold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_text (layout, text, -1);
-
-  return layout;
+  return unknot_paper_make_layout (context, bold, text, size, width);
 }
