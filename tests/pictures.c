@@ -7,6 +7,7 @@
 #include "pictures-journal.h"
 #include "pictures-knot.h"
 #include "pictures-library.h"
+#include "pictures-log.h"
 #include "pictures-map.h"
 #include "pictures-packs.h"
 #include "pictures-relief.h"
@@ -562,6 +563,54 @@ week_maintenance (World *world)
 }
 
 static GtkWidget *
+log_first (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_FIRST);
+}
+
+static GtkWidget *
+log_more (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_MORE);
+}
+
+static GtkWidget *
+log_day (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_DAY);
+}
+
+static GtkWidget *
+log_week (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_WEEK);
+}
+
+static GtkWidget *
+log_day_note (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_NOTE);
+}
+
+static GtkWidget *
+log_mark (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_MARK);
+}
+
+static GtkWidget *
+log_entry (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_ENTRY);
+}
+
+static GtkWidget *
+log_entries (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_ENTRIES);
+}
+
+static GtkWidget *
 packs_editor (World *world)
 {
   return unknot_pictures_packs_editor (world->context);
@@ -775,6 +824,14 @@ static const struct
   { "journal-empty", journal_empty },
   { "helped", helped },
   { "helped-explain", helped_explain },
+  { "log", log_first },
+  { "log-more", log_more },
+  { "log-day", log_day },
+  { "log-week", log_week },
+  { "log-day-note", log_day_note },
+  { "log-mark", log_mark },
+  { "log-entry", log_entry },
+  { "log-entries", log_entries },
   { "packs-editor", packs_editor },
   { "packs-wrong", packs_wrong },
   { "packs-chooser", packs_chooser },

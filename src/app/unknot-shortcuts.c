@@ -75,6 +75,13 @@ static const Group groups[] = {
     },
   },
   {
+    N_("Journal"),
+    {
+      { "win.log::", { "<Primary>n" }, N_("Rate pain") },
+      { "win.day", { "<Primary>d" }, N_("Look back at the day") },
+    },
+  },
+  {
     N_("While Something Presses"),
     {
       { NULL, { "plus", "m" }, N_("More") },

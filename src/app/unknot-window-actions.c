@@ -11,7 +11,8 @@ void
 unknot_window_show_actions (UnknotWindow *self)
 {
   static const char * const actions[] = {
-    "win.page", "win.preferences", "win.print-plan", "win.relief", "win.search", "win.start", "win.technique-folders",
+    "win.day", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan", "win.relief", "win.search",
+    "win.start", "win.technique-folders", "win.week",
   };
   static const char * const map_actions[] = { "win.aspect", "win.sheet" };
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
@@ -146,6 +147,7 @@ unknot_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
+  unknot_window_install_log (widget_class);
   unknot_window_install_packs (widget_class);
   unknot_window_install_paper (widget_class);
 }

@@ -62,9 +62,13 @@ void         unknot_window_connect_packs    (UnknotWindow   *self);
 void         unknot_window_install_paper    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_paper    (UnknotWindow   *self);
 
+void         unknot_window_install_log      (GtkWidgetClass *widget_class);
+
 void         unknot_window_make_page        (UnknotWindow   *self);
 void         unknot_window_show_ink         (UnknotWindow   *self);
 
+void         unknot_window_tell_changed     (UnknotWindow   *self,
+                                             const char     *words);
 void         unknot_window_tell_failed      (UnknotWindow   *self,
                                              const char     *message);
 void         unknot_window_request_relief   (UnknotWindow   *self,

@@ -108,9 +108,9 @@ told_cb (UnknotWindow *self,
   say (self, words, FALSE);
 }
 
-static void
-changed_cb (UnknotWindow *self,
-            const char   *words)
+void
+unknot_window_tell_changed (UnknotWindow *self,
+                            const char   *words)
 {
   say (self, words, TRUE);
 }
@@ -158,7 +158,7 @@ unknot_window_connect_body (UnknotWindow *self)
   g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (unknot_window_request_relief), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->body_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "changed", G_CALLBACK (unknot_window_tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "failed", G_CALLBACK (unknot_window_tell_failed), self, G_CONNECT_SWAPPED);
 }
 
@@ -177,7 +177,7 @@ unknot_window_connect_journal (UnknotWindow *self)
 {
   g_signal_connect_object (self->journal_page, "knot-requested", G_CALLBACK (knot_requested_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (unknot_window_tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal_page, "failed", G_CALLBACK (unknot_window_tell_failed), self,
                            G_CONNECT_SWAPPED);
 }

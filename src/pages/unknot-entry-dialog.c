@@ -3,9 +3,14 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
-#include "unknot-pain-chooser.h"
+#include "unknot-diary.h"
+#include "unknot-entry-words.h"
+#include "unknot-note-row.h"
+#include "unknot-pain-rows.h"
 #include "unknot-records.h"
+#include "unknot-score-question.h"
 #include "unknot-side-question.h"
+#include "unknot-when-row.h"
 
 /**
  * UnknotEntryDialog:
@@ -21,53 +26,105 @@ struct _UnknotEntryDialog
   UnknotEntry *entry;
 
   /* Template children */
-  GtkLabel *details;
-  GtkWidget *pain_box;
-  GtkLabel *question;
-  UnknotPainChooser *pain;
-  GtkWidget *note_group;
-  GtkEditable *note;
-  UnknotSideQuestion *side_question;
+  GtkLabel            *details;
+  UnknotScoreQuestion *pain;
+  UnknotScoreQuestion *soreness;
+  AdwSwitchRow        *bruise;
+  GtkWidget           *bruise_group;
+  GtkWidget           *before_box;
+  GtkAccessible       *before_question;
+  UnknotPainRows      *before;
+  GtkWidget           *after_box;
+  GtkAccessible       *after_question;
+  UnknotPainRows      *after;
+  GtkWidget           *note_group;
+  GtkWidget           *save_bar;
+  UnknotNoteRow       *note;
+  UnknotWhenRow       *when;
+  UnknotSideQuestion  *side_question;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotEntryDialog, unknot_entry_dialog, ADW_TYPE_DIALOG)
 
 typedef enum
 {
-  SIGNAL_REMOVED,
+  SIGNAL_CHANGED,
   SIGNAL_FAILED,
   N_SIGNALS,
 } UnknotEntryDialogSignal;
 
 static guint signals[N_SIGNALS];
 
+static const char *
+get_question (UnknotFrame frame)
+{
+  switch (frame)
+    {
+    case UNKNOT_FRAME_NOW:
+      return _("How much did it hurt?");
+    case UNKNOT_FRAME_DAY:
+      return _("How much did it hurt on average in the 24 hours before?");
+    case UNKNOT_FRAME_WORST:
+      return _("How bad was the worst of the 24 hours before?");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+/* An answer of the day after a session is about soreness, and has a number for pain only if one was given. */
+static void
+show_rating (UnknotEntryDialog        *self,
+             const UnknotRatingRecord *rating)
+{
+  gboolean next_day = rating->soreness >= 0 || rating->bruise;
+
+  g_object_set (self->pain, "question", get_question (rating->frame), NULL);
+  unknot_score_question_set_value (self->pain, rating->pain);
+  unknot_score_question_set_value (self->soreness, rating->soreness);
+  adw_switch_row_set_active (self->bruise, rating->bruise);
+  unknot_note_row_set_text (self->note, rating->note);
+  gtk_widget_set_visible (GTK_WIDGET (self->pain), !next_day || rating->pain >= 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->soreness), next_day);
+  gtk_widget_set_visible (self->bruise_group, next_day);
+}
+
+static void
+show_session (UnknotEntryDialog         *self,
+              UnknotAnatomy             *anatomy,
+              const UnknotSessionRecord *session)
+{
+  for (guint i = 0; i < session->n_knots; i++)
+    {
+      g_autofree char *name = unknot_entry_words_knot (session->knots[i].knot, self->journal, anatomy);
+      const char *place = name != NULL ? name : _("A knot");
+
+      unknot_pain_rows_add (self->before, place);
+      unknot_pain_rows_set_pain (self->before, i, session->knots[i].before);
+      unknot_pain_rows_add (self->after, place);
+      unknot_pain_rows_set_pain (self->after, i, session->knots[i].after);
+    }
+  unknot_note_row_set_text (self->note, session->note);
+  gtk_widget_set_visible (self->before_box, session->n_knots > 0);
+  gtk_widget_set_visible (self->after_box, session->n_knots > 0);
+}
+
 /* Shows what can be corrected in this kind of entry. */
 static void
-show_entry (UnknotEntryDialog *self)
+show_entry (UnknotEntryDialog *self,
+            UnknotAnatomy     *anatomy)
 {
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
   g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
   gboolean is_rating = unknot_entry_get_rating (self->entry, &rating);
   gboolean is_session = unknot_entry_get_session (self->entry, &session);
-  const char *note = NULL;
 
   if (is_rating)
-    {
-      unknot_pain_chooser_set_value (self->pain, rating.pain);
-      gtk_label_set_label (self->question, _("How much did it hurt?"));
-      note = rating.note;
-    }
-  else if (is_session)
-    {
-      if (session.n_knots > 0)
-        unknot_pain_chooser_set_value (self->pain, session.knots[0].after);
-      gtk_label_set_label (self->question, _("How much did it hurt afterwards?"));
-      note = session.note;
-    }
+    show_rating (self, &rating);
+  if (is_session)
+    show_session (self, anatomy, &session);
 
-  gtk_widget_set_visible (self->pain_box, is_rating || (is_session && session.n_knots > 0));
   gtk_widget_set_visible (self->note_group, is_rating || is_session);
-  gtk_editable_set_text (self->note, note != NULL ? note : "");
+  gtk_widget_set_visible (self->save_bar, is_rating || is_session);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.save", is_rating || is_session);
 }
 
@@ -75,22 +132,25 @@ static UnknotEntry *
 corrected_entry (UnknotEntryDialog *self)
 {
   const UnknotStamper *stamper = unknot_journal_get_stamper (self->journal);
-  const char *text = gtk_editable_get_text (self->note);
-  const char *note = *text != '\0' ? text : NULL;
-  int pain = unknot_pain_chooser_get_value (self->pain);
+  g_autofree char *note = unknot_note_row_dup_text (self->note);
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
   g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
 
   if (unknot_entry_get_rating (self->entry, &rating))
     {
-      rating.pain = pain;
+      rating.pain = unknot_score_question_get_value (self->pain);
+      rating.soreness = unknot_score_question_get_value (self->soreness);
+      rating.bruise = adw_switch_row_get_active (self->bruise);
       rating.note = note;
       return unknot_entry_edit_rating (self->entry, &rating, stamper);
     }
 
   unknot_entry_get_session (self->entry, &session);
-  if (session.n_knots > 0)
-    session.knots[0].after = pain;
+  for (guint i = 0; i < session.n_knots; i++)
+    {
+      session.knots[i].before = unknot_pain_rows_get_pain (self->before, i);
+      session.knots[i].after = unknot_pain_rows_get_pain (self->after, i);
+    }
   session.note = note;
 
   return unknot_entry_edit_session (self->entry, &session, stamper);
@@ -114,23 +174,16 @@ get_side (UnknotEntryDialog *self)
 }
 
 static void
-cancel_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  adw_dialog_close (ADW_DIALOG (widget));
-}
-
-static void
 save_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
   UnknotEntryDialog *self = UNKNOT_ENTRY_DIALOG (widget);
-  g_autoptr (UnknotEntry) entry = corrected_entry (self);
+  UnknotTime time;
+  gboolean chosen = unknot_when_row_get_chosen (self->when, &time);
   g_autoptr (GError) error = NULL;
 
-  if (!unknot_journal_replace (self->journal, entry, &error))
+  if (!unknot_diary_put (self->journal, corrected_entry (self), chosen ? &time : NULL, &error))
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
   adw_dialog_close (ADW_DIALOG (self));
 }
@@ -144,7 +197,7 @@ remove_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   if (unknot_journal_remove (self->journal, unknot_entry_get_uuid (self->entry), &error))
-    g_signal_emit (self, signals[SIGNAL_REMOVED], 0);
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
   else
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
   adw_dialog_close (ADW_DIALOG (self));
@@ -171,12 +224,14 @@ unknot_entry_dialog_class_init (UnknotEntryDialogClass *klass)
   object_class->dispose = unknot_entry_dialog_dispose;
 
   /**
-   * UnknotEntryDialog::removed:
+   * UnknotEntryDialog::changed:
+   * @words: what was done, for the person
    *
    * The entry was removed; undo brings it back.
    */
-  signals[SIGNAL_REMOVED] =
-    g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
 
   /**
    * UnknotEntryDialog::failed:
@@ -188,32 +243,46 @@ unknot_entry_dialog_class_init (UnknotEntryDialogClass *klass)
     g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  g_type_ensure (UNKNOT_TYPE_PAIN_CHOOSER);
+  g_type_ensure (UNKNOT_TYPE_NOTE_ROW);
+  g_type_ensure (UNKNOT_TYPE_PAIN_ROWS);
+  g_type_ensure (UNKNOT_TYPE_SCORE_QUESTION);
   g_type_ensure (UNKNOT_TYPE_SIDE_QUESTION);
+  g_type_ensure (UNKNOT_TYPE_WHEN_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-entry-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, details);
-  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, pain_box);
-  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, question);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, pain);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, soreness);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, bruise);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, bruise_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, before_box);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, before_question);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, before);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, after_box);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, after_question);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, after);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, note_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, save_bar);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, note);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, when);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, side_question);
 
-  gtk_widget_class_install_action (widget_class, "entry.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "entry.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "entry.remove", NULL, remove_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "entry.save", NULL);
 }
 
 static void
 unknot_entry_dialog_init (UnknotEntryDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_pain_rows_set_question (self->before, self->before_question);
+  unknot_pain_rows_set_question (self->after, self->after_question);
 }
 
 /**
  * unknot_entry_dialog_new:
  * @journal: the journal
- * @anatomy: the words for left and right
+ * @anatomy: names of muscles, and the words for left and right
  * @entry: one of its entries
  * @title: what the entry is
  * @details: when it was written and what it tells
@@ -234,8 +303,10 @@ unknot_entry_dialog_new (UnknotJournal *journal,
   self->journal = g_object_ref (journal);
   self->entry = g_object_ref (entry);
   gtk_label_set_label (self->details, details);
-  show_entry (self);
-  unknot_side_question_watch (self->side_question, self->note);
+  unknot_when_row_set_time (self->when, unknot_entry_get_time (entry),
+                            unknot_stamper_get_time (unknot_journal_get_stamper (journal)));
+  show_entry (self, anatomy);
+  unknot_side_question_watch (self->side_question, GTK_WIDGET (self->note));
   unknot_side_question_set_mark (self->side_question, anatomy, get_side (self));
 
   return ADW_DIALOG (self);

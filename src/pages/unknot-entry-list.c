@@ -2,8 +2,11 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-day-dialog.h"
 #include "unknot-entry-dialog.h"
 #include "unknot-entry-words.h"
+#include "unknot-mark-dialog.h"
+#include "unknot-week-dialog.h"
 
 /* How many entries are shown at first, and how many more with each request: a screen or two. */
 #define PAGE 30
@@ -43,12 +46,6 @@ typedef enum
 static guint signals[N_SIGNALS];
 
 static void
-removed_cb (UnknotEntryList *self)
-{
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
-}
-
-static void
 failed_cb (UnknotEntryList *self,
            const char      *message)
 {
@@ -56,15 +53,47 @@ failed_cb (UnknotEntryList *self,
 }
 
 static void
+changed_cb (UnknotEntryList *self,
+            const char      *words)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
+}
+
+/* Looks back and marks are corrected where they are written; what else there is, in a dialog of its own. */
+static AdwDialog *
+make_dialog (UnknotEntryList *self,
+             AdwActionRow    *row,
+             UnknotEntry     *entry)
+{
+  switch (unknot_entry_get_kind (entry))
+    {
+    case UNKNOT_ENTRY_DAY:
+      return unknot_day_dialog_new (self->journal, entry);
+    case UNKNOT_ENTRY_WEEK:
+      return unknot_week_dialog_new (self->journal, entry);
+    case UNKNOT_ENTRY_MARK:
+      return unknot_mark_dialog_new (self->journal, entry);
+    case UNKNOT_ENTRY_OTHER:
+    case UNKNOT_ENTRY_KNOT:
+    case UNKNOT_ENTRY_RATING:
+    case UNKNOT_ENTRY_SESSION:
+    case UNKNOT_ENTRY_CHECK:
+    case UNKNOT_ENTRY_PRESS:
+    case UNKNOT_ENTRY_ALLOW:
+    default:
+      return unknot_entry_dialog_new (self->journal, self->anatomy, entry,
+                                      adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
+                                      adw_action_row_get_subtitle (row));
+    }
+}
+
+static void
 entry_activated_cb (UnknotEntryList *self,
                     AdwActionRow    *row)
 {
-  UnknotEntry *entry = g_object_get_data (G_OBJECT (row), "entry");
-  AdwDialog *dialog = unknot_entry_dialog_new (self->journal, self->anatomy, entry,
-                                               adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
-                                               adw_action_row_get_subtitle (row));
+  AdwDialog *dialog = make_dialog (self, row, g_object_get_data (G_OBJECT (row), "entry"));
 
-  g_signal_connect_object (dialog, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
@@ -80,6 +109,7 @@ row_new (UnknotEntryList *self,
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), details);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "entry", g_object_ref (entry), g_object_unref);

@@ -20,21 +20,6 @@ dup_muscle_name (const char    *id,
   return muscle != NULL ? unknot_words_place (unknot_muscle_get_name (muscle), side) : NULL;
 }
 
-/* The muscle that a knot was found on, whatever became of the knot; `NULL` if the journal has lost its beginning. */
-static char *
-dup_knot_name (const char    *uuid,
-               UnknotJournal *journal,
-               UnknotAnatomy *anatomy)
-{
-  UnknotEntry *found = uuid != NULL ? unknot_journal_lookup (journal, uuid) : NULL;
-  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
-
-  if (found == NULL || !unknot_entry_get_knot_record (found, &record))
-    return NULL;
-
-  return dup_muscle_name (record.muscle, record.side, anatomy);
-}
-
 static const char *
 knot_event_title (const UnknotKnotRecord *record)
 {
@@ -88,7 +73,10 @@ rating_title (const UnknotRatingRecord *rating)
   if (rating->pain < 0 && rating->bruise)
     return g_strdup (_("A bruise"));
 
-  return unknot_words_pain (rating->pain);
+  if (rating->pain < 0)
+    return g_strdup (_("Note"));
+
+  return unknot_entry_words_rating (rating->pain, rating->frame);
 }
 
 static char *
@@ -112,7 +100,7 @@ session_title (const UnknotSessionRecord *session)
  *
  * Says in a few words what an entry is.
  *
- * Returns: (transfer full): "Pain 4 of 10"
+ * Returns: (transfer full): "Pain now 4 of 10"
  */
 char *
 unknot_entry_words_title (UnknotEntry   *entry,
@@ -147,7 +135,8 @@ unknot_entry_words_title (UnknotEntry   *entry,
         UnknotMarkRecord mark = UNKNOT_MARK_RECORD_INIT;
 
         unknot_entry_get_mark (entry, &mark);
-        return g_strdup (mark.text);
+        /* Translators: something that happened, of which nobody wrote what it was */
+        return g_strdup (mark.text != NULL ? mark.text : _("A mark"));
       }
     case UNKNOT_ENTRY_DAY:
       return g_strdup (_("Look back at the day"));
@@ -174,17 +163,17 @@ unknot_entry_words_title (UnknotEntry   *entry,
 }
 
 static void
-add_part (GPtrArray *parts,
-          char      *part)
+add_part (GStrvBuilder *parts,
+          char         *part)
 {
   if (part != NULL && *part != '\0')
-    g_ptr_array_add (parts, part);
+    g_strv_builder_take (parts, part);
   else
     g_free (part);
 }
 
 static void
-add_technique_part (GPtrArray       *parts,
+add_technique_part (GStrvBuilder    *parts,
                     const char      *id,
                     const char      *name,
                     UnknotCatalogue *catalogue)
@@ -199,7 +188,7 @@ add_technique_part (GPtrArray       *parts,
 
 /* Of several knots each is named with its numbers. */
 static void
-add_session_knots (GPtrArray                 *parts,
+add_session_knots (GStrvBuilder              *parts,
                    const UnknotSessionRecord *session,
                    UnknotJournal             *journal,
                    UnknotAnatomy             *anatomy)
@@ -207,7 +196,7 @@ add_session_knots (GPtrArray                 *parts,
   for (guint i = 0; i < session->n_knots; i++)
     {
       const UnknotSessionKnot *knot = &session->knots[i];
-      g_autofree char *name = session->n_knots > 1 ? dup_knot_name (knot->knot, journal, anatomy) : NULL;
+      g_autofree char *name = session->n_knots > 1 ? unknot_entry_words_knot (knot->knot, journal, anatomy) : NULL;
       gboolean both = knot->before >= 0 && knot->after >= 0;
 
       if (name != NULL && both)
@@ -222,7 +211,7 @@ add_session_knots (GPtrArray                 *parts,
 }
 
 static void
-add_session_parts (GPtrArray       *parts,
+add_session_parts (GStrvBuilder    *parts,
                    UnknotEntry     *entry,
                    UnknotJournal   *journal,
                    UnknotAnatomy   *anatomy,
@@ -237,6 +226,15 @@ add_session_parts (GPtrArray       *parts,
   for (guint i = 0; i < session.n_items; i++)
     add_technique_part (parts, session.items[i].technique, session.items[i].name, catalogue);
   add_part (parts, g_strdup (session.note));
+}
+
+static void
+add_rating_parts (GStrvBuilder             *parts,
+                  const UnknotRatingRecord *rating)
+{
+  if (rating->knot == NULL)
+    add_part (parts, g_strdup (_("Everywhere")));
+  add_part (parts, g_strdup (rating->note));
 }
 
 /**
@@ -256,7 +254,8 @@ unknot_entry_words_details (UnknotEntry     *entry,
                             UnknotAnatomy   *anatomy,
                             UnknotCatalogue *catalogue)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
   g_autoptr (GDateTime) time = unknot_time_to_date_time (unknot_entry_get_time (entry));
   const char *knot = unknot_entry_get_knot (entry);
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
@@ -271,17 +270,19 @@ unknot_entry_words_details (UnknotEntry     *entry,
   if (unknot_entry_get_press (entry, &press))
     add_part (parts, dup_muscle_name (press.muscle, press.side, anatomy));
   else
-    add_part (parts, dup_knot_name (knot, journal, anatomy));
+    add_part (parts, unknot_entry_words_knot (knot, journal, anatomy));
   if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_SESSION)
     add_session_parts (parts, entry, journal, anatomy, catalogue);
   if (unknot_entry_get_allow (entry, &allow))
     add_technique_part (parts, allow.technique, NULL, catalogue);
   if (unknot_entry_get_rating (entry, &rating))
-    add_part (parts, g_strdup (rating.note));
+    add_rating_parts (parts, &rating);
+  unknot_entry_words_add_diary (entry, parts);
   if (unknot_entry_get_check (entry, &check))
     add_part (parts, g_strdup (check.cleared_by));
 
-  return g_strjoinv (" · ", (char **) parts->pdata);
+  all = g_strv_builder_end (parts);
+  return g_strjoinv (" · ", all);
 }
 
 /**

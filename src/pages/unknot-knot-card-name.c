@@ -57,7 +57,7 @@ void
 unknot_knot_card_connect_name (UnknotKnotCard *self)
 {
   g_signal_connect_object (self->name, "apply", G_CALLBACK (name_applied_cb), self, G_CONNECT_SWAPPED);
-  unknot_side_question_watch (self->side_question, GTK_EDITABLE (self->name));
+  unknot_side_question_watch (self->side_question, GTK_WIDGET (self->name));
 }
 
 /* A knot is only taken for an earlier one on the day it was marked, and as long as nothing came of it. */

@@ -208,7 +208,7 @@ static void
 unknot_rating_page_init (UnknotRatingPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  unknot_side_question_watch (self->side_question, GTK_EDITABLE (self->note));
+  unknot_side_question_watch (self->side_question, GTK_WIDGET (self->note));
   adw_toggle_group_set_active (self->feel, GTK_INVALID_LIST_POSITION);
   unknot_pain_rows_set_question (self->rows, self->question);
   answered_cb (self);

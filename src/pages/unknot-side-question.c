@@ -15,7 +15,7 @@ struct _UnknotSideQuestion
   gboolean kept;
 
   /* Borrowed; it watches */
-  GtkEditable *note;
+  GtkWidget *note;
 
   /* Template children */
   GtkLabel *words;
@@ -63,7 +63,10 @@ ask (UnknotSideQuestion *self)
 static void
 note_changed_cb (UnknotSideQuestion *self)
 {
-  const char *note = self->note != NULL ? gtk_editable_get_text (self->note) : NULL;
+  g_autofree char *note = NULL;
+
+  if (self->note != NULL)
+    g_object_get (self->note, "text", &note, NULL);
 
   if (self->anatomy != NULL && !self->kept
       && unknot_side_words_contradicts (unknot_anatomy_get_side_words (self->anatomy), g_get_language_names (), note,
@@ -83,7 +86,7 @@ keep_action (GtkWidget  *widget,
 
   self->kept = TRUE;
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->note));
+  gtk_widget_grab_focus (self->note);
 }
 
 static void
@@ -96,7 +99,7 @@ change_action (GtkWidget  *widget,
   if (self->to_mark)
     g_signal_emit (self, signals[SIGNAL_MARK_REQUESTED], 0);
   else
-    gtk_widget_grab_focus (GTK_WIDGET (self->note));
+    gtk_widget_grab_focus (self->note);
 }
 
 static void
@@ -191,19 +194,19 @@ unknot_side_question_init (UnknotSideQuestion *self)
 /**
  * unknot_side_question_watch:
  * @self: a question
- * @note: where the person writes; once
+ * @note: where the person writes, a widget with a property `text`; once
  *
  * Says which note to look at.
  */
 void
 unknot_side_question_watch (UnknotSideQuestion *self,
-                            GtkEditable        *note)
+                            GtkWidget          *note)
 {
   g_return_if_fail (UNKNOT_IS_SIDE_QUESTION (self));
-  g_return_if_fail (GTK_IS_EDITABLE (note) && self->note == NULL);
+  g_return_if_fail (GTK_IS_WIDGET (note) && self->note == NULL);
 
   g_set_weak_pointer (&self->note, note);
-  g_signal_connect_object (note, "changed", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (note, "notify::text", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
   note_changed_cb (self);
 }
 

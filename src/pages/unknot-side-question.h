@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UnknotSideQuestion, unknot_side_question, UNKNOT, SIDE_QUESTION, AdwBin)
 
 void  unknot_side_question_watch    (UnknotSideQuestion  *self,
-                                     GtkEditable         *note);
+                                     GtkWidget           *note);
 void  unknot_side_question_set_mark (UnknotSideQuestion  *self,
                                      UnknotAnatomy       *anatomy,
                                      UnknotSide           side);

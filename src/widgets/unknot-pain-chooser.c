@@ -341,3 +341,36 @@ unknot_pain_chooser_set_value (UnknotPainChooser *self,
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VALUE]);
 }
+
+static void
+name_end (GtkWidget  *button,
+          int         number,
+          const char *end)
+{
+  /* Translators: spoken name of a number at an end of a scale, and what it stands for: "10, very bad" */
+  g_autofree char *name = g_strdup_printf (_("%1$d, %2$s"), number, end);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * unknot_pain_chooser_set_ends:
+ * @self: a chooser
+ * @low: what 0 stands for
+ * @high: what 10 stands for
+ *
+ * Asks for something else than pain, on a scale with other ends.
+ */
+void
+unknot_pain_chooser_set_ends (UnknotPainChooser *self,
+                              const char        *low,
+                              const char        *high)
+{
+  g_return_if_fail (UNKNOT_IS_PAIN_CHOOSER (self));
+  g_return_if_fail (low != NULL && high != NULL);
+
+  gtk_label_set_label (GTK_LABEL (self->ends[0]), low);
+  gtk_label_set_label (GTK_LABEL (self->ends[1]), high);
+  name_end (self->buttons[0], 0, low);
+  name_end (self->buttons[MOST], MOST, high);
+}

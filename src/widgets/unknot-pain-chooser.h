@@ -29,5 +29,8 @@ GtkWidget *  unknot_pain_chooser_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 int          unknot_pain_chooser_get_value  (UnknotPainChooser *self);
 void         unknot_pain_chooser_set_value  (UnknotPainChooser *self,
                                              int                value);
+void         unknot_pain_chooser_set_ends   (UnknotPainChooser *self,
+                                             const char        *low,
+                                             const char        *high);
 
 G_END_DECLS

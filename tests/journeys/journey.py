@@ -100,7 +100,7 @@ def check_journal(app, place):
     """The journal lists the knot, its rating and the session with both numbers."""
     app.wait(None, None, 'Session, ')
     app.wait(None, 'Knot marked')
-    app.wait(None, 'Pain 6 of 10')
+    app.wait(None, 'Pain now 6 of 10')
     details = [text for text in app.texts() if 'pain 6, then 4' in text]
     assert details, app.texts()
     assert any(place in text for text in app.texts()), app.texts()

@@ -3,6 +3,7 @@
 #include "unknot-entry-words.h"
 
 #include "page-fixture.h"
+#include "unknot-note-row.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-side-question.h"
 
@@ -63,7 +64,7 @@ test_edit (void)
   g_assert_nonnull (find_label (dialog, "How much did it hurt?"));
   g_assert_cmpint (unknot_pain_chooser_get_value (find_type (dialog, UNKNOT_TYPE_PAIN_CHOOSER)), ==, 6);
   unknot_pain_chooser_set_value (find_type (dialog, UNKNOT_TYPE_PAIN_CHOOSER), 2);
-  gtk_editable_set_text (find_row (dialog, "Note"), "after a walk");
+  unknot_note_row_set_text (find_row (dialog, "Note"), "after a walk");
   gtk_widget_activate_action (dialog, "entry.save", NULL);
 
   g_assert_cmpuint (page_fixture_count (&fixture, UNKNOT_ENTRY_RATING), ==, 1);
@@ -94,9 +95,9 @@ test_side_question (void)
                             page_fixture_last (&fixture, i == 0 ? UNKNOT_ENTRY_RATING : UNKNOT_ENTRY_SESSION));
       question = find_type (dialog, UNKNOT_TYPE_SIDE_QUESTION);
       g_assert_false (gtk_widget_get_visible (question));
-      gtk_editable_set_text (find_row (dialog, "Note"), "on the left");
+      unknot_note_row_set_text (find_row (dialog, "Note"), "on the left");
       g_assert_false (gtk_widget_get_visible (question));
-      gtk_editable_set_text (find_row (dialog, "Note"), "on the right");
+      unknot_note_row_set_text (find_row (dialog, "Note"), "on the right");
       g_assert_true (gtk_widget_get_visible (question));
       gtk_widget_activate_action (question, "side-question.change", NULL);
       g_assert_true (gtk_widget_get_visible (question));
@@ -109,10 +110,19 @@ test_side_question (void)
   page_fixture_clear (&fixture);
 }
 
+/* The rows that belong to a question. */
+static GtkWidget *
+find_rows (GtkWidget  *dialog,
+           const char *question)
+{
+  return gtk_widget_get_parent (find_label (dialog, question));
+}
+
 static void
 test_edit_session (void)
 {
   PageFixture fixture;
+  g_autofree char *note = NULL;
   GtkWidget *window = present_in_window (adw_bin_new ());
   g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
   GtkWidget *dialog;
@@ -121,13 +131,17 @@ test_edit_session (void)
   dialog = open_dialog (&fixture, window,
                         add_session (&fixture, page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6)));
   g_assert_nonnull (find_label (dialog, "How much did it hurt afterwards?"));
-  g_assert_cmpstr (gtk_editable_get_text (find_row (dialog, "Note")), ==, "good");
-  unknot_pain_chooser_set_value (find_type (dialog, UNKNOT_TYPE_PAIN_CHOOSER), 1);
-  gtk_editable_set_text (find_row (dialog, "Note"), "");
+  g_object_get (find_row (dialog, "Note"), "text", &note, NULL);
+  g_assert_cmpstr (note, ==, "good");
+  unknot_pain_chooser_set_value (find_type (find_rows (dialog, "How much did it hurt before?"),
+                                            UNKNOT_TYPE_PAIN_CHOOSER), 5);
+  unknot_pain_chooser_set_value (find_type (find_rows (dialog, "How much did it hurt afterwards?"),
+                                            UNKNOT_TYPE_PAIN_CHOOSER), 1);
+  unknot_note_row_set_text (find_row (dialog, "Note"), "");
   gtk_widget_activate_action (dialog, "entry.save", NULL);
 
   g_assert_true (unknot_entry_get_session (page_fixture_last (&fixture, UNKNOT_ENTRY_SESSION), &record));
-  g_assert_cmpint (record.knots[0].before, ==, 6);
+  g_assert_cmpint (record.knots[0].before, ==, 5);
   g_assert_cmpint (record.knots[0].after, ==, 1);
   g_assert_null (record.note);
   g_assert_cmpuint (record.n_items, ==, 1);
@@ -157,7 +171,7 @@ test_remove (void)
 
   unknot_journal_set_read_only (fixture.journal, FALSE);
   dialog = open_dialog (&fixture, window, page_fixture_last (&fixture, UNKNOT_ENTRY_RATING));
-  g_signal_connect_swapped (dialog, "removed", G_CALLBACK (count_up), &n_removed);
+  g_signal_connect_swapped (dialog, "changed", G_CALLBACK (count_up), &n_removed);
   gtk_widget_activate_action (dialog, "entry.remove", NULL);
   g_assert_cmpint (n_removed, ==, 1);
   g_assert_cmpuint (page_fixture_count (&fixture, UNKNOT_ENTRY_RATING), ==, 0);
@@ -197,7 +211,7 @@ test_list (void)
   page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
   run_pending ();
   g_assert_nonnull (find_widget (GTK_WIDGET (list), match_day, "Today"));
-  g_assert_nonnull (find_row (list, "Pain 3 of 10"));
+  g_assert_nonnull (find_row (list, "Pain now 3 of 10"));
 
   g_object_add_weak_pointer (G_OBJECT (list), (gpointer *) &list);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -241,7 +255,7 @@ test_words (void)
   assert_title (&fixture, unknot_journal_lookup (fixture.journal, unknot_knot_get_uuid (knot)), "Knot marked");
   assert_details (&fixture, unknot_journal_lookup (fixture.journal, unknot_knot_get_uuid (knot)),
                   "10:00 · Between spine and blade, your left");
-  assert_title (&fixture, page_fixture_last (&fixture, UNKNOT_ENTRY_RATING), "Pain 6 of 10");
+  assert_title (&fixture, page_fixture_last (&fixture, UNKNOT_ENTRY_RATING), "Pain now 6 of 10");
   assert_details (&fixture, page_fixture_last (&fixture, UNKNOT_ENTRY_RATING),
                   "10:00 · Between spine and blade, your left");
   assert_title (&fixture, session, "Session, 2 minutes");
@@ -251,6 +265,90 @@ test_words (void)
   assert_title (&fixture, page_fixture_last (&fixture, UNKNOT_ENTRY_KNOT), "Mark removed");
   assert_details (&fixture, page_fixture_last (&fixture, UNKNOT_ENTRY_KNOT),
                   "10:00 · Between spine and blade, your left");
+  page_fixture_clear (&fixture);
+}
+
+static UnknotEntry *
+add (PageFixture *fixture,
+     UnknotEntry *entry)
+{
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+  g_object_unref (entry);
+
+  return entry;
+}
+
+/* Each of the three questions about pain keeps its name, and an entry tells all that was answered. */
+static void
+test_diary_words (void)
+{
+  static const struct
+  {
+    UnknotFrame frame;
+    const char *title;
+  } frames[] = {
+    { UNKNOT_FRAME_NOW, "Pain now 4 of 10" },
+    { UNKNOT_FRAME_DAY, "Pain in the last 24 hours 4 of 10" },
+    { UNKNOT_FRAME_WORST, "Worst in the last 24 hours 4 of 10" },
+  };
+  char *tags[] = { (char *) "long-sitting", (char *) "full-moon", NULL };
+  char *own_tags[] = { (char *) "garden", NULL };
+  UnknotDayRecord day = { 4, 7, -1, 6, -1, "slept badly", tags, own_tags, 20, UNKNOT_PAINKILLER_TAKEN, "massage" };
+  UnknotWeekRecord week = { 4, 5, 4, UNKNOT_IMPRESSION_MUCH_IMPROVED, NULL };
+  UnknotMarkRecord mark = { "tablets", TRUE, UNKNOT_MARK_MEDICINE, "twice a day" };
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  g_autoptr (JsonNode) node = json_from_string ("{\"uuid\":\"m\",\"type\":\"mark\",\"time\":\"2026-11-21T10:00:00+01:00\"}",
+                                                NULL);
+  PageFixture fixture;
+  UnknotEntry *entry;
+
+  page_fixture_init (&fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (frames); i++)
+    {
+      rating.pain = 4;
+      rating.frame = frames[i].frame;
+      entry = add (&fixture, unknot_entry_new_rating (&rating, &fixture.stamper.stamper));
+      assert_title (&fixture, entry, frames[i].title);
+      assert_details (&fixture, entry, "10:00 · Everywhere");
+    }
+  rating.pain = -1;
+  rating.note = "a bad night";
+  assert_title (&fixture, add (&fixture, unknot_entry_new_rating (&rating, &fixture.stamper.stamper)), "Note");
+
+  entry = add (&fixture, unknot_entry_new_day (&day, &fixture.stamper.stamper));
+  assert_title (&fixture, entry, "Look back at the day");
+  assert_details (&fixture, entry,
+                  "10:00 · average 4 · worst 7 · bad sleep 6 · Long sitting · garden · pain-killer taken · massage · "
+                  "exercise 20 min · slept badly");
+  entry = add (&fixture, unknot_entry_new_week (&week, &fixture.stamper.stamper));
+  assert_details (&fixture, entry,
+                  "10:00 · PEG 4.3 · pain 4 · enjoyment of life 5 · activity 4 · Much improved");
+  entry = add (&fixture, unknot_entry_new_mark (&mark, &fixture.stamper.stamper));
+  assert_title (&fixture, entry, "tablets");
+  assert_details (&fixture, entry, "10:00 · Medicine · twice a day");
+  assert_title (&fixture, add (&fixture, unknot_entry_new_from_json (node, "2026-11", NULL)), "A mark");
+  page_fixture_clear (&fixture);
+}
+
+/* The person's own name for a knot is what they read, also when it came later. */
+static void
+test_own_name (void)
+{
+  PageFixture fixture;
+  UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
+  UnknotKnot *knot;
+  UnknotEntry *rating;
+
+  page_fixture_init (&fixture);
+  knot = page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  rating = page_fixture_last (&fixture, UNKNOT_ENTRY_RATING);
+  fake_stamper_pass (&fixture.stamper, 60);
+  unknot_entry_get_knot_record (unknot_journal_lookup (fixture.journal, unknot_knot_get_uuid (knot)), &record);
+  record.event = UNKNOT_KNOT_MOVED;
+  record.knot = unknot_knot_get_uuid (knot);
+  record.label = "The old one";
+  add (&fixture, unknot_entry_new_knot (&record, &fixture.stamper.stamper));
+  assert_details (&fixture, rating, "10:00 · The old one, your left");
   page_fixture_clear (&fixture);
 }
 
@@ -289,6 +387,8 @@ main (int    argc,
   g_test_add_func ("/entry-dialog/remove", test_remove);
   g_test_add_func ("/entry-list/days", test_list);
   g_test_add_func ("/entry-words/titles-and-details", test_words);
+  g_test_add_func ("/entry-words/diary", test_diary_words);
+  g_test_add_func ("/entry-words/own-name", test_own_name);
   g_test_add_func ("/entry-words/days", test_days);
 
   return g_test_run ();

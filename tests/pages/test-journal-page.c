@@ -39,13 +39,13 @@ test_fills (void)
   page = make_page (&fixture);
   g_signal_connect_swapped (page, "knot-requested", G_CALLBACK (count_up), &n_wanted);
   window = present_in_window (page);
-  g_assert_null (find_row (page, "Pain 6 of 10"));
+  g_assert_null (find_row (page, "Pain now 6 of 10"));
   gtk_widget_activate_action (GTK_WIDGET (page), "journal.rate", NULL);
   g_assert_cmpint (n_wanted, ==, 0);
 
   page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
   run_pending ();
-  g_assert_nonnull (find_row (page, "Pain 6 of 10"));
+  g_assert_nonnull (find_row (page, "Pain now 6 of 10"));
   g_assert_true (gtk_widget_get_mapped (find_type (page, UNKNOT_TYPE_CHART_VIEW)));
   gtk_widget_activate_action (GTK_WIDGET (page), "journal.rate", NULL);
   g_assert_cmpint (n_wanted, ==, 1);
@@ -92,7 +92,7 @@ test_knot_goes (void)
   gtk_widget_activate_action (GTK_WIDGET (page), "journal.rate", NULL);
   g_assert_cmpint (n_wanted, ==, 0);
   g_assert_nonnull (find_row (page, "Mark removed"));
-  g_assert_nonnull (find_row (page, "Pain 6 of 10"));
+  g_assert_nonnull (find_row (page, "Pain now 6 of 10"));
 
   close_page (page, window);
   page_fixture_clear (&fixture);

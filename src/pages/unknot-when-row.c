@@ -1,0 +1,258 @@
+#include "unknot-when-row.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-entry-words.h"
+
+#define MINUTES_PER_HOUR 60
+#define MINUTE_MS G_GINT64_CONSTANT (60000)
+
+struct _UnknotWhenRow
+{
+  AdwActionRow parent_instance;
+
+  /* When it was taken to be at first, which keeps its offset whatever is chosen, and what time it is */
+  UnknotTime first;
+  UnknotTime now;
+  int        day;
+  int        minute;
+  gboolean   chosen;
+  gboolean   showing;
+
+  /* Borrowed from the popover */
+  GtkCalendar   *calendar;
+  GtkSpinButton *hour_spin;
+  GtkSpinButton *minute_spin;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotWhenRow, unknot_when_row, ADW_TYPE_ACTION_ROW)
+
+typedef enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+} UnknotWhenRowSignal;
+
+static guint signals[N_SIGNALS];
+
+static UnknotTime
+get_time (UnknotWhenRow *self)
+{
+  UnknotTime time = unknot_time_on_day (self->first, self->day);
+
+  time.milliseconds += (self->minute - unknot_time_get_minute (self->first)) * MINUTE_MS;
+  return time;
+}
+
+static void
+show (UnknotWhenRow *self)
+{
+  g_autoptr (GDateTime) date = unknot_time_to_date_time (get_time (self));
+  g_autofree char *day = unknot_entry_words_day (self->day, unknot_time_get_day (self->now));
+  g_autofree char *clock = g_date_time_format (date, _("%R"));
+  /* Translators: a day and a time of day: "Today, 21:10" */
+  g_autofree char *words = g_strdup_printf (_("%1$s, %2$s"), day, clock);
+
+  self->showing = TRUE;
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), words);
+  gtk_calendar_select_day (self->calendar, date);
+  gtk_spin_button_set_value (self->hour_spin, self->minute / MINUTES_PER_HOUR);
+  gtk_spin_button_set_value (self->minute_spin, self->minute % MINUTES_PER_HOUR);
+  self->showing = FALSE;
+}
+
+static void
+picked_cb (UnknotWhenRow *self)
+{
+  g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
+
+  if (self->showing)
+    return;
+
+  unknot_when_row_choose (self,
+                          unknot_day_from_date (g_date_time_get_year (date), g_date_time_get_month (date),
+                                                g_date_time_get_day_of_month (date)),
+                          gtk_spin_button_get_value_as_int (self->hour_spin) * MINUTES_PER_HOUR
+                          + gtk_spin_button_get_value_as_int (self->minute_spin));
+}
+
+static gboolean
+show_two_digits_cb (GtkSpinButton *spin)
+{
+  g_autofree char *text = g_strdup_printf ("%02d", gtk_spin_button_get_value_as_int (spin));
+
+  gtk_editable_set_text (GTK_EDITABLE (spin), text);
+  return TRUE;
+}
+
+static GtkSpinButton *
+make_spin (UnknotWhenRow *self,
+           int            most,
+           int            step,
+           const char    *label)
+{
+  GtkWidget *spin = gtk_spin_button_new_with_range (0, most, step);
+
+  gtk_spin_button_set_wrap (GTK_SPIN_BUTTON (spin), TRUE);
+  gtk_spin_button_set_numeric (GTK_SPIN_BUTTON (spin), TRUE);
+  gtk_spin_button_set_increments (GTK_SPIN_BUTTON (spin), step, step);
+  gtk_spin_button_set_snap_to_ticks (GTK_SPIN_BUTTON (spin), FALSE);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (spin), GTK_ORIENTATION_VERTICAL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_signal_connect (spin, "output", G_CALLBACK (show_two_digits_cb), NULL);
+  g_signal_connect_object (spin, "value-changed", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_SPIN_BUTTON (spin);
+}
+
+/* Hours stand before minutes in every language. */
+static GtkWidget *
+make_clock (UnknotWhenRow *self)
+{
+  GtkWidget *clock = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_widget_set_direction (clock, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_halign (clock, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (clock), GTK_WIDGET (self->hour_spin));
+  gtk_box_append (GTK_BOX (clock), gtk_label_new (":"));
+  gtk_box_append (GTK_BOX (clock), GTK_WIDGET (self->minute_spin));
+
+  return clock;
+}
+
+static GtkWidget *
+make_popover (UnknotWhenRow *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+
+  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  self->hour_spin = make_spin (self, 23, 1, _("Hour"));
+  self->minute_spin = make_spin (self, 59, 5, _("Minute"));
+  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
+  gtk_box_append (GTK_BOX (box), make_clock (self));
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+
+  return popover;
+}
+
+static void
+unknot_when_row_class_init (UnknotWhenRowClass *klass)
+{
+  /**
+   * UnknotWhenRow::changed:
+   *
+   * The person chose another time.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+unknot_when_row_init (UnknotWhenRow *self)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _("When"));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), make_popover (self));
+  gtk_widget_set_tooltip_text (button, _("Choose Day and Time"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose Day and Time"), -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), button);
+}
+
+/**
+ * unknot_when_row_set_time:
+ * @self: a row
+ * @time: when it was; the local day and minute of what is chosen are in its offset
+ * @now: what time it is
+ *
+ * Says when it was, until the person chooses.
+ */
+void
+unknot_when_row_set_time (UnknotWhenRow *self,
+                          UnknotTime     time,
+                          UnknotTime     now)
+{
+  g_return_if_fail (UNKNOT_IS_WHEN_ROW (self));
+
+  self->first = time;
+  self->now = now;
+  self->day = unknot_time_get_day (time);
+  self->minute = unknot_time_get_minute (time);
+  self->chosen = FALSE;
+  show (self);
+}
+
+/**
+ * unknot_when_row_choose:
+ * @self: a row with a time
+ * @day: a local day, counted from 1970-01-01
+ * @minute: minutes since its midnight
+ *
+ * Chooses when it was. What would be in the future is now.
+ */
+void
+unknot_when_row_choose (UnknotWhenRow *self,
+                        int            day,
+                        int            minute)
+{
+  g_return_if_fail (UNKNOT_IS_WHEN_ROW (self));
+
+  if (day == self->day && minute == self->minute)
+    return;
+
+  self->day = day;
+  self->minute = minute;
+  if (get_time (self).milliseconds > self->now.milliseconds)
+    {
+      UnknotTime latest = { self->now.milliseconds, self->first.offset };
+
+      self->day = unknot_time_get_day (latest);
+      self->minute = unknot_time_get_minute (latest);
+    }
+  self->chosen = TRUE;
+  show (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/**
+ * unknot_when_row_get_chosen:
+ * @self: a row with a time
+ * @time: (out): when it was; not touched unless the person chose
+ *
+ * Gets what the person chose.
+ *
+ * Returns: `TRUE` if they did
+ */
+gboolean
+unknot_when_row_get_chosen (UnknotWhenRow *self,
+                            UnknotTime    *time)
+{
+  g_return_val_if_fail (UNKNOT_IS_WHEN_ROW (self), FALSE);
+
+  if (self->chosen)
+    *time = get_time (self);
+
+  return self->chosen;
+}
+
+/**
+ * unknot_when_row_get_day:
+ * @self: a row with a time
+ *
+ * Gets the day that is shown.
+ *
+ * Returns: a local day, counted from 1970-01-01
+ */
+int
+unknot_when_row_get_day (UnknotWhenRow *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_WHEN_ROW (self), 0);
+
+  return self->day;
+}
