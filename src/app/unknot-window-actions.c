@@ -131,6 +131,8 @@ preferences_action (GtkWidget  *widget,
   unknot_preferences_set_ink (UNKNOT_PREFERENCES (dialog), unknot_theme_get_ink (self->theme));
   unknot_sound_preferences_bind (unknot_preferences_get_sound (UNKNOT_PREFERENCES (dialog)),
                                  unknot_context_get_player (self->context));
+  g_object_bind_property (self, "questions", unknot_preferences_get_questions (UNKNOT_PREFERENCES (dialog)), "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (preferences_ink_cb), dialog, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }

@@ -46,6 +46,7 @@ struct _UnknotWindow
   UnknotLibraryPage *library_page;
 
   int minutes;
+  gboolean questions;
   gboolean loaded;
 };
 

@@ -43,6 +43,7 @@ make_relief (UnknotWindow *self)
 
   self->relief_page = g_object_new (UNKNOT_TYPE_RELIEF_PAGE, "minutes", self->minutes, NULL);
   unknot_relief_page_set_stack (self->relief_page, self->stack, self->primary_menu);
+  unknot_relief_page_set_questions (self->relief_page, self->questions);
   unknot_relief_page_set_sources (self->relief_page, &sources);
   unknot_relief_page_set_ink (self->relief_page, unknot_theme_get_ink (self->theme));
   g_signal_connect_object (self->relief_page, "notify::minutes", G_CALLBACK (minutes_changed_cb), self,
@@ -57,6 +58,7 @@ make_journal (UnknotWindow *self)
   self->journal_page = g_object_new (UNKNOT_TYPE_JOURNAL_PAGE, NULL);
   unknot_journal_page_set_stack (self->journal_page, self->stack, self->primary_menu);
   unknot_journal_page_set_ink (self->journal_page, unknot_theme_get_ink (self->theme));
+  unknot_journal_page_set_first_weekday (self->journal_page, get_first_weekday ());
   unknot_journal_page_set_sources (self->journal_page,
                                    unknot_context_get_anatomy (self->context),
                                    unknot_context_get_catalogue (self->context),

@@ -17,9 +17,10 @@ typedef enum
   PROP_ASPECT,
   PROP_SHEET,
   PROP_MINUTES,
+  PROP_QUESTIONS,
 } UnknotWindowProperty;
 
-static GParamSpec *props[PROP_MINUTES + 1];
+static GParamSpec *props[PROP_QUESTIONS + 1];
 
 /* The action of the property asks before the template is there and after it is gone. */
 const char *
@@ -39,6 +40,19 @@ unknot_window_set_minutes (UnknotWindow *self,
   if (self->relief_page != NULL)
     g_object_set (self->relief_page, "minutes", minutes, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MINUTES]);
+}
+
+static void
+set_questions (UnknotWindow *self,
+               gboolean      questions)
+{
+  if (self->questions == questions)
+    return;
+
+  self->questions = questions;
+  if (self->relief_page != NULL)
+    unknot_relief_page_set_questions (self->relief_page, questions);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUESTIONS]);
 }
 
 /* Words about what was done belong to the page where it was done, and must not lie over the next one's buttons. */
@@ -131,6 +145,9 @@ unknot_window_get_property (GObject    *object,
     case PROP_MINUTES:
       g_value_set_int (value, UNKNOT_WINDOW (object)->minutes);
       break;
+    case PROP_QUESTIONS:
+      g_value_set_boolean (value, UNKNOT_WINDOW (object)->questions);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -153,6 +170,9 @@ unknot_window_set_property (GObject      *object,
       break;
     case PROP_MINUTES:
       unknot_window_set_minutes (UNKNOT_WINDOW (object), g_value_get_int (value));
+      break;
+    case PROP_QUESTIONS:
+      set_questions (UNKNOT_WINDOW (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -224,6 +244,15 @@ unknot_window_class_init (UnknotWindowClass *klass)
     g_param_spec_int ("minutes", NULL, NULL, 2, 20, 5,
                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * UnknotWindow:questions:
+   *
+   * Whether the person wants to be asked now and then.
+   */
+  props[PROP_QUESTIONS] =
+    g_param_spec_boolean ("questions", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_BODY_PAGE);
@@ -246,6 +275,7 @@ static void
 unknot_window_init (UnknotWindow *self)
 {
   self->minutes = 5;
+  self->questions = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   if (UNKNOT_DEVELOPMENT)

@@ -62,6 +62,13 @@ typedef struct
  */
 #define UNKNOT_PROFILE_VERSION 1
 
+/**
+ * UNKNOT_PROFILE_LEFT_MOST:
+ *
+ * How many times that a question was put aside are kept: as many as make a week of peace.
+ */
+#define UNKNOT_PROFILE_LEFT_MOST 3
+
 #define UNKNOT_TYPE_PROFILE (unknot_profile_get_type ())
 
 /**
@@ -145,6 +152,9 @@ void                  unknot_profile_set_review           (UnknotProfile       *
                                                            const char          *knot,
                                                            const char          *review,
                                                            const UnknotReviewAnswer *answer);
+GArray *              unknot_profile_list_left             (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+void                  unknot_profile_add_left              (UnknotProfile       *self,
+                                                           UnknotTime           time);
 GStrv                 unknot_profile_dup_preferences      (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
 int                   unknot_profile_get_preference       (UnknotProfile       *self,
                                                            const char          *technique);

@@ -6,6 +6,7 @@
 #include "unknot-entry-dialog.h"
 #include "unknot-entry-words.h"
 #include "unknot-mark-dialog.h"
+#include "unknot-month-grid.h"
 #include "unknot-week-dialog.h"
 
 /* How many entries are shown at first, and how many more with each request: a screen or two. */
@@ -30,6 +31,7 @@ struct _UnknotEntryList
   guint update_id;
 
   /* Borrowed */
+  UnknotMonthGrid *month;
   GtkBox *box;
 };
 
@@ -184,6 +186,7 @@ show_entries (UnknotEntryList *self)
   GtkWidget *child;
 
   self->update_id = 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->month), n_all > 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
 
@@ -205,10 +208,17 @@ show_entries (UnknotEntryList *self)
 }
 
 static void
+update (UnknotEntryList *self)
+{
+  unknot_month_grid_update (self->month);
+  show_entries (self);
+}
+
+static void
 journal_changed_cb (UnknotEntryList *self)
 {
   if (self->update_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->update_id = g_idle_add_once ((GSourceOnceFunc) show_entries, self);
+    self->update_id = g_idle_add_once ((GSourceOnceFunc) update, self);
 }
 
 static void
@@ -217,7 +227,7 @@ unknot_entry_list_map (GtkWidget *widget)
   UnknotEntryList *self = UNKNOT_ENTRY_LIST (widget);
 
   if (self->journal != NULL)
-    show_entries (self);
+    update (self);
 
   GTK_WIDGET_CLASS (unknot_entry_list_parent_class)->map (widget);
 }
@@ -278,10 +288,17 @@ unknot_entry_list_class_init (UnknotEntryListClass *klass)
 static void
 unknot_entry_list_init (UnknotEntryList *self)
 {
+  GtkWidget *parts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
   self->n_wanted = PAGE;
   self->last_day = G_MAXINT;
+  self->month = g_object_new (UNKNOT_TYPE_MONTH_GRID, NULL);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
+  gtk_box_append (GTK_BOX (parts), GTK_WIDGET (self->month));
+  gtk_box_append (GTK_BOX (parts), GTK_WIDGET (self->box));
+  adw_bin_set_child (ADW_BIN (self), parts);
+  g_signal_connect_object (self->month, "day-chosen", G_CALLBACK (unknot_entry_list_show_day), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -305,9 +322,26 @@ unknot_entry_list_set_sources (UnknotEntryList *self,
   self->journal = g_object_ref (journal);
   self->anatomy = unknot_anatomy_ref (anatomy);
   self->catalogue = unknot_catalogue_ref (catalogue);
+  unknot_month_grid_set_journal (self->month, journal);
   g_signal_connect_object (journal, "items-changed", G_CALLBACK (journal_changed_cb), self, G_CONNECT_SWAPPED);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    show_entries (self);
+    update (self);
+}
+
+/**
+ * unknot_entry_list_set_first_weekday:
+ * @self: a list
+ * @first_weekday: the day that a week begins with where the person lives: 1 is Monday, 7 is Sunday
+ *
+ * Says how the calendar over the entries counts weeks.
+ */
+void
+unknot_entry_list_set_first_weekday (UnknotEntryList *self,
+                                     int              first_weekday)
+{
+  g_return_if_fail (UNKNOT_IS_ENTRY_LIST (self));
+
+  unknot_month_grid_set_first_weekday (self->month, first_weekday);
 }
 
 /**

@@ -18,6 +18,8 @@ void  unknot_entry_list_set_sources    (UnknotEntryList  *self,
                                         UnknotCatalogue  *catalogue);
 void  unknot_entry_list_set_catalogue  (UnknotEntryList  *self,
                                         UnknotCatalogue  *catalogue);
+void  unknot_entry_list_set_first_weekday (UnknotEntryList *self,
+                                        int               first_weekday);
 void  unknot_entry_list_show_day       (UnknotEntryList  *self,
                                         int               day);
 

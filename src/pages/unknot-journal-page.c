@@ -318,3 +318,19 @@ unknot_journal_page_show_knot (UnknotJournalPage *self,
 
   unknot_journal_page_choose_knot (self, knot);
 }
+
+/**
+ * unknot_journal_page_set_first_weekday:
+ * @self: a journal page
+ * @first_weekday: the day that a week begins with where the person lives: 1 is Monday, 7 is Sunday
+ *
+ * Says how the calendar counts weeks.
+ */
+void
+unknot_journal_page_set_first_weekday (UnknotJournalPage *self,
+                                       int                first_weekday)
+{
+  g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
+
+  unknot_entry_list_set_first_weekday (self->entries, first_weekday);
+}

@@ -29,5 +29,7 @@ void  unknot_journal_page_set_ink      (UnknotJournalPage  *self,
                                         const UnknotInk    *ink);
 void  unknot_journal_page_show_knot    (UnknotJournalPage  *self,
                                         UnknotKnot         *knot);
+void  unknot_journal_page_set_first_weekday (UnknotJournalPage *self,
+                                             int                first_weekday);
 
 G_END_DECLS

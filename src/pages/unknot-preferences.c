@@ -29,6 +29,7 @@ struct _UnknotPreferences
   UnknotBuildChoice *build;
   UnknotPersonChoice *person;
   GtkWidget *emergency_number;
+  AdwSwitchRow *questions;
   UnknotSoundGroup *sound;
 };
 
@@ -80,6 +81,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, build);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, person);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, questions);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, sound);
 }
 
@@ -170,6 +172,20 @@ unknot_preferences_set_ink (UnknotPreferences *self,
   g_return_if_fail (UNKNOT_IS_PREFERENCES (self));
 
   unknot_build_choice_set_ink (self->build, ink);
+}
+
+/**
+ * unknot_preferences_get_questions:
+ * @self: the dialog
+ *
+ * Returns: (transfer none): where the person says whether they want to be asked now and then
+ */
+AdwSwitchRow *
+unknot_preferences_get_questions (UnknotPreferences *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PREFERENCES (self), NULL);
+
+  return self->questions;
 }
 
 /**

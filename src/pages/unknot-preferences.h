@@ -30,6 +30,8 @@ void         unknot_preferences_set_person  (UnknotPreferences   *self,
 void         unknot_preferences_set_ink     (UnknotPreferences   *self,
                                              const UnknotInk     *ink);
 
+AdwSwitchRow *
+             unknot_preferences_get_questions (UnknotPreferences *self);
 UnknotSoundGroup *
              unknot_preferences_get_sound   (UnknotPreferences   *self);
 

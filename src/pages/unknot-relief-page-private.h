@@ -29,7 +29,7 @@ struct _UnknotReliefPage
   GPtrArray *rows;
   gboolean outlined;
   guint update_id;
-  int day_left;
+  gboolean questions;
   int first_weekday;
 
   /* The look back that has most to say; and the one whose questions the person went to, when, and by which button */
@@ -60,6 +60,7 @@ struct _UnknotReliefPage
   GtkWidget *review_list;
   AdwActionRow *review_row;
   GtkWidget *next_day;
+  AdwActionRow *next_day_row;
   GtkWidget *next_day_answer;
   GtkWidget *next_day_leave;
   GtkWidget *nothing;

@@ -229,6 +229,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, review_list);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, review_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_answer);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_leave);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, nothing);

@@ -426,6 +426,27 @@ test_reviews (void)
   g_assert_cmpstr (answer.answer, ==, "ask");
 }
 
+/* Of the times that a question was put aside, the last three are kept; what is no time is none. */
+static void
+test_left (void)
+{
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (GArray) none = unknot_profile_list_left (profile);
+  g_autoptr (GArray) some = NULL;
+  UnknotTime time = { 1795302000000, 60 };
+
+  g_assert_cmpuint (none->len, ==, 0);
+  for (guint i = 0; i < 5; i++)
+    {
+      time.milliseconds += 1000;
+      unknot_profile_add_left (profile, time);
+    }
+  some = unknot_profile_list_left (profile);
+  g_assert_cmpuint (some->len, ==, 3);
+  g_assert_cmpint (g_array_index (some, UnknotTime, 2).milliseconds, ==, time.milliseconds);
+  g_assert_cmpint (g_array_index (some, UnknotTime, 0).milliseconds, ==, time.milliseconds - 2000);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -446,6 +467,7 @@ main (int    argc,
   g_test_add_func ("/profile/unsure", test_unsure);
   g_test_add_func ("/profile/notify", test_notify);
   g_test_add_func ("/profile/reviews", test_reviews);
+  g_test_add_func ("/profile/left", test_left);
 
   return g_test_run ();
 }

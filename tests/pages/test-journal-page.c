@@ -186,12 +186,12 @@ test_day (void)
   fake_stamper_pass (&fixture.stamper, 3 * 24 * 60);
   page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
   window = present_in_window (page);
-  g_assert_nonnull (find_row (page, "Pain 3 of 10"));
+  g_assert_nonnull (find_row (page, "Pain now 3 of 10"));
 
   g_signal_emit_by_name (find_type (page, UNKNOT_TYPE_CHART_VIEW), "day-activated", day);
   run_pending ();
-  g_assert_null (find_row (page, "Pain 3 of 10"));
-  g_assert_nonnull (find_row (page, "Pain 6 of 10"));
+  g_assert_null (find_row (page, "Pain now 3 of 10"));
+  g_assert_nonnull (find_row (page, "Pain now 6 of 10"));
   focus = gtk_window_get_focus (GTK_WINDOW (window));
   g_assert_nonnull (gtk_widget_get_ancestor (focus, UNKNOT_TYPE_ENTRY_LIST));
 

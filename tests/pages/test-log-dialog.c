@@ -75,6 +75,8 @@ test_saved_at_once (Fixture       *self,
   fake_stamper_pass (&self->data.stamper, 60);
   open_for (self, unknot_knot_get_uuid (knot));
   g_assert_cmpint (unknot_pain_chooser_get_value (get_chooser (self)), ==, -1);
+  while (gtk_window_get_focus (GTK_WINDOW (self->window)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)),
                                          GTK_WIDGET (get_chooser (self))));
   unknot_pain_chooser_set_value (get_chooser (self), 3);

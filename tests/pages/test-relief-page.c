@@ -288,6 +288,51 @@ test_aside (Fixture       *fixture,
   g_assert_nonnull (find_row (more, "With an exercise band"));
 }
 
+static gboolean
+match_tooltip (GtkWidget  *widget,
+               const void *wanted)
+{
+  return g_strcmp0 (gtk_widget_get_tooltip_text (widget), wanted) == 0;
+}
+
+static gpointer
+find_tooltip (gpointer    widget,
+              const char *text)
+{
+  return find_widget (GTK_WIDGET (widget), match_tooltip, text);
+}
+
+/* One question on the day after much pain: put aside it stays away for the day, and switched off for good. */
+static void
+test_question (Fixture       *fixture,
+               gconstpointer  data)
+{
+  AdwActionRow *row = find_row (fixture->page, "And Today?");
+  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (row));
+  g_autoptr (GArray) left = NULL;
+
+  run_pending ();
+  g_assert_false (gtk_widget_get_visible (list));
+  fake_stamper_set (&fixture->data.stamper, "2026-11-22T09:00:00+01:00");
+  g_object_set (fixture->page, "minutes", 10, NULL);
+  run_pending ();
+  g_assert_true (gtk_widget_get_visible (list));
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "How much does it hurt now?");
+
+  unknot_relief_page_set_questions (UNKNOT_RELIEF_PAGE (fixture->page), FALSE);
+  g_assert_false (gtk_widget_get_visible (list));
+  unknot_relief_page_set_questions (UNKNOT_RELIEF_PAGE (fixture->page), TRUE);
+  g_assert_true (gtk_widget_get_visible (list));
+
+  g_signal_emit_by_name (find_tooltip (list, "Not Today"), "clicked");
+  g_assert_false (gtk_widget_get_visible (list));
+  left = unknot_profile_list_left (fixture->data.profile);
+  g_assert_cmpuint (left->len, ==, 1);
+  g_object_set (fixture->page, "minutes", 5, NULL);
+  run_pending ();
+  g_assert_false (gtk_widget_get_visible (list));
+}
+
 /* The day after, the soreness is asked for; answered, it is not asked for again. */
 static void
 test_next_day (Fixture       *fixture,
@@ -440,6 +485,7 @@ main (int    argc,
   ADD ("choice-refused", test_choice_refused);
   ADD ("aside", test_aside);
   ADD ("next-day", test_next_day);
+  ADD ("question", test_question);
   ADD ("week", test_week);
   ADD ("change", test_change);
   ADD ("see-someone", test_see_someone);

@@ -1,0 +1,293 @@
+#include "unknot-month-grid.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-month-cell.h"
+
+#define WEEK 7
+
+struct _UnknotMonthGrid
+{
+  AdwBin parent_instance;
+
+  /* Owned; the month that is shown, by a day of it */
+  UnknotJournal *journal;
+  int            first_weekday;
+  int            shown;
+
+  /* Borrowed from the child */
+  GtkLabel  *title;
+  GtkGrid   *days;
+  GtkWidget *later;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotMonthGrid, unknot_month_grid, ADW_TYPE_BIN)
+
+typedef enum
+{
+  SIGNAL_DAY_CHOSEN,
+  N_SIGNALS,
+} UnknotMonthGridSignal;
+
+static guint signals[N_SIGNALS];
+
+static int
+get_today (UnknotMonthGrid *self)
+{
+  return unknot_time_get_day (unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
+}
+
+static void
+get_month (int  day,
+           int *first,
+           int *last)
+{
+  g_autoptr (GDateTime) date = unknot_day_to_date_time (day);
+  int year = g_date_time_get_year (date);
+  int month = g_date_time_get_month (date);
+
+  *first = day - g_date_time_get_day_of_month (date) + 1;
+  *last = *first + g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year) - 1;
+}
+
+static void
+cell_clicked_cb (UnknotMonthGrid *self,
+                 UnknotMonthCell *cell)
+{
+  g_signal_emit (self, signals[SIGNAL_DAY_CHOSEN], 0, unknot_month_cell_get_day (cell));
+}
+
+static void
+add_weekdays (UnknotMonthGrid *self,
+              int              first_of_week)
+{
+  for (int column = 0; column < WEEK; column++)
+    {
+      g_autoptr (GDateTime) date = unknot_day_to_date_time (first_of_week + column);
+      /* Translators: a column of the calendar, as g_date_time_format() takes it; %a is "Mon" */
+      g_autofree char *name = g_date_time_format (date, _("%a"));
+      GtkWidget *label = gtk_label_new (name);
+
+      gtk_widget_add_css_class (label, "caption");
+      gtk_widget_add_css_class (label, "dimmed");
+      gtk_grid_attach (self->days, label, column, 0, 1, 1);
+    }
+}
+
+/* 1970-01-01 was a Thursday; 0 is the first column. */
+static int
+get_column (UnknotMonthGrid *self,
+            int              day)
+{
+  int weekday = ((day + 3) % WEEK + WEEK) % WEEK + 1;
+
+  return (weekday - self->first_weekday + WEEK) % WEEK;
+}
+
+static void
+add_days (UnknotMonthGrid *self,
+          int              first,
+          int              last)
+{
+  g_autoptr (GArray) counts = unknot_day_count_list (self->journal, first, last);
+  int offset = get_column (self, first);
+
+  for (int i = 0; i <= last - first; i++)
+    {
+      GtkWidget *cell = unknot_month_cell_new (first + i, &g_array_index (counts, UnknotDayCount, i));
+
+      if (first + i == get_today (self))
+        gtk_widget_add_css_class (cell, "today");
+      g_signal_connect_object (cell, "clicked", G_CALLBACK (cell_clicked_cb), self, G_CONNECT_SWAPPED);
+      gtk_grid_attach (self->days, cell, (offset + i) % WEEK, 1 + (offset + i) / WEEK, 1, 1);
+    }
+}
+
+static void
+go (UnknotMonthGrid *self,
+    int              day)
+{
+  self->shown = MIN (day, get_today (self));
+  unknot_month_grid_update (self);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->title),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+earlier_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  UnknotMonthGrid *self = UNKNOT_MONTH_GRID (widget);
+  int first, last;
+
+  get_month (self->shown, &first, &last);
+  go (self, first - 1);
+}
+
+static void
+later_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  UnknotMonthGrid *self = UNKNOT_MONTH_GRID (widget);
+  int first, last;
+
+  get_month (self->shown, &first, &last);
+  go (self, last + 1);
+}
+
+static void
+unknot_month_grid_dispose (GObject *object)
+{
+  g_clear_object (&UNKNOT_MONTH_GRID (object)->journal);
+
+  G_OBJECT_CLASS (unknot_month_grid_parent_class)->dispose (object);
+}
+
+static void
+unknot_month_grid_class_init (UnknotMonthGridClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = unknot_month_grid_dispose;
+
+  /**
+   * UnknotMonthGrid::day-chosen:
+   * @day: a local day, counted from 1970-01-01
+   *
+   * The person wants to see the entries of a day.
+   */
+  signals[SIGNAL_DAY_CHOSEN] =
+    g_signal_new ("day-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_install_action (widget_class, "month.earlier", NULL, earlier_action);
+  gtk_widget_class_install_action (widget_class, "month.later", NULL, later_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "month.earlier", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "month.later", NULL);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static GtkWidget *
+make_step (const char *icon,
+           const char *tooltip,
+           const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_add_css_class (button, "flat");
+
+  return button;
+}
+
+static void
+unknot_month_grid_init (UnknotMonthGrid *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *top = gtk_center_box_new ();
+
+  self->first_weekday = 1;
+  self->title = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, NULL, -1);
+  self->later = make_step ("go-next-symbolic", _("Next Month"), "month.later");
+  gtk_center_box_set_start_widget (GTK_CENTER_BOX (top),
+                                   make_step ("go-previous-symbolic", _("Previous Month"), "month.earlier"));
+  gtk_center_box_set_center_widget (GTK_CENTER_BOX (top), GTK_WIDGET (self->title));
+  gtk_center_box_set_end_widget (GTK_CENTER_BOX (top), self->later);
+
+  self->days = GTK_GRID (gtk_grid_new ());
+  gtk_grid_set_column_homogeneous (self->days, TRUE);
+  gtk_grid_set_row_spacing (self->days, 2);
+  gtk_box_append (GTK_BOX (box), top);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->days));
+  gtk_widget_add_css_class (box, "card");
+  gtk_widget_add_css_class (box, "month");
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+/**
+ * unknot_month_grid_set_journal:
+ * @self: a grid
+ * @journal: the journal
+ *
+ * Shows what a journal holds, from this month on; once.
+ */
+void
+unknot_month_grid_set_journal (UnknotMonthGrid *self,
+                               UnknotJournal   *journal)
+{
+  g_return_if_fail (UNKNOT_IS_MONTH_GRID (self));
+  g_return_if_fail (self->journal == NULL);
+
+  self->journal = g_object_ref (journal);
+  self->shown = get_today (self);
+}
+
+/**
+ * unknot_month_grid_set_first_weekday:
+ * @self: a grid
+ * @first_weekday: the day that a week begins with where the person lives: 1 is Monday, 7 is Sunday
+ *
+ * Says which day stands in the first column.
+ */
+void
+unknot_month_grid_set_first_weekday (UnknotMonthGrid *self,
+                                     int              first_weekday)
+{
+  g_return_if_fail (UNKNOT_IS_MONTH_GRID (self));
+  g_return_if_fail (first_weekday >= 1 && first_weekday <= WEEK);
+
+  self->first_weekday = first_weekday;
+}
+
+/**
+ * unknot_month_grid_show_day:
+ * @self: a grid with a journal
+ * @day: a local day, counted from 1970-01-01; `G_MAXINT` for today
+ *
+ * Shows the month of a day.
+ */
+void
+unknot_month_grid_show_day (UnknotMonthGrid *self,
+                            int              day)
+{
+  g_return_if_fail (UNKNOT_IS_MONTH_GRID (self));
+  g_return_if_fail (self->journal != NULL);
+
+  self->shown = MIN (day, get_today (self));
+  unknot_month_grid_update (self);
+}
+
+/**
+ * unknot_month_grid_update:
+ * @self: a grid with a journal
+ *
+ * Shows what the days hold now.
+ */
+void
+unknot_month_grid_update (UnknotMonthGrid *self)
+{
+  g_autoptr (GDateTime) date = NULL;
+  g_autofree char *title = NULL;
+  GtkWidget *child;
+  int first, last;
+
+  g_return_if_fail (UNKNOT_IS_MONTH_GRID (self));
+  g_return_if_fail (self->journal != NULL);
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->days))) != NULL)
+    gtk_grid_remove (self->days, child);
+
+  get_month (self->shown, &first, &last);
+  date = unknot_day_to_date_time (first);
+  /* Translators: a month of the calendar, as g_date_time_format() takes it: "November 2026" */
+  title = g_date_time_format (date, _("%B %Y"));
+  gtk_label_set_label (self->title, title);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "month.later", last < get_today (self));
+  add_weekdays (self, first - get_column (self, first));
+  add_days (self, first, last);
+}
