@@ -12,7 +12,7 @@ unknot_window_show_actions (UnknotWindow *self)
 {
   static const char * const actions[] = {
     "win.day", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan", "win.relief", "win.search",
-    "win.start", "win.technique-folders", "win.week",
+    "win.start", "win.technique-folders", "win.time", "win.week",
   };
   static const char * const map_actions[] = { "win.aspect", "win.sheet" };
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
@@ -93,6 +93,18 @@ start_action (GtkWidget  *widget,
     gtk_widget_activate_action (GTK_WIDGET (self->relief_page), "relief.start", NULL);
 }
 
+/* Then and now stand on the body. */
+static void
+time_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  unknot_window_show_page (self, "body");
+  gtk_widget_activate_action (GTK_WIDGET (self->body_page), "body.time", NULL);
+}
+
 static void
 safety_action (GtkWidget  *widget,
                const char *action_name,
@@ -147,6 +159,7 @@ unknot_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.relief", NULL, relief_action);
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
+  gtk_widget_class_install_action (widget_class, "win.time", NULL, time_action);
   gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   unknot_window_install_log (widget_class);

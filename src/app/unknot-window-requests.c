@@ -124,14 +124,6 @@ unknot_window_tell_failed (UnknotWindow *self,
 }
 
 static void
-knot_requested_cb (UnknotWindow *self,
-                   UnknotKnot   *knot)
-{
-  unknot_window_show_page (self, "body");
-  unknot_body_page_show_knot (self->body_page, knot);
-}
-
-static void
 welcome_done_cb (UnknotWindow *self)
 {
   go_home (self);
@@ -175,9 +167,8 @@ unknot_window_connect_relief (UnknotWindow *self)
 void
 unknot_window_connect_journal (UnknotWindow *self)
 {
-  g_signal_connect_object (self->journal_page, "knot-requested", G_CALLBACK (knot_requested_cb), self,
+  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (unknot_window_tell_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (unknot_window_tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal_page, "failed", G_CALLBACK (unknot_window_tell_failed), self,
                            G_CONNECT_SWAPPED);
 }

@@ -40,6 +40,7 @@ struct _UnknotJournalPage
   UnknotChartTable *table;
   UnknotChartLegend *legend;
   GtkToggleButton *table_toggle;
+  GtkWidget *rate;
   UnknotHelpedPane *helped;
   UnknotEntryList *entries;
 };

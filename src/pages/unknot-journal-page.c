@@ -12,7 +12,6 @@ G_DEFINE_FINAL_TYPE (UnknotJournalPage, unknot_journal_page, ADW_TYPE_BREAKPOINT
 
 typedef enum
 {
-  SIGNAL_KNOT_REQUESTED,
   SIGNAL_CHANGED,
   SIGNAL_FAILED,
   N_SIGNALS,
@@ -35,10 +34,13 @@ get_knot (UnknotJournalPage *self)
   return item != NULL ? unknot_scope_item_get_knot (item) : NULL;
 }
 
-static gboolean
-is_on_map (UnknotKnot *knot)
+/* A knot that is gone can't be rated; a region is rated as the whole body. */
+static void
+show_rate (UnknotJournalPage *self,
+           UnknotKnot        *knot)
 {
-  return knot != NULL && unknot_knot_get_state (knot) != UNKNOT_KNOT_STATE_GONE;
+  gtk_widget_set_visible (self->rate, knot == NULL || unknot_knot_get_state (knot) != UNKNOT_KNOT_STATE_GONE);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->rate), "s", knot != NULL ? unknot_knot_get_uuid (knot) : "");
 }
 
 static void
@@ -51,7 +53,7 @@ update (UnknotJournalPage *self)
   gtk_stack_set_visible_child_name (self->states, empty ? "empty" : "full");
   unknot_journal_page_list_scopes (self);
   knot = get_knot (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.rate", is_on_map (knot));
+  show_rate (self, knot);
   unknot_helped_pane_show (self->helped, knot != NULL ? unknot_knot_get_uuid (knot) : NULL,
                            knot != NULL ? unknot_knot_get_muscle (knot) : NULL);
   if (!empty)
@@ -93,17 +95,6 @@ day_activated_cb (UnknotJournalPage *self,
 }
 
 static void
-rate_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  UnknotJournalPage *self = UNKNOT_JOURNAL_PAGE (widget);
-
-  if (is_on_map (get_knot (self)))
-    g_signal_emit (self, signals[SIGNAL_KNOT_REQUESTED], 0, get_knot (self));
-}
-
-static void
 unknot_journal_page_map (GtkWidget *widget)
 {
   UnknotJournalPage *self = UNKNOT_JOURNAL_PAGE (widget);
@@ -138,16 +129,6 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
 
   object_class->dispose = unknot_journal_page_dispose;
   widget_class->map = unknot_journal_page_map;
-
-  /**
-   * UnknotJournalPage::knot-requested:
-   * @knot: the knot
-   *
-   * The person wants to rate a knot.
-   */
-  signals[SIGNAL_KNOT_REQUESTED] =
-    g_signal_new ("knot-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
 
   /**
    * UnknotJournalPage::changed:
@@ -189,10 +170,9 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, table);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, legend);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, table_toggle);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, rate);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, helped);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, entries);
-
-  gtk_widget_class_install_action (widget_class, "journal.rate", NULL, rate_action);
 }
 
 static void

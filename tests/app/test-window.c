@@ -1,3 +1,4 @@
+#include "unknot-time-pane.h"
 #include "unknot-window.h"
 
 #include "../fake-stamper.h"
@@ -87,6 +88,48 @@ test_undo_in_text (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_type (GtkWidget *widget,
+           GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* From the journal to then and now, which stand on the body. */
+static void
+test_time (void)
+{
+  FakeStamper stamper;
+  g_autoptr (UnknotContext) context = make_context (&stamper);
+  UnknotWindow *window = unknot_window_new (NULL, context);
+  g_autofree char *page = NULL;
+  GtkWidget *pane;
+
+  load (context);
+  gtk_window_present (GTK_WINDOW (window));
+  unknot_window_show_page (window, "journal");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.time", NULL);
+  g_object_get (window, "page", &page, NULL);
+  g_assert_cmpstr (page, ==, "body");
+  pane = find_type (GTK_WIDGET (window), UNKNOT_TYPE_TIME_PANE);
+  g_assert_nonnull (pane);
+  g_assert_true (gtk_widget_get_child_visible (pane));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -95,6 +138,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/window/new-destroy", test_new_destroy);
+  g_test_add_func ("/window/time", test_time);
   g_test_add_func ("/window/undo-in-text", test_undo_in_text);
 
   return g_test_run ();
