@@ -80,6 +80,28 @@ load_object (UnknotLoader  *loader,
 }
 
 /**
+ * unknot_loader_parse_profile:
+ * @bytes: contents of a profile's file
+ *
+ * Reads a profile that another program has written.
+ *
+ * Returns: (transfer full) (nullable): the profile; `NULL` if it makes no sense, or could not be written back whole
+ */
+JsonObject *
+unknot_loader_parse_profile (GBytes *bytes)
+{
+  gboolean lossy = FALSE;
+  g_autoptr (JsonObject) object = parse_object (bytes, UNKNOT_LOADER_PROFILE_FILE, "unknot-profile", &lossy);
+  int version;
+
+  if (object == NULL || lossy ||
+      !unknot_json_integer (object, "", "version", 1, UNKNOT_PROFILE_VERSION, &version, NULL))
+    return NULL;
+
+  return g_steal_pointer (&object);
+}
+
+/**
  * unknot_loader_load_profile:
  * @loader: a loader
  *
@@ -158,8 +180,8 @@ unknot_loader_load_running (UnknotLoader *loader)
     return;
 
   aside = unknot_loader_set_aside (loader, path);
-  unknot_loader_report (loader, aside != NULL ? UNKNOT_PROBLEM_UNREADABLE : UNKNOT_PROBLEM_FORBIDDEN, UNKNOT_LOADER_RUNNING_FILE,
-          aside);
+  unknot_loader_report (loader, aside != NULL ? UNKNOT_PROBLEM_UNREADABLE : UNKNOT_PROBLEM_FORBIDDEN,
+                        UNKNOT_LOADER_RUNNING_FILE, aside);
 }
 
 /**

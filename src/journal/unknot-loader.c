@@ -142,7 +142,10 @@ parse_previous (UnknotLoader *loader,
   g_autofree char *previous = unknot_recovery_previous (path);
   g_autoptr (GBytes) bytes = NULL;
 
-  return unknot_loader_read (loader, previous, &bytes) == UNKNOT_FILE_READ ? parse_month (loader, month, bytes, lossy) : NULL;
+  if (unknot_loader_read (loader, previous, &bytes) != UNKNOT_FILE_READ)
+    return NULL;
+
+  return parse_month (loader, month, bytes, lossy);
 }
 
 /* A month of which there is only a previous copy, and that makes no sense either. */

@@ -49,6 +49,8 @@ UnknotLoaded *  unknot_loader_load         (const char    *folder,
                                             UnknotPlace   *place,
                                             UnknotTime     now) G_GNUC_WARN_UNUSED_RESULT;
 void            unknot_loaded_free         (UnknotLoaded  *self);
+JsonObject *    unknot_loader_parse_profile
+                                           (GBytes        *bytes) G_GNUC_WARN_UNUSED_RESULT;
 char *          unknot_loader_wrap_running (UnknotEntry   *session) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotLoaded, unknot_loaded_free)

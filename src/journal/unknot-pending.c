@@ -129,6 +129,22 @@ unknot_pending_is_empty (UnknotPending *self)
 }
 
 /**
+ * unknot_pending_has:
+ * @self: a set
+ * @name: a name
+ *
+ * Says whether something is still to be written, or could not be.
+ *
+ * Returns: `TRUE` if it is
+ */
+gboolean
+unknot_pending_has (UnknotPending *self,
+                    const char    *name)
+{
+  return g_hash_table_contains (self->waiting, name) || g_hash_table_contains (self->failed, name);
+}
+
+/**
  * unknot_pending_get_error:
  * @self: a set
  *

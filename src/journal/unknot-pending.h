@@ -21,6 +21,8 @@ void             unknot_pending_fail       (UnknotPending  *self,
                                             const char     *name,
                                             GError         *error);
 void             unknot_pending_try_again  (UnknotPending  *self);
+gboolean         unknot_pending_has        (UnknotPending  *self,
+                                            const char     *name);
 gboolean         unknot_pending_is_empty   (UnknotPending  *self);
 const GError *   unknot_pending_get_error  (UnknotPending  *self);
 

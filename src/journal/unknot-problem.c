@@ -81,6 +81,27 @@ copy_to_text (const UnknotProblem *self)
                           self->count, self->file);
 }
 
+/* What another program did to a file while the app was open. */
+static char *
+merge_to_text (const UnknotProblem *self)
+{
+  if (self->kind == UNKNOT_PROBLEM_RETURNED)
+    /* Translators: a number, then a name of a file */
+    return g_strdup_printf (ngettext ("Another program took %1$u entry out of %2$s. It was put back.",
+                                      "Another program took %1$u entries out of %2$s. They were put back.",
+                                      self->count),
+                            self->count, self->file);
+  if (self->count == 0)
+    /* Translators: a name of a file */
+    return g_strdup_printf (_("Another program changed %s. You see it as it is now."), self->file);
+
+  /* Translators: a number, then a name of a file */
+  return g_strdup_printf (ngettext ("Another program changed %2$s. %1$u entry was taken into your journal.",
+                                    "Another program changed %2$s. %1$u entries were taken into your journal.",
+                                    self->count),
+                          self->count, self->file);
+}
+
 /**
  * unknot_problem_to_text:
  * @self: a problem
@@ -150,6 +171,9 @@ unknot_problem_to_text (const UnknotProblem *self)
     case UNKNOT_PROBLEM_COPY_DIFFERS:
     case UNKNOT_PROBLEM_COPY_LEFT:
       return copy_to_text (self);
+    case UNKNOT_PROBLEM_MERGED:
+    case UNKNOT_PROBLEM_RETURNED:
+      return merge_to_text (self);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @UNKNOT_PROBLEM_COPY: another program has put a copy beside a file; what is new in it was taken in
  * @UNKNOT_PROBLEM_COPY_DIFFERS: entries of such a copy are other than those of the journal
  * @UNKNOT_PROBLEM_COPY_LEFT: such a copy makes no sense, or could not be written back; it is left alone
+ * @UNKNOT_PROBLEM_MERGED: another program changed a file while the app was open; what is new in it was taken in
+ * @UNKNOT_PROBLEM_RETURNED: another program took entries out while the app was open; they were put back
  *
  * What was found wrong with the person's files.
  */
@@ -37,6 +39,8 @@ typedef enum
   UNKNOT_PROBLEM_COPY,
   UNKNOT_PROBLEM_COPY_DIFFERS,
   UNKNOT_PROBLEM_COPY_LEFT,
+  UNKNOT_PROBLEM_MERGED,
+  UNKNOT_PROBLEM_RETURNED,
 } UnknotProblemKind;
 
 /**

@@ -22,6 +22,7 @@ struct _UnknotSave
   char        *mark;       /* afterwards: the mark that the file has now */
   char        *aside;      /* afterwards: base name of a version that somebody else had written */
 
+  gboolean     may_set_aside;
   gboolean     is_place_new;
   gboolean     is_done;
 
@@ -98,13 +99,25 @@ unknot_save_free (UnknotSave *self)
  * @self: a save
  * @mark: the mark of the version of the file that is known
  *
- * Says which version may be replaced. Another one is set aside; so is any file, if this is not called.
+ * Says which version may be replaced; none at all, if this is not called.
  */
 void
 unknot_save_expect (UnknotSave *self,
                     const char *mark)
 {
   g_set_str (&self->expected, mark);
+}
+
+/**
+ * unknot_save_allow_aside:
+ * @self: a save
+ *
+ * Lets another version than the expected one be set aside, rather than fail.
+ */
+void
+unknot_save_allow_aside (UnknotSave *self)
+{
+  self->may_set_aside = TRUE;
 }
 
 /**
@@ -189,6 +202,12 @@ keep_foreign_version (UnknotSave  *self,
   if (*mark == '\0' || g_str_equal (mark, self->expected))
     return TRUE;
 
+  if (!self->may_set_aside)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG, "%s: changed by another program", self->path);
+      return FALSE;
+    }
+
   g_free (self->aside);
   self->aside = unknot_recovery_set_aside (self->path, "changed", self->now, error);
   return self->aside != NULL;
@@ -264,7 +283,8 @@ put_copies_away (UnknotSave *self)
 /**
  * unknot_save_run:
  * @self: a save
- * @error: return location for an error of %G_FILE_ERROR or %G_IO_ERROR
+ * @error: return location for an error of %G_FILE_ERROR or %G_IO_ERROR; %G_IO_ERROR_WRONG_ETAG if there is another
+ *   version than the expected one
  *
  * Writes the file, or removes it. Blocks; for the writer's thread.
  *

@@ -24,6 +24,7 @@ void          unknot_save_free          (UnknotSave   *self);
 
 void          unknot_save_expect        (UnknotSave   *self,
                                          const char   *mark);
+void          unknot_save_allow_aside   (UnknotSave   *self);
 void          unknot_save_set_month     (UnknotSave   *self,
                                          UnknotMonth  *month,
                                          GPtrArray    *entries);

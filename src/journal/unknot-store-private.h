@@ -5,6 +5,7 @@
 #include "unknot-place.h"
 #include "unknot-save.h"
 #include "unknot-store.h"
+#include "unknot-watch.h"
 #include "unknot-writer.h"
 
 G_BEGIN_DECLS
@@ -28,14 +29,20 @@ struct _UnknotStore
   GHashTable       *marks;       /* base name → the version of the file that is known */
   GHashTable       *originals;   /* name → bytes of a file that must be written as it was or not at all */
   GHashTable       *copies;      /* month → files beside it that go once it is written */
+  GHashTable       *foreign;     /* base name → a version that is to be set aside when ours is written */
   GPtrArray        *problems;
   UnknotPending    *pending;     /* what must be written: a month, or the name of a file */
   GPtrArray        *waiting;     /* tasks that wait for everything to be written */
   UnknotEntry      *found;       /* the running session that was found at the start */
   UnknotEntry      *running;     /* the one that runs now */
+  UnknotWatch      *watch;       /* NULL until loaded, and once closed */
 
   /* Borrowed from its task */
   UnknotSave       *in_flight;
+
+  gboolean          is_looking;  /* nothing is written meanwhile */
+  gboolean          look_again;
+  gboolean          is_taking;   /* what changes now is in the files already */
 };
 
 /* unknot-store.c */
@@ -44,7 +51,11 @@ void  unknot_store_set_state    (UnknotStore       *self,
 void  unknot_store_add_problem  (UnknotStore       *self,
                                  UnknotProblem     *problem);
 
+/* unknot-store-look.c */
+void  unknot_store_look         (UnknotStore       *self);
+
 /* unknot-store-write.c */
+void  unknot_store_save_next    (UnknotStore       *self);
 void  unknot_store_mark_dirty   (UnknotStore       *self,
                                  const char        *name);
 

@@ -1,7 +1,5 @@
 #include "unknot-store-private.h"
 
-static void save_next (UnknotStore *self);
-
 /* What one file is to hold, taken now, so that the thread needs nothing that can change. */
 static UnknotSave *
 prepare (UnknotStore *self,
@@ -14,6 +12,11 @@ prepare (UnknotStore *self,
 
   if (expected != NULL)
     unknot_save_expect (save, expected);
+
+  /* The last save of all has nobody who could look first. */
+  if (self->writer == NULL || g_hash_table_contains (self->foreign, unknot_save_get_file (save)) ||
+      g_str_equal (name, UNKNOT_LOADER_RUNNING_FILE))
+    unknot_save_allow_aside (save);
 
   if (original != NULL)
     {
@@ -72,7 +75,10 @@ note_result (UnknotStore *self,
   if (unknot_save_get_aside (save) != NULL)
     unknot_store_add_problem (self, unknot_problem_new (UNKNOT_PROBLEM_CHANGED, file, unknot_save_get_aside (save), 0));
   if (unknot_save_is_done (save))
-    g_hash_table_remove (self->copies, unknot_save_get_name (save));
+    {
+      g_hash_table_remove (self->copies, unknot_save_get_name (save));
+      g_hash_table_remove (self->foreign, file);
+    }
   if (unknot_save_is_place_new (save))
     add_all (self);
 }
@@ -109,6 +115,16 @@ save_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
+/* Somebody else has written the file: what is in it is taken in, then ours is written again. */
+static void
+look_first (UnknotStore *self,
+            UnknotSave  *save)
+{
+  unknot_pending_add (self->pending, unknot_save_get_name (save));
+  g_hash_table_replace (self->foreign, g_strdup (unknot_save_get_file (save)), g_strdup (""));
+  unknot_store_look (self);
+}
+
 static void
 saved_cb (GObject      *object,
           GAsyncResult *result,
@@ -124,25 +140,44 @@ saved_cb (GObject      *object,
 
   self->in_flight = NULL;
   note_result (self, save);
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    unknot_pending_fail (self->pending, unknot_save_get_name (save), g_steal_pointer (&error));
-  save_next (self);
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    unknot_store_save_next (self);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG))
+    look_first (self, save);
+  else
+    {
+      unknot_pending_fail (self->pending, unknot_save_get_name (save), g_steal_pointer (&error));
+      unknot_store_save_next (self);
+    }
 }
 
-static void
-save_next (UnknotStore *self)
+/**
+ * unknot_store_save_next:
+ * @self: a store
+ *
+ * Begins to write what is next, unless something is being written or looked at; else says how it stands.
+ */
+void
+unknot_store_save_next (UnknotStore *self)
 {
   g_autofree char *name = NULL;
   UnknotSave *save;
   GTask *task;
 
-  if (self->in_flight != NULL)
+  if (self->in_flight != NULL || self->is_looking)
     return;
+  if (self->look_again)
+    {
+      unknot_store_look (self);
+      return;
+    }
 
   name = unknot_pending_take (self->pending);
   if (name == NULL)
     {
-      unknot_store_set_state (self, unknot_pending_get_error (self->pending) != NULL ? UNKNOT_STORE_UNSAVED : UNKNOT_STORE_SAVED);
+      const GError *error = unknot_pending_get_error (self->pending);
+
+      unknot_store_set_state (self, error != NULL ? UNKNOT_STORE_UNSAVED : UNKNOT_STORE_SAVED);
       answer_waiting (self);
       return;
     }
@@ -150,7 +185,7 @@ save_next (UnknotStore *self)
   save = prepare (self, name);
   self->in_flight = save;
   task = g_task_new (self, NULL, saved_cb, NULL);
-  g_task_set_source_tag (task, save_next);
+  g_task_set_source_tag (task, unknot_store_save_next);
   g_task_set_task_data (task, save, (GDestroyNotify) unknot_save_free);
   unknot_writer_push (self->writer, task, save_thread);
 }
@@ -166,7 +201,7 @@ unknot_store_mark_dirty (UnknotStore *self,
   unknot_pending_try_again (self->pending);
   unknot_pending_add (self->pending, name);
   unknot_store_set_state (self, UNKNOT_STORE_SAVING);
-  save_next (self);
+  unknot_store_save_next (self);
 }
 
 /**
@@ -232,7 +267,7 @@ unknot_store_retry (UnknotStore *self)
 
   unknot_pending_try_again (self->pending);
   unknot_store_set_state (self, UNKNOT_STORE_SAVING);
-  save_next (self);
+  unknot_store_save_next (self);
 }
 
 /**
@@ -256,6 +291,7 @@ unknot_store_close (UnknotStore  *self,
   if (self->writer == NULL)
     return unknot_pending_get_error (self->pending) == NULL;
 
+  g_clear_pointer (&self->watch, unknot_watch_free);
   g_clear_pointer (&self->writer, unknot_writer_free);
   if (self->in_flight != NULL)
     {

@@ -20,7 +20,7 @@ month_changed_cb (UnknotStore *self,
 static void
 profile_changed_cb (UnknotStore *self)
 {
-  if (!unknot_profile_get_read_only (self->profile))
+  if (!self->is_taking && !unknot_profile_get_read_only (self->profile))
     unknot_store_mark_dirty (self, UNKNOT_LOADER_PROFILE_FILE);
 }
 
@@ -79,6 +79,21 @@ write_copied (UnknotStore *self)
 }
 
 static void
+happened_cb (gpointer data)
+{
+  unknot_store_look (data);
+}
+
+static void
+start_watching (UnknotStore *self)
+{
+  g_autofree char *journal = g_build_filename (self->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
+
+  if (self->writer != NULL)
+    self->watch = unknot_watch_new (self->folder, journal, happened_cb, self);
+}
+
+static void
 unknot_store_get_property (GObject    *object,
                            guint       prop_id,
                            GValue     *value,
@@ -124,6 +139,7 @@ unknot_store_finalize (GObject *object)
   g_clear_pointer (&self->marks, g_hash_table_unref);
   g_clear_pointer (&self->originals, g_hash_table_unref);
   g_clear_pointer (&self->copies, g_hash_table_unref);
+  g_clear_pointer (&self->foreign, g_hash_table_unref);
   g_clear_pointer (&self->place, unknot_place_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->pending, unknot_pending_free);
@@ -168,6 +184,7 @@ unknot_store_init (UnknotStore *self)
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
   self->copies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->foreign = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_problem_free);
   self->pending = unknot_pending_new ();
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
@@ -302,6 +319,7 @@ unknot_store_load_finish (UnknotStore   *self,
   take_loaded (self, loaded);
   unknot_store_set_state (self, UNKNOT_STORE_SAVED);
   write_copied (self);
+  start_watching (self);
   return TRUE;
 }
 

@@ -44,6 +44,16 @@ test_words (void)
       "2 entries are different in the copy a (1).json. Yours hold; the copy is kept." },
     { { UNKNOT_PROBLEM_COPY_LEFT, (char *) "a (1).json", NULL, 0 },
       "The copy a (1).json could not be taken into your journal. It is left as it is." },
+    { { UNKNOT_PROBLEM_MERGED, (char *) "a.json", NULL, 0 },
+      "Another program changed a.json. You see it as it is now." },
+    { { UNKNOT_PROBLEM_MERGED, (char *) "a.json", NULL, 1 },
+      "Another program changed a.json. 1 entry was taken into your journal." },
+    { { UNKNOT_PROBLEM_MERGED, (char *) "a.json", NULL, 2 },
+      "Another program changed a.json. 2 entries were taken into your journal." },
+    { { UNKNOT_PROBLEM_RETURNED, (char *) "a.json", NULL, 1 },
+      "Another program took 1 entry out of a.json. It was put back." },
+    { { UNKNOT_PROBLEM_RETURNED, (char *) "a.json", NULL, 2 },
+      "Another program took 2 entries out of a.json. They were put back." },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

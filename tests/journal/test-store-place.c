@@ -91,7 +91,7 @@ test_exchanged (Fixture       *fixture,
   add_mark (fixture, "two");
   g_assert_true (flush (fixture, NULL));
   assert_all_is_there (fixture);
-  assert_problem (fixture, 1, UNKNOT_PROBLEM_CHANGED, "2026-10.json.changed-");
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 1);
   remove_tree (moved);
 }
 
