@@ -22,7 +22,10 @@
 #define LEAST_RELIEF_BRUSH 1.2
 #define WIDEST_BRUSH 5.0
 #define SHADE_SMOOTHING 2.5
-#define LEAST_SHADE 420
+/* Smaller shades, and lights within a shade, draw back to their middle, and those that are smaller yet are gone: so
+ * none springs up at once while a body moves. In pixels of a grid 600 wide. */
+#define FULL_SHADE 420
+#define LEAST_SHADE 120
 
 /* Blurring reaches so many brushes around. */
 #define MARGIN 2.8
@@ -140,6 +143,67 @@ find_boxes (const Cutter *self,
     }
 }
 
+/* Adds a pixel to what is to be looked at if it is on the same side of the edge of the shade. */
+static void
+reach_pixel (GArray      *region,
+             const float *values,
+             guint8      *seen,
+             gboolean     dark,
+             guint        i)
+{
+  if (seen[i] || (values[i] > 0) != dark)
+    return;
+
+  seen[i] = TRUE;
+  g_array_append_val (region, i);
+}
+
+/* Lets small shades and lights draw back, the more the smaller they are. */
+static void
+calm_shade (Cutter *self,
+            guint   width,
+            guint   height)
+{
+  g_autofree guint8 *seen = g_new0 (guint8, (gsize) width * height);
+  g_autoptr (GArray) region = g_array_new (FALSE, FALSE, sizeof (guint));
+  double scale = self->trace->width / 600.0;
+  float least = (float) (LEAST_SHADE * scale * scale), full = (float) (FULL_SHADE * scale * scale);
+
+  for (guint start = 0; start < width * height; start++)
+    {
+      gboolean dark = self->shade[start] > 0;
+      float most = 0, share;
+
+      if (seen[start])
+        continue;
+
+      g_array_set_size (region, 0);
+      reach_pixel (region, self->shade, seen, dark, start);
+      for (guint j = 0; j < region->len; j++)
+        {
+          guint i = g_array_index (region, guint, j);
+
+          most = MAX (most, fabsf (self->shade[i]));
+          if (i % width > 0)
+            reach_pixel (region, self->shade, seen, dark, i - 1);
+          if (i % width + 1 < width)
+            reach_pixel (region, self->shade, seen, dark, i + 1);
+          if (i >= width)
+            reach_pixel (region, self->shade, seen, dark, i - width);
+          if (i + width < width * height)
+            reach_pixel (region, self->shade, seen, dark, i + width);
+        }
+
+      share = CLAMP ((full - (float) region->len) / (full - least), 0.f, 1.f) * (dark ? -1 : 1);
+      for (guint j = 0; j < region->len && share != 0; j++)
+        {
+          guint i = g_array_index (region, guint, j);
+
+          self->shade[i] = MIN (self->shade[i] + share * most, self->mask[i]);
+        }
+    }
+}
+
 /* Cuts out where one of the grids is dark within a material, whose mask and blurred weight are known. */
 static void
 cut_dark (Cutter      *self,
@@ -151,7 +215,6 @@ cut_dark (Cutter      *self,
 {
   guint width = box.right - box.left, height = box.bottom - box.top;
   UnknotBox whole = { 0, 0, width, height };
-  double scale = self->trace->width / 600.0;
   gboolean any = FALSE;
 
   for (guint y = 0; y < height; y++)
@@ -173,7 +236,8 @@ cut_dark (Cutter      *self,
   for (gsize i = 0; i < (gsize) width * height; i++)
     self->shade[i] = MIN (self->shade[i] / MAX (self->weight[i], 1e-3f) - 0.5f, self->mask[i]);
 
-  unknot_contour_trace (path, self->shade, width, whole, 0, LEAST_SHADE * scale * scale, SHADE_SMOOTHING);
+  calm_shade (self, width, height);
+  unknot_contour_trace (path, self->shade, width, whole, 0, LEAST_MATERIAL, SHADE_SMOOTHING);
 }
 
 /* Cuts out where a material is and where it lies in the shade; the shade ends where the material does. */

@@ -16,9 +16,12 @@
 #define CORNERS 10
 /* Of a nail that ends behind something so many must be seen. */
 #define LEAST_CORNERS 6
+#define FULL_CORNERS 9
 
-/* Cosine of how far a nail may turn from the camera. */
-#define FACING 0.30f
+/* Cosine of how far a nail may turn from the camera, and from where on it is drawn in full: between it grows, and
+ * with what is seen of it, so that none springs up at once while a hand moves. */
+#define FACING 0.25f
+#define FACING_FULL 0.45f
 /* How far behind what is seen it may lie. */
 #define SLACK 0.0030
 
@@ -56,6 +59,27 @@ is_seen (const UnknotTrace *trace,
          seen.z > trace->depth[i] - SLACK;
 }
 
+/* Draws corners together to their middle. */
+static void
+shrink (UnknotGridPoint *points,
+        guint            n,
+        float            share)
+{
+  UnknotGridPoint middle = { 0, 0 };
+
+  for (guint i = 0; i < n; i++)
+    {
+      middle.x += points[i].x / (float) n;
+      middle.y += points[i].y / (float) n;
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      points[i].x = middle.x + (points[i].x - middle.x) * share;
+      points[i].y = middle.y + (points[i].y - middle.y) * share;
+    }
+}
+
 static void
 add_nail (UnknotFigureFrame    *self,
           const UnknotTrace    *trace,
@@ -73,10 +97,12 @@ add_nail (UnknotFigureFrame    *self,
   double radius = digit->radii[3];
   UnknotVector middle = unknot_vector_along (unknot_vector_mix (digit->joints[2], digit->joints[3], ALONG),
                                              side, radius * OFF);
+  float facing = (float) unknot_camera_turn (&trace->camera, unknot_turn_apply (skeleton->turn[hand], side)).z;
   UnknotGridPoint points[CORNERS];
+  float grown;
   guint n = 0;
 
-  if (unknot_camera_turn (&trace->camera, unknot_turn_apply (skeleton->turn[hand], side)).z < FACING)
+  if (facing < FACING)
     return;
 
   middle = unknot_vector_add (middle, offset);
@@ -93,8 +119,13 @@ add_nail (UnknotFigureFrame    *self,
         n++;
     }
 
-  if (n >= LEAST_CORNERS)
-    unknot_path_add (&self->pale, points, n, 0);
+  if (n < LEAST_CORNERS)
+    return;
+
+  grown = MIN ((facing - FACING) / (FACING_FULL - FACING), 1) *
+          MIN ((float) (n - LEAST_CORNERS + 1) / (FULL_CORNERS - LEAST_CORNERS + 1), 1);
+  shrink (points, n, sqrtf (grown));
+  unknot_path_add (&self->pale, points, n, 0);
 }
 
 /*

@@ -12,7 +12,7 @@
 #define LEAST_FINE 5.0
 /* Folds that end on the skin are lines only if they are deep, that is long. */
 #define LEAST_FOLD 30.0
-/* Which of them a line is, by its mean weight: hems and fingers up to here, then folds up to there. */
+/* Which of them a part of a line is, by its weight: hems and fingers up to here, then folds up to there. */
 #define FINE 0.65f
 #define FOLD 0.80f
 #define CLOTH 0.50f
@@ -206,25 +206,33 @@ join_round (GPtrArray *strokes,
   return joined;
 }
 
+/* How long a line must be that is all of one weight. */
 static double
-least_length (const UnknotStroke *stroke)
+least_of (const UnknotStroke *stroke,
+          float               weight)
 {
-  gboolean held = !stroke->free_start && !stroke->free_end;
-  float mean = 0;
-
-  for (guint i = 0; i < stroke->weights->len; i++)
-    mean += g_array_index (stroke->weights, float, i) / (float) stroke->weights->len;
-
-  if (mean > CLOTH && mean < FINE)
+  if (weight > CLOTH && weight < FINE)
     return LEAST_FINE;
 
-  if (held)
+  if (!stroke->free_start && !stroke->free_end)
     return LEAST_HELD;
 
-  if (mean >= FINE && mean < FOLD)
+  if (weight >= FINE && weight < FOLD)
     return LEAST_FOLD;
 
   return stroke->free_start && stroke->free_end ? LEAST_LOOSE : LEAST_HALF_HELD;
+}
+
+/* Each part of a line has its say: a line that was joined of several kinds is none between them. */
+static double
+least_length (const UnknotStroke *stroke)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < stroke->weights->len; i++)
+    sum += least_of (stroke, g_array_index (stroke->weights, float, i));
+
+  return sum / MAX (stroke->weights->len, 1);
 }
 
 static void
