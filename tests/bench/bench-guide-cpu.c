@@ -1,5 +1,6 @@
-/* What guiding costs: processor time of all threads while a step moves in a window, with its rings and the clock, once
- * its pictures are made; in percent of one core. And what it costs while it is paused. */
+/* What guiding costs: processor time of all threads while a step moves in a window, with its rings and the clock, in
+ * percent of one core. Once its pictures are made; in the first half minute, with what it takes to make them; and while
+ * it is paused. The aim is 25 % for each. */
 
 #include <adwaita.h>
 #include <sys/resource.h>
@@ -10,7 +11,8 @@
 
 #define WIDTH 1100
 #define HEIGHT 760
-#define SECONDS 5
+#define SECONDS 10
+#define FIRST_SECONDS 30
 
 /* The step in the fixture that rolls, five times. */
 #define ROLL 3
@@ -74,6 +76,7 @@ main (int    argc,
   UnknotStepFigure *figure;
   GtkWidget *window, *view;
   gint64 gone = 0, now;
+  double making, moving;
 
   adw_init ();
   page = unknot_guide_page_new (guide, studio);
@@ -94,13 +97,17 @@ main (int    argc,
   adw_navigation_view_add (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (page));
   adw_window_set_content (ADW_WINDOW (window), view);
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+  making = cpu_seconds ();
   gtk_window_present (GTK_WINDOW (window));
   figure = UNKNOT_STEP_FIGURE (find_figure (GTK_WIDGET (page)));
   while (!unknot_step_figure_get_complete (figure) || !unknot_step_figure_get_painted (figure))
     g_main_context_iteration (NULL, TRUE);
 
+  making = cpu_seconds () - making;
   g_timeout_add_seconds (1, wake_cb, NULL);
-  g_print ("BENCH guide-cpu %.1f %%\n", measure ());
+  moving = measure ();
+  g_print ("BENCH guide-cpu %.1f %%\n", moving);
+  g_print ("BENCH guide-cpu-first %.1f %%\n", moving + making / FIRST_SECONDS * 100);
   unknot_guide_pause (guide, get_now (&gone));
   g_print ("BENCH guide-cpu-paused %.1f %%\n", measure ());
   gtk_window_destroy (GTK_WINDOW (window));
