@@ -68,6 +68,8 @@ add_weekdays (UnknotMonthGrid *self,
       g_autofree char *name = g_date_time_format (date, _("%a"));
       GtkWidget *label = gtk_label_new (name);
 
+      /* Seven columns fit beside each other at any size of text. */
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_widget_add_css_class (label, "caption");
       gtk_widget_add_css_class (label, "dimmed");
       gtk_grid_attach (self->days, label, column, 0, 1, 1);
