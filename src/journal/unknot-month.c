@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#define FORMAT "unknot-journal"
-
 struct _UnknotMonth
 {
   char       name[UNKNOT_MONTH_SIZE];
@@ -132,7 +130,7 @@ unknot_month_new (const char *name)
 
   self = make_month (name, UNKNOT_MONTH_VERSION);
   self->head = g_strdup_printf ("{\"format\":\"%s\",\"version\":%d,\"month\":\"%s\"",
-                                FORMAT, UNKNOT_MONTH_VERSION, name);
+                                UNKNOT_MONTH_FORMAT, UNKNOT_MONTH_VERSION, name);
   return self;
 }
 
@@ -156,37 +154,59 @@ unknot_month_parse (const char  *name,
                     gboolean    *lossy,
                     GError     **error)
 {
-  g_autoptr (UnknotMonth) self = NULL;
   g_autoptr (GBytes) plain = NULL;
   g_autoptr (JsonNode) root = NULL;
-  g_autoptr (JsonObject) object = NULL;
-  const char *format;
-  JsonArray *array;
-  int version;
 
   g_return_val_if_fail (unknot_month_is_name (name), NULL);
   g_return_val_if_fail (bytes != NULL && entries != NULL && lossy != NULL, NULL);
 
   plain = skip_byte_order_mark (bytes);
   root = parse_text (plain, lossy, error);
-  if (root == NULL)
-    return NULL;
 
-  format = unknot_json_string (json_node_get_object (root), name, "format", error);
+  return root != NULL ? unknot_month_read (name, json_node_get_object (root), entries, error) : NULL;
+}
+
+/**
+ * unknot_month_read:
+ * @name: the month, as "2026-11"
+ * @file: a month file of any version; not changed by anybody any more
+ * @entries: (element-type UnknotEntry): where its entries are added
+ * @error: return location for an error of %UNKNOT_DATA_ERROR
+ *
+ * Reads a month file that is parsed already, as [func@Unknot.Month.parse] does.
+ *
+ * Returns: (transfer full) (nullable): the month, or `NULL` with @error set
+ */
+UnknotMonth *
+unknot_month_read (const char  *name,
+                   JsonObject  *file,
+                   GPtrArray   *entries,
+                   GError     **error)
+{
+  g_autoptr (UnknotMonth) self = NULL;
+  g_autoptr (JsonObject) object = NULL;
+  const char *format;
+  JsonArray *array;
+  int version;
+
+  g_return_val_if_fail (unknot_month_is_name (name), NULL);
+  g_return_val_if_fail (file != NULL && entries != NULL, NULL);
+
+  format = unknot_json_string (file, name, "format", error);
   if (format == NULL)
     return NULL;
-  if (strcmp (format, FORMAT) != 0)
+  if (strcmp (format, UNKNOT_MONTH_FORMAT) != 0)
     {
       g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: member 'format' is '%s'", name, format);
       return NULL;
     }
-  if (!unknot_json_integer (json_node_get_object (root), name, "version", 1, G_MAXINT, &version, error))
+  if (!unknot_json_integer (file, name, "version", 1, G_MAXINT, &version, error))
     return NULL;
 
   if (version <= UNKNOT_MONTH_VERSION)
-    object = unknot_migrate (json_node_get_object (root), version, NULL, UNKNOT_MONTH_VERSION - 1);
+    object = unknot_migrate (file, version, NULL, UNKNOT_MONTH_VERSION - 1);
   else
-    object = json_object_ref (json_node_get_object (root));
+    object = json_object_ref (file);
   array = unknot_json_array (object, name, "entries", error);
   if (array == NULL)
     return NULL;

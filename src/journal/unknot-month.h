@@ -13,6 +13,13 @@ G_BEGIN_DECLS
  */
 #define UNKNOT_MONTH_VERSION 1
 
+/**
+ * UNKNOT_MONTH_FORMAT:
+ *
+ * What a month file says it is.
+ */
+#define UNKNOT_MONTH_FORMAT "unknot-journal"
+
 #define UNKNOT_TYPE_MONTH (unknot_month_get_type ())
 
 /**
@@ -31,6 +38,10 @@ UnknotMonth *  unknot_month_parse         (const char   *name,
                                            GBytes       *bytes,
                                            GPtrArray    *entries,
                                            gboolean     *lossy,
+                                           GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotMonth *  unknot_month_read         (const char   *name,
+                                           JsonObject   *file,
+                                           GPtrArray    *entries,
                                            GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 UnknotMonth *  unknot_month_ref           (UnknotMonth  *self);
 void           unknot_month_unref         (UnknotMonth  *self);
