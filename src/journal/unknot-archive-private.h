@@ -1,0 +1,25 @@
+#pragma once
+
+#include "unknot-archive.h"
+
+G_BEGIN_DECLS
+
+/* What the rooms of the archive share. */
+
+struct _UnknotArchive
+{
+  gboolean    is_dated;
+  UnknotTime  made;
+
+  /* Owned */
+  GPtrArray  *entries;
+  GPtrArray  *months;
+  GPtrArray  *files;
+  JsonObject *profile;
+  GStrv       left_out;
+};
+
+UnknotArchive *  unknot_archive_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+void             unknot_archive_file_free  (gpointer data);
+
+G_END_DECLS
