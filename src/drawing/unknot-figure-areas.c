@@ -25,7 +25,7 @@
 /* Smaller shades, and lights within a shade, draw back to their middle, and those that are smaller yet are gone: so
  * none springs up at once while a body moves. In pixels of a grid 600 wide. */
 #define FULL_SHADE 420
-#define LEAST_SHADE 120
+#define LEAST_SHADE 220
 
 /* Blurring reaches so many brushes around. */
 #define MARGIN 2.8
