@@ -36,6 +36,9 @@ typedef enum
  * state is %UNKNOT_STORE_SAVED only when everything is on the disk. Each file has its previous version beside it as
  * `<name>.previous`. What can't be written stays in memory and is tried again with the next change or
  * [method@Unknot.Store.retry].
+ *
+ * What another program writes meanwhile is united with what is in memory: entries come or are renewed, never go. If the
+ * folder is deleted, everything in memory is written again; if its disk is gone, nothing is written until it is back.
  */
 G_DECLARE_FINAL_TYPE (UnknotStore, unknot_store, UNKNOT, STORE, GObject)
 

@@ -108,6 +108,34 @@ test_removed (Fixture       *fixture,
   assert_file_has (fixture, "2026-11.json", "also mine");
 }
 
+/* Written anew as it was, as when it comes back from another computer: nothing happens. */
+static void
+test_same (Fixture       *fixture,
+           gconstpointer  data)
+{
+  UnknotSessionItem items[] = { { "ball-wall", "rhomboids", 45 } };
+  UnknotSessionRecord session = { .items = items, .n_items = 1 };
+  UnknotRatingRecord rating = { .knot = "7a1d3c52-5a0e-4c0b-9d6e-0c7f6a1b2c3d", .pain = 4, .soreness = -1 };
+  g_autoptr (UnknotEntry) first = unknot_entry_new_session (&session, &fixture->fake.stamper);
+  g_autoptr (UnknotEntry) second = unknot_entry_new_rating (&rating, &fixture->fake.stamper);
+  g_autofree char *text = NULL;
+  g_autofree char *after = NULL;
+
+  start (fixture);
+  g_assert_true (unknot_journal_add (fixture->journal, first, NULL));
+  g_assert_true (unknot_journal_add (fixture->journal, second, NULL));
+  add_mark (fixture, "\303\251 \"quoted\"");
+  g_assert_true (flush (fixture, NULL));
+  text = get_text (fixture, "2026-11.json");
+  put_bytes (fixture, "2026-11.json", text, -1);
+  put_bytes (fixture, "2026-10.json", HEAD MARK ("c", "1", "october") "]}", -1);
+  wait_for_entries (fixture, 4);
+  g_assert_true (flush (fixture, NULL));
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 1);
+  after = get_text (fixture, "2026-11.json");
+  g_assert_cmpstr (after, ==, text);
+}
+
 /* Entered here and there between two looks: both are in the file, nothing is set aside. */
 static void
 test_both (Fixture       *fixture,
@@ -251,6 +279,7 @@ main (int    argc,
     { "/store/look/added", test_added },
     { "/store/look/in-place", test_in_place },
     { "/store/look/removed", test_removed },
+    { "/store/look/same", test_same },
     { "/store/look/both", test_both },
     { "/store/look/differing", test_differing },
     { "/store/look/broken", test_broken },
