@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-plan-paper.h"
+#include "unknot-sheet-printer.h"
 
 /**
  * UnknotPaperFlow:
@@ -97,23 +98,10 @@ saved_cb (GObject      *source,
   tell (self, describe_error (error));
 }
 
-/* Whatever paper was chosen: the page fills it as far as its shape allows. */
 static void
-draw_page_cb (GtkPrintOperation *operation,
-              GtkPrintContext   *context,
-              int                page,
-              UnknotPlanSheet   *sheet)
+draw_sheet (cairo_t  *cr,
+            gpointer  sheet)
 {
-  cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  double width = gtk_print_context_get_width (context);
-  double height = gtk_print_context_get_height (context);
-  double own_width, own_height;
-  double scale;
-
-  unknot_plan_sheet_get_size (sheet, &own_width, &own_height);
-  scale = MIN (width / own_width, height / own_height);
-  cairo_translate (cr, (width - own_width * scale) / 2, (height - own_height * scale) / 2);
-  cairo_scale (cr, scale, scale);
   unknot_plan_sheet_draw (sheet, cr);
 }
 
@@ -135,15 +123,14 @@ printed_cb (GtkPrintOperation       *operation,
 static void
 print (UnknotPaperFlow *self)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  UnknotSheetJob job = {
+    .name = _("Plan"), .draw = draw_sheet, .sheet = unknot_plan_sheet_ref (self->sheet),
+    .destroy = (GDestroyNotify) unknot_plan_sheet_unref,
+  };
+  g_autoptr (GtkPrintOperation) operation = NULL;
 
-  gtk_print_operation_set_n_pages (operation, 1);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_use_full_page (operation, TRUE);
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  gtk_print_operation_set_job_name (operation, _("Plan"));
-  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), unknot_plan_sheet_ref (self->sheet),
-                         (GClosureNotify) (void (*) (void)) unknot_plan_sheet_unref, G_CONNECT_DEFAULT);
+  unknot_plan_sheet_get_size (self->sheet, &job.width, &job.height);
+  operation = unknot_sheet_printer_prepare (&job);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_DEFAULT);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, self->window, NULL);
 }
@@ -188,19 +175,16 @@ get_sources (UnknotPaperFlow *self,
              UnknotPlan      *plan,
              GPtrArray       *knots)
 {
-  GtkPaperSize *paper = gtk_paper_size_new (NULL);
   UnknotPaperSources sources = {
     .plan = plan,
     .knots = knots,
     .bodies = unknot_context_get_bodies (self->context),
     .safety = unknot_context_get_safety (self->context),
     .now = unknot_stamper_get_time (unknot_context_get_stamper (self->context)),
-    .width = gtk_paper_size_get_width (paper, GTK_UNIT_POINTS),
-    .height = gtk_paper_size_get_height (paper, GTK_UNIT_POINTS),
     .rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL,
   };
 
-  gtk_paper_size_free (paper);
+  unknot_sheet_printer_get_paper (&sources.width, &sources.height);
 
   return sources;
 }

@@ -9,6 +9,7 @@
 #include "unknot-paper-flow.h"
 #include "unknot-library-page.h"
 #include "unknot-relief-page.h"
+#include "unknot-report-flow.h"
 #include "unknot-safety-flow.h"
 #include "unknot-session-flow.h"
 #include "unknot-store-banners.h"
@@ -28,6 +29,7 @@ struct _UnknotWindow
   UnknotSessionFlow *session;
   UnknotPackFlow *packs;
   UnknotPaperFlow *paper;
+  UnknotReportFlow *report;
 
   /* Template children */
   AdwToastOverlay *toasts;
@@ -64,6 +66,8 @@ void         unknot_window_install_paper    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_paper    (UnknotWindow   *self);
 
 void         unknot_window_install_log      (GtkWidgetClass *widget_class);
+
+void         unknot_window_install_report   (GtkWidgetClass *widget_class);
 
 void         unknot_window_make_page        (UnknotWindow   *self);
 void         unknot_window_show_ink         (UnknotWindow   *self);

@@ -187,6 +187,7 @@ unknot_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
   g_clear_object (&self->packs);
   g_clear_object (&self->paper);
+  g_clear_object (&self->report);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
   g_clear_object (&self->safety);
@@ -310,6 +311,7 @@ set_context (UnknotWindow  *self,
 
   self->packs = unknot_pack_flow_new (context, self->toasts);
   self->paper = unknot_paper_flow_new (context);
+  self->report = unknot_report_flow_new ();
   unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_SWAPPED);

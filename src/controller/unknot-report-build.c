@@ -184,17 +184,20 @@ unknot_report_add_head (UnknotReport              *report,
   g_autofree char *first = unknot_report_dup_date (choice->first_day);
   g_autofree char *last = unknot_report_dup_date (choice->last_day);
   g_autofree char *headline = dup_headline (report);
+  g_autofree char *days = NULL;
+  g_autofree char *noted = NULL;
   g_autofree char *period = NULL;
   int n_days = choice->last_day - choice->first_day + 1;
 
   /* Translators: title of a report for a visit, then what it is about: "Whole body" */
   g_free (report->title);
   report->title = g_strdup_printf (_("Pain Report: %s"), scope);
-  /* Translators: two days, then on how many of all days something was noted */
-  period = g_strdup_printf (ngettext ("%1$s to %2$s · filled in by the person · noted on %3$u of %4$d day",
-                                      "%1$s to %2$s · filled in by the person · noted on %3$u of %4$d days",
-                                      (gulong) n_days),
-                            first, last, g_hash_table_size (diary->noted_days), n_days);
+  /* Translators: two days, from the first to the last */
+  days = g_strdup_printf (C_("report", "%1$s to %2$s"), first, last);
+  /* Translators: on how many of all days something was noted */
+  noted = g_strdup_printf (ngettext ("noted on %1$u of %2$d day", "noted on %1$u of %2$d days", (gulong) n_days),
+                           g_hash_table_size (diary->noted_days), n_days);
+  period = g_strjoin (" · ", days, C_("report", "filled in by the person"), noted, NULL);
   g_set_str (&report->period, period);
   g_set_str (&report->headline, report->empty ? _("Nothing noted in this time") : headline);
   g_set_str (&report->foot, _("Entered by the person, not a medical device record. Numbers 0–10: 0 no pain, 10 the "

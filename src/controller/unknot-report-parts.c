@@ -210,13 +210,12 @@ add_done (UnknotReport              *report,
   section->hidden = diary->done->len > MOST_DONE ? diary->done->len - MOST_DONE : 0;
   if (diary->soreness.n > 0)
     /* Translators: how sore it was the day after a session, from 0 to 10 */
-    unknot_report_section_add (section, g_strdup_printf (ngettext ("Soreness the next day: %1$.1f on average, "
-                                                                   "%2$.0f at most (asked %3$u time)",
-                                                                   "Soreness the next day: %1$.1f on average, "
-                                                                   "%2$.0f at most (asked %3$u times)",
-                                                                   diary->soreness.n),
-                                                         diary->soreness.sum / diary->soreness.n, diary->soreness.most,
-                                                         diary->soreness.n));
+    unknot_report_section_add (section,
+                               g_strdup_printf (ngettext ("Soreness next day: %1$.1f, at most %2$.0f (asked %3$u time)",
+                                                          "Soreness next day: %1$.1f, at most %2$.0f (asked %3$u times)",
+                                                          diary->soreness.n),
+                                                diary->soreness.sum / diary->soreness.n, diary->soreness.most,
+                                                diary->soreness.n));
 }
 
 static char *

@@ -184,6 +184,11 @@ void                  unknot_profile_reopen_flag          (UnknotProfile       *
 void                  unknot_profile_take_back_flag       (UnknotProfile       *self,
                                                            const char          *flag);
 
+const char *          unknot_profile_get_report_text      (UnknotProfile       *self,
+                                                           const char          *name);
+void                  unknot_profile_set_report_text      (UnknotProfile       *self,
+                                                           const char          *name,
+                                                           const char          *text);
 int                   unknot_profile_get_start_page       (UnknotProfile       *self);
 void                  unknot_profile_set_start_page       (UnknotProfile       *self,
                                                            int                  page);

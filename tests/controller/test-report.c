@@ -82,7 +82,7 @@ test_full (ReportDiary   *diary,
   g_assert_cmpuint (done->rows->len, ==, 5);
   for (guint i = 0; i < done->rows->len; i++)
     g_assert_cmpuint (g_strv_length (done->rows->pdata[i]), ==, 5);
-  g_assert_true (says (report, UNKNOT_REPORT_DONE, "Soreness the next day: 2.0 on average, 2 at most"));
+  g_assert_true (says (report, UNKNOT_REPORT_DONE, "Soreness next day: 2.0, at most 2"));
 }
 
 /* Three places at most, worst first, in the third person; and where else it is felt. */
