@@ -10,6 +10,7 @@
 #include "pictures-log.h"
 #include "pictures-map.h"
 #include "pictures-packs.h"
+#include "pictures-report.h"
 #include "pictures-relief.h"
 #include "pictures-safety.h"
 #include "pictures-week.h"
@@ -635,6 +636,12 @@ packs_folders (World *world)
 }
 
 static GtkWidget *
+report (World *world)
+{
+  return unknot_pictures_report (world->context);
+}
+
+static GtkWidget *
 library (World      *world,
          const char *kind,
          const char *query,
@@ -836,6 +843,7 @@ static const struct
   { "packs-wrong", packs_wrong },
   { "packs-chooser", packs_chooser },
   { "packs-folders", packs_folders },
+  { "report", report },
   { "knot-earlier", knot_earlier },
   { "knot-life", knot_life },
   { "knot-side", knot_side },
