@@ -55,7 +55,7 @@ add_tags (UnknotReport              *report,
   if (tags->len == 0)
     return;
 
-  section = unknot_report_add_section (report, UNKNOT_REPORT_TAGS, _("Days With and Without"));
+  section = unknot_report_add_section (report, UNKNOT_REPORT_TAGS, _("Pain on Days With and Without"));
   for (guint i = 0; i < tags->len; i++)
     unknot_report_section_add (section, unknot_tag_days_dup_text (tags->pdata[i]));
 }

@@ -273,7 +273,7 @@ char *
 unknot_tag_days_dup_text (const UnknotTagDays *self)
 {
   /* Translators: a tag such as "Stress", then mean pain and number of days with it, then the same without it */
-  g_autofree char *means = g_strdup_printf (_("%1$s: pain %2$.1f with it (%3$u days), %4$.1f without (%5$u)"),
+  g_autofree char *means = g_strdup_printf (_("%1$s: %2$.1f with it (%3$u days), %4$.1f without (%5$u)"),
                                             unknot_tag_days_get_name (self), self->with, self->n_with, self->without,
                                             self->n_without);
 
