@@ -5,6 +5,7 @@
 /*
  * Solids that follow each other.
  * @slack: how far they may melt out of themselves
+ * @margin: so much farther off than what is asked for, one of them changes nothing
  * @mid: of a ball around them, in which their own distances are, as in [struct@Solid]
  */
 typedef struct
@@ -12,6 +13,7 @@ typedef struct
   guint first;
   guint end;
   float slack;
+  float margin;
   float mid[3];
   float bound_radius;
   float bound_slope;
@@ -25,176 +27,13 @@ struct _UnknotField
   guint n_groups;
 };
 
-static int
-compare_places (gconstpointer a,
-                gconstpointer b,
-                gpointer      user_data)
-{
-  const UnknotPrimitive *primitives = user_data;
-  guint16 first = *(const guint16 *) a;
-  guint16 second = *(const guint16 *) b;
-
-  if (primitives[first].group != primitives[second].group)
-    return primitives[first].group < primitives[second].group ? -1 : 1;
-
-  if (primitives[first].segment != primitives[second].segment)
-    return primitives[first].segment < primitives[second].segment ? -1 : 1;
-
-  return (first > second) - (first < second);
-}
-
-/*
- * unknot_solids_sort:
- *
- * Copies the primitives so that what melts together lies side by side; within a segment they melt in the order
- * in which they came.
- */
-UnknotPrimitive *
-unknot_solids_sort (const UnknotPrimitive *primitives,
-                    guint                  n_primitives)
-{
-  g_autofree guint16 *order = g_new (guint16, n_primitives);
-  UnknotPrimitive *sorted = g_new (UnknotPrimitive, n_primitives);
-
-  for (guint i = 0; i < n_primitives; i++)
-    order[i] = (guint16) i;
-
-  g_sort_array (order, n_primitives, sizeof (guint16), compare_places, (gpointer) primitives);
-
-  for (guint i = 0; i < n_primitives; i++)
-    sorted[i] = primitives[order[i]];
-
-  return sorted;
-}
-
-static void
-set_floats (float        numbers[3],
-            UnknotVector vector)
-{
-  numbers[0] = (float) vector.x;
-  numbers[1] = (float) vector.y;
-  numbers[2] = (float) vector.z;
-}
-
-static void
-init_cone (UnknotSolid           *self,
-           const UnknotPrimitive *primitive,
-           const UnknotCamera    *camera)
-{
-  UnknotVector along = unknot_vector_subtract (primitive->b, primitive->a);
-  UnknotVector scale = primitive->scale;
-  double length = unknot_vector_length (along);
-  double least = MIN (scale.x, MIN (scale.y, scale.z));
-  double most = MAX (scale.x, MAX (scale.y, scale.z));
-  double widest = MAX (primitive->radius_a, primitive->radius_b);
-  UnknotTurn turn = primitive->turn;
-  double slope;
-
-  if (length > 1e-6)
-    {
-      UnknotVector x;
-
-      turn.y = unknot_vector_scale (along, 1 / length);
-      x = unknot_vector_reject (turn.x, turn.y);
-      if (unknot_vector_length (x) <= 0.2)
-        x = unknot_vector_reject (turn.z, turn.y);
-
-      turn.x = unknot_vector_unit (x);
-      turn.z = unknot_vector_cross (turn.x, turn.y);
-    }
-
-  set_floats (self->axis[0], unknot_vector_scale (unknot_camera_turn (camera, turn.x), 1 / scale.x));
-  set_floats (self->axis[1], unknot_vector_scale (unknot_camera_turn (camera, turn.y), 1 / scale.y));
-  set_floats (self->axis[2], unknot_vector_scale (unknot_camera_turn (camera, turn.z), 1 / scale.z));
-
-  length /= scale.y;
-  slope = length > 1e-6 ? CLAMP ((primitive->radius_a - primitive->radius_b) / length, -0.999, 0.999) : 0;
-  self->length = (float) length;
-  self->slope = (float) slope;
-  self->rise = (float) sqrt (1 - slope * slope);
-  self->top = self->rise * self->length;
-  self->scale = (float) least;
-  self->reach = (float) (widest * most);
-  self->bound_radius = (float) ((length / 2 + widest) * most);
-  self->bound_slope = (float) (most / least);
-}
-
-static float
-valley_of (float blend)
-{
-  return blend > 0 ? 0.25f / blend : 0;
-}
-
-/*
- * unknot_solid_init:
- *
- * Prepares a primitive as @camera sees it.
- */
-void
-unknot_solid_init (UnknotSolid           *self,
-                   const UnknotPrimitive *primitive,
-                   const UnknotCamera    *camera)
-{
-  UnknotVector a = unknot_camera_see (camera, primitive->a);
-  UnknotVector b = unknot_camera_see (camera, primitive->b);
-
-  *self = (UnknotSolid) {
-    .x = (float) a.x,
-    .y = (float) a.y,
-    .z = (float) a.z,
-    .radius_a = (float) primitive->radius_a,
-    .radius_b = (float) primitive->radius_b,
-    .blend = (float) primitive->blend,
-    .joint_blend = (float) primitive->joint_blend,
-    .bias = (float) primitive->bias,
-    .valley = valley_of ((float) primitive->blend),
-    .joint_valley = valley_of ((float) primitive->joint_blend),
-    .kind = primitive->kind,
-    .n_cuts = primitive->n_cuts,
-    .group = primitive->group,
-    .segment = primitive->segment,
-  };
-
-  set_floats (self->tip, b);
-  set_floats (self->mid, unknot_vector_mix (a, b, 0.5));
-
-  for (guint i = 0; i < primitive->n_cuts; i++)
-    {
-      set_floats (self->cuts[i], unknot_camera_turn (camera, primitive->cuts[i].normal));
-      self->cuts[i][3] = (float) (primitive->cuts[i].distance -
-                                  unknot_vector_dot (primitive->cuts[i].normal, camera->center));
-    }
-
-  if (primitive->hole_radius > 0)
-    {
-      set_floats (self->hole, unknot_camera_see (camera, primitive->hole));
-      self->hole[3] = (float) primitive->hole_radius;
-    }
-
-  if (primitive->kind == UNKNOT_PRIMITIVE_CONE)
-    {
-      init_cone (self, primitive, camera);
-      return;
-    }
-
-  set_floats (self->axis[0], unknot_camera_turn (camera, primitive->turn.x));
-  set_floats (self->axis[1], unknot_camera_turn (camera, primitive->turn.y));
-  set_floats (self->axis[2], unknot_camera_turn (camera, primitive->turn.z));
-  set_floats (self->half, primitive->scale);
-  self->length = (float) (primitive->length / 2);
-  self->reach = (float) (primitive->kind == UNKNOT_PRIMITIVE_BOX ?
-                         unknot_vector_length (primitive->scale) :
-                         hypot (primitive->radius_a, primitive->length / 2));
-  self->bound_radius = self->reach;
-  self->bound_slope = 1;
-}
-
 /* The ball around a group, and by how much all its melting may bring it nearer. */
 static void
 bound_group (Group             *self,
              const UnknotSolid *solids)
 {
   double n = self->end - self->first;
+  float blend = 0, joint_blend = 0, bias = 0;
 
   for (guint i = self->first; i < self->end; i++)
     for (guint axis = 0; axis < 3; axis++)
@@ -210,7 +49,16 @@ bound_group (Group             *self,
       self->slack += solid->blend / 4;
       if (i == self->first || solid->segment != solids[i - 1].segment)
         self->slack += solid->joint_blend / 4;
+
+      blend = MAX (blend, solid->blend);
+      joint_blend = MAX (joint_blend, solid->joint_blend);
+      bias = MAX (bias, fabsf (solid->bias));
     }
+
+  /* Two skins melt by a quarter of their blend, and any number of them by no more than all of it: a skin that is
+   * nearer than another by the blend is not changed by it. */
+  self->slack = MIN (self->slack, blend + joint_blend);
+  self->margin = 2 * (self->slack + MAX (blend, joint_blend) + bias);
 }
 
 static void
@@ -280,13 +128,29 @@ is_beyond (const Group            *self,
   return unknot_four_all (dx * dx + dy * dy + dz * dz >= away * away);
 }
 
+/* The same, from the balls around its solids: dearer, but much nearer to the skin. */
+static gboolean
+is_all_beyond (const UnknotField      *self,
+               const Group            *group,
+               const UnknotFourPlaces *places,
+               UnknotFour              least)
+{
+  for (guint i = group->first; i < group->end; i++)
+    if (!unknot_solid_is_beyond (&self->solids[i], places, least + group->slack))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* The distances to a group, whose segments melt into each other. */
 static UnknotFour
 measure_group (const UnknotField      *self,
                const Group            *group,
                const UnknotFourPlaces *places,
+               UnknotFour              most,
                UnknotFourMask         *shows)
 {
+  UnknotFour limit = most + group->margin;
   UnknotFour distance = unknot_four (UNKNOT_SOLID_FAR);
   UnknotFour shown = distance;
 
@@ -298,10 +162,11 @@ measure_group (const UnknotField      *self,
       for (; i < group->end && self->solids[i].segment == first->segment; i++)
         {
           const UnknotSolid *solid = &self->solids[i];
+          UnknotFour matters = unknot_four_most (part + solid->blend, shown + solid->bias);
           UnknotFourMask closer;
           UnknotFour e;
 
-          if (unknot_solid_is_beyond (solid, places, unknot_four_most (part + solid->blend, shown + solid->bias)))
+          if (unknot_solid_is_beyond (solid, places, unknot_four_least (matters, limit)))
             continue;
 
           e = unknot_solid_measure (solid, places);
@@ -317,15 +182,16 @@ measure_group (const UnknotField      *self,
   return distance;
 }
 
-/* Measures up to four places; fewer are filled up with the first one. Groups only touch. @nearest are the solids that
- * show. */
+/* Measures up to four places; fewer are filled up with the first one. Groups only touch. What is farther off than
+ * @most is no matter: there it is @most. @nearest are the solids that show. */
 static UnknotFour
-measure (const UnknotField  *self,
-         const UnknotVector *places,
-         guint               n_places,
-         UnknotFourMask     *nearest)
+measure_within (const UnknotField  *self,
+                const UnknotVector *places,
+                guint               n_places,
+                UnknotFour          most,
+                UnknotFourMask     *nearest)
 {
-  UnknotFour best = unknot_four (UNKNOT_SOLID_FAR);
+  UnknotFour best = most;
   UnknotFourPlaces four;
 
   for (guint i = 0; i < UNKNOT_LANES; i++)
@@ -345,16 +211,25 @@ measure (const UnknotField  *self,
       UnknotFourMask closer;
       UnknotFour distance;
 
-      if (is_beyond (&self->groups[i], &four, best))
+      if (is_beyond (&self->groups[i], &four, best) || is_all_beyond (self, &self->groups[i], &four, best))
         continue;
 
-      distance = measure_group (self, &self->groups[i], &four, &shows);
+      distance = measure_group (self, &self->groups[i], &four, best, &shows);
       closer = distance < best;
       *nearest = (closer & shows) | (~closer & *nearest);
       best = unknot_four_least (distance, best);
     }
 
   return best;
+}
+
+static UnknotFour
+measure (const UnknotField  *self,
+         const UnknotVector *places,
+         guint               n_places,
+         UnknotFourMask     *nearest)
+{
+  return measure_within (self, places, n_places, unknot_four (UNKNOT_SOLID_FAR), nearest);
 }
 
 /**
@@ -418,7 +293,7 @@ unknot_field_least (const UnknotField  *self,
     {
       guint n = MIN (n_places - i, UNKNOT_LANES);
       UnknotFourMask solids;
-      UnknotFour distances = measure (self, &places[i], n, &solids);
+      UnknotFour distances = measure_within (self, &places[i], n, unknot_four ((float) least), &solids);
 
       for (guint j = 0; j < n; j++)
         {
@@ -434,34 +309,130 @@ unknot_field_least (const UnknotField  *self,
   return least;
 }
 
+/* Up to four balls; fewer are filled up with the first one. */
+typedef struct
+{
+  UnknotVector places[UNKNOT_LANES];
+  UnknotFour radii;
+} Four;
+
+static void
+four_init (Four             *self,
+           const UnknotBall *balls,
+           guint             n_balls)
+{
+  for (guint i = 0; i < UNKNOT_LANES; i++)
+    {
+      const UnknotBall *ball = &balls[i < n_balls ? i : 0];
+
+      self->places[i] = ball->at;
+      self->radii[i] = (float) ball->radius;
+    }
+}
+
+/**
+ * unknot_field_is_within:
+ * @self: the field
+ * @places: (array length=n_places): places in the room
+ * @n_places: how many
+ * @distance: how near; below 0 so deep
+ *
+ * Looks for a place that is near to the skin; what is farther off is hardly measured.
+ *
+ * Returns: `TRUE` if any of the places is nearer than @distance
+ */
+gboolean
+unknot_field_is_within (const UnknotField  *self,
+                        const UnknotVector *places,
+                        guint               n_places,
+                        double              distance)
+{
+  UnknotFour most = unknot_four ((float) distance);
+
+  for (guint i = 0; i < n_places; i += UNKNOT_LANES)
+    {
+      UnknotFourMask nearest;
+
+      measure_within (self, &places[i], MIN (n_places - i, UNKNOT_LANES), most, &nearest);
+      if (!unknot_four_all (nearest < 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * unknot_field_gap:
+ * @self: the field
+ * @balls: (array length=n_balls): balls in the room
+ * @n_balls: how many
+ * @nearest: (out) (optional): the index of the ball with the least gap
+ *
+ * Measures between balls and the solids.
+ *
+ * Returns: the least gap; below 0 a ball is so deep in
+ */
+double
+unknot_field_gap (const UnknotField *self,
+                  const UnknotBall  *balls,
+                  guint              n_balls,
+                  guint             *nearest)
+{
+  double least = UNKNOT_SOLID_FAR;
+
+  for (guint i = 0; i < n_balls; i += UNKNOT_LANES)
+    {
+      guint n = MIN (n_balls - i, UNKNOT_LANES);
+      Four four;
+      UnknotFourMask solids;
+      UnknotFour distances;
+
+      four_init (&four, &balls[i], n);
+      distances = measure_within (self, four.places, n, four.radii + (float) least, &solids);
+      for (guint j = 0; j < n; j++)
+        {
+          double gap = (double) distances[j] - balls[i + j].radius;
+
+          if (solids[j] < 0 || gap >= least)
+            continue;
+
+          least = gap;
+          if (nearest != NULL)
+            *nearest = i + j;
+        }
+    }
+
+  return least;
+}
+
 /**
  * unknot_field_sunk:
  * @self: the field
  * @balls: (array length=n_balls): balls in the room
  * @n_balls: how many
+ * @most: a sum greater than this is not finished
  *
  * Measures how deep balls are in the solids. Four cost little more than one.
  *
- * Returns: the sum over all of them; a ball that only touches adds nothing
+ * Returns: the sum over all of them, or one greater than @most; a ball that only touches adds nothing
  */
 double
 unknot_field_sunk (const UnknotField *self,
                    const UnknotBall  *balls,
-                   guint              n_balls)
+                   guint              n_balls,
+                   double             most)
 {
   double sum = 0;
 
-  for (guint i = 0; i < n_balls; i += UNKNOT_LANES)
+  for (guint i = 0; i < n_balls && sum <= most; i += UNKNOT_LANES)
     {
       guint n = MIN (n_balls - i, UNKNOT_LANES);
-      UnknotVector places[UNKNOT_LANES];
+      Four four;
       UnknotFourMask nearest;
       UnknotFour distances;
 
-      for (guint j = 0; j < n; j++)
-        places[j] = balls[i + j].at;
-
-      distances = measure (self, places, n, &nearest);
+      four_init (&four, &balls[i], n);
+      distances = measure_within (self, four.places, n, four.radii, &nearest);
       for (guint j = 0; j < n; j++)
         sum += MAX (0, balls[i + j].radius - distances[j]);
     }

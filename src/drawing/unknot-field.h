@@ -29,9 +29,18 @@ double                   unknot_field_least      (const UnknotField      *self,
                                                   const UnknotVector     *places,
                                                   guint                   n_places,
                                                   guint                  *nearest);
+gboolean                 unknot_field_is_within  (const UnknotField      *self,
+                                                  const UnknotVector     *places,
+                                                  guint                   n_places,
+                                                  double                  distance);
+double                   unknot_field_gap        (const UnknotField      *self,
+                                                  const UnknotBall       *balls,
+                                                  guint                   n_balls,
+                                                  guint                  *nearest);
 double                   unknot_field_sunk       (const UnknotField      *self,
                                                   const UnknotBall       *balls,
-                                                  guint                   n_balls);
+                                                  guint                   n_balls,
+                                                  double                  most);
 UnknotVector             unknot_field_normal     (const UnknotField      *self,
                                                   UnknotVector            place,
                                                   double                  step);

@@ -138,20 +138,24 @@ hand_gap (const UnknotSolve *self,
     {
       const UnknotPrimitive *primitive = &g_array_index (body, UnknotPrimitive, i);
       double thin = MIN (primitive->scale.x, MIN (primitive->scale.y, primitive->scale.z));
+      UnknotBall balls[5];
+      guint deepest = 0;
+      double gap;
 
       if (primitive->bone != hand || (palm && primitive->line != 0))
         continue;
-      for (guint n = 0; n <= 4; n++)
+      for (guint n = 0; n < G_N_ELEMENTS (balls); n++)
         {
           UnknotVector at = unknot_vector_mix (primitive->a, primitive->b, n / 4.0);
           double radius = primitive->radius_a + (primitive->radius_b - primitive->radius_a) * n / 4.0;
-          double gap = unknot_field_distance (field, at) - radius * thin;
 
-          if (gap < least)
-            {
-              least = gap;
-              nearest = at;
-            }
+          balls[n] = (UnknotBall) { at, radius * thin };
+        }
+      gap = unknot_field_gap (field, balls, G_N_ELEMENTS (balls), &deepest);
+      if (gap < least)
+        {
+          least = gap;
+          nearest = balls[deepest].at;
         }
     }
 

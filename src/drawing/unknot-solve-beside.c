@@ -44,16 +44,18 @@ legs_in_the_way (const UnknotSolve *self,
   for (guint i = 0; i < body->len; i++)
     {
       const UnknotPrimitive *primitive = &g_array_index (body, UnknotPrimitive, i);
+      UnknotBall balls[5];
 
       if (!is_lower (primitive) || primitive->line != 0)
         continue;
-      for (guint n = 0; n <= 4; n++)
+      for (guint n = 0; n < G_N_ELEMENTS (balls); n++)
         {
           UnknotVector at = unknot_vector_mix (primitive->a, primitive->b, n / 4.0);
           double radius = primitive->radius_a + (primitive->radius_b - primitive->radius_a) * n / 4.0;
 
-          deepest = MAX (deepest, radius - unknot_field_distance (field, at));
+          balls[n] = (UnknotBall) { at, radius };
         }
+      deepest = MAX (deepest, -unknot_field_gap (field, balls, G_N_ELEMENTS (balls), NULL));
     }
 
   return deepest;

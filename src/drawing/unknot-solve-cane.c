@@ -220,13 +220,13 @@ judge (const UnknotSolve *self,
   for (guint i = 0; i < G_N_ELEMENTS (grips); i++)
     balls[i] = (UnknotBall) { on_shaft (plane, grips[i]), SHAFT_CLEAR };
   if (cost < most)
-    cost += 120 * unknot_field_sunk (field, balls, G_N_ELEMENTS (grips));
+    cost += 120 * unknot_field_sunk (field, balls, G_N_ELEMENTS (grips), G_MAXDOUBLE);
 
   for (guint i = 0; i < n_curve; i++)
     if (hypot (curve[i][0], curve[i][1]) > cane->knob_radius * 1.9)
       balls[n++] = (UnknotBall) { on_plane (plane, curve[i]), cane->radius + 0.010 };
   for (guint i = 0; i < n && cost < most; i += TOGETHER)
-    cost += 500 * unknot_field_sunk (field, balls + i, MIN (TOGETHER, n - i));
+    cost += 500 * unknot_field_sunk (field, balls + i, MIN (TOGETHER, n - i), G_MAXDOUBLE);
 
   return cost;
 }

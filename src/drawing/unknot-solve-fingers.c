@@ -63,20 +63,18 @@ bend_finger (const UnknotSolve     *self,
     {
       double factor = least + (most - least) * i / (N_BENDS - 1);
       UnknotDigit digit;
-      double tip, others;
+      UnknotBall balls[4];
 
       set_bend (shape, &usual, finger, factor);
       place_digit (self, figure, side, shape, finger, &digit);
-      tip = unknot_field_distance (field, digit.joints[3]) - digit.radii[3];
-      others = unknot_field_distance (field, unknot_vector_mix (digit.joints[2], digit.joints[3], 0.5))
-               - digit.radii[3] * 1.05;
-      others = MIN (others, unknot_field_distance (field, digit.joints[2]) - digit.radii[2]);
-      others = MIN (others, unknot_field_distance (field, unknot_vector_mix (digit.joints[1], digit.joints[2], 0.5))
-                            - digit.radii[2]);
-      if (MIN (tip, others) < -TOUCH)
+      balls[0] = (UnknotBall) { digit.joints[3], digit.radii[3] };
+      balls[1] = (UnknotBall) { unknot_vector_mix (digit.joints[2], digit.joints[3], 0.5), digit.radii[3] * 1.05 };
+      balls[2] = (UnknotBall) { digit.joints[2], digit.radii[2] };
+      balls[3] = (UnknotBall) { unknot_vector_mix (digit.joints[1], digit.joints[2], 0.5), digit.radii[2] };
+      if (unknot_field_gap (field, balls, G_N_ELEMENTS (balls), NULL) < -TOUCH)
         break;
       bend = factor;
-      if (tip < TOUCH)
+      if (unknot_field_gap (field, balls, 1, NULL) < TOUCH)
         break;
     }
 
@@ -105,7 +103,7 @@ thumb_cost (const UnknotSolve     *self,
       unusual += fabs (shape->thumb[i - 1] - usual[i - 1]);
     }
 
-  return unknot_field_sunk (field, balls, n) * 400 + unusual * 0.012;
+  return unknot_field_sunk (field, balls, n, G_MAXDOUBLE) * 400 + unusual * 0.012;
 }
 
 /* The thumb lies beside the palm or along the skin, never in the neck. */

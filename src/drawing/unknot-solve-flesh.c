@@ -79,16 +79,18 @@ unknot_solve_flesh_init (UnknotSolveFlesh       *self,
  * @turn: how the hand is turned
  * @wrist: where it is
  * @field: what it may be in
+ * @most: a sum greater than this is not finished
  *
  * Measures how deep a hand would be in something, beyond what gives way.
  *
- * Returns: the depths of all places added up
+ * Returns: the depths of all places added up, or a sum greater than @most
  */
 double
 unknot_solve_flesh_sunk (const UnknotSolveFlesh *self,
                          const UnknotTurn       *turn,
                          UnknotVector            wrist,
-                         const UnknotField      *field)
+                         const UnknotField      *field,
+                         double                  most)
 {
   UnknotBall balls[G_N_ELEMENTS (self->places)];
 
@@ -96,7 +98,7 @@ unknot_solve_flesh_sunk (const UnknotSolveFlesh *self,
     balls[i] = (UnknotBall) { unknot_vector_add (wrist, unknot_turn_apply (*turn, self->places[i])),
                               self->radii[i] - GIVES };
 
-  return unknot_field_sunk (field, balls, self->n);
+  return unknot_field_sunk (field, balls, self->n, most);
 }
 
 /**
@@ -116,14 +118,10 @@ unknot_solve_flesh_depth (const UnknotSolveFlesh *self,
                           UnknotVector            wrist,
                           const UnknotField      *field)
 {
-  double deepest = -G_MAXDOUBLE;
+  UnknotBall balls[G_N_ELEMENTS (self->places)];
 
   for (guint i = 0; i < self->n; i++)
-    {
-      UnknotVector at = unknot_vector_add (wrist, unknot_turn_apply (*turn, self->places[i]));
+    balls[i] = (UnknotBall) { unknot_vector_add (wrist, unknot_turn_apply (*turn, self->places[i])), self->radii[i] };
 
-      deepest = MAX (deepest, self->radii[i] - unknot_field_distance (field, at));
-    }
-
-  return deepest;
+  return -unknot_field_gap (field, balls, self->n, NULL);
 }

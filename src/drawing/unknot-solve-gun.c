@@ -39,7 +39,7 @@ sunk (const UnknotField *field,
   for (guint i = 0; i < G_N_ELEMENTS (along_handle); i++)
     balls[n++] = (UnknotBall) { unknot_vector_along (joint, handle, along_handle[i]), 0.018 };
 
-  return unknot_field_sunk (field, balls, n);
+  return unknot_field_sunk (field, balls, n, G_MAXDOUBLE);
 }
 
 static UnknotVector

@@ -101,16 +101,18 @@ turn_onto (UnknotVector a,
   };
 }
 
-/* What is wrong with where the whole of a hand is now. */
+/* What is wrong with where the whole of a hand is now; what costs more than @most is not finished. */
 static double
 flesh_cost (const UnknotSolve      *self,
             const UnknotSolveAim   *aim,
-            const UnknotSolveFlesh *flesh)
+            const UnknotSolveFlesh *flesh,
+            double                  most)
 {
   const UnknotSkeleton *skeleton = &self->stage.skeletons[aim->figure];
   UnknotBone hand = unknot_bone_of (UNKNOT_BONE_HAND_LEFT, aim->side);
 
-  return SUNK * unknot_solve_flesh_sunk (flesh, &skeleton->turn[hand], skeleton->at[hand], aim->clear);
+  return SUNK * unknot_solve_flesh_sunk (flesh, &skeleton->turn[hand], skeleton->at[hand], aim->clear,
+                                         most / SUNK);
 }
 
 static void
@@ -133,7 +135,7 @@ try_turn (UnknotSolve            *self,
                                  best->cost - cost);
   awkward = cost;
   if (aim->clear != NULL && cost < best->cost)
-    cost += flesh_cost (self, aim, flesh);
+    cost += flesh_cost (self, aim, flesh, best->cost - cost);
 
   if (cost < best->cost)
     {
@@ -272,7 +274,7 @@ is_wrong (const UnknotSolve      *self,
 {
   return unknot_joints_arm_excess (&self->ranges, &self->stage.skeletons[aim->figure], aim->side) > WRONG_BY
          || SUNK * unknot_solve_arm_sunk (self, aim->figure, aim->side, aim->field) > WRONG
-         || flesh_cost (self, aim, flesh) > WRONG;
+         || flesh_cost (self, aim, flesh, WRONG) > WRONG;
 }
 
 /* Turns a hand that is in something on the spot, no more than it has to be. */

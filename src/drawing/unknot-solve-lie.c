@@ -34,14 +34,15 @@ bend (UnknotSolve *self,
   spine[1] = spine[2] = 0;
 }
 
-/* The lowest distance over a level grid under the body. */
-static double
-least_at (const UnknotField *field,
-          UnknotVector       middle,
-          double             height,
-          double             half_width,
-          guint              columns,
-          guint              rows)
+/* Says whether a level grid under the body comes nearer to it than @distance. */
+static gboolean
+is_within (const UnknotField *field,
+           double             distance,
+           UnknotVector       middle,
+           double             height,
+           double             half_width,
+           guint              columns,
+           guint              rows)
 {
   g_autofree UnknotVector *grid = g_new (UnknotVector, columns * rows);
 
@@ -50,7 +51,7 @@ least_at (const UnknotField *field,
       grid[row * columns + column] = UNKNOT_VECTOR (-half_width + 2 * half_width * column / (columns - 1), height,
                                                     middle.z - 0.62 + 1.24 * row / (rows - 1));
 
-  return unknot_field_least (field, grid, columns * rows, NULL);
+  return unknot_field_is_within (field, grid, columns * rows, distance);
 }
 
 /* Lets the body down until the lowest of some parts sinks @press deep into the level @height. */
@@ -70,7 +71,7 @@ settle (UnknotSolve      *self,
     {
       double middle = (least + most) / 2;
 
-      if (least_at (field, figure->root_at, height - middle, 0.25, 26, 63) < -press)
+      if (is_within (field, -press, figure->root_at, height - middle, 0.25, 26, 63))
         least = middle;
       else
         most = middle;
@@ -93,7 +94,7 @@ height_over (UnknotSolve      *self,
     {
       double middle = (least + most) / 2;
 
-      if (least_at (field, self->pose->figures[0].root_at, height + middle, 0.22, 19, 84) < 0)
+      if (is_within (field, 0, self->pose->figures[0].root_at, height + middle, 0.22, 19, 84))
         most = middle;
       else
         least = middle;

@@ -30,14 +30,15 @@ hand_place (const UnknotTurn *turn,
   return unknot_vector_add (wrist, unknot_turn_apply (*turn, UNKNOT_VECTOR (0, scale * y, scale * z)));
 }
 
-/* How deep arm and hand are in the body. */
+/* How deep arm and hand are in the body; what is more than @most is not finished. */
 static double
 sunk (const UnknotField *field,
       const UnknotTurn  *turn,
       UnknotVector       shoulder,
       UnknotVector       elbow,
       UnknotVector       wrist,
-      double             scale)
+      double             scale,
+      double             most)
 {
   const UnknotBall balls[] = {
     { elbow, 0.021 },
@@ -53,7 +54,7 @@ sunk (const UnknotField *field,
     { hand_place (turn, wrist, scale, -0.055, 0.012), 0.008 },
   };
 
-  return unknot_field_sunk (field, balls, G_N_ELEMENTS (balls));
+  return unknot_field_sunk (field, balls, G_N_ELEMENTS (balls), most);
 }
 
 /* How deep an arm is in a field, as it is now, added up over it. */
@@ -69,7 +70,7 @@ unknot_solve_arm_sunk (const UnknotSolve *self,
   return sunk (field, &skeleton->turn[hand],
                skeleton->at[unknot_bone_of (UNKNOT_BONE_UPPER_ARM_LEFT, side)],
                skeleton->at[unknot_bone_of (UNKNOT_BONE_FOREARM_LEFT, side)],
-               skeleton->at[hand], self->pose->figures[figure].person.body->hand_scale);
+               skeleton->at[hand], self->pose->figures[figure].person.body->hand_scale, G_MAXDOUBLE);
 }
 
 /* What is awkward about where elbow and hand are: up behind the back, across it, elbow over the shoulder. */
@@ -157,7 +158,7 @@ unknot_solve_try_hand (UnknotSolve           *self,
   if (cost < most)
     cost += BROKEN * unknot_joints_arm_excess (&self->ranges, skeleton, side);
   if (field != NULL && cost < most)
-    cost += SUNK * sunk (field, turn, shoulder, elbow, wrist, scale);
+    cost += SUNK * sunk (field, turn, shoulder, elbow, wrist, scale, (most - cost) / SUNK);
 
   return cost;
 }

@@ -234,7 +234,8 @@ void             unknot_solve_flesh_init   (UnknotSolveFlesh       *self,
 double           unknot_solve_flesh_sunk   (const UnknotSolveFlesh *self,
                                             const UnknotTurn       *turn,
                                             UnknotVector            wrist,
-                                            const UnknotField      *field);
+                                            const UnknotField      *field,
+                                            double                  most);
 double           unknot_solve_flesh_depth  (const UnknotSolveFlesh *self,
                                             const UnknotTurn       *turn,
                                             UnknotVector            wrist,

@@ -90,9 +90,62 @@ test_sunk (void)
     { { 1, 1, 0 }, 0.5 }, { { 1, 1, 0 }, 0.8 }, { { 0, 1, 0.3 }, 0.1 }, { { 0, 0, 0 }, 0.75 }, { { 0, 1, 0 }, 0.01 },
   };
 
-  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 1), 0, 1e-6);
-  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 3), 0.1, 1e-6);
-  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 5), 0.36, 1e-6);
+  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 1, 1), 0, 1e-6);
+  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 3, 1), 0.1, 1e-6);
+  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 5, 1), 0.36, 1e-6);
+  g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, balls, 5, 0.05), 0.1, 1e-6);
+}
+
+/* The last of five is alone in its four. */
+static void
+test_near (void)
+{
+  UnknotPrimitive ball = make_ball (UNKNOT_VECTOR (0, 1, 0), 0.25, 0);
+  g_autoptr (UnknotField) field = unknot_field_new (&ball, 1);
+  const UnknotVector places[] = { { 1, 1, 0 }, { 0, 1.4, 0 }, { 0, 0, 0 }, { 0, 3, 0 }, { 0.35, 1, 0 } };
+  const UnknotBall balls[] = {
+    { { 1, 1, 0 }, 0.1 }, { { 0, 1.4, 0 }, 0.05 }, { { 0, 0, 0 }, 0.7 }, { { 0, 3, 0 }, 0 }, { { 0.35, 1, 0 }, 0.2 },
+  };
+  guint nearest = 99;
+
+  g_assert_true (unknot_field_is_within (field, places, 5, 0.11));
+  g_assert_false (unknot_field_is_within (field, places, 5, 0.09));
+  g_assert_true (unknot_field_is_within (field, places, 2, 0.16));
+  g_assert_false (unknot_field_is_within (field, places, 4, 0.14));
+
+  g_assert_cmpfloat_with_epsilon (unknot_field_gap (field, balls, 4, &nearest), 0.05, 1e-6);
+  g_assert_cmpuint (nearest, ==, 2);
+  g_assert_cmpfloat_with_epsilon (unknot_field_gap (field, balls, 5, &nearest), -0.1, 1e-6);
+  g_assert_cmpuint (nearest, ==, 4);
+}
+
+/* What is bounded finds the same as what is not, also where many solids melt into each other. */
+static void
+test_bounds (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+  UnknotPrimitive solids[24];
+  g_autoptr (UnknotField) field = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (solids); i++)
+    {
+      UnknotVector at = { g_rand_double (rand), g_rand_double (rand), g_rand_double (rand) };
+
+      solids[i] = make_ball (at, 0.02 + 0.1 * g_rand_double (rand), i / 8);
+      solids[i].segment = i / 3;
+      solids[i].joint_blend = 0.04;
+    }
+
+  field = unknot_field_new (solids, G_N_ELEMENTS (solids));
+  for (guint i = 0; i < 2000; i++)
+    {
+      UnknotBall ball = { { g_rand_double (rand), g_rand_double (rand), g_rand_double (rand) }, 0.05 };
+      double distance = unknot_field_distance (field, ball.at);
+
+      g_assert_cmpfloat_with_epsilon (unknot_field_sunk (field, &ball, 1, 1), MAX (0, 0.05 - distance), 1e-6);
+      g_assert_cmpint (unknot_field_is_within (field, &ball.at, 1, distance + 1e-5), ==, TRUE);
+      g_assert_cmpint (unknot_field_is_within (field, &ball.at, 1, distance - 1e-5), ==, FALSE);
+    }
 }
 
 /* Balls of one group grow a neck between them; those of two only touch. */
@@ -155,6 +208,8 @@ main (int   argc,
   g_test_add_func ("/field/same-as-study", test_same_as_study);
   g_test_add_func ("/field/ball", test_ball);
   g_test_add_func ("/field/sunk", test_sunk);
+  g_test_add_func ("/field/near", test_near);
+  g_test_add_func ("/field/bounds", test_bounds);
   g_test_add_func ("/field/melting", test_melting);
   g_test_add_func ("/field/box-and-cylinder", test_box_and_cylinder);
   g_test_add_func ("/field/empty", test_empty);
