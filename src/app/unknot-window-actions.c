@@ -11,8 +11,8 @@ void
 unknot_window_show_actions (UnknotWindow *self)
 {
   static const char * const actions[] = {
-    "win.day", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan", "win.relief", "win.report",
-    "win.search", "win.start", "win.technique-folders", "win.time", "win.week",
+    "win.day", "win.export", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan", "win.relief",
+    "win.report", "win.search", "win.start", "win.technique-folders", "win.time", "win.week",
   };
   static const char * const map_actions[] = { "win.aspect", "win.sheet" };
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
@@ -164,6 +164,7 @@ unknot_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   unknot_window_install_log (widget_class);
   unknot_window_install_packs (widget_class);
+  unknot_window_install_export (widget_class);
   unknot_window_install_paper (widget_class);
   unknot_window_install_report (widget_class);
 }

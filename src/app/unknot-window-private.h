@@ -6,6 +6,7 @@
 #include "unknot-echo-flow.h"
 #include "unknot-journal-page.h"
 #include "unknot-pack-flow.h"
+#include "unknot-export-flow.h"
 #include "unknot-paper-flow.h"
 #include "unknot-library-page.h"
 #include "unknot-relief-page.h"
@@ -30,6 +31,7 @@ struct _UnknotWindow
   UnknotPackFlow *packs;
   UnknotPaperFlow *paper;
   UnknotReportFlow *report;
+  UnknotExportFlow *exporter;
 
   /* Template children */
   AdwToastOverlay *toasts;
@@ -61,6 +63,8 @@ void         unknot_window_install_actions  (GtkWidgetClass *widget_class);
 
 void         unknot_window_install_packs    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_packs    (UnknotWindow   *self);
+
+void         unknot_window_install_export   (GtkWidgetClass *widget_class);
 
 void         unknot_window_install_paper    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_paper    (UnknotWindow   *self);
