@@ -36,8 +36,8 @@ FAULTS = {
 # An error there that nobody hears of would let the screen say what is not so. All is written once more, though, where
 # somebody else has taken the files away.
 MUST_BE_TOLD = ('write', 'fsync')
-# What is seen a little earlier or later can shift a call to another number; then once more.
-TRIES = 5
+# What a thread does besides, such as to wake another one, shifts a call to another number; then once more, with that.
+SHIFTS = (0, 0, 1, -1, 0, 2, -2, 1, -1, 0, 1, -1)
 
 MONTH = '{"format":"unknot-journal","version":1,"month":"%s","entries":[%s]}\n'
 MARK = '{"uuid":"%s","type":"mark","time":"2026-11-05T08:00:00+01:00","modified":"2026-11-05T08:00:00+01:00",' \
@@ -123,12 +123,13 @@ class Bench:
         """One run with one fault."""
         is_lasting = fault.endswith('+')
         what = 'signal=KILL' if fault == KILL else f'error={fault.rstrip("+")}'
-        injection = (place.name, what, f'when={place.number}{"+" * is_lasting}')
-        for _ in range(TRIES):
+        for shift in SHIFTS:
+            number = max(1, place.number + shift)
+            injection = (place.name, what, f'when={number}{"+" * is_lasting}')
             folder = self.lay_out()
             # With what lasts, nobody waits for the end.
             outcome = self.run(folder, injection, not is_lasting or self.scenario.is_main)
-            if any(there.kind and there.name == place.name and there.number == place.number
+            if any(there.kind and there.name == place.name and there.number == number and there.rank == place.rank
                    for there in outcome.places):
                 break
         else:

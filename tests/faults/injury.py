@@ -24,12 +24,14 @@ LINE = re.compile(r'^(?:\d+ +)?(\w+)\(')
 
 
 class Place:
-    """A call of the scenario: the kind, its name, the how manieth of that name, and the line that tells of it."""
+    """A call of the scenario: the kind, its name, the how manieth of that name, of those in the folder, and the line
+    that tells of it."""
 
-    def __init__(self, kind, name, number, line):
+    def __init__(self, kind, name, number, rank, line):
         self.kind = kind
         self.name = name
         self.number = number
+        self.rank = rank
         self.line = line
 
 
@@ -46,13 +48,17 @@ def tell_places(trace, folder):
     """The calls in a trace, in order; those that touch nothing of the folder have no kind."""
     kinds = {name.lstrip('?'): kind for kind, names in CALLS.items() for name in names}
     counts = {}
+    ranks = {}
     places = []
     for line in trace.splitlines():
         match = LINE.match(line)
         if not match or match[1] not in kinds:
             continue
-        counts[match[1]] = counts.get(match[1], 0) + 1
-        places.append(Place(kinds[match[1]] if folder in line else None, match[1], counts[match[1]], line))
+        name = match[1]
+        is_inside = folder in line
+        counts[name] = counts.get(name, 0) + 1
+        ranks[name] = ranks.get(name, 0) + is_inside
+        places.append(Place(kinds[name] if is_inside else None, name, counts[name], ranks[name], line))
     return places
 
 
