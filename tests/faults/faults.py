@@ -37,7 +37,7 @@ FAULTS = {
 # somebody else has taken the files away.
 MUST_BE_TOLD = ('write', 'fsync')
 # What a thread does besides, such as to wake another one, shifts a call to another number; then once more, with that.
-SHIFTS = (0, 0, 1, -1, 0, 2, -2, 1, -1, 0, 1, -1)
+SHIFTS = (0, 0, 1, -1, 2, -2, 0, 3) * 8
 
 MONTH = '{"format":"unknot-journal","version":1,"month":"%s","entries":[%s]}\n'
 MARK = '{"uuid":"%s","type":"mark","time":"2026-11-05T08:00:00+01:00","modified":"2026-11-05T08:00:00+01:00",' \
