@@ -155,6 +155,8 @@ answer_lists (UnknotProfile *profile,
   unknot_profile_set_review (profile, "k", "two-weeks", &review);
   unknot_profile_set_preference (profile, "ball-wall", -1);
   unknot_profile_add_left (profile, time);
+  unknot_profile_set_report_text (profile, "question", "Is it safe to swim?");
+  unknot_profile_set_report_text (profile, "cannot", "Turn the head far enough when driving backwards");
   unknot_profile_answer_safety (profile, asked, yes, time);
   unknot_profile_answer_safety (profile, asked + 2, NULL, time);
   unknot_profile_clear_flags (profile, cleared, time, "my doctor");
