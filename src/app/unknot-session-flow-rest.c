@@ -32,7 +32,7 @@ list_knots (UnknotSessionFlow         *self,
 static UnknotGuide *
 restore_guide (UnknotEntry *entry)
 {
-  JsonObject *object = unknot_entry_get_object (entry);
+  g_autoptr (JsonObject) object = unknot_entry_dup_object (entry);
   g_autoptr (GError) error = NULL;
   UnknotGuide *guide;
 

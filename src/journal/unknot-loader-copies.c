@@ -13,14 +13,6 @@ typedef struct
   guint n_differing;
 } Counts;
 
-/* Says the same, whoever wrote it and in whatever order. */
-static gboolean
-is_same (UnknotEntry *a,
-         UnknotEntry *b)
-{
-  return json_node_equal (unknot_entry_get_node (a), unknot_entry_get_node (b));
-}
-
 /* What holds of the months' own files and of the copies that came before. */
 static GHashTable *
 index_entries (GPtrArray *entries)
@@ -53,7 +45,7 @@ compare (UnknotLoader *loader,
 
       if (other == NULL || unknot_entry_supersedes (entry, other))
         counts.n_new++;
-      else if (!unknot_entry_supersedes (other, entry) && !is_same (entry, other))
+      else if (!unknot_entry_supersedes (other, entry) && !unknot_entry_is_same (entry, other))
         counts.n_differing++;
     }
 

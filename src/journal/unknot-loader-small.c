@@ -195,7 +195,7 @@ unknot_loader_load_running (UnknotLoader *loader)
 char *
 unknot_loader_wrap_running (UnknotEntry *session)
 {
-  g_autofree char *entry = json_to_string (unknot_entry_get_node (session), FALSE);
+  g_autofree char *entry = unknot_entry_to_text (session);
 
   return g_strdup_printf ("{\"format\":\"%s\",\"version\":%d,\"entry\":%s}\n", RUNNING_FORMAT, RUNNING_VERSION,
                           entry);

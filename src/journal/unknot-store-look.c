@@ -131,7 +131,7 @@ is_different (UnknotStore *self,
       UnknotEntry *ours = unknot_journal_lookup (self->journal, unknot_entry_get_uuid (theirs));
 
       if (ours != NULL && !unknot_entry_supersedes (ours, theirs) && !unknot_entry_supersedes (theirs, ours) &&
-          !json_node_equal (unknot_entry_get_node (ours), unknot_entry_get_node (theirs)))
+          !unknot_entry_is_same (ours, theirs))
         return TRUE;
     }
 

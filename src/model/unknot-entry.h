@@ -73,6 +73,10 @@ int              unknot_entry_get_revision   (UnknotEntry          *self);
 const char *     unknot_entry_get_month      (UnknotEntry          *self);
 JsonObject *     unknot_entry_get_object     (UnknotEntry          *self);
 JsonNode *       unknot_entry_get_node       (UnknotEntry          *self);
+char *           unknot_entry_to_text        (UnknotEntry          *self) G_GNUC_WARN_UNUSED_RESULT;
+JsonObject *     unknot_entry_dup_object     (UnknotEntry          *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean         unknot_entry_is_same        (UnknotEntry          *self,
+                                              UnknotEntry          *other);
 gboolean         unknot_entry_supersedes     (UnknotEntry          *self,
                                               UnknotEntry          *other);
 

@@ -55,7 +55,7 @@ static void
 say_entry (const char  *word,
            UnknotEntry *entry)
 {
-  g_autofree char *text = json_to_string (unknot_entry_get_node (entry), FALSE);
+  g_autofree char *text = unknot_entry_to_text (entry);
 
   printf ("%s\t%s\t%s\n", word, unknot_entry_get_uuid (entry), text);
 }

@@ -191,7 +191,7 @@ test_entry (void)
   g_assert_true (unknot_entry_get_knot_record (entry, &read));
   g_assert_true (unknot_area_equal (read.area, area));
 
-  text = json_to_string (unknot_entry_get_node (entry), FALSE);
+  text = unknot_entry_to_text (entry);
   g_assert_nonnull (strstr (text, "\"area\":{\"points\":[[0.0,0.0],[40.0,0.0],[40.0,40.0],[0.0,40.0]],\"muscles\":"
                                   "[{\"muscle\":\"rhomboids\",\"side\":\"left\"},"
                                   "{\"muscle\":\"trapezius-middle\",\"side\":\"left\"}]}"));

@@ -19,7 +19,7 @@ parse (const char *members)
 static char *
 write_members (UnknotEntry *entry)
 {
-  g_autofree char *text = json_to_string (unknot_entry_get_node (entry), FALSE);
+  g_autofree char *text = unknot_entry_to_text (entry);
   const char *members = strstr (text, "\"revision\":1");
 
   g_assert_nonnull (members);

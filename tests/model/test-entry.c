@@ -27,7 +27,7 @@ test_new (void)
   rating.knot = "k";
   rating.pain = 4;
   entry = unknot_entry_new_rating (&rating, &fake.stamper);
-  text = json_to_string (unknot_entry_get_node (entry), FALSE);
+  text = unknot_entry_to_text (entry);
 
   g_assert_cmpint (unknot_entry_get_kind (entry), ==, UNKNOT_ENTRY_RATING);
   g_assert_cmpstr (unknot_entry_get_month (entry), ==, "2026-12");
