@@ -4,6 +4,7 @@
 
 #include "unknot-chart-legend.h"
 #include "unknot-journal-page.h"
+#include "unknot-tags-pane.h"
 #include "unknot-records.h"
 
 #include "fake-stamper.h"
@@ -89,6 +90,24 @@ do_session (Life       *self,
   unknot_journal_add (self->journal, entry, NULL);
 }
 
+/* How a day was, all in all; what it was like is made up from the pain. */
+static void
+look_back (Life *self,
+           int   pain,
+           int   number)
+{
+  char *sitting[] = { (char *) "long-sitting", NULL };
+  char *garden[] = { (char *) "Gardening", NULL };
+  UnknotDayRecord day = UNKNOT_DAY_RECORD_INIT;
+  g_autoptr (UnknotEntry) entry = NULL;
+
+  day.worst = MIN (pain + 2 + number % 2, 10);
+  day.tags = pain > 3 && number % 5 != 0 ? sitting : NULL;
+  day.own_tags = number % 4 == 0 ? garden : NULL;
+  entry = unknot_entry_new_day (&day, &self->stamper.stamper);
+  unknot_journal_add (self->journal, entry, NULL);
+}
+
 /* A low back that was quiet for two weeks and came back three weeks ago, and a neck beside it. */
 static Life *
 low_back_new (void)
@@ -115,6 +134,8 @@ low_back_new (void)
       fake_stamper_pass (&self->stamper, DAY);
       if (again[i] >= 0)
         rate (self, back, again[i]);
+      if (again[i] >= 0 && i % 6 != 5)
+        look_back (self, again[i], (int) i);
       if (i % 4 == 0)
         rate (self, neck, 3 + (int) i % 3);
       if (again[i] > 0 && i % 3 == 0)
@@ -166,6 +187,19 @@ show_table (GtkWidget *page)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
 }
 
+/* The window has its size only after a few frames. */
+static gboolean
+scroll_cb (GtkWidget     *page,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  GtkWidget *pane = unknot_pictures_find (page, UNKNOT_TYPE_TAGS_PANE);
+  GtkWidget *viewport = gtk_widget_get_ancestor (pane, GTK_TYPE_VIEWPORT);
+
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), pane, NULL);
+  return G_SOURCE_CONTINUE;
+}
+
 /* What can be chosen is only there once the page is shown. */
 static void
 mapped_cb (GtkWidget *page,
@@ -174,7 +208,9 @@ mapped_cb (GtkWidget *page,
   UnknotPicturesJournal scene = GPOINTER_TO_INT (data);
   GtkWidget *span = unknot_pictures_find (page, ADW_TYPE_TOGGLE_GROUP);
 
-  if (scene == UNKNOT_PICTURES_JOURNAL_ALL)
+  if (scene == UNKNOT_PICTURES_JOURNAL_TAGS)
+    gtk_widget_add_tick_callback (page, scroll_cb, NULL, NULL);
+  if (scene == UNKNOT_PICTURES_JOURNAL_ALL || scene == UNKNOT_PICTURES_JOURNAL_TAGS)
     choose (page, 0);
   else if (scene == UNKNOT_PICTURES_JOURNAL_REGION)
     choose (page, 1);
@@ -203,6 +239,7 @@ make_life (UnknotPicturesJournal scene)
     case UNKNOT_PICTURES_JOURNAL_REGION:
     case UNKNOT_PICTURES_JOURNAL_EPISODE:
     case UNKNOT_PICTURES_JOURNAL_TABLE:
+    case UNKNOT_PICTURES_JOURNAL_TAGS:
     default:
       return low_back_new ();
     }

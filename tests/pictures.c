@@ -398,6 +398,12 @@ journal_table (World *world)
 }
 
 static GtkWidget *
+journal_tags (World *world)
+{
+  return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_TAGS);
+}
+
+static GtkWidget *
 journal_years (World *world)
 {
   return unknot_pictures_journal (world->context, unknot_theme_get_ink (world->theme), UNKNOT_PICTURES_JOURNAL_YEARS);
@@ -826,6 +832,7 @@ static const struct
   { "journal-region", journal_region },
   { "journal-episode", journal_episode },
   { "journal-table", journal_table },
+  { "journal-tags", journal_tags },
   { "journal-years", journal_years },
   { "journal-one", journal_one },
   { "journal-empty", journal_empty },

@@ -3,22 +3,8 @@
 #include "unknot-helped-private.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
-static char *
-dup_number_text (double change)
-{
-  double size = round (fabs (change) * 10) / 10;
-
-  if (size < 0.05)
-    /* Translators: of pain right after a technique: neither less nor more */
-    return g_strdup (_("the same"));
-  if (change < 0)
-    /* Translators: points of pain, from 0 to 10, right after a technique */
-    return g_strdup_printf (_("%.1f less"), size);
-  /* Translators: points of pain, from 0 to 10, right after a technique */
-  return g_strdup_printf (_("%.1f more"), size);
-}
+#include "unknot-change-words.h"
 
 /**
  * unknot_helped_dup_change_text:
@@ -31,21 +17,7 @@ dup_number_text (double change)
 char *
 unknot_helped_dup_change_text (const UnknotHelped *self)
 {
-  return dup_number_text (self->effect.shown);
-}
-
-/* Where the two ends say the same, one is enough. */
-static char *
-dup_ends_text (const UnknotEffect *effect)
-{
-  g_autofree char *low = dup_number_text (effect->low);
-  g_autofree char *high = dup_number_text (effect->high);
-
-  if (g_str_equal (low, high))
-    return g_steal_pointer (&low);
-
-  /* Translators: the likely range of a change of pain, as in "likely from 1.6 less to 0.1 more" */
-  return g_strdup_printf (_("likely from %s to %s"), low, high);
+  return unknot_change_dup_text (self->effect.shown);
 }
 
 /**
@@ -59,7 +31,7 @@ dup_ends_text (const UnknotEffect *effect)
 char *
 unknot_helped_dup_range_text (const UnknotHelped *self)
 {
-  return dup_ends_text (&self->effect);
+  return unknot_change_dup_range_text (self->effect.low, self->effect.high);
 }
 
 /**
@@ -80,8 +52,8 @@ unknot_helped_dup_next_text (const UnknotHelped *self)
     /* Translators: of the day after a technique: too few numbers to say anything */
     return g_strdup (_("not enough numbers yet"));
 
-  change = dup_number_text (self->next.shown);
-  range = dup_ends_text (&self->next);
+  change = unknot_change_dup_text (self->next.shown);
+  range = unknot_change_dup_range_text (self->next.low, self->next.high);
   return g_strdup_printf ("%s, %s", change, range);
 }
 

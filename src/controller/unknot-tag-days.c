@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "unknot-change-words.h"
 #include "unknot-tag.h"
 
 /* One day resembles the next: so many days count as one (clinical.md E5.6, ρ = 0.5). */
@@ -14,15 +15,24 @@
  * is 1.96 · √2 times this. */
 #define NOISE (1.77 / (1.959964 * G_SQRT2))
 
+/* Days are local: whoever travels may have one again, but none from before this. */
+#define OFFSET_SLACK 2
+
 /* Of the normal distribution, leaving a tenth on either side. */
 #define Z_OF_80_PERCENT 1.2815515655446004
 
 typedef struct
 {
-  int        day;
-  double     pain;
-  GPtrArray *tags;   /* of char, own words prefixed so that they are no ids */
+  int     day;
+  double  pain;
+  GArray *tags;   /* of guint, which tags; each once */
 } Day;
+
+typedef struct
+{
+  char     *tag;
+  gboolean  own;
+} Tag;
 
 typedef struct
 {
@@ -31,83 +41,115 @@ typedef struct
   guint  n;
 } Tally;
 
-#define OWN_PREFIX '='
+/* All that is compared: days with a number that somebody looked back at, and every tag on them. */
+typedef struct
+{
+  const UnknotChartSeries *series;
+  GArray *days;
+  GArray *tags;
+  GHashTable *numbers;   /* of tags, by their keys */
+} Walk;
 
 static void
 day_clear (gpointer data)
 {
-  Day *day = data;
-
-  g_ptr_array_unref (day->tags);
-}
-
-static gboolean
-equals (gconstpointer one,
-        gconstpointer other)
-{
-  const char *a = one;
-  const char *b = other;
-
-  return (*a == OWN_PREFIX) == (*b == OWN_PREFIX) && unknot_tag_equal (a, b);
+  g_array_unref (((Day *) data)->tags);
 }
 
 static void
-add_tag (GPtrArray *tags,
-         char      *tag)
+tag_clear (gpointer data)
 {
-  if (g_ptr_array_find_with_equal_func (tags, tag, equals, NULL))
-    g_free (tag);
-  else
-    g_ptr_array_add (tags, tag);
+  g_free (((Tag *) data)->tag);
 }
 
-static Day *
-find_day (GArray *days,
-          int     day)
+/* A word of one's own is not the app's tag of that name. */
+static guint
+find_tag (Walk       *self,
+          const char *tag,
+          gboolean    own)
 {
-  for (guint i = days->len; i > 0; i--)
-    if (g_array_index (days, Day, i - 1).day == day)
-      return &g_array_index (days, Day, i - 1);
+  g_autofree char *word = unknot_tag_dup_key (tag);
+  g_autofree char *key = g_strconcat (own ? "=" : "", word, NULL);
+  Tag fresh = { .own = own };
+  gpointer number;
 
-  return NULL;
+  if (g_hash_table_lookup_extended (self->numbers, key, NULL, &number))
+    return GPOINTER_TO_UINT (number);
+
+  fresh.tag = g_strdup (tag);
+  g_array_append_val (self->tags, fresh);
+  g_hash_table_insert (self->numbers, g_steal_pointer (&key), GUINT_TO_POINTER (self->tags->len - 1));
+  return self->tags->len - 1;
+}
+
+static void
+add_tags (Walk     *self,
+          Day      *day,
+          GStrv     tags,
+          gboolean  own)
+{
+  for (char **tag = tags; tag != NULL && *tag != NULL; tag++)
+    {
+      guint number = find_tag (self, *tag, own);
+      gboolean known = FALSE;
+
+      for (guint i = 0; i < day->tags->len; i++)
+        known |= g_array_index (day->tags, guint, i) == number;
+      if (!known)
+        g_array_append_val (day->tags, number);
+    }
+}
+
+/* Entries come in the order of time, so that a second look back at a day follows the first. */
+static Day *
+open_day (Walk                   *self,
+          const UnknotChartPoint *point)
+{
+  Day fresh = { point->day, point->value, NULL };
+
+  for (guint i = self->days->len; i > 0; i--)
+    if (g_array_index (self->days, Day, i - 1).day == point->day)
+      return &g_array_index (self->days, Day, i - 1);
+    else if (g_array_index (self->days, Day, i - 1).day < point->day - OFFSET_SLACK)
+      break;
+
+  fresh.tags = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_array_append_val (self->days, fresh);
+  return &g_array_index (self->days, Day, self->days->len - 1);
+}
+
+static int
+compare_point (gconstpointer a,
+               gconstpointer b)
+{
+  return ((const UnknotChartPoint *) a)->day - ((const UnknotChartPoint *) b)->day;
 }
 
 static const UnknotChartPoint *
 find_point (const UnknotChartSeries *series,
             int                      day)
 {
-  for (guint i = 0; i < unknot_chart_series_n_points (series); i++)
-    if (unknot_chart_series_get_point (series, i)->day == day)
-      return unknot_chart_series_get_point (series, i);
+  const UnknotChartPoint wanted = { .day = day };
+  guint at;
 
-  return NULL;
+  return g_array_binary_search (series->points, &wanted, compare_point, &at)
+         ? unknot_chart_series_get_point (series, at) : NULL;
 }
 
 static void
-add_entry (GArray                  *days,
-           const UnknotChartSeries *series,
-           UnknotEntry             *entry)
+add_entry (Walk        *self,
+           UnknotEntry *entry)
 {
   g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
-  int number = unknot_time_get_day (unknot_entry_get_time (entry));
-  const UnknotChartPoint *point = find_point (series, number);
+  const UnknotChartPoint *point = find_point (self->series, unknot_time_get_day (unknot_entry_get_time (entry)));
   Day *day;
 
   if (point == NULL || !unknot_entry_get_day (entry, &record))
     return;
 
-  day = find_day (days, number);
-  if (day == NULL)
-    {
-      Day fresh = { number, point->value, g_ptr_array_new_with_free_func (g_free) };
-
-      g_array_append_val (days, fresh);
-      day = &g_array_index (days, Day, days->len - 1);
-    }
-  for (char **tag = record.tags; tag != NULL && *tag != NULL; tag++)
-    add_tag (day->tags, g_strdup (*tag));
-  for (char **tag = record.own_tags; tag != NULL && *tag != NULL; tag++)
-    add_tag (day->tags, g_strdup_printf ("%c%s", OWN_PREFIX, *tag));
+  day = open_day (self, point);
+  add_tags (self, day, record.tags, FALSE);
+  add_tags (self, day, record.own_tags, TRUE);
 }
 
 static void
@@ -117,6 +159,13 @@ count (Tally  *tally,
   tally->sum += pain;
   tally->squares += pain * pain;
   tally->n++;
+}
+
+static Tally
+take_away (const Tally *all,
+           const Tally *some)
+{
+  return (Tally) { all->sum - some->sum, all->squares - some->squares, all->n - some->n };
 }
 
 /* The variance of a mean, with days that are alike counted less. */
@@ -130,34 +179,47 @@ get_error (const Tally *tally)
 }
 
 static UnknotTagDays *
-compare (GArray     *days,
-         const char *tag)
+compare (const Tag   *tag,
+         const Tally *with,
+         const Tally *without)
 {
-  Tally with = { 0 };
-  Tally without = { 0 };
-  UnknotTagDays *self;
-  double half;
+  UnknotTagDays *self = g_new0 (UnknotTagDays, 1);
+  double half = Z_OF_80_PERCENT * sqrt (get_error (with) + get_error (without));
 
-  for (guint i = 0; i < days->len; i++)
-    {
-      const Day *day = &g_array_index (days, Day, i);
-
-      count (g_ptr_array_find_with_equal_func (day->tags, tag, equals, NULL) ? &with : &without, day->pain);
-    }
-  if (with.n < UNKNOT_TAG_DAYS_FEWEST || without.n < UNKNOT_TAG_DAYS_FEWEST)
-    return NULL;
-
-  self = g_new0 (UnknotTagDays, 1);
-  self->own = *tag == OWN_PREFIX;
-  self->tag = g_strdup (self->own ? tag + 1 : tag);
-  self->n_with = with.n;
-  self->n_without = without.n;
-  self->with = with.sum / with.n;
-  self->without = without.sum / without.n;
-  half = Z_OF_80_PERCENT * sqrt (get_error (&with) + get_error (&without));
+  self->own = tag->own;
+  self->tag = g_strdup (tag->tag);
+  self->n_with = with->n;
+  self->n_without = without->n;
+  self->with = with->sum / with->n;
+  self->without = without->sum / without->n;
   self->low = self->with - self->without - half;
   self->high = self->with - self->without + half;
   return self;
+}
+
+static void
+compare_all (const Walk *self,
+             GPtrArray  *list)
+{
+  g_autofree Tally *with = g_new0 (Tally, MAX (self->tags->len, 1));
+  Tally all = { 0 };
+
+  for (guint i = 0; i < self->days->len; i++)
+    {
+      const Day *day = &g_array_index (self->days, Day, i);
+
+      count (&all, day->pain);
+      for (guint j = 0; j < day->tags->len; j++)
+        count (&with[g_array_index (day->tags, guint, j)], day->pain);
+    }
+
+  for (guint i = 0; i < self->tags->len; i++)
+    {
+      Tally without = take_away (&all, &with[i]);
+
+      if (with[i].n >= UNKNOT_TAG_DAYS_FEWEST && without.n >= UNKNOT_TAG_DAYS_FEWEST)
+        g_ptr_array_add (list, compare (&g_array_index (self->tags, Tag, i), &with[i], &without));
+    }
 }
 
 /* How far the difference is from chance. */
@@ -193,24 +255,18 @@ unknot_tag_days_list (UnknotJournal           *journal,
 {
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_tag_days_free);
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (Day));
-  g_autoptr (GPtrArray) tags = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) tags = g_array_new (FALSE, FALSE, sizeof (Tag));
+  g_autoptr (GHashTable) numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Walk state = { .series = series, .days = days, .tags = tags, .numbers = numbers };
 
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), list);
   g_return_val_if_fail (series != NULL, list);
 
   g_array_set_clear_func (days, day_clear);
+  g_array_set_clear_func (tags, tag_clear);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (journal)); i++)
-    add_entry (days, series, unknot_journal_get_entry (journal, i));
-  for (guint i = 0; i < days->len; i++)
-    for (guint j = 0; j < g_array_index (days, Day, i).tags->len; j++)
-      add_tag (tags, g_strdup (g_array_index (days, Day, i).tags->pdata[j]));
-  for (guint i = 0; i < tags->len; i++)
-    {
-      UnknotTagDays *tag = compare (days, tags->pdata[i]);
-
-      if (tag != NULL)
-        g_ptr_array_add (list, tag);
-    }
+    add_entry (&state, unknot_journal_get_entry (journal, i));
+  compare_all (&state, list);
 
   g_ptr_array_sort (list, compare_score);
   if (list->len > UNKNOT_TAG_DAYS_MOST)
@@ -259,6 +315,44 @@ unknot_tag_days_get_name (const UnknotTagDays *self)
   const char *name = self->own ? NULL : unknot_tag_get_name (self->tag);
 
   return name != NULL ? name : self->tag;
+}
+
+/**
+ * unknot_tag_days_dup_difference:
+ * @self: a comparison
+ *
+ * Says how the days with the tag differ, with the range in which that lies four times in five. No word of causes.
+ *
+ * Returns: (transfer full): the words, translated
+ */
+char *
+unknot_tag_days_dup_difference (const UnknotTagDays *self)
+{
+  g_autofree char *change = unknot_change_dup_text (self->with - self->without);
+  g_autofree char *range = unknot_change_dup_range_text (self->low, self->high);
+
+  return g_strdup_printf ("%s, %s", change, range);
+}
+
+/**
+ * unknot_tag_days_dup_count:
+ * @self: a comparison
+ *
+ * Says both means, on how many days each rests, and whether it could be chance.
+ *
+ * Returns: (transfer full): the words, translated
+ */
+char *
+unknot_tag_days_dup_count (const UnknotTagDays *self)
+{
+  /* Translators: mean pain and on how many days, as in "5.2 on 6 days with it" */
+  g_autofree char *with = g_strdup_printf (ngettext ("%1$.1f on %2$u day with it", "%1$.1f on %2$u days with it",
+                                                     self->n_with), self->with, self->n_with);
+  /* Translators: mean pain and on how many days, as in "3.8 on 12 days without" */
+  g_autofree char *without = g_strdup_printf (ngettext ("%1$.1f on %2$u day without", "%1$.1f on %2$u days without",
+                                                        self->n_without), self->without, self->n_without);
+
+  return g_strjoin (" · ", with, without, unknot_tag_days_is_clear (self) ? NULL : _("could be chance"), NULL);
 }
 
 /**

@@ -45,13 +45,15 @@ typedef struct
   double    high;
 } UnknotTagDays;
 
-GPtrArray *   unknot_tag_days_list       (UnknotJournal            *journal,
-                                          const UnknotChartSeries  *series) G_GNUC_WARN_UNUSED_RESULT;
-void          unknot_tag_days_free       (UnknotTagDays            *self);
+GPtrArray *   unknot_tag_days_list            (UnknotJournal            *journal,
+                                               const UnknotChartSeries  *series) G_GNUC_WARN_UNUSED_RESULT;
+void          unknot_tag_days_free            (UnknotTagDays            *self);
 
-gboolean      unknot_tag_days_is_clear   (const UnknotTagDays      *self);
-const char *  unknot_tag_days_get_name   (const UnknotTagDays      *self);
-char *        unknot_tag_days_dup_text   (const UnknotTagDays      *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      unknot_tag_days_is_clear        (const UnknotTagDays      *self);
+const char *  unknot_tag_days_get_name        (const UnknotTagDays      *self);
+char *        unknot_tag_days_dup_difference  (const UnknotTagDays      *self) G_GNUC_WARN_UNUSED_RESULT;
+char *        unknot_tag_days_dup_count       (const UnknotTagDays      *self) G_GNUC_WARN_UNUSED_RESULT;
+char *        unknot_tag_days_dup_text        (const UnknotTagDays      *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotTagDays, unknot_tag_days_free)
 

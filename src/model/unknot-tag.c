@@ -55,9 +55,16 @@ unknot_tag_get_name (const char *id)
   return NULL;
 }
 
-/* What two ways to write the same word have in common. */
-static char *
-fold (const char *tag)
+/**
+ * unknot_tag_dup_key:
+ * @tag: a tag
+ *
+ * Makes what is the same for a tag and the same word in other letters, large or small.
+ *
+ * Returns: (transfer full) (nullable): the key; `NULL` if @tag is no UTF-8
+ */
+char *
+unknot_tag_dup_key (const char *tag)
 {
   g_autofree char *trimmed = g_strstrip (g_strdup (tag));
   g_autofree char *folded = g_utf8_casefold (trimmed, -1);
@@ -78,8 +85,8 @@ gboolean
 unknot_tag_equal (const char *tag,
                   const char *other)
 {
-  g_autofree char *one = fold (tag);
-  g_autofree char *two = fold (other);
+  g_autofree char *one = unknot_tag_dup_key (tag);
+  g_autofree char *two = unknot_tag_dup_key (other);
 
   return g_strcmp0 (one, two) == 0;
 }
@@ -91,7 +98,7 @@ add_own (GPtrArray  *list,
 {
   for (guint i = 0; tags[i] != NULL && list->len < UNKNOT_TAG_OWN_MOST; i++)
     {
-      char *key = fold (tags[i]);
+      char *key = unknot_tag_dup_key (tags[i]);
 
       if (key != NULL && *key != '\0' && !g_hash_table_contains (seen, key))
         g_ptr_array_add (list, g_strstrip (g_strdup (tags[i])));

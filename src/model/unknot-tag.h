@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 
 const char * const *  unknot_tag_list_ids   (void);
 const char *          unknot_tag_get_name   (const char     *id);
+char *                unknot_tag_dup_key    (const char     *tag) G_GNUC_WARN_UNUSED_RESULT;
 gboolean              unknot_tag_equal      (const char     *tag,
                                              const char     *other);
 GPtrArray *           unknot_tag_list_own   (UnknotJournal  *journal) G_GNUC_WARN_UNUSED_RESULT;

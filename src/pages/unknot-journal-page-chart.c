@@ -79,6 +79,7 @@ unknot_journal_page_show_chart (UnknotJournalPage *self,
   unknot_chart_view_set_today (self->chart, last);
   unknot_chart_view_set_series (self->chart, series);
   unknot_chart_legend_show (self->legend, series);
+  unknot_tags_pane_show (self->tags, journal, series);
   unknot_journal_page_show_table (self);
 }
 

@@ -8,6 +8,7 @@
 #include "unknot-entry-list.h"
 #include "unknot-helped-pane.h"
 #include "unknot-scope-item.h"
+#include "unknot-tags-pane.h"
 
 G_BEGIN_DECLS
 
@@ -42,6 +43,7 @@ struct _UnknotJournalPage
   GtkToggleButton *table_toggle;
   GtkWidget *rate;
   UnknotHelpedPane *helped;
+  UnknotTagsPane *tags;
   UnknotEntryList *entries;
 };
 

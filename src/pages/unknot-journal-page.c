@@ -155,6 +155,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_CHART_VIEW);
   g_type_ensure (UNKNOT_TYPE_ENTRY_LIST);
   g_type_ensure (UNKNOT_TYPE_HELPED_PANE);
+  g_type_ensure (UNKNOT_TYPE_TAGS_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, menu);
@@ -172,6 +173,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, table_toggle);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, rate);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, helped);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, tags);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, entries);
 }
 

@@ -99,6 +99,8 @@ test_numbers (Fixture       *fixture,
   static const double with[] = { 5, 6, 7 };
   static const double without[] = { 3, 4, 5 };
   g_autoptr (GPtrArray) list = NULL;
+  g_autofree char *difference = NULL;
+  g_autofree char *count = NULL;
   g_autofree char *text = NULL;
   const UnknotTagDays *tag;
 
@@ -115,6 +117,10 @@ test_numbers (Fixture       *fixture,
   g_assert_true (unknot_tag_days_is_clear (tag));
   text = unknot_tag_days_dup_text (tag);
   g_assert_cmpstr (text, ==, "Stress: 6.0 with it (3 days), 4.0 without (3)");
+  difference = unknot_tag_days_dup_difference (tag);
+  g_assert_cmpstr (difference, ==, "2.0 more, likely from 0.2 more to 3.8 more");
+  count = unknot_tag_days_dup_count (tag);
+  g_assert_cmpstr (count, ==, "6.0 on 3 days with it · 4.0 on 3 days without");
 }
 
 /* What differs by little is said to be chance, whatever it is called. */
@@ -123,6 +129,7 @@ test_chance (Fixture       *fixture,
              gconstpointer  data)
 {
   g_autoptr (GPtrArray) list = NULL;
+  g_autofree char *count = NULL;
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < 3; i++)
@@ -134,6 +141,34 @@ test_chance (Fixture       *fixture,
   g_assert_false (unknot_tag_days_is_clear (list->pdata[0]));
   text = unknot_tag_days_dup_text (list->pdata[0]);
   g_assert_true (g_str_has_suffix (text, "(could be chance)"));
+  count = unknot_tag_days_dup_count (list->pdata[0]);
+  g_assert_true (g_str_has_suffix (count, " · could be chance"));
+}
+
+/* Two looks back at a day are one day. */
+static void
+test_twice (Fixture       *fixture,
+            gconstpointer  data)
+{
+  char *stress[] = { (char *) "stress", NULL };
+  UnknotDayRecord day = UNKNOT_DAY_RECORD_INIT;
+  g_autoptr (GPtrArray) list = NULL;
+
+  day.tags = stress;
+  live_days (fixture, 3, 3, "");
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (UnknotEntry) early = unknot_entry_new_day (&day, &fixture->fake.stamper);
+
+      g_assert_true (unknot_journal_add (fixture->journal, early, NULL));
+      fake_stamper_pass (&fixture->fake, 60);
+      live (fixture, 6, "stress", FALSE);
+      fake_stamper_pass (&fixture->fake, -60);
+    }
+  list = unknot_tag_days_list (fixture->journal, fixture->series);
+  g_assert_cmpuint (list->len, ==, 1);
+  g_assert_cmpuint (((UnknotTagDays *) list->pdata[0])->n_with, ==, 3);
+  g_assert_cmpuint (((UnknotTagDays *) list->pdata[0])->n_without, ==, 3);
 }
 
 /* A word of one's own is not the app's tag of that name; and of many only those that differ most are named. */
@@ -163,6 +198,7 @@ main (int   argc,
   g_test_add ("/tag-days/fewest", Fixture, NULL, set_up, test_fewest, tear_down);
   g_test_add ("/tag-days/numbers", Fixture, NULL, set_up, test_numbers, tear_down);
   g_test_add ("/tag-days/chance", Fixture, NULL, set_up, test_chance, tear_down);
+  g_test_add ("/tag-days/twice", Fixture, NULL, set_up, test_twice, tear_down);
   g_test_add ("/tag-days/most", Fixture, NULL, set_up, test_most, tear_down);
 
   return g_test_run ();

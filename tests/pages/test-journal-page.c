@@ -6,6 +6,7 @@
 #include "unknot-entry-list.h"
 #include "unknot-plan-card.h"
 #include "unknot-scope-item.h"
+#include "unknot-tags-pane.h"
 
 static UnknotJournalPage *
 make_page (PageFixture *fixture)
@@ -178,6 +179,43 @@ test_table_and_legend (void)
   page_fixture_clear (&fixture);
 }
 
+/* Days with a tag and without, of what is shown, as soon as there are three of each. */
+static void
+test_tags (void)
+{
+  static const int pains[] = { 6, 3, 7, 3, 8, 3 };
+  char *stress[] = { (char *) "stress", NULL };
+  PageFixture fixture;
+  UnknotJournalPage *page;
+  UnknotKnot *knot;
+  GtkWidget *window;
+
+  page_fixture_init (&fixture);
+  page = make_page (&fixture);
+  knot = page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  window = present_in_window (page);
+  g_assert_false (gtk_widget_get_visible (find_type (page, UNKNOT_TYPE_TAGS_PANE)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (pains); i++)
+    {
+      UnknotDayRecord day = UNKNOT_DAY_RECORD_INIT;
+      g_autoptr (UnknotEntry) entry = NULL;
+
+      fake_stamper_pass (&fixture.stamper, 24 * 60);
+      g_assert_true (unknot_knots_rate (fixture.knots, knot, pains[i], UNKNOT_FRAME_NOW, NULL));
+      day.stress = pains[i];
+      day.tags = pains[i] > 3 ? stress : NULL;
+      entry = unknot_entry_new_day (&day, &fixture.stamper.stamper);
+      g_assert_true (unknot_journal_add (unknot_knots_get_journal (fixture.knots), entry, NULL));
+    }
+  run_pending ();
+  g_assert_true (gtk_widget_get_mapped (find_type (page, UNKNOT_TYPE_TAGS_PANE)));
+  g_assert_nonnull (find_row (page, "Stress"));
+
+  close_page (page, window);
+  page_fixture_clear (&fixture);
+}
+
 /* From a day in the chart to its entries, which then have the focus. */
 static void
 test_day (void)
@@ -277,6 +315,7 @@ main (int    argc,
   g_test_add_func ("/journal-page/knot-goes", test_knot_goes);
   g_test_add_func ("/journal-page/scopes", test_scopes);
   g_test_add_func ("/journal-page/table-and-legend", test_table_and_legend);
+  g_test_add_func ("/journal-page/tags", test_tags);
   g_test_add_func ("/journal-page/day", test_day);
   g_test_add_func ("/journal-page/show-knot", test_show_knot);
   g_test_add_func ("/plan-card/words", test_plan_card);
