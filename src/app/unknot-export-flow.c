@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-export-file.h"
+#include "unknot-export-words.h"
 #include "unknot-store-archive.h"
 
 /**
@@ -49,26 +50,12 @@ order_free (Order *order)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Order, order_free)
 
-static const char *
-describe_error (const GError *error)
-{
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY))
-    return _("Nothing was exported: the journal is still being read.");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
-    return _("Nothing was exported: the disk is full.");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
-    return _("Nothing was exported: this folder can’t be written to.");
-
-  return _("Nothing was exported.");
-}
-
 static void
 tell_failed (UnknotExportFlow *self,
              const GError     *error)
 {
   g_info ("Nothing exported: %s", error->message);
-  g_signal_emit (self, signals[SIGNAL_TOLD], 0, describe_error (error));
+  g_signal_emit (self, signals[SIGNAL_TOLD], 0, unknot_export_words_failed (error));
 }
 
 static void

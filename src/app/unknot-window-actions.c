@@ -11,8 +11,8 @@ void
 unknot_window_show_actions (UnknotWindow *self)
 {
   static const char * const actions[] = {
-    "win.day", "win.export", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan", "win.relief",
-    "win.report", "win.search", "win.start", "win.technique-folders", "win.time", "win.week",
+    "win.day", "win.export", "win.export-table", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan",
+    "win.relief", "win.report", "win.search", "win.start", "win.technique-folders", "win.time", "win.week",
   };
   static const char * const map_actions[] = { "win.aspect", "win.sheet" };
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);

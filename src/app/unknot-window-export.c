@@ -1,4 +1,4 @@
-/* Everything of the person in one file: from the menu to the flow that writes it. */
+/* What the person takes along: from the menu to the flows that write it. */
 
 #include "unknot-window-private.h"
 
@@ -12,8 +12,19 @@ export_action (GtkWidget  *widget,
   unknot_export_flow_save (self->exporter, GTK_WINDOW (self));
 }
 
+static void
+export_table_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  unknot_table_flow_save (self->table, GTK_WINDOW (self));
+}
+
 void
 unknot_window_install_export (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "win.export-table", NULL, export_table_action);
 }

@@ -14,6 +14,7 @@
 #include "unknot-safety-flow.h"
 #include "unknot-session-flow.h"
 #include "unknot-store-banners.h"
+#include "unknot-table-flow.h"
 #include "unknot-theme.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,7 @@ struct _UnknotWindow
   UnknotPaperFlow *paper;
   UnknotReportFlow *report;
   UnknotExportFlow *exporter;
+  UnknotTableFlow *table;
 
   /* Template children */
   AdwToastOverlay *toasts;

@@ -189,6 +189,7 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->paper);
   g_clear_object (&self->report);
   g_clear_object (&self->exporter);
+  g_clear_object (&self->table);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
   g_clear_object (&self->safety);
@@ -314,6 +315,7 @@ set_context (UnknotWindow  *self,
   self->paper = unknot_paper_flow_new (context);
   self->report = unknot_report_flow_new ();
   self->exporter = unknot_export_flow_new (context);
+  self->table = unknot_table_flow_new (context);
   unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_SWAPPED);

@@ -183,7 +183,7 @@ table_diary_list_texts (TableDiary *self)
   GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->journal)); i++)
-    g_ptr_array_add (texts, json_to_string (unknot_entry_get_node (unknot_journal_get_entry (self->journal, i)), FALSE));
+    g_ptr_array_add (texts, unknot_entry_to_text (unknot_journal_get_entry (self->journal, i)));
 
   return texts;
 }

@@ -185,8 +185,8 @@ test_complete (void)
   table_diary_begin (&diary);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (diary.journal)); i++)
     {
-      JsonNode *node = unknot_entry_get_node (unknot_journal_get_entry (diary.journal, i));
-      g_autoptr (GList) members = json_object_get_members (json_node_get_object (node));
+      g_autoptr (JsonObject) object = unknot_entry_dup_object (unknot_journal_get_entry (diary.journal, i));
+      g_autoptr (GList) members = json_object_get_members (object);
 
       for (GList *l = members; l != NULL; l = l->next)
         if (!g_hash_table_contains (shown, l->data))
