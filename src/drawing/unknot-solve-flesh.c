@@ -6,6 +6,8 @@
 #define GIVES 0.0025
 /* Fingers of a hand that presses with the thumb are laid onto the skin later: until then they are so straight. */
 #define STRAIGHT 0.3
+/* Hands that differ by less, in stature and in the sine of an angle, lie in the same place. */
+#define SAME 1e-7
 
 static void
 add_place (UnknotSolveFlesh *self,
@@ -55,6 +57,7 @@ unknot_solve_flesh_init (UnknotSolveFlesh       *self,
         laid.fingers[i][n] *= STRAIGHT;
 
   self->n = 0;
+  self->last.field = NULL;
   add_palm (self, body->hand_scale);
   unknot_hand_digits (body, side, &laid, digits);
   for (guint i = 0; i < UNKNOT_N_DIGITS; i++)
@@ -73,6 +76,25 @@ unknot_solve_flesh_init (UnknotSolveFlesh       *self,
       }
 }
 
+static gboolean
+is_same (UnknotVector a,
+         UnknotVector b)
+{
+  return fabs (a.x - b.x) < SAME && fabs (a.y - b.y) < SAME && fabs (a.z - b.z) < SAME;
+}
+
+/* Says whether what was found last answers a question. */
+static gboolean
+is_answer (const UnknotSolveSunk *self,
+           const UnknotTurn      *turn,
+           UnknotVector           wrist,
+           const UnknotField     *field,
+           double                 most)
+{
+  return self->field == field && (self->sunk <= self->most || self->sunk > most) && is_same (self->wrist, wrist)
+         && is_same (self->turn.x, turn->x) && is_same (self->turn.y, turn->y);
+}
+
 /**
  * unknot_solve_flesh_sunk:
  * @self: the flesh of a hand
@@ -81,24 +103,28 @@ unknot_solve_flesh_init (UnknotSolveFlesh       *self,
  * @field: what it may be in
  * @most: a sum greater than this is not finished
  *
- * Measures how deep a hand would be in something, beyond what gives way.
+ * Measures how deep a hand would be in something, beyond what gives way. The last answer is remembered.
  *
  * Returns: the depths of all places added up, or a sum greater than @most
  */
 double
-unknot_solve_flesh_sunk (const UnknotSolveFlesh *self,
-                         const UnknotTurn       *turn,
-                         UnknotVector            wrist,
-                         const UnknotField      *field,
-                         double                  most)
+unknot_solve_flesh_sunk (UnknotSolveFlesh  *self,
+                         const UnknotTurn  *turn,
+                         UnknotVector       wrist,
+                         const UnknotField *field,
+                         double             most)
 {
   UnknotBall balls[G_N_ELEMENTS (self->places)];
+
+  if (is_answer (&self->last, turn, wrist, field, most))
+    return self->last.sunk;
 
   for (guint i = 0; i < self->n; i++)
     balls[i] = (UnknotBall) { unknot_vector_add (wrist, unknot_turn_apply (*turn, self->places[i])),
                               self->radii[i] - GIVES };
 
-  return unknot_field_sunk (field, balls, self->n, most);
+  self->last = (UnknotSolveSunk) { field, *turn, wrist, most, unknot_field_sunk (field, balls, self->n, most) };
+  return self->last.sunk;
 }
 
 /**

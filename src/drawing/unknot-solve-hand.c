@@ -105,7 +105,7 @@ turn_onto (UnknotVector a,
 static double
 flesh_cost (const UnknotSolve      *self,
             const UnknotSolveAim   *aim,
-            const UnknotSolveFlesh *flesh,
+            UnknotSolveFlesh       *flesh,
             double                  most)
 {
   const UnknotSkeleton *skeleton = &self->stage.skeletons[aim->figure];
@@ -118,7 +118,7 @@ flesh_cost (const UnknotSolve      *self,
 static void
 try_turn (UnknotSolve            *self,
           const UnknotSolveAim   *aim,
-          const UnknotSolveFlesh *flesh,
+          UnknotSolveFlesh       *flesh,
           double                  tilt,
           UnknotVector            place,
           const UnknotTurn       *turn,
@@ -131,6 +131,9 @@ try_turn (UnknotSolve            *self,
 
   if (aim->prefer != NULL)
     cost += 1.6 * (1 + unknot_vector_dot (turn->y, unknot_vector_unit (*aim->prefer)));
+  if (cost >= best->cost)
+    return;
+
   cost += unknot_solve_try_hand (self, aim->figure, aim->side, turn, at, place, pole, aim->shape, aim->field,
                                  best->cost - cost);
   awkward = cost;
@@ -159,7 +162,7 @@ points_along (const UnknotSolveAim *aim,
 static void
 try_aim (UnknotSolve            *self,
          const UnknotSolveAim   *aim,
-         const UnknotSolveFlesh *flesh,
+         UnknotSolveFlesh       *flesh,
          double                  tilt,
          double                  phase,
          UnknotVector            pole,
@@ -270,7 +273,7 @@ swing (UnknotVector vector,
 static gboolean
 is_wrong (const UnknotSolve      *self,
           const UnknotSolveAim   *aim,
-          const UnknotSolveFlesh *flesh)
+          UnknotSolveFlesh       *flesh)
 {
   return unknot_joints_arm_excess (&self->ranges, &self->stage.skeletons[aim->figure], aim->side) > WRONG_BY
          || SUNK * unknot_solve_arm_sunk (self, aim->figure, aim->side, aim->field) > WRONG

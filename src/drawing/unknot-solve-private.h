@@ -182,12 +182,23 @@ typedef struct
   guint step;
 } UnknotSolveAim;
 
+/* How deep a hand was found to be in something. From one try to the next often only the elbow differs. */
+typedef struct
+{
+  const UnknotField *field;     /* or NULL: nothing found yet */
+  UnknotTurn turn;
+  UnknotVector wrist;
+  double most;
+  double sunk;
+} UnknotSolveSunk;
+
 /* Places all through the flesh of a hand, from its wrist, as it rests. */
 typedef struct
 {
   UnknotVector places[29];
   double radii[29];
   guint n;
+  UnknotSolveSunk last;
 } UnknotSolveFlesh;
 
 typedef struct
@@ -231,7 +242,7 @@ void             unknot_solve_flesh_init   (UnknotSolveFlesh       *self,
                                             UnknotSide              side,
                                             UnknotHandContact       contact,
                                             const UnknotHandShape  *shape);
-double           unknot_solve_flesh_sunk   (const UnknotSolveFlesh *self,
+double           unknot_solve_flesh_sunk   (UnknotSolveFlesh       *self,
                                             const UnknotTurn       *turn,
                                             UnknotVector            wrist,
                                             const UnknotField      *field,
