@@ -3,15 +3,13 @@
 
 #include "unknot-archive-private.h"
 
-#include "unknot-entry.h"
-
 #include <string.h>
 
 /* A month, with its entries as they were when it was added. */
 typedef struct
 {
   UnknotMonth *month;
-  GPtrArray   *nodes;
+  GPtrArray   *lines;
 } DraftMonth;
 
 struct _UnknotArchiveDraft
@@ -32,7 +30,7 @@ draft_month_free (gpointer data)
   DraftMonth *self = data;
 
   unknot_month_unref (self->month);
-  g_ptr_array_unref (self->nodes);
+  g_ptr_array_unref (self->lines);
   g_free (self);
 }
 
@@ -112,9 +110,7 @@ unknot_archive_draft_add_month (UnknotArchiveDraft *self,
 
   added = g_new0 (DraftMonth, 1);
   added->month = unknot_month_ref (month);
-  added->nodes = g_ptr_array_new_full (entries->len, (GDestroyNotify) json_node_unref);
-  for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (added->nodes, json_node_ref (unknot_entry_get_node (g_ptr_array_index (entries, i))));
+  added->lines = unknot_month_write_entries (entries);
   g_ptr_array_add (self->months, added);
 }
 
@@ -237,7 +233,7 @@ static void
 append_month (GString    *text,
               DraftMonth *month)
 {
-  g_autoptr (GBytes) bytes = unknot_month_to_bytes (month->month, month->nodes);
+  g_autoptr (GBytes) bytes = unknot_month_to_bytes (month->month, month->lines);
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
 

@@ -294,9 +294,29 @@ begin_line (GString  *text,
 }
 
 /**
+ * unknot_month_write_entries:
+ * @entries: (element-type UnknotEntry): entries
+ *
+ * Writes the line of each entry. Only where the entries are at home: json-glib does not count the references of objects
+ * and values atomically, so that no other thread may write, copy or free what an entry holds.
+ *
+ * Returns: (transfer full) (element-type utf8): the lines, which any thread may have
+ */
+GPtrArray *
+unknot_month_write_entries (GPtrArray *entries)
+{
+  GPtrArray *lines = g_ptr_array_new_full (entries->len, g_free);
+
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (lines, unknot_entry_to_text (g_ptr_array_index (entries, i)));
+
+  return lines;
+}
+
+/**
  * unknot_month_to_bytes:
  * @self: a month
- * @nodes: (element-type JsonNode): its entries, sealed
+ * @lines: (element-type utf8): its entries, as [func@Unknot.Month.write_entries] writes them
  *
  * Writes the file; from any thread.
  *
@@ -304,10 +324,9 @@ begin_line (GString  *text,
  */
 GBytes *
 unknot_month_to_bytes (UnknotMonth *self,
-                       GPtrArray   *nodes)
+                       GPtrArray   *lines)
 {
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  GString *text = g_string_sized_new (1024 + nodes->len * 256);
+  GString *text = g_string_sized_new (1024 + lines->len * 256);
   gboolean first = TRUE;
 
   g_string_append (text, self->head);
@@ -317,11 +336,10 @@ unknot_month_to_bytes (UnknotMonth *self,
       begin_line (text, &first);
       g_string_append (text, g_ptr_array_index (self->strays, i));
     }
-  for (guint i = 0; i < nodes->len; i++)
+  for (guint i = 0; i < lines->len; i++)
     {
       begin_line (text, &first);
-      json_generator_set_root (generator, g_ptr_array_index (nodes, i));
-      json_generator_to_gstring (generator, text);
+      g_string_append (text, g_ptr_array_index (lines, i));
     }
   g_string_append (text, "\n]}\n");
 

@@ -1,6 +1,5 @@
 #include "unknot-save.h"
 
-#include "unknot-entry.h"
 #include "unknot-loader.h"
 #include "unknot-recovery.h"
 
@@ -16,7 +15,7 @@ struct _UnknotSave
   char        *path;
   char        *expected;   /* the mark that the file has unless somebody else changed it */
   UnknotMonth *month;      /* of a month file */
-  GPtrArray   *nodes;
+  GPtrArray   *lines;
   GBytes      *bytes;      /* of another file; with neither, the file is removed */
   GPtrArray   *copies;     /* files that go once the month is on the disk */
   char        *mark;       /* afterwards: the mark that the file has now */
@@ -86,7 +85,7 @@ unknot_save_free (UnknotSave *self)
   g_free (self->path);
   g_free (self->expected);
   g_clear_pointer (&self->month, unknot_month_unref);
-  g_clear_pointer (&self->nodes, g_ptr_array_unref);
+  g_clear_pointer (&self->lines, g_ptr_array_unref);
   g_clear_pointer (&self->copies, g_ptr_array_unref);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->mark);
@@ -134,9 +133,7 @@ unknot_save_set_month (UnknotSave  *self,
                        GPtrArray   *entries)
 {
   self->month = month != NULL ? unknot_month_ref (month) : unknot_month_new (self->name);
-  self->nodes = g_ptr_array_new_full (entries->len, (GDestroyNotify) json_node_unref);
-  for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (self->nodes, json_node_ref (unknot_entry_get_node (g_ptr_array_index (entries, i))));
+  self->lines = unknot_month_write_entries (entries);
 }
 
 /**
@@ -246,7 +243,7 @@ replace_file (UnknotSave  *self,
   if (!keep_foreign_version (self, error))
     return FALSE;
 
-  bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->nodes) : g_bytes_ref (self->bytes);
+  bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->lines) : g_bytes_ref (self->bytes);
   return unknot_recovery_replace (self->path, bytes, TRUE, error);
 }
 

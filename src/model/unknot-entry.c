@@ -85,7 +85,7 @@ wrap (JsonObject *object)
   return json_node_init_object (json_node_alloc (), object);
 }
 
-/* The members of an object, each copied, so that the copy can be changed while the other is read in a thread. */
+/* The members of an object, each copied, so that the copy can be changed. */
 static JsonObject *
 copy_members (JsonObject *object)
 {
@@ -459,7 +459,8 @@ unknot_entry_get_object (UnknotEntry *self)
  * unknot_entry_get_node:
  * @self: an entry
  *
- * Lends the JSON of the entry, sealed, so that a thread can take a reference and write it.
+ * Lends the JSON of the entry. Nobody may change it, and no other thread may have it: json-glib does not count the
+ * references of objects and values atomically, sealed or not.
  *
  * Returns: (transfer none): the node
  */
@@ -468,8 +469,6 @@ unknot_entry_get_node (UnknotEntry *self)
 {
   g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
 
-  /* Sealing hashes the whole entry: done for the entries of a month that is written, not for all at start. */
-  json_node_seal (self->node);
   return self->node;
 }
 

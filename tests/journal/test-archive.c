@@ -125,14 +125,12 @@ assert_month (UnknotArchive *archive,
 {
   UnknotMonth *month = find_month (archive, name);
   g_autoptr (GPtrArray) entries = list_entries (archive, name);
-  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) lines = unknot_month_write_entries (entries);
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *again = NULL;
 
   g_assert_nonnull (month);
-  for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (nodes, unknot_entry_get_node (g_ptr_array_index (entries, i)));
-  bytes = unknot_month_to_bytes (month, nodes);
+  bytes = unknot_month_to_bytes (month, lines);
   again = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   assert_same_json (text, again);
 }

@@ -29,12 +29,9 @@ static char *
 write_again (UnknotMonth *month,
              GPtrArray   *entries)
 {
-  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GPtrArray) lines = unknot_month_write_entries (entries);
+  g_autoptr (GBytes) bytes = unknot_month_to_bytes (month, lines);
 
-  for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (nodes, unknot_entry_get_node (g_ptr_array_index (entries, i)));
-  bytes = unknot_month_to_bytes (month, nodes);
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 

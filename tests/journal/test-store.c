@@ -184,6 +184,38 @@ test_undo (Fixture       *fixture,
   g_assert_null (strstr (text, "a slip"));
 }
 
+/* What is being saved can be read and written elsewhere all the while: none of it is shared with the thread. */
+static void
+test_meanwhile (Fixture       *fixture,
+                gconstpointer  data)
+{
+  start (fixture);
+  unknot_journal_begin_change (fixture->journal);
+  for (guint i = 0; i < 300; i++)
+    add_mark (fixture, "new chair");
+  unknot_journal_end_change (fixture->journal);
+
+  for (guint n = 0; n < 20; n++)
+    {
+      add_mark (fixture, "new pillow");
+      while (unknot_store_get_state (fixture->store) == UNKNOT_STORE_SAVING)
+        {
+          for (guint i = 0; i < count_entries (fixture); i++)
+            {
+              UnknotEntry *entry = unknot_journal_get_entry (fixture->journal, i);
+              g_autofree char *text = unknot_entry_to_text (entry);
+
+              g_assert_nonnull (strstr (text, "new "));
+            }
+          g_main_context_iteration (NULL, FALSE);
+        }
+    }
+
+  restart (fixture);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 0);
+  g_assert_cmpuint (count_entries (fixture), ==, 320);
+}
+
 /* The window closes before the thread has begun: closing waits, and everything is there. */
 static void
 test_close (Fixture       *fixture,
@@ -218,6 +250,7 @@ main (int    argc,
     { "/store/profile", test_profile },
     { "/store/running", test_running },
     { "/store/undo", test_undo },
+    { "/store/meanwhile", test_meanwhile },
     { "/store/close", test_close },
   };
 
