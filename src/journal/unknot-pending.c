@@ -1,5 +1,9 @@
 #include "unknot-pending.h"
 
+#include "unknot-loader.h"
+
+#include <string.h>
+
 struct _UnknotPending
 {
   GHashTable *waiting;
@@ -53,11 +57,30 @@ unknot_pending_add (UnknotPending *self,
   g_hash_table_add (self->waiting, g_strdup (name));
 }
 
+/* A running session goes when it is in its month: that is written before. */
+static int
+get_rank (const char *name)
+{
+  if (unknot_month_is_name (name))
+    return 0;
+
+  return g_str_equal (name, UNKNOT_LOADER_RUNNING_FILE) ? 2 : 1;
+}
+
+static gboolean
+comes_before (const char *name,
+              const char *other)
+{
+  int difference = get_rank (name) - get_rank (other);
+
+  return difference != 0 ? difference < 0 : strcmp (name, other) < 0;
+}
+
 /**
  * unknot_pending_take:
  * @self: a set
  *
- * Takes out what is to be written next.
+ * Takes out what is to be written next: the months first, the oldest before the others, and a running session last.
  *
  * Returns: (transfer full) (nullable): its name, or `NULL` if nothing is left
  */
@@ -66,14 +89,18 @@ unknot_pending_take (UnknotPending *self)
 {
   GHashTableIter iter;
   gpointer name;
+  char *next = NULL;
 
   g_hash_table_iter_init (&iter, self->waiting);
-  if (!g_hash_table_iter_next (&iter, &name, NULL))
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    if (next == NULL || comes_before (name, next))
+      next = name;
+  if (next == NULL)
     return NULL;
 
-  g_hash_table_iter_steal (&iter);
-  g_hash_table_remove (self->failed, name);
-  return name;
+  g_hash_table_steal (self->waiting, next);
+  g_hash_table_remove (self->failed, next);
+  return next;
 }
 
 /**
@@ -92,6 +119,20 @@ unknot_pending_fail (UnknotPending *self,
   g_hash_table_add (self->failed, g_strdup (name));
   g_clear_error (&self->error);
   self->error = error;
+}
+
+/**
+ * unknot_pending_put_off:
+ * @self: a set in which something has failed
+ * @name: what must not be done before that
+ *
+ * Puts something back to what had failed, to be tried again after it.
+ */
+void
+unknot_pending_put_off (UnknotPending *self,
+                        const char    *name)
+{
+  g_hash_table_add (self->failed, g_strdup (name));
 }
 
 /**

@@ -20,6 +20,8 @@ char *           unknot_pending_take       (UnknotPending  *self) G_GNUC_WARN_UN
 void             unknot_pending_fail       (UnknotPending  *self,
                                             const char     *name,
                                             GError         *error);
+void             unknot_pending_put_off    (UnknotPending  *self,
+                                            const char     *name);
 void             unknot_pending_try_again  (UnknotPending  *self);
 gboolean         unknot_pending_has        (UnknotPending  *self,
                                             const char     *name);

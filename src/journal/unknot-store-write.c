@@ -64,6 +64,21 @@ add_all (UnknotStore *self)
     unknot_pending_add (self->pending, UNKNOT_LOADER_RUNNING_FILE);
 }
 
+/* What is next; a running session that is over goes only if the month that it was kept in could be written. */
+static char *
+take_next (UnknotStore *self)
+{
+  char *name = unknot_pending_take (self->pending);
+
+  if (name == NULL || !g_str_equal (name, UNKNOT_LOADER_RUNNING_FILE) || self->running != NULL ||
+      self->found != NULL || unknot_pending_get_error (self->pending) == NULL)
+    return name;
+
+  unknot_pending_put_off (self->pending, name);
+  g_free (name);
+  return NULL;
+}
+
 static void
 note_result (UnknotStore *self,
              UnknotSave  *save)
@@ -172,7 +187,7 @@ unknot_store_save_next (UnknotStore *self)
       return;
     }
 
-  name = unknot_pending_take (self->pending);
+  name = take_next (self);
   if (name == NULL)
     {
       const GError *error = unknot_pending_get_error (self->pending);
@@ -302,7 +317,7 @@ unknot_store_close (UnknotStore  *self,
   self->in_flight = NULL;
 
   unknot_pending_try_again (self->pending);
-  while ((name = unknot_pending_take (self->pending)) != NULL)
+  while ((name = take_next (self)) != NULL)
     {
       g_autofree char *owned = name;
       g_autoptr (UnknotSave) save = prepare (self, name);

@@ -42,6 +42,8 @@ SHIFTS = (0, 0, 1, -1, 2, -2, 0, 3) * 8
 MONTH = '{"format":"unknot-journal","version":1,"month":"%s","entries":[%s]}\n'
 MARK = '{"uuid":"%s","type":"mark","time":"2026-11-05T08:00:00+01:00","modified":"2026-11-05T08:00:00+01:00",' \
        '"revision":1,"text":"%s"}'
+SESSION = '{"uuid":"left","type":"session","time":"2026-11-21T08:00:00+01:00","modified":"2026-11-21T08:00:00+01:00",' \
+          '"revision":1,"items":[{"technique":"ball-wall","muscle":"rhomboids","seconds":45}]}'
 
 
 class Scenario:
@@ -60,6 +62,7 @@ SCENARIOS = [
     Scenario('more', {}),
     Scenario('months', {}),
     Scenario('running', {}),
+    Scenario('kept', {'running.json': f'{{"format":"unknot-running","version":1,"entry":{SESSION}}}\n'}),
     Scenario('aside', {
         'journal/2026-09.json': MONTH % ('2026-09', MARK % ('september', 'a hike')),
         'journal/2026-10.json': '{"format":"unknot-journal","entries":[{"text":"cut off in Octo',

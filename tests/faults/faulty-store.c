@@ -265,6 +265,24 @@ run_running (Session *self)
   show_and_save (self, done);
 }
 
+/* A session is kept while something else is on its way. */
+static void
+run_kept (Session *self)
+{
+  g_autoptr (UnknotEntry) found = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_set_object (&found, unknot_store_get_running (self->store));
+  if (found == NULL)
+    return;
+
+  unknot_profile_set_helper (self->profile, FALSE);
+  expect_taken (unknot_journal_add (self->journal, found, &error), &error);
+  if (error == NULL)
+    unknot_store_set_running (self->store, NULL);
+  show_and_save (self, error == NULL ? NULL : found);
+}
+
 /* Files are there that can't be read, or that lie beside those they belong to. */
 static void
 run_odd (Session *self)
@@ -409,6 +427,7 @@ main (int    argc,
     { "more",    "2026-11-22T20:00:00+01:00", 100, run_more },
     { "months",  "2026-12-01T20:00:00+01:00", 100, run_months },
     { "running", "2026-11-22T20:00:00+01:00", 100, run_running },
+    { "kept",    "2026-11-22T20:00:00+01:00", 100, run_kept },
     { "aside",   "2026-11-22T20:00:00+01:00", 100, run_odd },
     { "copies",  "2026-11-22T20:00:00+01:00", 100, run_odd },
     { "foreign", "2026-11-22T20:00:00+01:00", 100, run_foreign },
