@@ -171,6 +171,7 @@ open_window (UnknotApplication *self)
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "questions", window, "questions", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "plain-words", window, "plain-words", G_SETTINGS_BIND_DEFAULT);
   bind_person (self);
   bind_sound (self);
   unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (window));

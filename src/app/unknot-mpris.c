@@ -1,5 +1,7 @@
 #include "unknot-mpris.h"
 
+#include <glib/gi18n.h>
+
 #include "unknot-guide-words.h"
 #include "unknot-mpris-bus.h"
 
@@ -24,9 +26,17 @@ struct _UnknotMpris
   guint  owner;
   guint  track;
   gint64 elapsed;
+  gboolean plain;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotMpris, unknot_mpris, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_PLAIN = 1,
+} UnknotMprisProperty;
+
+static GParamSpec *props[PROP_PLAIN + 1];
 
 typedef enum
 {
@@ -65,6 +75,7 @@ make_track_id (UnknotMpris *self,
   return g_strdup_printf ("/%s/moment/%u", path, position + 1);
 }
 
+/* A locked screen shows this to whoever passes by. */
 static GVariant *
 make_metadata (UnknotMpris             *self,
                const UnknotGuideCourse *course)
@@ -72,16 +83,19 @@ make_metadata (UnknotMpris             *self,
   const UnknotGuideMoment *moment = unknot_guide_course_get_moment (course);
   const UnknotGuideItem *item = unknot_guide_course_get_item (course);
   g_autofree char *id = make_track_id (self, course->position);
-  const char *title = unknot_guide_words_track (course);
-  const char *cue = moment->step->cue;
-  const char *artists[] = { g_str_equal (title, cue) ? APP_NAME : cue, NULL };
+  const char *track = unknot_guide_words_track (course);
+  gboolean answers = !g_str_equal (track, moment->step->cue);
+  g_autofree char *count = unknot_guide_words_count (course);
+  const char *what = self->plain ? count : moment->step->cue;
+  const char *artists[] = { answers ? what : APP_NAME, NULL };
   GVariantDict dict;
 
   g_variant_dict_init (&dict, NULL);
   g_variant_dict_insert (&dict, "mpris:trackid", "o", id);
   g_variant_dict_insert (&dict, "mpris:length", "x", course->length);
-  g_variant_dict_insert (&dict, "xesam:title", "s", title);
-  g_variant_dict_insert (&dict, "xesam:album", "s", item->name);
+  g_variant_dict_insert (&dict, "xesam:title", "s", answers ? track : what);
+  /* Translators: stands for the name of an exercise where others may read it */
+  g_variant_dict_insert (&dict, "xesam:album", "s", self->plain ? _("Session") : item->name);
   g_variant_dict_insert (&dict, "xesam:artist", "^as", artists);
   g_variant_dict_insert (&dict, "xesam:trackNumber", "i", (int) course->position + 1);
 
@@ -281,6 +295,51 @@ leave (UnknotMpris *self)
 }
 
 static void
+set_plain (UnknotMpris *self,
+           gboolean     plain)
+{
+  if (self->plain == plain)
+    return;
+
+  self->plain = plain;
+  if (self->guide != NULL)
+    tell (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAIN]);
+}
+
+static void
+unknot_mpris_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  switch ((UnknotMprisProperty) prop_id)
+    {
+    case PROP_PLAIN:
+      g_value_set_boolean (value, UNKNOT_MPRIS (object)->plain);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_mpris_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  switch ((UnknotMprisProperty) prop_id)
+    {
+    case PROP_PLAIN:
+      set_plain (UNKNOT_MPRIS (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 unknot_mpris_dispose (GObject *object)
 {
   UnknotMpris *self = UNKNOT_MPRIS (object);
@@ -307,8 +366,20 @@ unknot_mpris_class_init (UnknotMprisClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->get_property = unknot_mpris_get_property;
+  object_class->set_property = unknot_mpris_set_property;
   object_class->dispose = unknot_mpris_dispose;
   object_class->finalize = unknot_mpris_finalize;
+
+  /**
+   * UnknotMpris:plain:
+   *
+   * Whether what others may read says only which step it is, and neither what is done nor with what.
+   */
+  props[PROP_PLAIN] =
+    g_param_spec_boolean ("plain", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
    * UnknotMpris::raise-requested:
@@ -357,6 +428,7 @@ connect_player (UnknotMpris *self)
 static void
 unknot_mpris_init (UnknotMpris *self)
 {
+  self->plain = TRUE;
   self->root = unknot_mpris_root_skeleton_new ();
   g_signal_connect_object (self->root, "handle-raise", G_CALLBACK (raise_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->root, "handle-quit", G_CALLBACK (quit_cb), self, G_CONNECT_SWAPPED);

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * The session that is guided, as a player on the session bus: so the button of a headset, the media keys, the lock
  * screen and a phone can pause it and go on (MPRIS 2.2).
  *
- * A moment is a track: its title is the step's cue, its album the technique, its length the moment's. While Next and
- * Previous give answers the title says which, and the cue stands where the artist does. The name is
+ * A moment is a track: its title says which step it is, or the step's cue and its album the technique where the person
+ * wants that ([property@Mpris:plain]); its length is the moment's. While Next and Previous give answers the title says
+ * which, and what it would say stands where the artist does. The name is
  * `org.mpris.MediaPlayer2.` and the app's id; a sandbox grants it to the app without a permission. It is owned only
  * while there is a session. Without a bus nothing happens. Where another process has the name, this one waits for it.
  *

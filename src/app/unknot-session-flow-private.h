@@ -24,6 +24,7 @@ struct _UnknotSessionFlow
   UnknotRatingPage *rating_page;
   UnknotMpris *mpris;
   UnknotAwake *awake;
+  gboolean plain;
 
   /* Borrowed */
   AdwNavigationView *pages;

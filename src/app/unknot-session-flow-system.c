@@ -79,6 +79,24 @@ unknot_session_flow_get_clock (UnknotSessionFlow *self,
 }
 
 /**
+ * unknot_session_flow_set_plain:
+ * @self: a flow
+ * @plain: whether it says only which step it is
+ *
+ * Chooses how much of a session is said outside the window: [property@Mpris:plain].
+ */
+void
+unknot_session_flow_set_plain (UnknotSessionFlow *self,
+                               gboolean           plain)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
+
+  self->plain = plain;
+  if (self->mpris != NULL)
+    g_object_set (self->mpris, "plain", plain, NULL);
+}
+
+/**
  * unknot_session_flow_join_system:
  * @self: a flow whose guide is shown
  *
@@ -90,6 +108,7 @@ unknot_session_flow_join_system (UnknotSessionFlow *self)
   if (self->mpris == NULL)
     {
       self->mpris = unknot_mpris_new (UNKNOT_APP_ID);
+      g_object_set (self->mpris, "plain", self->plain, NULL);
       g_signal_connect_object (self->mpris, "raise-requested", G_CALLBACK (raise_requested_cb), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (self->mpris, "quit-requested", G_CALLBACK (quit_requested_cb), self,

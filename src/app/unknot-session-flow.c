@@ -294,6 +294,7 @@ unknot_session_flow_class_init (UnknotSessionFlowClass *klass)
 static void
 unknot_session_flow_init (UnknotSessionFlow *self)
 {
+  self->plain = TRUE;
 }
 
 /**

@@ -17,6 +17,8 @@ UnknotSessionFlow *  unknot_session_flow_new         (UnknotContext      *contex
 void                 unknot_session_flow_set_clock   (UnknotSessionFlow  *self,
                                                       UnknotGuideClock    clock,
                                                       gpointer            user_data);
+void                 unknot_session_flow_set_plain   (UnknotSessionFlow  *self,
+                                                      gboolean            plain);
 void                 unknot_session_flow_begin       (UnknotSessionFlow  *self,
                                                       UnknotPlan         *plan,
                                                       GPtrArray          *knots);

@@ -145,6 +145,8 @@ preferences_action (GtkWidget  *widget,
                                  unknot_context_get_player (self->context));
   g_object_bind_property (self, "questions", unknot_preferences_get_questions (UNKNOT_PREFERENCES (dialog)), "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (self, "plain-words", unknot_preferences_get_plain_words (UNKNOT_PREFERENCES (dialog)),
+                          "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (preferences_ink_cb), dialog, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }

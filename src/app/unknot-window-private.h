@@ -53,6 +53,7 @@ struct _UnknotWindow
 
   int minutes;
   gboolean questions;
+  gboolean plain_words;
   gboolean loaded;
 };
 

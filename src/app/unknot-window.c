@@ -18,9 +18,10 @@ typedef enum
   PROP_SHEET,
   PROP_MINUTES,
   PROP_QUESTIONS,
+  PROP_PLAIN_WORDS,
 } UnknotWindowProperty;
 
-static GParamSpec *props[PROP_QUESTIONS + 1];
+static GParamSpec *props[PROP_PLAIN_WORDS + 1];
 
 /* The action of the property asks before the template is there and after it is gone. */
 const char *
@@ -53,6 +54,19 @@ set_questions (UnknotWindow *self,
   if (self->relief_page != NULL)
     unknot_relief_page_set_questions (self->relief_page, questions);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUESTIONS]);
+}
+
+static void
+set_plain_words (UnknotWindow *self,
+                 gboolean      plain_words)
+{
+  if (self->plain_words == plain_words)
+    return;
+
+  self->plain_words = plain_words;
+  if (self->session != NULL)
+    unknot_session_flow_set_plain (self->session, plain_words);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAIN_WORDS]);
 }
 
 /* Words about what was done belong to the page where it was done, and must not lie over the next one's buttons. */
@@ -148,6 +162,9 @@ unknot_window_get_property (GObject    *object,
     case PROP_QUESTIONS:
       g_value_set_boolean (value, UNKNOT_WINDOW (object)->questions);
       break;
+    case PROP_PLAIN_WORDS:
+      g_value_set_boolean (value, UNKNOT_WINDOW (object)->plain_words);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -173,6 +190,9 @@ unknot_window_set_property (GObject      *object,
       break;
     case PROP_QUESTIONS:
       set_questions (UNKNOT_WINDOW (object), g_value_get_boolean (value));
+      break;
+    case PROP_PLAIN_WORDS:
+      set_plain_words (UNKNOT_WINDOW (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -256,6 +276,15 @@ unknot_window_class_init (UnknotWindowClass *klass)
     g_param_spec_boolean ("questions", NULL, NULL, TRUE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * UnknotWindow:plain-words:
+   *
+   * Whether the lock screen and media controls say only which step of a session it is.
+   */
+  props[PROP_PLAIN_WORDS] =
+    g_param_spec_boolean ("plain-words", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_BODY_PAGE);
@@ -279,6 +308,7 @@ unknot_window_init (UnknotWindow *self)
 {
   self->minutes = 5;
   self->questions = TRUE;
+  self->plain_words = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   if (UNKNOT_DEVELOPMENT)
@@ -304,6 +334,7 @@ set_context (UnknotWindow  *self,
   self->safety = unknot_safety_flow_new (context, self->pages);
   self->echo = unknot_echo_flow_new (context, self->safety, self->body_page);
   self->session = unknot_session_flow_new (context, self->pages);
+  unknot_session_flow_set_plain (self->session, self->plain_words);
   unknot_store_banners_set_store (self->banners, unknot_context_get_store (context));
 
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (unknot_window_show_ink), self, G_CONNECT_SWAPPED);

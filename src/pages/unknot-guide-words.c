@@ -300,6 +300,20 @@ unknot_guide_words_track (const UnknotGuideCourse *course)
 }
 
 /**
+ * unknot_guide_words_count:
+ * @course: a course
+ *
+ * Says which moment it is, and nothing of what is done in it, for where others may read it.
+ *
+ * Returns: (transfer full): "Step 3 of 6"
+ */
+char *
+unknot_guide_words_count (const UnknotGuideCourse *course)
+{
+  return g_strdup_printf (_("Step %u of %u"), course->position + 1, unknot_guide_script_get_n (course->script));
+}
+
+/**
  * unknot_guide_words_progress:
  * @course: a course
  *

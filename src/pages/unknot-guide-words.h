@@ -12,6 +12,7 @@ const char *  unknot_guide_words_ask       (UnknotGuideAsk            ask);
 const char *  unknot_guide_words_paused    (const UnknotGuideCourse  *course);
 const char *  unknot_guide_words_media     (const UnknotGuideCourse  *course);
 const char *  unknot_guide_words_track     (const UnknotGuideCourse  *course);
+char *        unknot_guide_words_count     (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_guide_words_progress  (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_guide_words_spoken    (const UnknotGuideCourse  *course) G_GNUC_WARN_UNUSED_RESULT;
 

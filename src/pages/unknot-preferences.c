@@ -30,6 +30,7 @@ struct _UnknotPreferences
   UnknotPersonChoice *person;
   GtkWidget *emergency_number;
   AdwSwitchRow *questions;
+  AdwSwitchRow *plain_words;
   UnknotSoundGroup *sound;
 };
 
@@ -82,6 +83,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, person);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, questions);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, plain_words);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, sound);
 }
 
@@ -186,6 +188,20 @@ unknot_preferences_get_questions (UnknotPreferences *self)
   g_return_val_if_fail (UNKNOT_IS_PREFERENCES (self), NULL);
 
   return self->questions;
+}
+
+/**
+ * unknot_preferences_get_plain_words:
+ * @self: the dialog
+ *
+ * Returns: (transfer none): where the person says whether the lock screen says only which step it is
+ */
+AdwSwitchRow *
+unknot_preferences_get_plain_words (UnknotPreferences *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PREFERENCES (self), NULL);
+
+  return self->plain_words;
 }
 
 /**

@@ -32,6 +32,9 @@ void         unknot_preferences_set_ink     (UnknotPreferences   *self,
 
 AdwSwitchRow *
              unknot_preferences_get_questions (UnknotPreferences *self);
+AdwSwitchRow *
+             unknot_preferences_get_plain_words
+                                            (UnknotPreferences   *self);
 UnknotSoundGroup *
              unknot_preferences_get_sound   (UnknotPreferences   *self);
 

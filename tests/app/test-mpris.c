@@ -175,6 +175,7 @@ set_up (Fixture       *self,
         gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
+  gboolean plain;
 
   self->client = g_dbus_connection_new_for_address_sync (g_getenv ("DBUS_SESSION_BUS_ADDRESS"),
                                                          G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT
@@ -188,6 +189,8 @@ set_up (Fixture       *self,
   self->page = g_object_ref_sink (unknot_guide_page_new (self->guide, NULL));
   unknot_guide_page_set_clock (self->page, get_clock, &self->now);
   self->mpris = unknot_mpris_new (APP_ID);
+  g_object_get (self->mpris, "plain", &plain, NULL);
+  g_assert_true (plain);
   g_signal_connect_swapped (self->mpris, "raise-requested", G_CALLBACK (count_up), &self->n_raised);
   g_signal_connect_swapped (self->mpris, "quit-requested", G_CALLBACK (count_up), &self->n_quit);
   g_assert_false (has_owner (self));
@@ -250,6 +253,13 @@ test_root (Fixture       *self,
   g_assert_cmpint (self->n_quit, ==, 1);
 }
 
+static void
+follow_openly (Fixture *self)
+{
+  g_object_set (self->mpris, "plain", FALSE, NULL);
+  follow (self);
+}
+
 /* A moment is a track: its cue, its technique, its length. */
 static void
 test_metadata (Fixture       *self,
@@ -261,7 +271,7 @@ test_metadata (Fixture       *self,
   g_autofree const char **artists = NULL;
   gint64 length;
 
-  follow (self);
+  follow_openly (self);
   value = get (self, PLAYER, "Metadata");
   metadata = g_variant_dict_new (value);
   g_assert_true (g_variant_dict_lookup (metadata, "xesam:title", "&s", &title));
@@ -439,7 +449,7 @@ assert_track (Fixture    *self,
 static void
 begin_hold (Fixture *self)
 {
-  follow (self);
+  follow_openly (self);
   unknot_guide_page_begin (self->page);
   unknot_guide_page_play (self->page);
   pass (self, 21 * SECOND);
@@ -482,6 +492,38 @@ test_answers (Fixture       *self,
   g_assert_cmpuint (unknot_guide_course_get_total (course, 0).too_much, ==, 2);
 }
 
+/* Unless the person wants it otherwise, a lock screen says which step it is, and nothing of what is done. */
+static void
+test_plain (Fixture       *self,
+            gconstpointer  data)
+{
+  g_autofree char *printed = NULL;
+  g_autoptr (GVariant) value = NULL;
+  g_autoptr (GVariantDict) metadata = NULL;
+  const char *album;
+
+  begin_hold (self);
+  settle (self);
+  g_object_set (self->mpris, "plain", TRUE, NULL);
+  settle (self);
+  g_assert_true (g_variant_dict_contains (self->changed, "Metadata"));
+  value = get (self, PLAYER, "Metadata");
+  metadata = g_variant_dict_new (value);
+  g_assert_true (g_variant_dict_lookup (metadata, "xesam:album", "&s", &album));
+  g_assert_cmpstr (album, ==, "Session");
+  assert_track (self, "Next: too much · Previous: more", "Step 3 of 13");
+  printed = g_variant_print (value, FALSE);
+  g_assert_null (strstr (printed, "Ball on the wall"));
+  g_assert_null (strstr (printed, "Hold still and breathe."));
+
+  call (self, "Next");
+  call (self, "Next");
+  call (self, "Next");
+  assert_track (self, "Step 5 of 13", "Unknot");
+  g_object_set (self->mpris, "plain", FALSE, NULL);
+  assert_track (self, "Step away slowly.", "Unknot");
+}
+
 /* Behind the question what happened nothing moves; one press goes on, *Stop* once more ends it. */
 static void
 test_stop (Fixture       *self,
@@ -520,6 +562,7 @@ main (int    argc,
   ADD ("changes", test_changes);
   ADD ("seeked", test_seeked);
   ADD ("answers", test_answers);
+  ADD ("plain", test_plain);
   ADD ("stop", test_stop);
   ADD ("refused", test_refused);
   ADD ("second-owner", test_second_owner);
