@@ -94,6 +94,7 @@ unknot_cleared_dialog_init (UnknotClearedDialog *self)
   gtk_widget_add_css_class (list, "boxed-list");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (who), _("Name"));
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (who), TRUE);
+  adw_entry_row_set_input_hints (ADW_ENTRY_ROW (who), GTK_INPUT_HINT_PRIVATE);
   self->who = GTK_EDITABLE (who);
   gtk_list_box_append (GTK_LIST_BOX (list), who);
   gtk_list_box_append (GTK_LIST_BOX (list), make_day_row (self));
