@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-export-file.h"
 #include "unknot-export-words.h"
+#include "unknot-private.h"
 #include "unknot-store-archive.h"
 
 /**
@@ -134,7 +135,10 @@ file_chosen_cb (GObject      *source,
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    unknot_export_flow_write (self, file);
+    {
+      unknot_private_forget_recent (file);
+      unknot_export_flow_write (self, file);
+    }
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     g_info ("No file chosen: %s", error->message);
 }

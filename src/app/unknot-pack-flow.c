@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-packs-dialog.h"
+#include "unknot-private.h"
 #include "unknot-technique-editor.h"
 
 /**
@@ -336,8 +337,11 @@ chosen_cb (GObject      *dialog,
   g_autoptr (UnknotPackFlow) self = user_data;
   g_autoptr (GFile) folder = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (dialog), result, NULL);
 
-  if (folder != NULL)
-    unknot_pack_flow_add (self, folder);
+  if (folder == NULL)
+    return;
+
+  unknot_private_forget_recent (folder);
+  unknot_pack_flow_add (self, folder);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-plan-paper.h"
+#include "unknot-private.h"
 #include "unknot-sheet-printer.h"
 
 /**
@@ -252,7 +253,10 @@ file_chosen_cb (GObject      *source,
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    unknot_paper_flow_write (choice->flow, choice->plan, choice->knots, file);
+    {
+      unknot_private_forget_recent (file);
+      unknot_paper_flow_write (choice->flow, choice->plan, choice->knots, file);
+    }
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     g_info ("No file chosen: %s", error->message);
 }

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-private.h"
 #include "unknot-welcome-page.h"
 
 static void
@@ -102,6 +103,13 @@ plan_outdated_cb (UnknotWindow *self,
 }
 
 static void
+file_chosen_cb (UnknotWindow *self,
+                GFile        *file)
+{
+  unknot_private_forget_recent (file);
+}
+
+static void
 told_cb (UnknotWindow *self,
          const char   *words)
 {
@@ -150,6 +158,7 @@ unknot_window_connect_body (UnknotWindow *self)
   g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (unknot_window_request_relief), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "file-chosen", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "changed", G_CALLBACK (unknot_window_tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "failed", G_CALLBACK (unknot_window_tell_failed), self, G_CONNECT_SWAPPED);
 }

@@ -243,7 +243,10 @@ file_chosen_cb (GObject      *source,
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL && self->bodies != NULL)
-    unknot_body_page_save_picture (self, file);
+    {
+      g_signal_emit_by_name (self, "file-chosen", file);
+      unknot_body_page_save_picture (self, file);
+    }
   else if (file == NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     g_info ("No file chosen: %s", error->message);
 }
@@ -307,6 +310,15 @@ unknot_body_page_install_save (GtkWidgetClass *widget_class)
    */
   g_signal_new ("told", G_TYPE_FROM_CLASS (widget_class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                 G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * UnknotBodyPage::file-chosen:
+   * @file: a file
+   *
+   * The person has chosen in a dialog where a picture is saved.
+   */
+  g_signal_new ("file-chosen", G_TYPE_FROM_CLASS (widget_class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_FILE);
 
   gtk_widget_class_install_action (widget_class, "body.save-picture", NULL, save_picture_action);
 }
