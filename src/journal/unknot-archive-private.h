@@ -19,7 +19,13 @@ struct _UnknotArchive
   GStrv       left_out;
 };
 
-UnknotArchive *  unknot_archive_new        (void) G_GNUC_WARN_UNUSED_RESULT;
-void             unknot_archive_file_free  (gpointer data);
+/* unknot-archive.c */
+UnknotArchive *  unknot_archive_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+void             unknot_archive_file_free   (gpointer data);
+
+/* unknot-archive-read.c */
+UnknotArchive *  unknot_archive_take_object (JsonObject  *object,
+                                             const char  *where,
+                                             GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -322,6 +322,26 @@ read_object (UnknotArchive  *self,
 }
 
 /**
+ * unknot_archive_take_object:
+ * @object: what a file holds that was parsed without a loss
+ * @where: its name, for messages
+ * @error: return location for an error of %UNKNOT_DATA_ERROR
+ *
+ * Reads an archive that is parsed already.
+ *
+ * Returns: (transfer full) (nullable): the archive, or `NULL` with @error set
+ */
+UnknotArchive *
+unknot_archive_take_object (JsonObject  *object,
+                            const char  *where,
+                            GError     **error)
+{
+  g_autoptr (UnknotArchive) self = unknot_archive_new ();
+
+  return read_object (self, object, where, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
  * unknot_archive_read:
  * @bytes: the file
  * @where: its name, for messages
@@ -338,15 +358,10 @@ unknot_archive_read (GBytes      *bytes,
                      const char  *where,
                      GError     **error)
 {
-  g_autoptr (UnknotArchive) self = NULL;
   g_autoptr (JsonObject) object = NULL;
 
   g_return_val_if_fail (bytes != NULL && where != NULL, NULL);
 
   object = parse (bytes, where, error);
-  if (object == NULL)
-    return NULL;
-
-  self = unknot_archive_new ();
-  return read_object (self, object, where, error) ? g_steal_pointer (&self) : NULL;
+  return object != NULL ? unknot_archive_take_object (object, where, error) : NULL;
 }

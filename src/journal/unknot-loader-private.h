@@ -38,6 +38,9 @@ gboolean         unknot_loader_is_copy       (const char         *name);
 void             unknot_loader_load_copies   (UnknotLoader       *loader,
                                               GPtrArray          *files);
 
+/* unknot-loader-incoming.c */
+void             unknot_loader_load_incoming (UnknotLoader       *loader);
+
 /* unknot-loader-small.c */
 void             unknot_loader_load_profile  (UnknotLoader       *loader);
 void             unknot_loader_load_running  (UnknotLoader       *loader);

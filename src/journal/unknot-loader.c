@@ -37,6 +37,7 @@ unknot_loaded_free (UnknotLoaded *self)
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->profile, json_object_unref);
   g_clear_object (&self->running);
+  g_clear_pointer (&self->incoming, unknot_incoming_unref);
   g_free (self);
 }
 
@@ -359,6 +360,7 @@ unknot_loader_load (const char  *folder,
   loader.loaded->profile_read_only |= !may_write;
   if (may_write)
     unknot_loader_load_running (&loader);   /* else it is a session that goes on in the other process */
+  unknot_loader_load_incoming (&loader);
 
   return loader.loaded;
 }

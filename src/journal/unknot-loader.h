@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot-entry.h"
+#include "unknot-incoming.h"
 #include "unknot-lock.h"
 #include "unknot-month.h"
 #include "unknot-place.h"
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @problems: (element-type UnknotProblem): what was found wrong
  * @profile: (nullable): the profile's file
  * @running: (nullable): the session that was running when the app ended
+ * @incoming: (nullable): what was being taken in when the app ended
  * @read_only: nothing may be written
  * @profile_read_only: the profile may not be written
  *
@@ -26,22 +28,24 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GPtrArray   *entries;
-  GHashTable  *months;
-  GHashTable  *marks;
-  GHashTable  *originals;
-  GHashTable  *copies;
-  GPtrArray   *frozen;
-  GPtrArray   *problems;
-  JsonObject  *profile;
-  UnknotEntry *running;
-  gboolean     read_only;
-  gboolean     profile_read_only;
+  GPtrArray      *entries;
+  GHashTable     *months;
+  GHashTable     *marks;
+  GHashTable     *originals;
+  GHashTable     *copies;
+  GPtrArray      *frozen;
+  GPtrArray      *problems;
+  JsonObject     *profile;
+  UnknotEntry    *running;
+  UnknotIncoming *incoming;
+  gboolean        read_only;
+  gboolean        profile_read_only;
 } UnknotLoaded;
 
 #define UNKNOT_LOADER_JOURNAL_FOLDER "journal"
 #define UNKNOT_LOADER_PROFILE_FILE "profile.json"
 #define UNKNOT_LOADER_RUNNING_FILE "running.json"
+#define UNKNOT_LOADER_INCOMING_FILE "incoming.json"
 #define UNKNOT_LOADER_LOCK_FILE "journal.lock"
 
 UnknotLoaded *  unknot_loader_load         (const char    *folder,

@@ -102,6 +102,19 @@ merge_to_text (const UnknotProblem *self)
                           self->count, self->file);
 }
 
+/* What was brought in from a file when the app was cut off. */
+static char *
+incoming_to_text (const UnknotProblem *self)
+{
+  if (self->kind == UNKNOT_PROBLEM_COMPLETED)
+    return g_strdup (_("An import had been cut off. It is complete now."));
+  if (self->aside == NULL)
+    return g_strdup (_("An import was cut off, and can’t be completed. Its file is left as it is."));
+
+  /* Translators: a name of a file */
+  return g_strdup_printf (_("An import was cut off, and can’t be completed. Its file was kept as %s."), self->aside);
+}
+
 /**
  * unknot_problem_to_text:
  * @self: a problem
@@ -174,6 +187,9 @@ unknot_problem_to_text (const UnknotProblem *self)
     case UNKNOT_PROBLEM_MERGED:
     case UNKNOT_PROBLEM_RETURNED:
       return merge_to_text (self);
+    case UNKNOT_PROBLEM_COMPLETED:
+    case UNKNOT_PROBLEM_INCOMPLETE:
+      return incoming_to_text (self);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @UNKNOT_PROBLEM_COPY_LEFT: such a copy makes no sense, or could not be written back; it is left alone
  * @UNKNOT_PROBLEM_MERGED: another program changed a file while the app was open; what is new in it was taken in
  * @UNKNOT_PROBLEM_RETURNED: another program took entries out while the app was open; they were put back
+ * @UNKNOT_PROBLEM_COMPLETED: an import had been cut off; now it is complete
+ * @UNKNOT_PROBLEM_INCOMPLETE: an import had been cut off, and can't be completed
  *
  * What was found wrong with the person's files.
  */
@@ -41,6 +43,8 @@ typedef enum
   UNKNOT_PROBLEM_COPY_LEFT,
   UNKNOT_PROBLEM_MERGED,
   UNKNOT_PROBLEM_RETURNED,
+  UNKNOT_PROBLEM_COMPLETED,
+  UNKNOT_PROBLEM_INCOMPLETE,
 } UnknotProblemKind;
 
 /**

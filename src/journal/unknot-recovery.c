@@ -199,7 +199,7 @@ is_leftover (const char *name)
   const char *end = strstr (name, ".json.");
   g_autofree char *base = end != NULL ? g_strndup (name, (gsize) (end - name)) : NULL;
 
-  if (base == NULL || !g_regex_match_simple ("^(\\d{4}-\\d{2}|profile|running)$", base, 0, 0))
+  if (base == NULL || !g_regex_match_simple ("^(\\d{4}-\\d{2}|profile|running|incoming|before-restore)$", base, 0, 0))
     return FALSE;
 
   end += strlen (".json.");

@@ -35,6 +35,7 @@ struct _UnknotStore
   GPtrArray        *waiting;     /* tasks that wait for everything to be written */
   UnknotEntry      *found;       /* the running session that was found at the start */
   UnknotEntry      *running;     /* the one that runs now */
+  GBytes           *incoming;    /* the file of what is being taken in; NULL for none */
   UnknotWatch      *watch;       /* NULL until loaded, and once closed */
 
   /* Borrowed from its task */
@@ -43,6 +44,7 @@ struct _UnknotStore
   gboolean          is_looking;  /* nothing is written meanwhile */
   gboolean          look_again;
   gboolean          is_taking;   /* what changes now is in the files already */
+  gboolean          is_incoming_in;   /* all of it is in memory */
 };
 
 /* unknot-store.c */
@@ -50,6 +52,11 @@ void  unknot_store_set_state    (UnknotStore       *self,
                                  UnknotStoreState   state);
 void  unknot_store_add_problem  (UnknotStore       *self,
                                  UnknotProblem     *problem);
+
+/* unknot-store-incoming.c */
+gboolean  unknot_store_end_incoming  (UnknotStore     *self);
+void      unknot_store_complete      (UnknotStore     *self,
+                                      UnknotIncoming  *incoming);
 
 /* unknot-store-look.c */
 void  unknot_store_look         (UnknotStore       *self);

@@ -15,7 +15,7 @@ prepare (UnknotStore *self,
 
   /* The last save of all has nobody who could look first. */
   if (self->writer == NULL || g_hash_table_contains (self->foreign, unknot_save_get_file (save)) ||
-      g_str_equal (name, UNKNOT_LOADER_RUNNING_FILE))
+      g_str_equal (name, UNKNOT_LOADER_RUNNING_FILE) || g_str_equal (name, UNKNOT_LOADER_INCOMING_FILE))
     unknot_save_allow_aside (save);
 
   if (original != NULL)
@@ -36,6 +36,11 @@ prepare (UnknotStore *self,
       g_autofree char *text = unknot_profile_to_text (self->profile);
 
       unknot_save_set_text (save, text);
+    }
+  else if (g_str_equal (name, UNKNOT_LOADER_INCOMING_FILE))
+    {
+      if (self->incoming != NULL)
+        unknot_save_set_bytes (save, self->incoming);
     }
   else if (self->running != NULL || self->found != NULL)
     {
@@ -62,6 +67,8 @@ add_all (UnknotStore *self)
     unknot_pending_add (self->pending, UNKNOT_LOADER_PROFILE_FILE);
   if (self->running != NULL || self->found != NULL)
     unknot_pending_add (self->pending, UNKNOT_LOADER_RUNNING_FILE);
+  if (self->incoming != NULL)
+    unknot_pending_add (self->pending, UNKNOT_LOADER_INCOMING_FILE);
 }
 
 /* What is next; a running session that is over goes only if the month that it was kept in could be written. */
@@ -164,6 +171,15 @@ saved_cb (GObject      *object,
       unknot_pending_fail (self->pending, unknot_save_get_name (save), g_steal_pointer (&error));
       unknot_store_save_next (self);
     }
+}
+
+/* Behind everything else comes the end of what was taken in. */
+static char *
+take_next (UnknotStore *self)
+{
+  char *name = unknot_pending_take (self->pending);
+
+  return name == NULL && unknot_store_end_incoming (self) ? unknot_pending_take (self->pending) : name;
 }
 
 /**

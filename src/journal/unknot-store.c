@@ -141,6 +141,7 @@ unknot_store_finalize (GObject *object)
   g_clear_pointer (&self->copies, g_hash_table_unref);
   g_clear_pointer (&self->foreign, g_hash_table_unref);
   g_clear_pointer (&self->place, unknot_place_free);
+  g_clear_pointer (&self->incoming, g_bytes_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->pending, unknot_pending_free);
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
@@ -319,6 +320,8 @@ unknot_store_load_finish (UnknotStore   *self,
   take_loaded (self, loaded);
   unknot_store_set_state (self, UNKNOT_STORE_SAVED);
   write_copied (self);
+  if (loaded->incoming != NULL)
+    unknot_store_complete (self, loaded->incoming);
   start_watching (self);
   return TRUE;
 }
