@@ -71,12 +71,15 @@ add_all (UnknotStore *self)
     unknot_pending_add (self->pending, UNKNOT_LOADER_INCOMING_FILE);
 }
 
-/* What is next; a running session that is over goes only if the month that it was kept in could be written. */
+/* What is next; a running session that is over goes only if the month that it was kept in could be written. Behind
+   everything else comes the end of what was taken in. */
 static char *
 take_next (UnknotStore *self)
 {
   char *name = unknot_pending_take (self->pending);
 
+  if (name == NULL && unknot_store_end_incoming (self))
+    name = unknot_pending_take (self->pending);
   if (name == NULL || !g_str_equal (name, UNKNOT_LOADER_RUNNING_FILE) || self->running != NULL ||
       self->found != NULL || unknot_pending_get_error (self->pending) == NULL)
     return name;
@@ -171,15 +174,6 @@ saved_cb (GObject      *object,
       unknot_pending_fail (self->pending, unknot_save_get_name (save), g_steal_pointer (&error));
       unknot_store_save_next (self);
     }
-}
-
-/* Behind everything else comes the end of what was taken in. */
-static char *
-take_next (UnknotStore *self)
-{
-  char *name = unknot_pending_take (self->pending);
-
-  return name == NULL && unknot_store_end_incoming (self) ? unknot_pending_take (self->pending) : name;
 }
 
 /**
