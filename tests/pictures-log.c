@@ -4,6 +4,7 @@
 #include "unknot-entry-dialog.h"
 #include "unknot-entry-list.h"
 #include "unknot-entry-words.h"
+#include "unknot-knot-delete-dialog.h"
 #include "unknot-log-dialog.h"
 #include "unknot-mark-dialog.h"
 #include "unknot-note-row.h"
@@ -86,16 +87,24 @@ add_rating (UnknotContext *context)
 }
 
 static AdwDialog *
-entry_dialog (UnknotContext *context)
+entry_dialog (UnknotContext *context,
+              UnknotEntry   *entry)
 {
-  UnknotEntry *entry = add_rating (context);
   UnknotJournal *journal = unknot_context_get_journal (context);
   UnknotAnatomy *anatomy = unknot_context_get_anatomy (context);
   g_autofree char *title = unknot_entry_words_title (entry, journal, anatomy);
   g_autofree char *details = unknot_entry_words_details (entry, journal, anatomy,
                                                          unknot_context_get_catalogue (context));
 
-  return unknot_entry_dialog_new (journal, anatomy, entry, title, details);
+  return unknot_entry_dialog_new (unknot_context_get_knots (context), anatomy, entry, title, details);
+}
+
+static UnknotKnot *
+get_gone (UnknotKnots *knots)
+{
+  g_autoptr (GPtrArray) gone = unknot_knots_list_gone (knots);
+
+  return g_ptr_array_index (gone, 0);
 }
 
 static GtkWidget *
@@ -109,7 +118,7 @@ entries (UnknotContext *context)
   add_mark (context);
   add_week (context);
   add_day (context);
-  unknot_entry_list_set_sources (list, unknot_context_get_journal (context), unknot_context_get_anatomy (context),
+  unknot_entry_list_set_sources (list, unknot_context_get_knots (context), unknot_context_get_anatomy (context),
                                  unknot_context_get_catalogue (context));
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 372);
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (list));
@@ -148,9 +157,17 @@ unknot_pictures_log (UnknotContext     *context,
     case UNKNOT_PICTURES_LOG_MARK:
       return unknot_pictures_show_dialog (unknot_mark_dialog_new (journal, add_mark (context)), NULL);
     case UNKNOT_PICTURES_LOG_ENTRY:
-      return unknot_pictures_show_dialog (entry_dialog (context), NULL);
+      return unknot_pictures_show_dialog (entry_dialog (context, add_rating (context)), NULL);
     case UNKNOT_PICTURES_LOG_ENTRIES:
       return entries (context);
+    case UNKNOT_PICTURES_LOG_BEGUN:
+      return unknot_pictures_show_dialog (entry_dialog (context, unknot_journal_lookup (journal, knot)), NULL);
+    case UNKNOT_PICTURES_LOG_DELETE:
+      return unknot_pictures_show_dialog (unknot_knot_delete_dialog_new (knots, unknot_context_get_anatomy (context),
+                                                                         unknot_knots_get_knot (knots, 0)), NULL);
+    case UNKNOT_PICTURES_LOG_DELETE_GONE:
+      return unknot_pictures_show_dialog (unknot_knot_delete_dialog_new (knots, unknot_context_get_anatomy (context),
+                                                                         get_gone (knots)), NULL);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -14,6 +14,9 @@ typedef enum
   UNKNOT_PICTURES_LOG_MARK,
   UNKNOT_PICTURES_LOG_ENTRY,
   UNKNOT_PICTURES_LOG_ENTRIES,
+  UNKNOT_PICTURES_LOG_BEGUN,
+  UNKNOT_PICTURES_LOG_DELETE,
+  UNKNOT_PICTURES_LOG_DELETE_GONE,
 } UnknotPicturesLog;
 
 GtkWidget *  unknot_pictures_log  (UnknotContext      *context,

@@ -612,6 +612,24 @@ log_entry (World *world)
 }
 
 static GtkWidget *
+log_begun (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_BEGUN);
+}
+
+static GtkWidget *
+log_delete (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_DELETE);
+}
+
+static GtkWidget *
+log_delete_gone (World *world)
+{
+  return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_DELETE_GONE);
+}
+
+static GtkWidget *
 log_entries (World *world)
 {
   return unknot_pictures_log (world->context, UNKNOT_PICTURES_LOG_ENTRIES);
@@ -845,6 +863,9 @@ static const struct
   { "log-day-note", log_day_note },
   { "log-mark", log_mark },
   { "log-entry", log_entry },
+  { "log-begun", log_begun },
+  { "log-delete", log_delete },
+  { "log-delete-gone", log_delete_gone },
   { "log-entries", log_entries },
   { "packs-editor", packs_editor },
   { "packs-wrong", packs_wrong },

@@ -19,6 +19,23 @@ G_BEGIN_DECLS
  */
 #define UNKNOT_KNOTS_TOGETHER 3
 
+/**
+ * UnknotKnotNotes:
+ * @n_ratings: ratings of the knot
+ * @n_sessions: sessions that were for it
+ * @n_shared: those of the sessions that were for other knots, too
+ * @n_presses: press tests of it
+ *
+ * How much was noted about one knot.
+ */
+typedef struct
+{
+  guint n_ratings;
+  guint n_sessions;
+  guint n_shared;
+  guint n_presses;
+} UnknotKnotNotes;
+
 #define UNKNOT_TYPE_KNOTS (unknot_knots_get_type ())
 
 /**
@@ -71,6 +88,13 @@ gboolean         unknot_knots_bring_back (UnknotKnots           *self,
 gboolean         unknot_knots_rejoin   (UnknotKnots             *self,
                                         UnknotKnot              *fresh,
                                         UnknotKnot              *earlier,
+                                        GError                 **error);
+
+void             unknot_knots_count_notes (UnknotKnots          *self,
+                                        UnknotKnot              *knot,
+                                        UnknotKnotNotes         *notes);
+gboolean         unknot_knots_delete   (UnknotKnots             *self,
+                                        UnknotKnot              *knot,
                                         GError                 **error);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-area-trace.h"
+#include "unknot-notes-words.h"
 
 /**
  * unknot_body_page_mark:
@@ -187,10 +188,11 @@ static void
 knot_removed_cb (UnknotBodyPage *self,
                  UnknotKnot     *knot)
 {
+  g_autofree char *words = unknot_notes_words_removed (self->knots, knot);
   g_autoptr (GError) error = NULL;
 
   if (unknot_knots_remove (self->knots, knot, &error))
-    unknot_body_page_tell_changed (self, _("Mark removed"));
+    unknot_body_page_tell_changed (self, words);
   else
     unknot_body_page_tell_failed (self, error->message);
 }

@@ -56,6 +56,7 @@ unknot_body_page_get_list (UnknotBodyPage *self)
   g_signal_connect_object (self->list, "muscle-chosen", G_CALLBACK (unknot_body_page_mark_muscle), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "muscle-pointed", G_CALLBACK (muscle_pointed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "changed", G_CALLBACK (unknot_body_page_tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "failed", G_CALLBACK (unknot_body_page_tell_failed), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->list));
 
@@ -114,12 +115,6 @@ unknot_body_page_close_pane (UnknotBodyPage *self)
   adw_bottom_sheet_set_open (self->sheet_view, FALSE);
 }
 
-static void
-card_removed_cb (UnknotBodyPage *self)
-{
-  unknot_body_page_tell_changed (self, _("Mark removed"));
-}
-
 /* The map puts the keyboard on the mark of the knot that is chosen. */
 static void
 mark_requested_cb (UnknotBodyPage *self)
@@ -149,7 +144,6 @@ unknot_body_page_get_card (UnknotBodyPage *self)
   g_signal_connect_object (self->card, "mark-requested", G_CALLBACK (mark_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "knot-requested", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "changed", G_CALLBACK (unknot_body_page_tell_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->card, "removed", G_CALLBACK (card_removed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "relief-requested", G_CALLBACK (unknot_body_page_request_relief), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "failed", G_CALLBACK (unknot_body_page_tell_failed), self, G_CONNECT_SWAPPED);

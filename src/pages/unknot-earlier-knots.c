@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-knot-delete-dialog.h"
 #include "unknot-life-words.h"
 #include "unknot-words.h"
 
@@ -26,6 +27,7 @@ G_DEFINE_FINAL_TYPE (UnknotEarlierKnots, unknot_earlier_knots, ADW_TYPE_BIN)
 typedef enum
 {
   SIGNAL_KNOT_CHOSEN,
+  SIGNAL_CHANGED,
   SIGNAL_FAILED,
   N_SIGNALS,
 } UnknotEarlierKnotsSignal;
@@ -45,6 +47,45 @@ back_clicked_cb (UnknotEarlierKnots *self,
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
 }
 
+static void
+changed_cb (UnknotEarlierKnots *self,
+            const char         *words)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
+}
+
+static void
+failed_cb (UnknotEarlierKnots *self,
+           const char         *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
+static void
+delete_clicked_cb (UnknotEarlierKnots *self,
+                   GtkWidget          *button)
+{
+  AdwDialog *dialog =
+    unknot_knot_delete_dialog_new (self->knots, self->anatomy, g_object_get_data (G_OBJECT (button), "knot"));
+
+  g_signal_connect_object (dialog, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+set_up_button (UnknotEarlierKnots *self,
+               GtkWidget          *button,
+               UnknotKnot         *knot,
+               const char         *label,
+               GCallback           clicked_cb)
+{
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_set_data_full (G_OBJECT (button), "knot", g_object_ref (knot), g_object_unref);
+  g_signal_connect_object (button, "clicked", clicked_cb, self, G_CONNECT_SWAPPED);
+}
+
 static GtkWidget *
 row_new (UnknotEarlierKnots *self,
          UnknotKnot         *knot,
@@ -52,23 +93,27 @@ row_new (UnknotEarlierKnots *self,
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *back = gtk_button_new_with_label (_("It’s Back"));
+  GtkWidget *trash = gtk_button_new_from_icon_name ("user-trash-symbolic");
   const char *name = unknot_words_knot_name (knot, self->anatomy);
   g_autofree char *words = unknot_life_words_now (unknot_knot_get_life (knot), now);
   g_autofree char *subtitle =
     g_strdup_printf ("%s · %s", unknot_words_side (unknot_knot_get_side (knot)), words != NULL ? words : "");
   g_autofree char *place = unknot_words_place (name, unknot_knot_get_side (knot));
   /* Translators: what a button does; a place such as "Upper trapezius, your left" */
-  g_autofree char *label = g_strdup_printf (_("It’s back: %s"), place);
+  g_autofree char *back_label = g_strdup_printf (_("It’s back: %s"), place);
+  /* Translators: what a button does; a place such as "Upper trapezius, your left" */
+  g_autofree char *delete_label = g_strdup_printf (_("Delete: %s"), place);
 
-  gtk_widget_set_valign (back, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (back), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_object_set_data_full (G_OBJECT (back), "knot", g_object_ref (knot), g_object_unref);
-  g_signal_connect_object (back, "clicked", G_CALLBACK (back_clicked_cb), self, G_CONNECT_SWAPPED);
+  set_up_button (self, back, knot, back_label, G_CALLBACK (back_clicked_cb));
+  set_up_button (self, trash, knot, delete_label, G_CALLBACK (delete_clicked_cb));
+  gtk_widget_set_tooltip_text (trash, _("Delete…"));
+  gtk_widget_add_css_class (trash, "flat");
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), back);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), trash);
   return row;
 }
 
@@ -134,10 +179,20 @@ unknot_earlier_knots_class_init (UnknotEarlierKnotsClass *klass)
                   G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
 
   /**
+   * UnknotEarlierKnots::changed:
+   * @words: what was done, for the person
+   *
+   * A knot was deleted; undo brings it back.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
    * UnknotEarlierKnots::failed:
    * @message: what went wrong, for the log
    *
-   * The knot could not be brought back.
+   * The knot could not be brought back or deleted.
    */
   signals[SIGNAL_FAILED] =
     g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -175,6 +230,8 @@ unknot_earlier_knots_set_knots (UnknotEarlierKnots *self,
 
   self->anatomy = unknot_anatomy_ref (anatomy);
   self->knots = g_object_ref (knots);
-  g_signal_connect_object (knots, "items-changed", G_CALLBACK (show_knots), self, G_CONNECT_SWAPPED);
+  /* A knot that is deleted was off the map before: only the journal tells. */
+  g_signal_connect_object (unknot_knots_get_journal (knots), "items-changed", G_CALLBACK (show_knots), self,
+                           G_CONNECT_SWAPPED);
   show_knots (self);
 }

@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-diary.h"
 #include "unknot-entry-words.h"
+#include "unknot-knot-delete-dialog.h"
 #include "unknot-note-row.h"
 #include "unknot-pain-rows.h"
 #include "unknot-records.h"
@@ -23,6 +24,8 @@ struct _UnknotEntryDialog
 
   /* Owned */
   UnknotJournal *journal;
+  UnknotKnots *knots;
+  UnknotAnatomy *anatomy;
   UnknotEntry *entry;
 
   /* Template children */
@@ -42,6 +45,8 @@ struct _UnknotEntryDialog
   UnknotNoteRow       *note;
   UnknotWhenRow       *when;
   UnknotSideQuestion  *side_question;
+  AdwPreferencesGroup *remove_group;
+  AdwPreferencesRow   *remove;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotEntryDialog, unknot_entry_dialog, ADW_TYPE_DIALOG)
@@ -90,12 +95,11 @@ show_rating (UnknotEntryDialog        *self,
 
 static void
 show_session (UnknotEntryDialog         *self,
-              UnknotAnatomy             *anatomy,
               const UnknotSessionRecord *session)
 {
   for (guint i = 0; i < session->n_knots; i++)
     {
-      g_autofree char *name = unknot_entry_words_knot (session->knots[i].knot, self->journal, anatomy);
+      g_autofree char *name = unknot_entry_words_knot (session->knots[i].knot, self->journal, self->anatomy);
       const char *place = name != NULL ? name : _("A knot");
 
       unknot_pain_rows_add (self->before, place);
@@ -110,8 +114,7 @@ show_session (UnknotEntryDialog         *self,
 
 /* Shows what can be corrected in this kind of entry. */
 static void
-show_entry (UnknotEntryDialog *self,
-            UnknotAnatomy     *anatomy)
+show_entry (UnknotEntryDialog *self)
 {
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
   g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
@@ -121,7 +124,7 @@ show_entry (UnknotEntryDialog *self,
   if (is_rating)
     show_rating (self, &rating);
   if (is_session)
-    show_session (self, anatomy, &session);
+    show_session (self, &session);
 
   gtk_widget_set_visible (self->note_group, is_rating || is_session);
   gtk_widget_set_visible (self->save_bar, is_rating || is_session);
@@ -188,13 +191,70 @@ save_action (GtkWidget  *widget,
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* The knot that an entry is the beginning of, if it is one. */
+static UnknotKnot *
+get_begun_knot (UnknotEntryDialog *self)
+{
+  UnknotKnotRecord record;
+
+  if (!unknot_entry_get_knot_record (self->entry, &record) || record.event != UNKNOT_KNOT_FOUND)
+    return NULL;
+
+  return unknot_knots_lookup (self->knots, unknot_entry_get_uuid (self->entry));
+}
+
+static void
+show_remove (UnknotEntryDialog *self)
+{
+  if (get_begun_knot (self) == NULL)
+    return;
+
+  adw_preferences_group_set_description (self->remove_group, _("The knot began with this entry."));
+  adw_preferences_row_set_title (self->remove, _("Delete This Knot…"));
+}
+
+static void
+knot_changed_cb (UnknotEntryDialog *self,
+                 const char        *words)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+knot_failed_cb (UnknotEntryDialog *self,
+                const char        *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+/* Without its beginning a knot has no name: what becomes of the rest of it is asked first. */
+static void
+ask_about_knot (UnknotEntryDialog *self,
+                UnknotKnot        *knot)
+{
+  AdwDialog *dialog = unknot_knot_delete_dialog_new (self->knots, self->anatomy, knot);
+
+  g_signal_connect_object (dialog, "changed", G_CALLBACK (knot_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "failed", G_CALLBACK (knot_failed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
 static void
 remove_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
   UnknotEntryDialog *self = UNKNOT_ENTRY_DIALOG (widget);
+  UnknotKnot *knot = get_begun_knot (self);
   g_autoptr (GError) error = NULL;
+
+  if (knot != NULL)
+    {
+      ask_about_knot (self, knot);
+      return;
+    }
 
   if (unknot_journal_remove (self->journal, unknot_entry_get_uuid (self->entry), &error))
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
@@ -210,7 +270,9 @@ unknot_entry_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_ENTRY_DIALOG);
   g_clear_object (&self->entry);
+  g_clear_object (&self->knots);
   g_clear_object (&self->journal);
+  g_clear_pointer (&self->anatomy, unknot_anatomy_unref);
 
   G_OBJECT_CLASS (unknot_entry_dialog_parent_class)->dispose (object);
 }
@@ -265,6 +327,8 @@ unknot_entry_dialog_class_init (UnknotEntryDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, note);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, when);
   gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, side_question);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, remove_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEntryDialog, remove);
 
   gtk_widget_class_install_action (widget_class, "entry.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "entry.remove", NULL, remove_action);
@@ -281,9 +345,9 @@ unknot_entry_dialog_init (UnknotEntryDialog *self)
 
 /**
  * unknot_entry_dialog_new:
- * @journal: the journal
+ * @knots: the knots, and through them the journal
  * @anatomy: names of muscles, and the words for left and right
- * @entry: one of its entries
+ * @entry: one of the journal's entries
  * @title: what the entry is
  * @details: when it was written and what it tells
  *
@@ -292,7 +356,7 @@ unknot_entry_dialog_init (UnknotEntryDialog *self)
  * Returns: (transfer floating): a new dialog
  */
 AdwDialog *
-unknot_entry_dialog_new (UnknotJournal *journal,
+unknot_entry_dialog_new (UnknotKnots   *knots,
                          UnknotAnatomy *anatomy,
                          UnknotEntry   *entry,
                          const char    *title,
@@ -300,12 +364,15 @@ unknot_entry_dialog_new (UnknotJournal *journal,
 {
   UnknotEntryDialog *self = g_object_new (UNKNOT_TYPE_ENTRY_DIALOG, "title", title, NULL);
 
-  self->journal = g_object_ref (journal);
+  self->knots = g_object_ref (knots);
+  self->journal = g_object_ref (unknot_knots_get_journal (knots));
+  self->anatomy = unknot_anatomy_ref (anatomy);
   self->entry = g_object_ref (entry);
   gtk_label_set_label (self->details, details);
   unknot_when_row_set_time (self->when, unknot_entry_get_time (entry),
-                            unknot_stamper_get_time (unknot_journal_get_stamper (journal)));
-  show_entry (self, anatomy);
+                            unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
+  show_entry (self);
+  show_remove (self);
   unknot_side_question_watch (self->side_question, GTK_WIDGET (self->note));
   unknot_side_question_set_mark (self->side_question, anatomy, get_side (self));
 

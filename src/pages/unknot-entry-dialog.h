@@ -3,7 +3,7 @@
 #include <adwaita.h>
 
 #include "unknot-anatomy.h"
-#include "unknot-journal.h"
+#include "unknot-knots.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotEntryDialog, unknot_entry_dialog, UNKNOT, ENTRY_DIALOG, AdwDialog)
 
-AdwDialog *  unknot_entry_dialog_new  (UnknotJournal  *journal,
+AdwDialog *  unknot_entry_dialog_new  (UnknotKnots    *knots,
                                        UnknotAnatomy  *anatomy,
                                        UnknotEntry    *entry,
                                        const char     *title,

@@ -24,6 +24,7 @@ struct _UnknotEntryList
 
   /* Owned */
   UnknotJournal *journal;
+  UnknotKnots *knots;
   UnknotAnatomy *anatomy;
   UnknotCatalogue *catalogue;
   guint n_wanted;
@@ -83,7 +84,7 @@ make_dialog (UnknotEntryList *self,
     case UNKNOT_ENTRY_PRESS:
     case UNKNOT_ENTRY_ALLOW:
     default:
-      return unknot_entry_dialog_new (self->journal, self->anatomy, entry,
+      return unknot_entry_dialog_new (self->knots, self->anatomy, entry,
                                       adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
                                       adw_action_row_get_subtitle (row));
     }
@@ -238,6 +239,7 @@ unknot_entry_list_dispose (GObject *object)
   UnknotEntryList *self = UNKNOT_ENTRY_LIST (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_object (&self->knots);
   g_clear_object (&self->journal);
   g_clear_pointer (&self->anatomy, unknot_anatomy_unref);
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
@@ -304,7 +306,7 @@ unknot_entry_list_init (UnknotEntryList *self)
 /**
  * unknot_entry_list_set_sources:
  * @self: a list
- * @journal: whose entries
+ * @knots: the knots, and through them the journal
  * @anatomy: names of muscles
  * @catalogue: names of techniques
  *
@@ -312,18 +314,19 @@ unknot_entry_list_init (UnknotEntryList *self)
  */
 void
 unknot_entry_list_set_sources (UnknotEntryList *self,
-                               UnknotJournal   *journal,
+                               UnknotKnots     *knots,
                                UnknotAnatomy   *anatomy,
                                UnknotCatalogue *catalogue)
 {
   g_return_if_fail (UNKNOT_IS_ENTRY_LIST (self));
   g_return_if_fail (self->journal == NULL);
 
-  self->journal = g_object_ref (journal);
+  self->knots = g_object_ref (knots);
+  self->journal = g_object_ref (unknot_knots_get_journal (knots));
   self->anatomy = unknot_anatomy_ref (anatomy);
   self->catalogue = unknot_catalogue_ref (catalogue);
-  unknot_month_grid_set_journal (self->month, journal);
-  g_signal_connect_object (journal, "items-changed", G_CALLBACK (journal_changed_cb), self, G_CONNECT_SWAPPED);
+  unknot_month_grid_set_journal (self->month, self->journal);
+  g_signal_connect_object (self->journal, "items-changed", G_CALLBACK (journal_changed_cb), self, G_CONNECT_SWAPPED);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     update (self);
 }

@@ -4,7 +4,7 @@
 
 #include "unknot-anatomy.h"
 #include "unknot-catalogue.h"
-#include "unknot-journal.h"
+#include "unknot-knots.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UnknotEntryList, unknot_entry_list, UNKNOT, ENTRY_LIST, AdwBin)
 
 void  unknot_entry_list_set_sources    (UnknotEntryList  *self,
-                                        UnknotJournal    *journal,
+                                        UnknotKnots      *knots,
                                         UnknotAnatomy    *anatomy,
                                         UnknotCatalogue  *catalogue);
 void  unknot_entry_list_set_catalogue  (UnknotEntryList  *self,

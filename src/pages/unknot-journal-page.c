@@ -220,7 +220,7 @@ unknot_journal_page_set_sources (UnknotJournalPage *self,
   self->profile = g_object_ref (profile);
 
   unknot_helped_pane_set_sources (self->helped, unknot_journal_page_get_journal (self), catalogue);
-  unknot_entry_list_set_sources (self->entries, unknot_journal_page_get_journal (self), anatomy, catalogue);
+  unknot_entry_list_set_sources (self->entries, knots, anatomy, catalogue);
   g_signal_connect_object (unknot_journal_page_get_journal (self), "items-changed",
                            G_CALLBACK (unknot_journal_page_queue_update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-notes-words.h"
 
 G_DEFINE_FINAL_TYPE (UnknotKnotCard, unknot_knot_card, ADW_TYPE_BIN)
 
@@ -17,7 +18,6 @@ typedef enum
 {
   SIGNAL_CLOSED,
   SIGNAL_RELIEF_REQUESTED,
-  SIGNAL_REMOVED,
   SIGNAL_AREA_REQUESTED,
   SIGNAL_MARK_REQUESTED,
   SIGNAL_KNOT_REQUESTED,
@@ -148,12 +148,11 @@ remove_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   UnknotKnotCard *self = UNKNOT_KNOT_CARD (widget);
+  g_autofree char *words = unknot_notes_words_removed (self->knots, self->knot);
   g_autoptr (GError) error = NULL;
 
-  if (unknot_knots_remove (self->knots, self->knot, &error))
-    g_signal_emit (self, signals[SIGNAL_REMOVED], 0);
-  else
-    unknot_knot_card_tell (self, NULL, error);
+  unknot_knots_remove (self->knots, self->knot, &error);
+  unknot_knot_card_tell (self, words, error);
 }
 
 static void
@@ -285,14 +284,6 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
   signals[SIGNAL_RELIEF_REQUESTED] =
     g_signal_new ("relief-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, UNKNOT_TYPE_KNOT);
-
-  /**
-   * UnknotKnotCard::removed:
-   *
-   * The knot was taken off the map; undo brings it back.
-   */
-  signals[SIGNAL_REMOVED] =
-    g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * UnknotKnotCard::area-requested:

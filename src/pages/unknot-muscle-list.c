@@ -48,6 +48,7 @@ typedef enum
   SIGNAL_KNOT_CHOSEN,
   SIGNAL_MUSCLE_CHOSEN,
   SIGNAL_MUSCLE_POINTED,
+  SIGNAL_CHANGED,
   SIGNAL_FAILED,
   N_SIGNALS,
 } UnknotMuscleListSignal;
@@ -97,6 +98,13 @@ knot_back_cb (UnknotMuscleList *self,
               UnknotKnot       *knot)
 {
   g_signal_emit (self, signals[SIGNAL_KNOT_CHOSEN], 0, knot);
+}
+
+static void
+changed_cb (UnknotMuscleList *self,
+            const char       *words)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
 }
 
 static void
@@ -369,6 +377,16 @@ unknot_muscle_list_class_init (UnknotMuscleListClass *klass)
                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
 
   /**
+   * UnknotMuscleList::changed:
+   * @words: what was done, for the person
+   *
+   * A knot was deleted; undo brings it back.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
    * UnknotMuscleList::failed:
    * @message: what went wrong, for the log
    *
@@ -395,6 +413,7 @@ unknot_muscle_list_init (UnknotMuscleList *self)
   self->muscle_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->earlier, "knot-chosen", G_CALLBACK (knot_back_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->earlier, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->earlier, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);

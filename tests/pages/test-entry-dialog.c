@@ -44,7 +44,7 @@ open_dialog (PageFixture *fixture,
              GtkWidget   *window,
              UnknotEntry *entry)
 {
-  AdwDialog *dialog = unknot_entry_dialog_new (fixture->journal, fixture->anatomy, entry, "Title", "Details");
+  AdwDialog *dialog = unknot_entry_dialog_new (fixture->knots, fixture->anatomy, entry, "Title", "Details");
 
   adw_dialog_present (dialog, adw_window_get_content (ADW_WINDOW (window)));
   run_pending ();
@@ -202,7 +202,7 @@ test_list (void)
   page_fixture_init (&fixture);
   add_session (&fixture, page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6));
   fake_stamper_pass (&fixture.stamper, 24 * 60);
-  unknot_entry_list_set_sources (list, fixture.journal, fixture.anatomy, fixture.catalogue);
+  unknot_entry_list_set_sources (list, fixture.knots, fixture.anatomy, fixture.catalogue);
   window = present_in_window (list);
   g_assert_nonnull (find_row (list, "Session, 2 minutes"));
   g_assert_nonnull (find_widget (GTK_WIDGET (list), match_day, "Yesterday"));

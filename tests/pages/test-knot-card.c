@@ -148,7 +148,7 @@ test_actions (void)
   card = make_card (&fixture);
   g_signal_connect_swapped (card, "closed", G_CALLBACK (count_up), &n_closed);
   g_signal_connect_swapped (card, "relief-requested", G_CALLBACK (count_up), &n_relief);
-  g_signal_connect_swapped (card, "removed", G_CALLBACK (count_up), &n_removed);
+  g_signal_connect_swapped (card, "changed", G_CALLBACK (count_up), &n_removed);
   g_signal_connect_swapped (card, "failed", G_CALLBACK (count_up), &n_failed);
   unknot_knot_card_set_knot (card, page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 4));
 

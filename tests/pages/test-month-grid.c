@@ -112,7 +112,7 @@ test_choose (void)
   first = unknot_time_get_day (fixture.stamper.now);
   between = first - 1;
   page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
-  unknot_entry_list_set_sources (list, fixture.journal, fixture.anatomy, fixture.catalogue);
+  unknot_entry_list_set_sources (list, fixture.knots, fixture.anatomy, fixture.catalogue);
   window = present_in_window (list);
   fake_stamper_pass (&fixture.stamper, 3 * 24 * 60);
   page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
