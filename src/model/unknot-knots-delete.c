@@ -36,7 +36,8 @@ without_knot (UnknotEntry         *session,
               const char          *uuid,
               const UnknotStamper *stamper)
 {
-  JsonArray *knots = json_object_get_array_member (unknot_entry_get_object (session), "knots");
+  g_autoptr (JsonObject) object = unknot_entry_dup_object (session);
+  JsonArray *knots = json_object_get_array_member (object, "knots");
   JsonArray *others = json_array_new ();
   JsonObject *changes = json_object_new ();
 

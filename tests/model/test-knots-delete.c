@@ -160,7 +160,7 @@ tell_all (Fixture *self)
 
   for (guint i = 0; i < count_entries (self); i++)
     {
-      g_autofree char *text = json_to_string (unknot_entry_get_node (unknot_journal_get_entry (self->journal, i)), FALSE);
+      g_autofree char *text = unknot_entry_to_text (unknot_journal_get_entry (self->journal, i));
       g_autoptr (JsonNode) node = json_from_string (text, NULL);
 
       json_object_remove_member (json_node_get_object (node), "revision");
@@ -234,7 +234,7 @@ test_unknown (Fixture       *self,
     "{\"uuid\":\"both\",\"type\":\"session\",\"time\":\"2026-11-21T20:00:00+01:00\",\"light\":3,"
     "\"knots\":[{\"knot\":\"%s\"},7,{\"knot\":\"%s\",\"mood\":\"fine\"}]}",
     unknot_knot_get_uuid (self->neck), unknot_knot_get_uuid (self->back));
-  JsonObject *object;
+  g_autoptr (JsonObject) object = NULL;
   JsonArray *knots;
 
   add_text (self, kind);
@@ -242,7 +242,7 @@ test_unknown (Fixture       *self,
   g_assert_true (unknot_knots_delete (self->knots, self->neck, NULL));
   g_assert_nonnull (unknot_journal_lookup (self->journal, "later"));
 
-  object = unknot_entry_get_object (unknot_journal_lookup (self->journal, "both"));
+  object = unknot_entry_dup_object (unknot_journal_lookup (self->journal, "both"));
   knots = json_object_get_array_member (object, "knots");
   g_assert_cmpint (json_object_get_int_member (object, "light"), ==, 3);
   g_assert_cmpuint (json_array_get_length (knots), ==, 2);
