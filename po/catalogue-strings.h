@@ -482,11 +482,11 @@ NC_("step-cue", "Hook it over and find the spot.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[hook].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Sit upright. Bring the hook over your shoulder, or round your waist to a low spot. Its knob rests on the muscle and not on bone. Both hands hold the shaft in front of you.")
+NC_("step-text", "Sit upright. Bring the hook over your shoulder, or round your waist to a low spot. Its knob rests on the muscle and not on bone. Both hands hold the shaft in front of you. Low on the back, an umbrella needs only one.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (cane.steps[pull].cue) */
 /* xgettext:no-c-format */
-NC_("step-cue", "Pull slowly with both hands.")
+NC_("step-cue", "Pull slowly on the shaft.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (cane.steps[pull].text) */
 /* xgettext:no-c-format */
