@@ -217,7 +217,10 @@ mapped_cb (GtkWidget *page,
   else if (scene == UNKNOT_PICTURES_JOURNAL_YEARS)
     adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (span), "all");
   else if (scene == UNKNOT_PICTURES_JOURNAL_TABLE)
-    show_table (page);
+    {
+      choose (page, 0);
+      show_table (page);
+    }
 }
 
 static Life *

@@ -214,6 +214,17 @@ row_new (const char *name)
   return row;
 }
 
+static const UnknotChartWeek *
+find_week (const GArray *weeks,
+           int           first_day)
+{
+  for (guint i = 0; i < weeks->len; i++)
+    if (g_array_index (weeks, UnknotChartWeek, i).first_day == first_day)
+      return &g_array_index (weeks, UnknotChartWeek, i);
+
+  return NULL;
+}
+
 /* A week a column: what the chart shows, for whoever can't see it. */
 static void
 add_weeks (UnknotReport *report)
@@ -222,18 +233,27 @@ add_weeks (UnknotReport *report)
   guint first = weeks->len > MOST_WEEKS ? weeks->len - MOST_WEEKS : 0;
   GStrv days = row_new (_("Week from"));
   GStrv medians = row_new (_("Median"));
+  /* Translators: in a table: the median of the worst pain of each day, week by week */
+  GStrv worst = row_new (_("Median of the worst"));
   GStrv noted = row_new (_("Days noted"));
 
   for (guint i = first; i < weeks->len; i++)
     {
       const UnknotChartWeek *week = &g_array_index (weeks, UnknotChartWeek, i);
+      const UnknotChartWeek *most = find_week (report->series->worst_weeks, week->first_day);
 
       days[i - first + 1] = unknot_report_dup_short (week->first_day);
       medians[i - first + 1] = g_strdup_printf ("%.1f", week->median);
+      /* Translators: in a table: no number */
+      worst[i - first + 1] = most != NULL ? g_strdup_printf ("%.1f", most->median) : g_strdup (C_("report", "–"));
       noted[i - first + 1] = g_strdup_printf ("%u", week->n_days);
     }
   g_ptr_array_add (report->weeks, days);
   g_ptr_array_add (report->weeks, medians);
+  if (report->series->worst_weeks->len > 0)
+    g_ptr_array_add (report->weeks, worst);
+  else
+    g_strfreev (worst);
   g_ptr_array_add (report->weeks, noted);
   if (weeks->len == 0)
     g_ptr_array_set_size (report->weeks, 0);
@@ -284,6 +304,8 @@ dup_key (const UnknotChartSeries *series)
     g_ptr_array_add (parts, g_strdup (_("Light grey: usual range.")));
   if (series->weeks->len > 0)
     g_ptr_array_add (parts, g_strdup (_("Bar: median of a week.")));
+  if (series->worst->len > 0)
+    g_ptr_array_add (parts, g_strdup (_("Dashed: worst in 24 hours.")));
   if (series->sessions->len > 0)
     g_ptr_array_add (parts, g_strdup (_("Triangle: self-care.")));
   if (series->marks->len > 0)

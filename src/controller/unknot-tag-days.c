@@ -118,30 +118,13 @@ open_day (Walk                   *self,
   return &g_array_index (self->days, Day, self->days->len - 1);
 }
 
-static int
-compare_point (gconstpointer a,
-               gconstpointer b)
-{
-  return ((const UnknotChartPoint *) a)->day - ((const UnknotChartPoint *) b)->day;
-}
-
-static const UnknotChartPoint *
-find_point (const UnknotChartSeries *series,
-            int                      day)
-{
-  const UnknotChartPoint wanted = { .day = day };
-  guint at;
-
-  return g_array_binary_search (series->points, &wanted, compare_point, &at)
-         ? unknot_chart_series_get_point (series, at) : NULL;
-}
-
 static void
 add_entry (Walk        *self,
            UnknotEntry *entry)
 {
   g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
-  const UnknotChartPoint *point = find_point (self->series, unknot_time_get_day (unknot_entry_get_time (entry)));
+  int number = unknot_time_get_day (unknot_entry_get_time (entry));
+  const UnknotChartPoint *point = unknot_chart_series_find_point (self->series, number);
   Day *day;
 
   if (point == NULL || !unknot_entry_get_day (entry, &record))

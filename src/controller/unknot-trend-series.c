@@ -152,26 +152,41 @@ get_week (int day)
 
 /* Weeks from Monday to Sunday, so that a week is the same one in a chart of any length. */
 static void
-add_weeks (UnknotChartSeries *series)
+add_weeks (UnknotChartSeries *series,
+           const GArray      *points,
+           GArray            *weeks)
 {
-  guint n_points = unknot_chart_series_n_points (series);
+  const UnknotChartPoint *days = (const UnknotChartPoint *) (gpointer) points->data;
   guint end;
 
-  for (guint start = 0; start < n_points; start = end)
+  for (guint start = 0; start < points->len; start = end)
     {
-      const UnknotChartPoint *first = unknot_chart_series_get_point (series, start);
-      int monday = get_week (first->day) * 7 - MONDAY;
+      int monday = get_week (days[start].day) * 7 - MONDAY;
       UnknotChartWeek week = { .first_day = MAX (monday, series->first_day),
                                .last_day = MIN (monday + 6, series->last_day) };
 
       end = start + 1;
-      while (end < n_points && unknot_chart_series_get_point (series, end)->day < monday + 7)
+      while (end < points->len && days[end].day < monday + 7)
         end++;
       week.n_days = end - start;
       if (week.n_days < WEEK_FEWEST)
         continue;
-      week.median = unknot_slope_find_median (first, week.n_days);
-      g_array_append_val (series->weeks, week);
+      week.median = unknot_slope_find_median (&days[start], week.n_days);
+      g_array_append_val (weeks, week);
+    }
+}
+
+/* Of several on a day the highest is meant. */
+static void
+add_worst (UnknotChartSeries *series,
+           const GArray      *points)
+{
+  for (guint i = 0; i < points->len; i++)
+    {
+      UnknotChartPoint worst = g_array_index (points, UnknotChartPoint, i);
+
+      worst.value = worst.high;
+      unknot_chart_series_add_worst (series, &worst);
     }
 }
 
@@ -183,8 +198,11 @@ build (const UnknotPainDays *days,
 
   for (guint i = 0; i < days->frames[frame]->len; i++)
     unknot_chart_series_add_band (series, &g_array_index (days->frames[frame], UnknotChartPoint, i));
+  if (frame != UNKNOT_FRAME_WORST)
+    add_worst (series, days->frames[UNKNOT_FRAME_WORST]);
   add_usual (series);
-  add_weeks (series);
+  add_weeks (series, series->points, series->weeks);
+  add_weeks (series, series->worst, series->worst_weeks);
 
   for (guint i = 0; i < days->sessions->len; i++)
     unknot_chart_series_add_session (series, g_array_index (days->sessions, int, i));
@@ -208,7 +226,7 @@ build (const UnknotPainDays *days,
  *
  * Collects what a chart shows: lowest, mean and highest of each day, see [func@Unknot.pain_days_new]; days without a
  * number stay gaps; the usual range (mean and standard deviation of nine days around); the median of each week with
- * three days noted; the days with a session for that scope; what happened.
+ * three days noted; apart from those, the worst of each day; the days with a session for that scope; what happened.
  *
  * Returns: (transfer full): the series
  */

@@ -90,6 +90,8 @@ unknot_chart_has (const UnknotChartSeries *series,
       return is_long && series->weeks->len > 0;
     case UNKNOT_CHART_KEY_WEEK:
       return series->weeks->len > 0;
+    case UNKNOT_CHART_KEY_WORST:
+      return is_long ? series->worst_weeks->len > 0 : series->worst->len > 0;
     case UNKNOT_CHART_KEY_EPISODE:
       return shows_episodes (series);
     case UNKNOT_CHART_KEY_TYPICAL:
@@ -235,16 +237,16 @@ draw_week_bands (cairo_t                 *cr,
 }
 
 /* A level line for each week; where weeks are too narrow for that, one line through those that follow each other. */
-static void
-trace_weeks (cairo_t                 *cr,
-             const UnknotChartSeries *series,
-             const UnknotChartPlot   *plot)
+void
+unknot_chart_trace_weeks (cairo_t               *cr,
+                          const GArray          *weeks,
+                          const UnknotChartPlot *plot)
 {
   int last_day = G_MININT;
 
-  for (guint i = 0; i < series->weeks->len; i++)
+  for (guint i = 0; i < weeks->len; i++)
     {
-      const UnknotChartWeek *week = &g_array_index (series->weeks, UnknotChartWeek, i);
+      const UnknotChartWeek *week = &g_array_index (weeks, UnknotChartWeek, i);
       double y = unknot_chart_plot_get_y (plot, week->median);
       double left, right;
 
@@ -268,7 +270,7 @@ unknot_chart_draw_weeks (cairo_t                 *cr,
   if (is_long)
     draw_week_bands (cr, series, plot, ink);
 
-  trace_weeks (cr, series, plot);
+  unknot_chart_trace_weeks (cr, series->weeks, plot);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
   cairo_set_line_cap (cr, is_long ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_ROUND);
   cairo_set_line_width (cr, is_long ? 1.5 : 3);

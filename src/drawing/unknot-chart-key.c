@@ -112,6 +112,12 @@ unknot_chart_draw_key (cairo_t            *cr,
       unknot_colour_set_source (ink->accent, cr, 1);
       cairo_stroke (cr);
       break;
+    case UNKNOT_CHART_KEY_WORST:
+      cairo_move_to (cr, 0, height / 2);
+      cairo_line_to (cr, width, height / 2);
+      unknot_chart_dash_worst (cr, ink);
+      unknot_chart_draw_diamond (cr, width / 2, height / 2, 3.5, ink);
+      break;
     case UNKNOT_CHART_KEY_EPISODE:
       cairo_rectangle (cr, 0, height / 2 - 2.5, width, 5);
       unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.25));

@@ -11,7 +11,7 @@
 /* More days are shown as weeks. */
 #define MOST_DAYS 120
 
-/* How far a pointer may be from a point and still mean it. */
+/* How far a pointer may be from a day and still mean it. */
 #define REACH 24.0
 
 /**
@@ -142,26 +142,26 @@ unknot_chart_plot_get_radius (const UnknotChartPlot *self)
 }
 
 /**
- * unknot_chart_plot_find_point:
+ * unknot_chart_plot_find_day:
  * @self: a layout
  * @series: what is shown
  * @x: pixels from the left
  *
- * Finds the point that a pointer means.
+ * Finds the day with a number that a pointer means.
  *
- * Returns: its index; -1 if none is near
+ * Returns: its index among the series' days; -1 if none is near
  */
 int
-unknot_chart_plot_find_point (const UnknotChartPlot   *self,
-                              const UnknotChartSeries *series,
-                              double                   x)
+unknot_chart_plot_find_day (const UnknotChartPlot   *self,
+                            const UnknotChartSeries *series,
+                            double                   x)
 {
   double best = REACH;
   int found = -1;
 
-  for (guint i = 0; i < unknot_chart_series_n_points (series); i++)
+  for (guint i = 0; i < unknot_chart_series_n_days (series); i++)
     {
-      double distance = fabs (unknot_chart_plot_get_x (self, unknot_chart_series_get_point (series, i)->day) - x);
+      double distance = fabs (unknot_chart_plot_get_x (self, unknot_chart_series_get_day (series, i)) - x);
 
       if (distance < best)
         {

@@ -39,7 +39,7 @@ double           unknot_chart_plot_get_y       (const UnknotChartPlot    *self,
 double           unknot_chart_plot_get_strip   (const UnknotChartPlot    *self);
 double           unknot_chart_plot_get_dates   (const UnknotChartPlot    *self);
 double           unknot_chart_plot_get_radius  (const UnknotChartPlot    *self);
-int              unknot_chart_plot_find_point  (const UnknotChartPlot    *self,
+int              unknot_chart_plot_find_day    (const UnknotChartPlot    *self,
                                                 const UnknotChartSeries  *series,
                                                 double                    x);
 GArray *         unknot_chart_plot_list_dates  (const UnknotChartPlot    *self,

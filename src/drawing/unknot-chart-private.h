@@ -17,6 +17,13 @@ void    unknot_chart_draw_triangle   (cairo_t                  *cr,
                                       double                    y,
                                       double                    size,
                                       const UnknotInk          *ink);
+void    unknot_chart_draw_diamond    (cairo_t                  *cr,
+                                      double                    x,
+                                      double                    y,
+                                      double                    size,
+                                      const UnknotInk          *ink);
+void    unknot_chart_dash_worst      (cairo_t                  *cr,
+                                      const UnknotInk          *ink);
 void    unknot_chart_draw_flag       (cairo_t                  *cr,
                                       double                    x,
                                       double                    top,
@@ -35,6 +42,10 @@ void    unknot_chart_draw_weeks      (cairo_t                  *cr,
                                       const UnknotChartSeries  *series,
                                       const UnknotChartPlot    *plot,
                                       const UnknotInk          *ink);
+void    unknot_chart_draw_worst      (cairo_t                  *cr,
+                                      const UnknotChartSeries  *series,
+                                      const UnknotChartPlot    *plot,
+                                      const UnknotInk          *ink);
 void    unknot_chart_draw_points     (cairo_t                  *cr,
                                       const UnknotChartSeries  *series,
                                       const UnknotChartPlot    *plot,
@@ -44,6 +55,9 @@ void    unknot_chart_draw_episodes   (cairo_t                  *cr,
                                       const UnknotChartPlot    *plot,
                                       const UnknotInk          *ink);
 
+void    unknot_chart_trace_weeks     (cairo_t                  *cr,
+                                      const GArray             *weeks,
+                                      const UnknotChartPlot    *plot);
 void    unknot_chart_fill_hatched    (cairo_t                  *cr,
                                       const UnknotInk          *ink);
 

@@ -182,6 +182,7 @@ unknot_chart_draw (cairo_t                 *cr,
   unknot_chart_draw_typical (cr, series, plot, ink);
   unknot_chart_draw_usual (cr, series, plot, ink);
   unknot_chart_draw_weeks (cr, series, plot, ink);
+  unknot_chart_draw_worst (cr, series, plot, ink);
   unknot_chart_draw_points (cr, series, plot, ink);
   unknot_chart_draw_episodes (cr, series, plot, ink);
   draw_sessions (cr, series, plot, ink);
@@ -210,11 +211,11 @@ add_rounded_box (cairo_t *cr,
  * @cr: where to draw, the chart's corner at 0, 0
  * @series: what is shown
  * @plot: where everything lies
- * @index: the point
+ * @index: which of the series' days with a number
  * @words: what there is to say about it
  * @ink: the colours
  *
- * Draws a point large, with a line down to its date and a box of words beside it, over the chart.
+ * Draws a day large, at its point or else at its worst, with a line down to its date and a box of words beside it, over the chart.
  */
 void
 unknot_chart_draw_selected (cairo_t                 *cr,
@@ -224,7 +225,9 @@ unknot_chart_draw_selected (cairo_t                 *cr,
                             PangoLayout             *words,
                             const UnknotInk         *ink)
 {
-  const UnknotChartPoint *point = unknot_chart_series_get_point (series, index);
+  int day = unknot_chart_series_get_day (series, index);
+  const UnknotChartPoint *at = unknot_chart_series_find_point (series, day);
+  const UnknotChartPoint *point = at != NULL ? at : unknot_chart_series_find_worst (series, day);
   double x = unknot_chart_plot_get_x (plot, point->day);
   double y = unknot_chart_plot_get_y (plot, point->value);
   double right = plot->left + plot->width + 10;

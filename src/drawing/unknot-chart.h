@@ -39,6 +39,7 @@ typedef struct
  * @UNKNOT_CHART_KEY_MARK: something that happened
  * @UNKNOT_CHART_KEY_BAND: from the lowest to the highest of a day, or of a week in a long chart
  * @UNKNOT_CHART_KEY_WEEK: median of a week
+ * @UNKNOT_CHART_KEY_WORST: worst of a day, or the median of a week's in a long chart
  * @UNKNOT_CHART_KEY_EPISODE: a time that a knot hurt
  * @UNKNOT_CHART_KEY_TYPICAL: the typical course in studies
  *
@@ -52,6 +53,7 @@ typedef enum
   UNKNOT_CHART_KEY_MARK,
   UNKNOT_CHART_KEY_BAND,
   UNKNOT_CHART_KEY_WEEK,
+  UNKNOT_CHART_KEY_WORST,
   UNKNOT_CHART_KEY_EPISODE,
   UNKNOT_CHART_KEY_TYPICAL,
 } UnknotChartKeyKind;

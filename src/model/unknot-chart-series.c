@@ -18,6 +18,52 @@ free_contents (UnknotChartSeries *self)
   g_clear_pointer (&self->weeks, g_array_unref);
   g_clear_pointer (&self->episodes, g_array_unref);
   g_clear_pointer (&self->typical, g_array_unref);
+  g_clear_pointer (&self->worst, g_array_unref);
+  g_clear_pointer (&self->worst_weeks, g_array_unref);
+  g_clear_pointer (&self->days, g_array_unref);
+}
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  return *(const int *) a - *(const int *) b;
+}
+
+/* A point begins with its day. */
+static const UnknotChartPoint *
+find (const GArray *points,
+      int           day)
+{
+  guint at;
+
+  return g_array_binary_search ((GArray *) points, &day, compare_days, &at)
+         ? &g_array_index (points, UnknotChartPoint, at) : NULL;
+}
+
+/* Mostly the last one. */
+static void
+add_day (UnknotChartSeries *self,
+         int                day)
+{
+  guint at = self->days->len;
+
+  while (at > 0 && g_array_index (self->days, int, at - 1) > day)
+    at--;
+  if (at == 0 || g_array_index (self->days, int, at - 1) < day)
+    g_array_insert_val (self->days, at, day);
+}
+
+static void
+add_point (UnknotChartSeries      *self,
+           GArray                 *points,
+           const UnknotChartPoint *point)
+{
+  g_return_if_fail (point->day >= self->first_day && point->day <= self->last_day);
+  g_return_if_fail (points->len == 0 || g_array_index (points, UnknotChartPoint, points->len - 1).day < point->day);
+
+  g_array_append_val (points, *point);
+  add_day (self, point->day);
 }
 
 /**
@@ -51,6 +97,9 @@ unknot_chart_series_new (int         first_day,
   self->weeks = g_array_new (FALSE, FALSE, sizeof (UnknotChartWeek));
   self->episodes = g_array_new (FALSE, FALSE, sizeof (UnknotChartEpisode));
   self->typical = g_array_new (FALSE, FALSE, sizeof (UnknotChartTypical));
+  self->worst = g_array_new (FALSE, FALSE, sizeof (UnknotChartPoint));
+  self->worst_weeks = g_array_new (FALSE, FALSE, sizeof (UnknotChartWeek));
+  self->days = g_array_new (FALSE, FALSE, sizeof (int));
   return self;
 }
 
@@ -112,11 +161,24 @@ unknot_chart_series_add_band (UnknotChartSeries      *self,
                               const UnknotChartPoint *point)
 {
   g_return_if_fail (self != NULL && point != NULL);
-  g_return_if_fail (point->day >= self->first_day && point->day <= self->last_day);
-  g_return_if_fail (self->points->len == 0 ||
-                    g_array_index (self->points, UnknotChartPoint, self->points->len - 1).day < point->day);
 
-  g_array_append_val (self->points, *point);
+  add_point (self, self->points, point);
+}
+
+/**
+ * unknot_chart_series_add_worst:
+ * @self: a series that is being made
+ * @point: a day after that of the last worst
+ *
+ * Adds a day with a worst of the last 24 hours.
+ */
+void
+unknot_chart_series_add_worst (UnknotChartSeries      *self,
+                               const UnknotChartPoint *point)
+{
+  g_return_if_fail (self != NULL && point != NULL);
+
+  add_point (self, self->worst, point);
 }
 
 /**
@@ -184,11 +246,66 @@ unknot_chart_series_get_point (const UnknotChartSeries *self,
   return &g_array_index (self->points, UnknotChartPoint, index);
 }
 
-static int
-compare_days (gconstpointer a,
-              gconstpointer b)
+/**
+ * unknot_chart_series_find_point:
+ * @self: a series
+ * @day: a day
+ *
+ * Lends the point of a day.
+ *
+ * Returns: (transfer none) (nullable): the point; `NULL` if that day has none
+ */
+const UnknotChartPoint *
+unknot_chart_series_find_point (const UnknotChartSeries *self,
+                                int                      day)
 {
-  return *(const int *) a - *(const int *) b;
+  return find (self->points, day);
+}
+
+/**
+ * unknot_chart_series_find_worst:
+ * @self: a series
+ * @day: a day
+ *
+ * Lends the worst of a day.
+ *
+ * Returns: (transfer none) (nullable): the worst; `NULL` if none was given
+ */
+const UnknotChartPoint *
+unknot_chart_series_find_worst (const UnknotChartSeries *self,
+                                int                      day)
+{
+  return find (self->worst, day);
+}
+
+/**
+ * unknot_chart_series_n_days:
+ * @self: a series
+ *
+ * Counts the days with a number of either kind.
+ *
+ * Returns: how many there are
+ */
+guint
+unknot_chart_series_n_days (const UnknotChartSeries *self)
+{
+  return self->days->len;
+}
+
+/**
+ * unknot_chart_series_get_day:
+ * @self: a series
+ * @index: which one, below the number of days
+ *
+ * Gets a day with a number of either kind.
+ *
+ * Returns: days since 1970-01-01
+ */
+int
+unknot_chart_series_get_day (const UnknotChartSeries *self,
+                             guint                    index)
+{
+  return g_array_index (self->days, int, index);
 }
 
 /**

@@ -116,6 +116,10 @@ typedef struct
  * @weeks: (element-type UnknotChartWeek): weeks with enough days noted, in order
  * @episodes: (element-type UnknotChartEpisode): the times that a knot hurt, in order; none for more than one knot
  * @typical: (element-type UnknotChartTypical): the typical course, in order; none where studies say nothing
+ * @worst: (element-type UnknotChartPoint): days with a worst of the last 24 hours, in order, the value being the highest
+ *   that was given; a frame of its own, never mixed with @points
+ * @worst_weeks: (element-type UnknotChartWeek): weeks with enough of those, in order
+ * @days: (element-type int): days with either, in order
  *
  * Everything that a chart of somebody's pain shows. Filled by whoever makes it, then shared and left alone.
  */
@@ -131,6 +135,9 @@ typedef struct
   GArray      *weeks;
   GArray      *episodes;
   GArray      *typical;
+  GArray      *worst;
+  GArray      *worst_weeks;
+  GArray      *days;
 } UnknotChartSeries;
 
 GType                     unknot_chart_series_get_type    (void) G_GNUC_CONST;
@@ -146,6 +153,8 @@ void                      unknot_chart_series_add_point   (UnknotChartSeries    
                                                            guint                     n_ratings);
 void                      unknot_chart_series_add_band    (UnknotChartSeries        *self,
                                                            const UnknotChartPoint   *point);
+void                      unknot_chart_series_add_worst   (UnknotChartSeries        *self,
+                                                           const UnknotChartPoint   *point);
 void                      unknot_chart_series_add_session (UnknotChartSeries        *self,
                                                            int                       day);
 void                      unknot_chart_series_add_mark    (UnknotChartSeries        *self,
@@ -154,6 +163,13 @@ void                      unknot_chart_series_add_mark    (UnknotChartSeries    
 
 guint                     unknot_chart_series_n_points    (const UnknotChartSeries  *self);
 const UnknotChartPoint *  unknot_chart_series_get_point   (const UnknotChartSeries  *self,
+                                                           guint                     index);
+const UnknotChartPoint *  unknot_chart_series_find_point  (const UnknotChartSeries  *self,
+                                                           int                       day);
+const UnknotChartPoint *  unknot_chart_series_find_worst  (const UnknotChartSeries  *self,
+                                                           int                       day);
+guint                     unknot_chart_series_n_days      (const UnknotChartSeries  *self);
+int                       unknot_chart_series_get_day     (const UnknotChartSeries  *self,
                                                            guint                     index);
 gboolean                  unknot_chart_series_has_session (const UnknotChartSeries  *self,
                                                            int                       day);

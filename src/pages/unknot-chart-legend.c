@@ -44,6 +44,9 @@ get_words (UnknotChartKeyKind kind,
     case UNKNOT_CHART_KEY_WEEK:
       /* Translators: beside a sign of a chart: the median of a week */
       return _("middle value of a week");
+    case UNKNOT_CHART_KEY_WORST:
+      /* Translators: beside a sign of a chart: the worst pain of the last 24 hours; for long charts its weekly median */
+      return is_long ? _("worst: middle value of a week") : _("worst in 24 hours");
     case UNKNOT_CHART_KEY_EPISODE:
       /* Translators: beside a sign of a chart: from when to when a knot hurt */
       return _("time that it hurt");

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-chart-words.h"
 #include "unknot-episodes.h"
 #include "unknot-trend.h"
 
@@ -49,7 +50,9 @@ show_words (UnknotJournalPage       *self,
   g_autofree char *completion = unknot_trend_dup_completion (trend);
   g_autofree char *numbers = interval != NULL ? g_strjoin (" · ", interval, completion, NULL) : g_strdup (completion);
   const char *frame = get_frame_words (series->frame);
-  g_autofree char *summary = g_strdup_printf ("%s. %s %s", frame, sentence, numbers);
+  g_autofree char *worst = unknot_chart_words_worst (series);
+  g_autofree char *said = g_strdup_printf ("%s. %s %s", frame, sentence, numbers);
+  g_autofree char *summary = g_strjoin (". ", said, worst, NULL);
 
   gtk_label_set_label (self->finding, unknot_trend_get_title (trend));
   gtk_label_set_label (self->finding_details, sentence);

@@ -47,7 +47,6 @@ make_number (double value)
  * unknot_chart_row_new:
  * @series: what the table shows
  * @day: the day
- * @point: (nullable): its point; `NULL` for a day without a number
  * @today: the day that is called so
  *
  * Makes a row.
@@ -57,15 +56,17 @@ make_number (double value)
 UnknotChartRow *
 unknot_chart_row_new (const UnknotChartSeries *series,
                       int                      day,
-                      const UnknotChartPoint  *point,
                       int                      today)
 {
   UnknotChartRow *self = g_object_new (UNKNOT_TYPE_CHART_ROW, NULL);
+  const UnknotChartPoint *point = unknot_chart_series_find_point (series, day);
+  const UnknotChartPoint *worst = unknot_chart_series_find_worst (series, day);
 
   self->texts[UNKNOT_CHART_COLUMN_DAY] = unknot_chart_words_row_date (day, today);
   self->texts[UNKNOT_CHART_COLUMN_PAIN] = point != NULL ? unknot_chart_words_pain (point->value) : g_strdup ("");
   self->texts[UNKNOT_CHART_COLUMN_LOWEST] = make_number (point != NULL ? point->low : -1);
   self->texts[UNKNOT_CHART_COLUMN_HIGHEST] = make_number (point != NULL ? point->high : -1);
+  self->texts[UNKNOT_CHART_COLUMN_WORST] = make_number (worst != NULL ? worst->value : -1);
   self->texts[UNKNOT_CHART_COLUMN_EVENTS] = unknot_chart_words_events (series, day);
   return self;
 }

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (UnknotChartRow, unknot_chart_row, UNKNOT, CHART_ROW, GObje
  * @UNKNOT_CHART_COLUMN_PAIN: the pain; empty if there is no number
  * @UNKNOT_CHART_COLUMN_LOWEST: the lowest number; empty if there is none
  * @UNKNOT_CHART_COLUMN_HIGHEST: the highest one
+ * @UNKNOT_CHART_COLUMN_WORST: the worst of the last 24 hours; empty if none was given
  * @UNKNOT_CHART_COLUMN_EVENTS: a session, marks, and where a time that it hurt begins or ends; empty if there are none
  *
  * The columns of a chart's table.
@@ -29,12 +30,12 @@ typedef enum
   UNKNOT_CHART_COLUMN_PAIN,
   UNKNOT_CHART_COLUMN_LOWEST,
   UNKNOT_CHART_COLUMN_HIGHEST,
+  UNKNOT_CHART_COLUMN_WORST,
   UNKNOT_CHART_COLUMN_EVENTS,
 } UnknotChartColumn;
 
 UnknotChartRow *  unknot_chart_row_new       (const UnknotChartSeries  *series,
                                               int                       day,
-                                              const UnknotChartPoint   *point,
                                               int                       today) G_GNUC_WARN_UNUSED_RESULT;
 const char *      unknot_chart_row_get_text  (UnknotChartRow           *self,
                                               UnknotChartColumn         column);

@@ -14,6 +14,7 @@ struct _UnknotChartTable
   GListStore          *rows;
   GtkColumnViewColumn *lowest;
   GtkColumnViewColumn *highest;
+  GtkColumnViewColumn *worst;
 
   int                  today;
 };
@@ -28,7 +29,7 @@ typedef enum
 
 static GParamSpec *props[PROP_TODAY + 1];
 
-/* Two more columns, as soon as a day has more than one number. */
+/* Two more columns, as soon as a day has more than one number, and one for the worst. */
 static void
 show_columns (UnknotChartTable *self)
 {
@@ -39,39 +40,28 @@ show_columns (UnknotChartTable *self)
                 unknot_chart_series_get_point (self->series, i)->low;
   gtk_column_view_column_set_visible (self->lowest, has_band);
   gtk_column_view_column_set_visible (self->highest, has_band);
+  gtk_column_view_column_set_visible (self->worst, self->series != NULL && self->series->worst->len > 0);
 }
 
 static gboolean
-has_events (const UnknotChartSeries *series,
-            int                      day)
+has_row (const UnknotChartSeries *series,
+         int                      day)
 {
   g_autofree char *events = unknot_chart_words_events (series, day);
 
-  return *events != '\0';
+  return *events != '\0' || unknot_chart_series_find_point (series, day) != NULL
+         || unknot_chart_series_find_worst (series, day) != NULL;
 }
 
 static void
 fill_rows (UnknotChartTable *self)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-  guint left = 0;
 
   if (self->series != NULL)
-    {
-      left = unknot_chart_series_n_points (self->series);
-      for (int day = self->series->last_day; day >= self->series->first_day; day--)
-        {
-          const UnknotChartPoint *point = left > 0 ? unknot_chart_series_get_point (self->series, left - 1) : NULL;
-
-          if (point != NULL && point->day == day)
-            left--;
-          else if (has_events (self->series, day))
-            point = NULL;
-          else
-            continue;
-          g_ptr_array_add (rows, unknot_chart_row_new (self->series, day, point, self->today));
-        }
-    }
+    for (int day = self->series->last_day; day >= self->series->first_day; day--)
+      if (has_row (self->series, day))
+        g_ptr_array_add (rows, unknot_chart_row_new (self->series, day, self->today));
 
   g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)), rows->pdata, rows->len);
 }
@@ -160,6 +150,7 @@ unknot_chart_table_dispose (GObject *object)
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->worst);
   g_clear_object (&self->highest);
   g_clear_object (&self->lowest);
   g_clear_object (&self->rows);
@@ -228,6 +219,8 @@ unknot_chart_table_init (UnknotChartTable *self)
   self->lowest = add_column (GTK_COLUMN_VIEW (view), _("Lowest"), UNKNOT_CHART_COLUMN_LOWEST);
   /* Translators: column of a table: the highest number of a day */
   self->highest = add_column (GTK_COLUMN_VIEW (view), _("Highest"), UNKNOT_CHART_COLUMN_HIGHEST);
+  /* Translators: column of a table: the worst pain of the last 24 hours */
+  self->worst = add_column (GTK_COLUMN_VIEW (view), _("Worst"), UNKNOT_CHART_COLUMN_WORST);
   /* Translators: column of a table: a session or a mark */
   g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("What Happened"), UNKNOT_CHART_COLUMN_EVENTS));
 

@@ -3,23 +3,23 @@
 #include "unknot-chart-view-private.h"
 
 static int
-count_points (UnknotChartView *self)
+count_days (UnknotChartView *self)
 {
-  return self->series != NULL ? (int) unknot_chart_series_n_points (self->series) : 0;
+  return self->series != NULL ? (int) unknot_chart_series_n_days (self->series) : 0;
 }
 
 static gboolean
 step (UnknotChartView *self,
       int              by)
 {
-  int n_points = count_points (self);
-  int from = self->selected >= 0 ? self->selected : by > 0 ? -1 : n_points;
+  int n_days = count_days (self);
+  int from = self->selected >= 0 ? self->selected : by > 0 ? -1 : n_days;
 
-  if (n_points == 0)
+  if (n_days == 0)
     return GDK_EVENT_PROPAGATE;
 
   self->is_held = TRUE;
-  unknot_chart_view_set_selected (self, CLAMP (from + by, 0, n_points - 1));
+  unknot_chart_view_set_selected (self, CLAMP (from + by, 0, n_days - 1));
   return GDK_EVENT_STOP;
 }
 
@@ -75,20 +75,20 @@ key_pressed_cb (UnknotChartView *self,
 }
 
 static int
-find_point (UnknotChartView *self,
-            double           x)
+find_day (UnknotChartView *self,
+          double           x)
 {
   UnknotChartPlot plot = unknot_chart_view_make_plot (self);
 
-  return unknot_chart_plot_find_point (&plot, self->series, x);
+  return unknot_chart_plot_find_day (&plot, self->series, x);
 }
 
 static void
 pointer_moved_cb (UnknotChartView *self,
                   double           x)
 {
-  if (count_points (self) > 0 && !self->is_held)
-    unknot_chart_view_set_selected (self, find_point (self, x));
+  if (count_days (self) > 0 && !self->is_held)
+    unknot_chart_view_set_selected (self, find_day (self, x));
 }
 
 static void
@@ -106,7 +106,7 @@ released_cb (UnknotChartView *self,
              double           x,
              double           y)
 {
-  int found = count_points (self) > 0 ? find_point (self, x) : -1;
+  int found = count_days (self) > 0 ? find_day (self, x) : -1;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (found >= 0 && found == self->selected && self->is_held)

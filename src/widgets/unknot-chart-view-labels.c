@@ -109,7 +109,7 @@ PangoLayout *
 unknot_chart_view_make_readout (UnknotChartView       *self,
                                 const UnknotChartPlot *plot)
 {
-  g_autofree char *text = unknot_chart_words_point (self->series, (guint) self->selected, self->today);
+  g_autofree char *text = unknot_chart_words_day (self->series, (guint) self->selected, self->today);
   PangoLayout *layout = make_layout (self, text, SMALL_TEXT, PANGO_WEIGHT_NORMAL);
   int width;
 

@@ -17,7 +17,7 @@ struct _UnknotChartView
   char              *summary;
 
   int                today;
-  int                selected;   /* index of a point; -1 for none */
+  int                selected;   /* index of a day with a number; -1 for none */
   gboolean           is_held;    /* chosen by a tap: the pointer does not take it away */
 };
 

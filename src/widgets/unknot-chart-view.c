@@ -25,9 +25,9 @@ static GParamSpec *props[PROP_SELECTED + 1];
 static guint day_activated_signal;
 
 static guint
-count_points (UnknotChartView *self)
+count_days (UnknotChartView *self)
 {
-  return self->series != NULL ? unknot_chart_series_n_points (self->series) : 0;
+  return self->series != NULL ? unknot_chart_series_n_days (self->series) : 0;
 }
 
 static void
@@ -41,7 +41,7 @@ announce_selected (UnknotChartView *self)
       return;
     }
 
-  text = unknot_chart_words_point (self->series, (guint) self->selected, self->today);
+  text = unknot_chart_words_day (self->series, (guint) self->selected, self->today);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   if (gtk_widget_has_focus (GTK_WIDGET (self)))
     gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -205,7 +205,7 @@ unknot_chart_view_class_init (UnknotChartViewClass *klass)
   /**
    * UnknotChartView:selected:
    *
-   * The point that is read out, its index in the series; -1 for none.
+   * The day that is read out, its index among the series' days with a number; -1 for none.
    */
   props[PROP_SELECTED] = g_param_spec_int ("selected", NULL, NULL, -1, G_MAXINT, -1, flags);
 
@@ -270,7 +270,7 @@ unknot_chart_view_get_series (UnknotChartView *self)
  * @self: a chart
  * @series: (nullable): what to show
  *
- * Shows a series. No point of it is read out yet.
+ * Shows a series. No day of it is read out yet.
  */
 void
 unknot_chart_view_set_series (UnknotChartView   *self,
@@ -406,7 +406,7 @@ unknot_chart_view_set_summary (UnknotChartView *self,
  * unknot_chart_view_get_selected:
  * @self: a chart
  *
- * Gets the point that is read out.
+ * Gets the day that is read out.
  *
  * Returns: its index; -1 for none
  */
@@ -421,16 +421,16 @@ unknot_chart_view_get_selected (UnknotChartView *self)
 /**
  * unknot_chart_view_set_selected:
  * @self: a chart
- * @selected: index of a point; -1 for none
+ * @selected: index of a day with a number; -1 for none
  *
- * Reads a point out. It is announced if the chart has the focus.
+ * Reads a day out. It is announced if the chart has the focus.
  */
 void
 unknot_chart_view_set_selected (UnknotChartView *self,
                                 int              selected)
 {
   g_return_if_fail (UNKNOT_IS_CHART_VIEW (self));
-  g_return_if_fail (selected >= -1 && selected < (int) count_points (self));
+  g_return_if_fail (selected >= -1 && selected < (int) count_days (self));
 
   if (self->selected == selected)
     return;
@@ -446,7 +446,5 @@ unknot_chart_view_set_selected (UnknotChartView *self,
 void
 unknot_chart_view_activate_day (UnknotChartView *self)
 {
-  const UnknotChartPoint *point = unknot_chart_series_get_point (self->series, (guint) self->selected);
-
-  g_signal_emit (self, day_activated_signal, 0, point->day);
+  g_signal_emit (self, day_activated_signal, 0, unknot_chart_series_get_day (self->series, (guint) self->selected));
 }

@@ -169,25 +169,74 @@ unknot_chart_words_events (const UnknotChartSeries *series,
   return g_strjoinv (" · ", texts);
 }
 
+/* The two frames one after the other, each named. */
+static char *
+make_pain (const UnknotChartSeries *series,
+           int                      day)
+{
+  const UnknotChartPoint *point = unknot_chart_series_find_point (series, day);
+  const UnknotChartPoint *worst = unknot_chart_series_find_worst (series, day);
+  g_autofree char *pain = point != NULL ? unknot_chart_words_numbers (point) : NULL;
+  g_autofree char *most = worst != NULL ? unknot_chart_words_pain (worst->value) : NULL;
+
+  if (worst == NULL)
+    return g_steal_pointer (&pain);
+  if (point == NULL)
+    /* Translators: the worst pain of the last 24 hours, as in "worst 7 of 10" */
+    return g_strdup_printf (_("worst %s"), most);
+  /* Translators: pain of a day as in "4 of 10", then the worst of the last 24 hours as in "7 of 10" */
+  return g_strdup_printf (_("%s; worst %s"), pain, most);
+}
+
 /**
- * unknot_chart_words_point:
+ * unknot_chart_words_worst:
  * @series: a series
- * @index: which of its points
+ *
+ * Says in which range the worst of the days lies.
+ *
+ * Returns: (transfer full) (nullable): a sentence; `NULL` if none was given
+ */
+char *
+unknot_chart_words_worst (const UnknotChartSeries *series)
+{
+  int low = G_MAXINT;
+  int high = G_MININT;
+
+  if (series->worst->len == 0)
+    return NULL;
+
+  for (guint i = 0; i < series->worst->len; i++)
+    {
+      int value = (int) lround (g_array_index (series->worst, UnknotChartPoint, i).value);
+
+      low = MIN (low, value);
+      high = MAX (high, value);
+    }
+  /* Translators: of the worst pain of the last 24 hours: its lowest and highest, and on how many days it was given */
+  return g_strdup_printf (ngettext ("Worst in 24 hours: from %d to %d, given on %u day",
+                                    "Worst in 24 hours: from %d to %d, given on %u days", series->worst->len),
+                          low, high, series->worst->len);
+}
+
+/**
+ * unknot_chart_words_day:
+ * @series: a series
+ * @index: which of its days with a number
  * @today: the day that is called so
  *
- * Says all about one point.
+ * Says all about one day.
  *
  * Returns: (transfer full): "Monday 9 November 2026: 4 of 10", and what else happened
  */
 char *
-unknot_chart_words_point (const UnknotChartSeries *series,
-                          guint                    index,
-                          int                      today)
+unknot_chart_words_day (const UnknotChartSeries *series,
+                        guint                    index,
+                        int                      today)
 {
-  const UnknotChartPoint *point = unknot_chart_series_get_point (series, index);
-  g_autofree char *date = unknot_chart_words_long_date (point->day, today);
-  g_autofree char *pain = unknot_chart_words_numbers (point);
-  g_autofree char *events = unknot_chart_words_events (series, point->day);
+  int day = unknot_chart_series_get_day (series, index);
+  g_autofree char *date = unknot_chart_words_long_date (day, today);
+  g_autofree char *pain = make_pain (series, day);
+  g_autofree char *events = unknot_chart_words_events (series, day);
 
   if (*events == '\0')
     /* Translators: a date, then pain as in "4 of 10" */

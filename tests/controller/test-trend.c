@@ -123,9 +123,16 @@ test_frames (Fixture       *fixture,
   g_assert_cmpint (unknot_trend_choose_frame (fixture->journal, &knot_scope, fixture->today, fixture->today + 9), ==,
                    UNKNOT_FRAME_DAY);
 
+  rate (fixture, KNOT, 9, UNKNOT_FRAME_WORST);
+  rate (fixture, KNOT, 8, UNKNOT_FRAME_WORST);
   series = build (fixture, UNKNOT_FRAME_DAY, 10);
   g_assert_cmpuint (unknot_chart_series_n_points (series), ==, 2);
   g_assert_cmpfloat (unknot_chart_series_get_point (series, 0)->value, ==, 4);
+  g_assert_cmpfloat (unknot_chart_series_get_point (series, 1)->high, ==, 4);
+  g_assert_cmpuint (series->worst->len, ==, 1);
+  g_assert_cmpuint (unknot_chart_series_n_days (series), ==, 2);
+  g_assert_cmpfloat (unknot_chart_series_find_worst (series, fixture->today + 2)->value, ==, 9);
+  g_assert_null (unknot_chart_series_find_worst (series, fixture->today + 1));
 }
 
 /* A chart of sixty days begins with the knot, unless that leaves less than two weeks. */

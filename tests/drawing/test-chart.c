@@ -50,7 +50,7 @@ test_find_point (void)
   UnknotChartPlot plot;
 
   plot = unknot_chart_plot_make (series, 1000, 200, 16, 14);
-  g_assert_cmpint (unknot_chart_plot_find_point (&plot, series, 500), ==, -1);
+  g_assert_cmpint (unknot_chart_plot_find_day (&plot, series, 500), ==, -1);
   unknot_chart_series_add_point (series, FIRST, 5, 1);
   unknot_chart_series_add_point (series, FIRST + 2, 5, 1);
   unknot_chart_series_add_point (series, FIRST + 50, 5, 1);
@@ -58,10 +58,10 @@ test_find_point (void)
     {
       double x = unknot_chart_plot_get_x (&plot, unknot_chart_series_get_point (series, (guint) i)->day);
 
-      g_assert_cmpint (unknot_chart_plot_find_point (&plot, series, x), ==, i);
+      g_assert_cmpint (unknot_chart_plot_find_day (&plot, series, x), ==, i);
     }
-  g_assert_cmpint (unknot_chart_plot_find_point (&plot, series, unknot_chart_plot_get_x (&plot, FIRST + 51)), ==, 2);
-  g_assert_cmpint (unknot_chart_plot_find_point (&plot, series, unknot_chart_plot_get_x (&plot, FIRST + 25)), ==, -1);
+  g_assert_cmpint (unknot_chart_plot_find_day (&plot, series, unknot_chart_plot_get_x (&plot, FIRST + 51)), ==, 2);
+  g_assert_cmpint (unknot_chart_plot_find_day (&plot, series, unknot_chart_plot_get_x (&plot, FIRST + 25)), ==, -1);
 }
 
 /* Dates never touch, whatever the span, the width and the text size; the last day always has one. */
@@ -262,6 +262,46 @@ test_long (void)
   cairo_surface_destroy (surface);
 }
 
+/* The worst has a line of its own: neighbours are joined, a gap stays one; weeks stand for it in a long chart. */
+static void
+test_worst (void)
+{
+  static const UnknotChartPoint worst[] = { { FIRST + 3, 7, 1, 7, 7 }, { FIRST + 4, 7, 1, 7, 7 },
+                                            { FIRST + 12, 7, 1, 7, 7 } };
+  static const UnknotChartWeek week = { FIRST, FIRST + 20, 5, 4 };
+  g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
+
+  for (int is_long = 0; is_long < 2; is_long++)
+    {
+      g_autoptr (UnknotChartSeries) series = make_series (is_long ? 200 : 21);
+      cairo_surface_t *surface;
+      UnknotChartPlot plot;
+      double most[2] = { 0, 0 };
+
+      for (guint i = 0; i < G_N_ELEMENTS (worst); i++)
+        unknot_chart_series_add_worst (series, &worst[i]);
+      g_assert_cmpint (unknot_chart_has (series, UNKNOT_CHART_KEY_WORST), ==, !is_long);
+      g_array_append_val (series->worst_weeks, week);
+      g_assert_true (unknot_chart_has (series, UNKNOT_CHART_KEY_WORST));
+      g_assert_false (unknot_chart_has (series, UNKNOT_CHART_KEY_POINT));
+      g_assert_cmpuint (unknot_chart_series_n_days (series), ==, G_N_ELEMENTS (worst));
+
+      surface = draw (series, ink, &plot, is_long ? -1 : 2);
+      for (int gap = 0; gap < 2; gap++)
+        for (int x = -3; x <= 3; x++)
+          most[gap] = MAX (most[gap],
+                           get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + (gap ? 8 : 3)) + x +
+                                    (gap ? 0 : unknot_chart_plot_get_x (&plot, 1) - unknot_chart_plot_get_x (&plot, 0)) / 2,
+                                    unknot_chart_plot_get_y (&plot, is_long ? 5 : 7)));
+      g_assert_cmpfloat (most[0], >, 0.5);
+      if (is_long)
+        g_assert_cmpfloat (most[1], >, 0.5);
+      else
+        g_assert_cmpfloat (most[1], <, 0.2);
+      cairo_surface_destroy (surface);
+    }
+}
+
 /* Only what is there is explained; a time that goes on needs no bar. */
 static void
 test_has (void)
@@ -329,6 +369,7 @@ main (int    argc,
   g_test_add_func ("/chart/draw", test_draw);
   g_test_add_func ("/chart/bands", test_bands);
   g_test_add_func ("/chart/long", test_long);
+  g_test_add_func ("/chart/worst", test_worst);
   g_test_add_func ("/chart/has", test_has);
   g_test_add_func ("/chart/small", test_small);
 

@@ -2,6 +2,7 @@
 #include "unknot-chart-sign.h"
 #include "unknot-chart-table.h"
 #include "unknot-chart-view.h"
+#include "unknot-chart-words.h"
 
 #define FIRST 20000
 
@@ -250,6 +251,42 @@ test_numbers (void)
   g_assert_finalize_object (chart);
 }
 
+/* The worst is told beside the other number, or alone, by keys, in words and in a column of its own. */
+static void
+test_worst (void)
+{
+  static const UnknotChartPoint worst[] = { { FIRST + 1, 8, 1, 8, 8 }, { FIRST + 3, 6, 1, 6, 6 } };
+  g_autoptr (UnknotChartSeries) series = make_series ();
+  GtkWidget *chart = g_object_ref_sink (unknot_chart_view_new ());
+  GtkWidget *widget = g_object_ref_sink (unknot_chart_table_new ());
+  UnknotChartTable *table = UNKNOT_CHART_TABLE (widget);
+  g_autofree char *none = unknot_chart_words_worst (series);
+  g_autofree char *all = NULL;
+
+  g_assert_null (none);
+  for (guint i = 0; i < G_N_ELEMENTS (worst); i++)
+    unknot_chart_series_add_worst (series, &worst[i]);
+  all = unknot_chart_words_worst (series);
+  g_assert_cmpstr (all, ==, "Worst in 24 hours: from 6 to 8, given on 2 days");
+
+  unknot_chart_view_set_series (UNKNOT_CHART_VIEW (chart), series);
+  press (chart, GDK_KEY_Home);
+  press (chart, GDK_KEY_Right);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Saturday 5 October 2024: worst 8 of 10");
+  press (chart, GDK_KEY_Right);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Monday 7 October 2024: 4.5 of 10; worst 6 of 10. Session · new chair");
+
+  unknot_chart_table_set_series (table, series);
+  g_assert_cmpuint (g_list_model_get_n_items (unknot_chart_table_get_rows (table)), ==, 5);
+  g_assert_cmpstr (get_text (table, 2, UNKNOT_CHART_COLUMN_WORST), ==, "6");
+  g_assert_cmpstr (get_text (table, 3, UNKNOT_CHART_COLUMN_PAIN), ==, "");
+  g_assert_cmpstr (get_text (table, 3, UNKNOT_CHART_COLUMN_WORST), ==, "8");
+  g_assert_finalize_object (widget);
+  g_assert_finalize_object (chart);
+}
+
 /* The latest day first; a day with only a session has a row without a number. */
 static void
 test_table (void)
@@ -298,6 +335,7 @@ main (int    argc,
   g_test_add_func ("/chart/tap", test_tap);
   g_test_add_func ("/chart/accessible", test_accessible);
   g_test_add_func ("/chart/draws", test_draws);
+  g_test_add_func ("/chart/worst", test_worst);
   g_test_add_func ("/chart/table", test_table);
   g_test_add_func ("/chart/numbers", test_numbers);
   g_test_add_func ("/chart/sign", test_sign);
