@@ -9,7 +9,9 @@ G_BEGIN_DECLS
  * @UNKNOT_TABLE_MADE: made for the reader of the table, not taken back from it
  * @UNKNOT_TABLE_MOMENT: date, time and offset of the entry
  * @UNKNOT_TABLE_TEXT: a text
- * @UNKNOT_TABLE_NUMBER: a number, with the table's decimal sign
+ * @UNKNOT_TABLE_SCORE: a whole number from 0 to 10
+ * @UNKNOT_TABLE_COUNT: a whole number from 0 on
+ * @UNKNOT_TABLE_LENGTH: millimetres, with the table's decimal sign
  * @UNKNOT_TABLE_TRUTH: "yes" or "no"
  * @UNKNOT_TABLE_WORDS: a list of texts
  * @UNKNOT_TABLE_JSON: what a cell has no shape for, as JSON
@@ -21,7 +23,9 @@ typedef enum
   UNKNOT_TABLE_MADE,
   UNKNOT_TABLE_MOMENT,
   UNKNOT_TABLE_TEXT,
-  UNKNOT_TABLE_NUMBER,
+  UNKNOT_TABLE_SCORE,
+  UNKNOT_TABLE_COUNT,
+  UNKNOT_TABLE_LENGTH,
   UNKNOT_TABLE_TRUTH,
   UNKNOT_TABLE_WORDS,
   UNKNOT_TABLE_JSON,

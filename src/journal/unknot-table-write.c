@@ -45,6 +45,12 @@ add_cell (Draft      *self,
   g_string_append_c (self->text, '"');
 }
 
+static gboolean
+is_number (UnknotTableShape shape)
+{
+  return shape == UNKNOT_TABLE_SCORE || shape == UNKNOT_TABLE_COUNT || shape == UNKNOT_TABLE_LENGTH;
+}
+
 static char *
 number_cell (double           number,
              UnknotTableStyle style)
@@ -90,7 +96,7 @@ value_cell (JsonNode         *node,
     return g_strdup ("");
   if (shape == UNKNOT_TABLE_TEXT && type == G_TYPE_STRING)
     return json_node_dup_string (node);
-  if (shape == UNKNOT_TABLE_NUMBER && (type == G_TYPE_INT64 || type == G_TYPE_DOUBLE))
+  if (is_number (shape) && (type == G_TYPE_INT64 || type == G_TYPE_DOUBLE))
     return number_cell (json_node_get_double (node), style);
   if (shape == UNKNOT_TABLE_TRUTH && type == G_TYPE_BOOLEAN)
     return g_strdup (json_node_get_boolean (node) ? "yes" : "no");
@@ -139,7 +145,7 @@ list_cell (JsonObject              *entry,
 
   cells = g_strv_builder_end (builder);
   /* One element is the cell itself, so that a spreadsheet can reckon with it. */
-  if (g_strv_length (cells) == 1 && column->shape == UNKNOT_TABLE_NUMBER)
+  if (g_strv_length (cells) == 1 && is_number (column->shape))
     return g_strdup (cells[0]);
   return unknot_table_words_join ((const char * const *) cells);
 }
@@ -250,7 +256,7 @@ add_entry (Draft      *self,
       g_autofree char *cell = make_cell (self, entry, type != NULL ? type : "", &self->columns[i]);
       g_autofree char *guarded = NULL;
 
-      if (self->columns[i].shape != UNKNOT_TABLE_NUMBER && unknot_table_text_needs_guard (cell))
+      if (!is_number (self->columns[i].shape) && unknot_table_text_needs_guard (cell))
         guarded = g_strconcat ("'", cell, NULL);
       add_cell (self, i, guarded != NULL ? guarded : cell);
     }
