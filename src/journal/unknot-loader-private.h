@@ -27,6 +27,11 @@ void             unknot_loader_report        (UnknotLoader       *loader,
                                               UnknotProblemKind   kind,
                                               const char         *file,
                                               const char         *aside);
+void             unknot_loader_report_restored
+                                             (UnknotLoader       *loader,
+                                              const char         *name,
+                                              const char         *file,
+                                              const char         *aside);
 UnknotFileState  unknot_loader_read          (UnknotLoader       *loader,
                                               const char         *path,
                                               GBytes            **bytes);

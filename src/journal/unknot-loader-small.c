@@ -52,6 +52,7 @@ load_object (UnknotLoader  *loader,
   g_autoptr (GBytes) older = NULL;
   JsonObject *object = NULL;
   UnknotFileState state = unknot_loader_read (loader, path, &bytes);
+  UnknotFileState before;
 
   *forbidden = FALSE;
   if (state == UNKNOT_FILE_READ)
@@ -62,18 +63,20 @@ load_object (UnknotLoader  *loader,
       return object;
     }
 
-  if (state == UNKNOT_FILE_READ)
-    aside = unknot_loader_set_aside (loader, path);
-  if (unknot_loader_read (loader, previous, &older) == UNKNOT_FILE_READ)
+  before = unknot_loader_read (loader, previous, &older);
+  if (before == UNKNOT_FILE_READ)
     object = parse_object (older, file, format, lossy);
   if (object != NULL)
     *text = g_steal_pointer (&older);
+  if (state == UNKNOT_FILE_READ && before != UNKNOT_FILE_FORBIDDEN)
+    aside = unknot_loader_set_aside (loader, path);
 
-  *forbidden = state == UNKNOT_FILE_FORBIDDEN || (state == UNKNOT_FILE_READ && aside == NULL);
+  *forbidden = state == UNKNOT_FILE_FORBIDDEN || before == UNKNOT_FILE_FORBIDDEN ||
+               (state == UNKNOT_FILE_READ && aside == NULL);
   if (*forbidden)
     unknot_loader_report (loader, UNKNOT_PROBLEM_FORBIDDEN, file, NULL);
   else if (object != NULL)
-    unknot_loader_report (loader, UNKNOT_PROBLEM_RESTORED, file, aside);
+    unknot_loader_report_restored (loader, file, file, aside);
   else if (aside != NULL)
     unknot_loader_report (loader, UNKNOT_PROBLEM_UNREADABLE, file, aside);
   return object;
@@ -172,6 +175,9 @@ unknot_loader_load_running (UnknotLoader *loader)
   gboolean forbidden;
 
   object = load_object (loader, UNKNOT_LOADER_RUNNING_FILE, RUNNING_FORMAT, &lossy, &forbidden, &text);
+  /* What could not be read is set aside when the next session is written there. */
+  if (forbidden)
+    g_hash_table_replace (loader->loaded->marks, g_strdup (UNKNOT_LOADER_RUNNING_FILE), g_strdup (""));
   if (object == NULL)
     return;
 

@@ -15,6 +15,7 @@ loaded_new (void)
   self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
   self->copies = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->frozen = g_ptr_array_new_with_free_func (g_free);
+  self->restored = g_ptr_array_new_with_free_func (g_free);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_problem_free);
   return self;
 }
@@ -34,6 +35,7 @@ unknot_loaded_free (UnknotLoaded *self)
   g_clear_pointer (&self->originals, g_hash_table_unref);
   g_clear_pointer (&self->copies, g_hash_table_unref);
   g_clear_pointer (&self->frozen, g_ptr_array_unref);
+  g_clear_pointer (&self->restored, g_ptr_array_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->profile, json_object_unref);
   g_clear_object (&self->running);
@@ -57,6 +59,25 @@ unknot_loader_report (UnknotLoader      *loader,
                       const char        *aside)
 {
   g_ptr_array_add (loader->loaded->problems, unknot_problem_new (kind, file, aside, 0));
+}
+
+/**
+ * unknot_loader_report_restored:
+ * @loader: a loader
+ * @name: a month, or the name of another file
+ * @file: base name of the file
+ * @aside: (nullable): the name that it has now
+ *
+ * Notes that the previous copy of a file is used. It is written at once, so that the next start need not.
+ */
+void
+unknot_loader_report_restored (UnknotLoader *loader,
+                               const char   *name,
+                               const char   *file,
+                               const char   *aside)
+{
+  unknot_loader_report (loader, UNKNOT_PROBLEM_RESTORED, file, aside);
+  g_ptr_array_add (loader->loaded->restored, g_strdup (name));
 }
 
 static void
@@ -134,22 +155,22 @@ parse_month (UnknotLoader *loader,
   return parsed;
 }
 
+/* One that can't be read now can be what is left of the month: then nothing is written over it. */
 static UnknotMonth *
-parse_previous (UnknotLoader *loader,
-                const char   *month,
-                const char   *path,
-                gboolean     *lossy)
+parse_previous (UnknotLoader    *loader,
+                const char      *month,
+                const char      *path,
+                gboolean        *lossy,
+                UnknotFileState *state)
 {
   g_autofree char *previous = unknot_recovery_previous (path);
   g_autoptr (GBytes) bytes = NULL;
 
-  if (unknot_loader_read (loader, previous, &bytes) != UNKNOT_FILE_READ)
-    return NULL;
-
-  return parse_month (loader, month, bytes, lossy);
+  *state = unknot_loader_read (loader, previous, &bytes);
+  return *state == UNKNOT_FILE_READ ? parse_month (loader, month, bytes, lossy) : NULL;
 }
 
-/* A month of which there is only a previous copy, and that makes no sense either. */
+/* A previous copy that makes no sense either. */
 static char *
 set_aside_previous (UnknotLoader *loader,
                     const char   *path)
@@ -181,12 +202,58 @@ judge_month (UnknotLoader *loader,
 }
 
 static void
+report_forbidden (UnknotLoader *loader,
+                  const char   *month,
+                  const char   *file)
+{
+  unknot_loader_report (loader, UNKNOT_PROBLEM_FORBIDDEN, file, NULL);
+  freeze (loader, month);
+}
+
+/* What there is instead of a month's own file, which is missing, forbidden, or makes no sense. */
+static void
+load_previous (UnknotLoader    *loader,
+               const char      *month,
+               const char      *path,
+               UnknotFileState  state)
+{
+  g_autofree char *file = g_path_get_basename (path);
+  g_autofree char *aside = NULL;
+  g_autofree char *previous_aside = NULL;
+  UnknotFileState previous;
+  gboolean lossy = FALSE;
+  UnknotMonth *parsed = parse_previous (loader, month, path, &lossy, &previous);
+
+  if (previous == UNKNOT_FILE_FORBIDDEN)
+    {
+      report_forbidden (loader, month, file);
+      return;
+    }
+
+  if (parsed != NULL)
+    judge_month (loader, parsed, file, lossy);
+  if (state == UNKNOT_FILE_READ)
+    aside = unknot_loader_set_aside (loader, path);
+  if (state == UNKNOT_FILE_FORBIDDEN || (state == UNKNOT_FILE_READ && aside == NULL))
+    {
+      report_forbidden (loader, month, file);
+      return;
+    }
+
+  if (parsed == NULL && previous == UNKNOT_FILE_READ)
+    previous_aside = set_aside_previous (loader, path);
+  if (parsed != NULL)
+    unknot_loader_report_restored (loader, month, file, aside);
+  else if (aside != NULL || previous_aside != NULL)
+    unknot_loader_report (loader, UNKNOT_PROBLEM_UNREADABLE, file, aside != NULL ? aside : previous_aside);
+}
+
+static void
 load_month (UnknotLoader *loader,
             const char   *month)
 {
   g_autofree char *file = g_strconcat (month, ".json", NULL);
   g_autofree char *path = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, file, NULL);
-  g_autofree char *aside = NULL;
   g_autoptr (GBytes) bytes = NULL;
   UnknotMonth *parsed = NULL;
   gboolean lossy = FALSE;
@@ -195,32 +262,9 @@ load_month (UnknotLoader *loader,
   if (state == UNKNOT_FILE_READ)
     parsed = parse_month (loader, month, bytes, &lossy);
   if (parsed != NULL)
-    {
-      judge_month (loader, parsed, file, lossy);
-      return;
-    }
-
-  if (state == UNKNOT_FILE_READ)
-    aside = unknot_loader_set_aside (loader, path);
-  parsed = parse_previous (loader, month, path, &lossy);
-  if (parsed != NULL)
     judge_month (loader, parsed, file, lossy);
-  if (parsed == NULL && state == UNKNOT_FILE_MISSING)
-    aside = set_aside_previous (loader, path);
-
-  if (state == UNKNOT_FILE_FORBIDDEN || (state == UNKNOT_FILE_READ && aside == NULL))
-    {
-      unknot_loader_report (loader, UNKNOT_PROBLEM_FORBIDDEN, file, NULL);
-      freeze (loader, month);
-    }
-  else if (parsed != NULL)
-    {
-      unknot_loader_report (loader, UNKNOT_PROBLEM_RESTORED, file, aside);
-    }
-  else if (aside != NULL)
-    {
-      unknot_loader_report (loader, UNKNOT_PROBLEM_UNREADABLE, file, aside);
-    }
+  else
+    load_previous (loader, month, path, state);
 }
 
 static int
@@ -270,6 +314,14 @@ list_months (UnknotLoader *loader,
   return months;
 }
 
+static void
+report_folder (UnknotLoader *loader)
+{
+  g_autofree char *name = g_path_get_basename (loader->folder);
+
+  unknot_loader_report (loader, UNKNOT_PROBLEM_FOLDER, name, NULL);
+}
+
 /* Whether no other process has it. */
 static gboolean
 take_lock (UnknotLoader *loader,
@@ -287,7 +339,7 @@ take_lock (UnknotLoader *loader,
       loader->loaded->read_only = TRUE;
       return FALSE;
     case UNKNOT_LOCK_UNAVAILABLE:
-      unknot_loader_report (loader, UNKNOT_PROBLEM_FOLDER, name, NULL);
+      report_folder (loader);
       return TRUE;
     default:
       g_assert_not_reached ();
@@ -305,23 +357,28 @@ tidy (UnknotLoader *loader)
   unknot_recovery_clean (journal);
 }
 
-/* Nothing is made in the place of a folder that may come back. */
+/* Whether anything may be written. Nothing is made in the place of a folder that may come back. */
 static gboolean
 find_place (UnknotLoader *loader,
-            UnknotPlace  *place)
+            UnknotPlace  *place,
+            UnknotLock   *lock)
 {
   g_autofree char *journal = g_build_filename (loader->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
-  g_autofree char *lock = g_build_filename (loader->folder, UNKNOT_LOADER_LOCK_FILE, NULL);
+  g_autofree char *sign = g_build_filename (loader->folder, UNKNOT_LOADER_LOCK_FILE, NULL);
   gboolean is_new = FALSE;
 
-  if (unknot_place_is_away (place, lock))
+  if (unknot_place_is_away (place, sign))
     {
       unknot_loader_report (loader, UNKNOT_PROBLEM_GONE, journal, NULL);
       loader->loaded->read_only = TRUE;
       return FALSE;
     }
 
-  unknot_place_prepare (place, &is_new, NULL);
+  if (unknot_place_prepare (place, &is_new, NULL))
+    return take_lock (loader, lock);
+
+  /* A lock without the folder that it is for would be such a sign the next time. */
+  report_folder (loader);
   return TRUE;
 }
 
@@ -346,7 +403,7 @@ unknot_loader_load (const char  *folder,
   UnknotLoader loader = { .folder = folder, .now = now, .loaded = loaded_new () };
   g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) months = NULL;
-  gboolean may_write = find_place (&loader, place) && take_lock (&loader, lock);
+  gboolean may_write = find_place (&loader, place, lock);
 
   unknot_place_settle (place);
   if (loader.may_rename)

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @originals: (element-type utf8 GBytes): files that must be written as they were or not at all, by name
  * @copies: (element-type utf8 GPtrArray): by month, base names of copies that go once the month is written
  * @frozen: (element-type utf8): months that must not be written
+ * @restored: (element-type utf8): months and names of files of which the previous copy is used, to be written
  * @problems: (element-type UnknotProblem): what was found wrong
  * @profile: (nullable): the profile's file
  * @running: (nullable): the session that was running when the app ended
@@ -34,6 +35,7 @@ typedef struct
   GHashTable     *originals;
   GHashTable     *copies;
   GPtrArray      *frozen;
+  GPtrArray      *restored;
   GPtrArray      *problems;
   JsonObject     *profile;
   UnknotEntry    *running;

@@ -95,13 +95,19 @@ refuse (GError     **error,
   return FALSE;
 }
 
-/* Makes a folder that is missing. What is wrong with one that can't be, whoever writes in it will tell. */
-static void
-make (const char *path,
-      Identity   *now)
+static gboolean
+make (const char  *path,
+      Identity    *now,
+      GError     **error)
 {
-  g_mkdir_with_parents (path, 0700);
-  identify (path, now);
+  int code;
+
+  if (g_mkdir_with_parents (path, 0700) == 0 && identify (path, now))
+    return TRUE;
+
+  code = errno;
+  g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (code), "%s: %s", path, g_strerror (code));
+  return FALSE;
 }
 
 static gboolean
@@ -129,7 +135,9 @@ prepare (const char      *path,
   if (was->is_known && (!identify_above (path, &above) || above.device != was->device))
     return refuse (error, path);
 
-  make (path, now);
+  if (!make (path, now, error))
+    return FALSE;
+
   *is_new |= was->is_known;
   return TRUE;
 }
@@ -192,11 +200,11 @@ unknot_place_is_away (UnknotPlace *self,
  * @self: a place
  * @is_new: (out): set to `TRUE` where a folder is not the one it was, and so holds nothing of what is known; else
  *   left alone
- * @error: return location for %G_IO_ERROR_NOT_MOUNTED
+ * @error: return location for %G_IO_ERROR_NOT_MOUNTED, or an error of %G_FILE_ERROR
  *
  * Makes sure that what is written now lands where the rest is: folders that were deleted are made again.
  *
- * Returns: `TRUE`, or `FALSE` if another disk is there, or none
+ * Returns: `TRUE`, or `FALSE` if another disk is there, or none, or if a folder can't be made
  */
 gboolean
 unknot_place_prepare (UnknotPlace  *self,

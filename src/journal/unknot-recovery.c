@@ -228,6 +228,71 @@ unknot_recovery_clean (const char *folder)
     }
 }
 
+/* `2026-11.json.unreadable-20261121T232600`: a name that nothing has. */
+static char *
+find_name_aside (const char *path,
+                 const char *why,
+                 UnknotTime  now)
+{
+  g_autoptr (GDateTime) moment = unknot_time_to_date_time (now);
+  g_autofree char *stamp = g_date_time_format (moment, "%Y%m%dT%H%M%S");
+  g_autofree char *wanted = g_strdup_printf ("%s.%s-%s", path, why, stamp);
+  char *aside = g_strdup (wanted);
+
+  for (guint i = 2; g_file_test (aside, G_FILE_TEST_EXISTS); i++)
+    {
+      g_free (aside);
+      aside = g_strdup_printf ("%s-%u", wanted, i);
+    }
+
+  return aside;
+}
+
+/**
+ * unknot_recovery_replace_foreign:
+ * @path: a file that somebody else has written
+ * @bytes: its new contents
+ * @why: part of the name that the other version gets: "changed"
+ * @now: what time it is
+ * @error: return location for an error of %G_FILE_ERROR
+ *
+ * Writes a file and sets aside what is in its place. At no moment is there no file, but where the file system does not
+ * give two names to one.
+ *
+ * Returns: (transfer full) (nullable): the base name of the other version, or `NULL` with @error set and that version
+ *   where it was
+ */
+char *
+unknot_recovery_replace_foreign (const char  *path,
+                                 GBytes      *bytes,
+                                 const char  *why,
+                                 UnknotTime   now,
+                                 GError     **error)
+{
+  g_autofree char *temporary = g_strconcat (path, TEMPORARY, NULL);
+  g_autofree char *aside = find_name_aside (path, why, now);
+
+  if (!write_temporary (temporary, bytes, error))
+    return NULL;
+
+  if (link (path, aside) == 0 || g_rename (path, aside) == 0)
+    {
+      if (g_rename (temporary, path) == 0)
+        return g_path_get_basename (aside);
+
+      fail (error, path);
+      if (g_rename (aside, path) == 0)
+        g_unlink (aside);   /* still there if both names were one file */
+    }
+  else
+    {
+      fail (error, path);
+    }
+
+  g_unlink (temporary);
+  return NULL;
+}
+
 /**
  * unknot_recovery_set_aside:
  * @path: a file that can't be used
@@ -235,7 +300,7 @@ unknot_recovery_clean (const char *folder)
  * @now: what time it is
  * @error: return location for an error of %G_FILE_ERROR
  *
- * Gives a file a name that nobody writes to, as `2026-11.json.unreadable-20261121T232600`. Never replaces anything.
+ * Gives a file a name that nobody writes to. Never replaces anything.
  *
  * Returns: (transfer full) (nullable): the new base name, or `NULL` with @error set and the file where it was
  */
@@ -245,16 +310,8 @@ unknot_recovery_set_aside (const char  *path,
                            UnknotTime   now,
                            GError     **error)
 {
-  g_autoptr (GDateTime) moment = unknot_time_to_date_time (now);
-  g_autofree char *stamp = g_date_time_format (moment, "%Y%m%dT%H%M%S");
-  g_autofree char *wanted = g_strdup_printf ("%s.%s-%s", path, why, stamp);
-  g_autofree char *aside = g_strdup (wanted);
+  g_autofree char *aside = find_name_aside (path, why, now);
 
-  for (guint i = 2; g_file_test (aside, G_FILE_TEST_EXISTS); i++)
-    {
-      g_free (aside);
-      aside = g_strdup_printf ("%s-%u", wanted, i);
-    }
   if (g_rename (path, aside) != 0)
     {
       fail (error, path);

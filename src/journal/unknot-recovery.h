@@ -16,6 +16,12 @@ gboolean  unknot_recovery_replace    (const char   *path,
                                       GBytes       *bytes,
                                       gboolean      keep_previous,
                                       GError      **error);
+char *    unknot_recovery_replace_foreign
+                                     (const char   *path,
+                                      GBytes       *bytes,
+                                      const char   *why,
+                                      UnknotTime    now,
+                                      GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  unknot_recovery_settle     (const char   *path,
                                       GError      **error);
 gboolean  unknot_recovery_write      (const char   *path,

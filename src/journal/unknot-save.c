@@ -189,16 +189,21 @@ hold_lock (UnknotSave  *self,
   return state == UNKNOT_LOCK_HELD;
 }
 
-/* Somebody who syncs or edits the files meanwhile does not lose that version. */
+/* Whether somebody else has written the file. */
 static gboolean
-keep_foreign_version (UnknotSave  *self,
-                      GError     **error)
+is_foreign (UnknotSave *self)
 {
   g_autofree char *mark = unknot_recovery_get_mark (self->path);
 
-  if (*mark == '\0' || g_str_equal (mark, self->expected))
-    return TRUE;
+  return *mark != '\0' && !g_str_equal (mark, self->expected);
+}
 
+/* Who syncs or edits the files meanwhile does not lose that version. */
+static gboolean
+replace_foreign (UnknotSave  *self,
+                 GBytes      *bytes,
+                 GError     **error)
+{
   if (!self->may_set_aside)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG, "%s: changed by another program", self->path);
@@ -206,7 +211,7 @@ keep_foreign_version (UnknotSave  *self,
     }
 
   g_free (self->aside);
-  self->aside = unknot_recovery_set_aside (self->path, "changed", self->now, error);
+  self->aside = unknot_recovery_replace_foreign (self->path, bytes, "changed", self->now, error);
   return self->aside != NULL;
 }
 
@@ -231,6 +236,14 @@ remove_file (UnknotSave  *self,
 {
   g_autofree char *previous = unknot_recovery_previous (self->path);
 
+  if (is_foreign (self))
+    {
+      g_free (self->aside);
+      self->aside = unknot_recovery_set_aside (self->path, "changed", self->now, error);
+      if (self->aside == NULL)
+        return FALSE;
+    }
+
   return remove_path (previous, error) && remove_path (self->path, error);
 }
 
@@ -240,10 +253,10 @@ replace_file (UnknotSave  *self,
 {
   g_autoptr (GBytes) bytes = NULL;
 
-  if (!keep_foreign_version (self, error))
-    return FALSE;
-
   bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->lines) : g_bytes_ref (self->bytes);
+  if (is_foreign (self))
+    return replace_foreign (self, bytes, error);
+
   return unknot_recovery_replace (self->path, bytes, TRUE, error);
 }
 

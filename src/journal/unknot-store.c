@@ -65,17 +65,27 @@ take_loaded (UnknotStore  *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_PROBLEMS]);
 }
 
-/* Months that have entries of copies now. */
-static void
-write_copied (UnknotStore *self)
+static gboolean
+may_write (UnknotStore *self,
+           const char  *name)
 {
-  g_autoptr (GPtrArray) months = g_hash_table_get_keys_as_ptr_array (self->copies);
+  if (g_str_equal (name, UNKNOT_LOADER_PROFILE_FILE) && unknot_profile_get_read_only (self->profile))
+    return FALSE;
 
-  if (unknot_journal_get_read_only (self->journal))
-    return;
+  return !unknot_journal_get_read_only (self->journal) && !unknot_journal_is_frozen (self->journal, name);
+}
 
-  for (guint i = 0; i < months->len; i++)
-    unknot_store_mark_dirty (self, g_ptr_array_index (months, i));
+/* Months that have entries of copies now, and what is held by a previous copy alone. */
+static void
+write_loaded (UnknotStore *self,
+              GPtrArray   *restored)
+{
+  g_autoptr (GPtrArray) names = g_hash_table_get_keys_as_ptr_array (self->copies);
+
+  g_ptr_array_extend (names, restored, NULL, NULL);
+  for (guint i = 0; i < names->len; i++)
+    if (may_write (self, g_ptr_array_index (names, i)))
+      unknot_store_mark_dirty (self, g_ptr_array_index (names, i));
 }
 
 static void
@@ -319,7 +329,7 @@ unknot_store_load_finish (UnknotStore   *self,
 
   take_loaded (self, loaded);
   unknot_store_set_state (self, UNKNOT_STORE_SAVED);
-  write_copied (self);
+  write_loaded (self, loaded->restored);
   if (loaded->incoming != NULL)
     unknot_store_complete (self, loaded->incoming);
   start_watching (self);

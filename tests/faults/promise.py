@@ -144,6 +144,13 @@ def check_somewhere(folder, texts):
         assert any(text in contents for contents in there), f'{text} is nowhere'
 
 
+def check_named(places):
+    """What is replaced has its name all the while: a start in between would fall back on the previous copy."""
+    for place in places:
+        assert place.kind != 'rename' or not re.search(r'/(\d{4}-\d{2}|profile|running)\.json", ', place.line), \
+            f'there is none for a moment: {place.line}'
+
+
 def check_synced(places, folder):
     """A file is on the disk before it gets its name, and so are the names in a folder before the screen says so."""
     waiting = set()

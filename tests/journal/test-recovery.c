@@ -205,6 +205,32 @@ test_set_aside (Fixture       *fixture,
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
 }
 
+static void
+test_replace_foreign (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GBytes) ours = g_bytes_new_static ("ours", strlen ("ours"));
+  g_autofree char *aside = NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  UnknotTime now;
+
+  g_assert_true (unknot_time_parse ("2026-11-21T23:26:00+01:00", &now));
+  g_assert_null (unknot_recovery_replace_foreign (fixture->path, ours, "changed", now, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_clear_error (&error);
+
+  g_assert_true (write_text (fixture->path, "before", NULL));
+  g_assert_true (write_text (fixture->path, "theirs", NULL));
+  aside = unknot_recovery_replace_foreign (fixture->path, ours, "changed", now, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (aside, ==, "2026-11.json.changed-20261121T232600");
+  path = g_build_filename (fixture->folder, aside, NULL);
+  assert_contents (path, "theirs");
+  assert_contents (fixture->path, "ours");
+  assert_contents (fixture->previous, "before");
+}
+
 /* However far a write came, the file holds the old text or the new one, and so does the copy. */
 static void
 test_killed (Fixture       *fixture,
@@ -391,6 +417,7 @@ main (int    argc,
   g_test_add ("/recovery/previous-is-the-file", Fixture, NULL, set_up, test_previous_is_the_file, tear_down);
   g_test_add ("/recovery/protected", Fixture, NULL, set_up, test_protected, tear_down);
   g_test_add ("/recovery/set-aside", Fixture, NULL, set_up, test_set_aside, tear_down);
+  g_test_add ("/recovery/replace-foreign", Fixture, NULL, set_up, test_replace_foreign, tear_down);
   g_test_add ("/recovery/killed", Fixture, NULL, set_up, test_killed, tear_down);
   g_test_add ("/recovery/failing-disk", Fixture, NULL, set_up, test_failing_disk, tear_down);
   g_test_add ("/recovery/clean", Fixture, NULL, set_up, test_clean, tear_down);

@@ -83,12 +83,48 @@ test_previous (Fixture       *fixture,
   start (fixture);
   g_assert_cmpuint (count_entries (fixture), ==, 2);
   assert_problem (fixture, 0, UNKNOT_PROBLEM_RESTORED, "2026-11.json");
+  restart (fixture);
+  g_assert_cmpuint (count_entries (fixture), ==, 2);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 0);
   stop (fixture);
 
+  g_assert_cmpint (g_unlink (path), ==, 0);
   put_bytes (fixture, "2026-11.json.previous", "ruined too", -1);
   start (fixture);
   g_assert_cmpuint (count_entries (fixture), ==, 0);
   assert_problem (fixture, 0, UNKNOT_PROBLEM_UNREADABLE, "2026-11.json.previous.unreadable-");
+  stop (fixture);
+
+  put_bytes (fixture, "2026-11.json", "ruined once more", -1);
+  put_bytes (fixture, "2026-11.json.previous", "and its copy", -1);
+  start (fixture);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 1);
+  assert_problem (fixture, 0, UNKNOT_PROBLEM_UNREADABLE, "2026-11.json.unreadable-");
+  restart (fixture);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 0);
+}
+
+/* What can't be read just now may be all that is left: nothing is written over it, and nothing moved. */
+static void
+test_forbidden_previous (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autofree char *previous = get_path (fixture, "2026-11.json.previous");
+
+  put_bytes (fixture, "2026-11.json", "ruined", -1);
+  g_assert_cmpint (g_mkdir (previous, 0700), ==, 0);   /* to root, too, no file to read */
+  start (fixture);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 1);
+  assert_problem (fixture, 0, UNKNOT_PROBLEM_FORBIDDEN, "2026-11.json");
+  g_assert_false (try_mark (fixture, "x", NULL));
+  stop (fixture);
+  assert_file_has (fixture, "2026-11.json", "ruined");
+
+  g_assert_cmpint (g_rmdir (previous), ==, 0);
+  put_bytes (fixture, "2026-11.json.previous", HEAD OLD_ENTRY "]}", -1);
+  start (fixture);
+  assert_problem (fixture, 0, UNKNOT_PROBLEM_RESTORED, "2026-11.json.unreadable-");
+  g_assert_cmpuint (count_entries (fixture), ==, 1);
 }
 
 static void
@@ -226,6 +262,7 @@ main (int    argc,
   } tests[] = {
     { "/store/unreadable", test_unreadable },
     { "/store/previous", test_previous },
+    { "/store/forbidden-previous", test_forbidden_previous },
     { "/store/byte-order-mark", test_byte_order_mark },
     { "/store/later-version", test_later_version },
     { "/store/lossy", test_lossy },
