@@ -126,12 +126,17 @@ UnknotScan
 unknot_scan_text (const char *text,
                   gsize       length)
 {
-  Scanner scanner = { .at = text, .end = text + length };
+  Scanner scanner = { .at = text };
   gboolean opened = FALSE;
   int depth = 0;
 
   g_return_val_if_fail (text != NULL || length == 0, UNKNOT_SCAN_BROKEN);
 
+  /* What holds nothing may be nowhere. */
+  if (length == 0)
+    return UNKNOT_SCAN_BROKEN;
+
+  scanner.end = text + length;
   while (scanner.at < scanner.end && !scanner.broken)
     {
       char c = *scanner.at;
