@@ -1,4 +1,4 @@
-#include "unknot-journal.h"
+#include "unknot-journal-compare.h"
 
 #include "../fake-stamper.h"
 
@@ -101,6 +101,36 @@ list_entries (Fixture *fixture)
 } G_STMT_END
 
 #define BEFORE "a2 2026-09, b2 2026-10, c2 2026-11"
+
+static void
+test_compare (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const struct {
+    const char       *entries;
+    UnknotComparison  expected;
+  } cases[] = {
+    { BEFORE, { .n_same = 3 } },
+        { "d1 2026-10, e1 2026-10", { .n_only_here = 3, .n_only_there = 2 } },
+    { "a1 2026-09, b3 2026-10, c2 2026-11", { .n_different = 2, .n_same = 1 } },
+    { "d1 2026-10, d2 2026-10, a1 2026-09, a2 2026-09",
+      { .n_only_here = 2, .n_only_there = 1, .n_same = 1 } },
+  };
+  g_autoptr (GPtrArray) before = make_entries (BEFORE);
+
+  unknot_journal_fill (fixture->journal, before);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) entries = make_entries (cases[i].entries);
+      UnknotComparison comparison;
+
+      unknot_journal_compare (fixture->journal, entries, &comparison);
+      g_assert_cmpuint (comparison.n_only_here, ==, cases[i].expected.n_only_here);
+      g_assert_cmpuint (comparison.n_only_there, ==, cases[i].expected.n_only_there);
+      g_assert_cmpuint (comparison.n_different, ==, cases[i].expected.n_different);
+      g_assert_cmpuint (comparison.n_same, ==, cases[i].expected.n_same);
+    }
+}
 
 static void
 test_take_in (Fixture       *fixture,
@@ -237,6 +267,7 @@ main (int    argc,
     const char  *path;
     void       (*test) (Fixture *fixture, gconstpointer data);
   } tests[] = {
+    { "/journal/compare", test_compare },
     { "/journal/take-in", test_take_in },
     { "/journal/take-in-as-one", test_take_in_as_one },
     { "/journal/swap", test_swap },
