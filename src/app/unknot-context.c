@@ -16,6 +16,7 @@ struct _UnknotContext
 
   /* Owned */
   GFile *data;
+  GFile *state;
   GFile *cache;
   UnknotStamper stamper;
   GThread *reading;
@@ -141,6 +142,7 @@ unknot_context_dispose (GObject *object)
   g_clear_object (&self->pictures);
   g_clear_object (&self->bodies);
   g_clear_object (&self->cache);
+  g_clear_object (&self->state);
   g_clear_object (&self->data);
 
   G_OBJECT_CLASS (unknot_context_parent_class)->dispose (object);
@@ -177,6 +179,7 @@ unknot_context_new (GFile               *data,
   UnknotContext *self = g_object_new (UNKNOT_TYPE_CONTEXT, NULL);
 
   self->data = g_object_ref (data);
+  self->state = g_object_ref (state);
   self->cache = g_object_ref (cache);
   self->stamper = *stamper;
   self->journal = unknot_journal_new (stamper);
@@ -232,6 +235,22 @@ unknot_context_get_stamper (UnknotContext *self)
   g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
 
   return &self->stamper;
+}
+
+/**
+ * unknot_context_get_folder:
+ * @self: the context
+ *
+ * Gets the person's folder, which the journal and the profile live in.
+ *
+ * Returns: (transfer none): the folder
+ */
+GFile *
+unknot_context_get_folder (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  return self->state;
 }
 
 /**

@@ -28,6 +28,7 @@ void                   unknot_context_read           (UnknotContext        *self
                                                       UnknotBuild           build);
 
 const UnknotStamper *  unknot_context_get_stamper    (UnknotContext        *self);
+GFile *                unknot_context_get_folder     (UnknotContext        *self);
 UnknotAnatomy *        unknot_context_get_anatomy    (UnknotContext        *self);
 UnknotMapBodies *      unknot_context_get_bodies     (UnknotContext        *self);
 UnknotBodyPictures *   unknot_context_get_pictures   (UnknotContext        *self);
