@@ -156,6 +156,16 @@ bind_sound (UnknotApplication *self)
     }
 }
 
+static void
+bind_copies (UnknotApplication *self,
+             UnknotWindow      *window)
+{
+  UnknotCopyFlow *copies = unknot_window_get_copies (window);
+
+  g_settings_bind (self->settings, "snapshot-folder", copies, "folder", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "snapshot-made", copies, "made", G_SETTINGS_BIND_DEFAULT);
+}
+
 static GtkWindow *
 open_window (UnknotApplication *self)
 {
@@ -172,6 +182,7 @@ open_window (UnknotApplication *self)
   g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "questions", window, "questions", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "plain-words", window, "plain-words", G_SETTINGS_BIND_DEFAULT);
+  bind_copies (self, window);
   bind_person (self);
   bind_sound (self);
   unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (window));

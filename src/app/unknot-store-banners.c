@@ -18,6 +18,7 @@ struct _UnknotStoreBanners
   GtkWidget *box;
   AdwBanner *problem;
   AdwBanner *unsaved;
+  AdwBanner *copies;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotStoreBanners, unknot_store_banners, ADW_TYPE_BIN)
@@ -122,4 +123,23 @@ unknot_store_banners_set_store (UnknotStoreBanners *self,
   g_signal_connect_object (store, "notify::state", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::n-problems", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
   store_changed_cb (self);
+}
+
+/**
+ * unknot_store_banners_show_copies:
+ * @self: the banners
+ * @words: (nullable): why there has been no copy for long; `NULL` if there is nothing to say
+ *
+ * Says that no copies of everything are made, and leads to where that is mended.
+ */
+void
+unknot_store_banners_show_copies (UnknotStoreBanners *self,
+                                  const char         *words)
+{
+  g_return_if_fail (UNKNOT_IS_STORE_BANNERS (self));
+
+  if (self->copies == NULL && words != NULL)
+    self->copies = add_banner (self, _("Your _Data…"), "win.data");
+  if (self->copies != NULL)
+    show_text (self->copies, words);
 }

@@ -10,7 +10,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotStoreBanners, unknot_store_banners, UNKNOT, STORE_BANNERS, AdwBin)
 
-void  unknot_store_banners_set_store  (UnknotStoreBanners  *self,
-                                       UnknotStore         *store);
+void  unknot_store_banners_set_store    (UnknotStoreBanners  *self,
+                                         UnknotStore         *store);
+void  unknot_store_banners_show_copies  (UnknotStoreBanners  *self,
+                                         const char          *words);
 
 G_END_DECLS

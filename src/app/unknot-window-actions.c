@@ -11,13 +11,13 @@ void
 unknot_window_show_actions (UnknotWindow *self)
 {
   static const char * const actions[] = {
-    "win.day", "win.export", "win.export-table", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan",
-    "win.relief", "win.report", "win.search", "win.start", "win.technique-folders", "win.time", "win.week",
+    "win.data", "win.day", "win.log", "win.mark", "win.page", "win.preferences", "win.print-plan", "win.relief",
+    "win.report", "win.search", "win.start", "win.technique-folders", "win.time", "win.week",
   };
   static const char * const map_actions[] = { "win.aspect", "win.sheet" };
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
-  gboolean home = page != NULL && g_strcmp0 (adw_navigation_page_get_tag (page), "home") == 0
-                  && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
+  gboolean on_top = page != NULL && g_strcmp0 (adw_navigation_page_get_tag (page), "home") == 0;
+  gboolean home = on_top && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], home);
@@ -25,6 +25,7 @@ unknot_window_show_actions (UnknotWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), map_actions[i], home && g_str_equal (unknot_window_get_page (self), "body"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
                                  home && unknot_journal_get_can_undo (unknot_context_get_journal (self->context)));
+  unknot_window_show_data_actions (self, on_top);
 }
 
 /* Where the person is writing, undo is the text's. */
@@ -166,6 +167,7 @@ unknot_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   unknot_window_install_log (widget_class);
   unknot_window_install_packs (widget_class);
+  unknot_window_install_data (widget_class);
   unknot_window_install_export (widget_class);
   unknot_window_install_paper (widget_class);
   unknot_window_install_report (widget_class);

@@ -3,6 +3,7 @@
 #include "unknot-window.h"
 
 #include "unknot-body-page.h"
+#include "unknot-copy-flow.h"
 #include "unknot-echo-flow.h"
 #include "unknot-journal-page.h"
 #include "unknot-pack-flow.h"
@@ -11,6 +12,7 @@
 #include "unknot-library-page.h"
 #include "unknot-relief-page.h"
 #include "unknot-report-flow.h"
+#include "unknot-restore-flow.h"
 #include "unknot-safety-flow.h"
 #include "unknot-session-flow.h"
 #include "unknot-store-banners.h"
@@ -33,6 +35,8 @@ struct _UnknotWindow
   UnknotPaperFlow *paper;
   UnknotReportFlow *report;
   UnknotExportFlow *exporter;
+  UnknotCopyFlow *copies;
+  UnknotRestoreFlow *restore;
   UnknotTableFlow *table;
 
   /* Template children */
@@ -69,6 +73,14 @@ void         unknot_window_connect_packs    (UnknotWindow   *self);
 
 void         unknot_window_install_export   (GtkWidgetClass *widget_class);
 
+void         unknot_window_install_data     (GtkWidgetClass *widget_class);
+void         unknot_window_connect_data     (UnknotWindow   *self);
+void         unknot_window_show_data_actions (UnknotWindow  *self,
+                                             gboolean        on_top);
+void         unknot_window_take_toast       (UnknotWindow   *self,
+                                             AdwToast       *toast,
+                                             gboolean        can_undo);
+
 void         unknot_window_install_paper    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_paper    (UnknotWindow   *self);
 
@@ -79,6 +91,8 @@ void         unknot_window_install_report   (GtkWidgetClass *widget_class);
 void         unknot_window_make_page        (UnknotWindow   *self);
 void         unknot_window_show_ink         (UnknotWindow   *self);
 
+void         unknot_window_tell             (UnknotWindow   *self,
+                                             const char     *words);
 void         unknot_window_tell_changed     (UnknotWindow   *self,
                                              const char     *words);
 void         unknot_window_tell_failed      (UnknotWindow   *self,

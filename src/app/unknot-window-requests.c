@@ -20,8 +20,7 @@ say (UnknotWindow *self,
       adw_toast_set_button_label (toast, _("_Undo"));
       adw_toast_set_action_name (toast, "win.undo");
     }
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  unknot_window_take_toast (self, toast, can_undo);
 }
 
 static void
@@ -109,9 +108,9 @@ file_chosen_cb (UnknotWindow *self,
   unknot_private_forget_recent (file);
 }
 
-static void
-told_cb (UnknotWindow *self,
-         const char   *words)
+void
+unknot_window_tell (UnknotWindow *self,
+                    const char   *words)
 {
   say (self, words, FALSE);
 }
@@ -157,7 +156,7 @@ unknot_window_connect_body (UnknotWindow *self)
 {
   g_signal_connect_object (self->body_page, "relief-requested", G_CALLBACK (unknot_window_request_relief), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->body_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "file-chosen", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "changed", G_CALLBACK (unknot_window_tell_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "failed", G_CALLBACK (unknot_window_tell_failed), self, G_CONNECT_SWAPPED);
@@ -188,10 +187,10 @@ unknot_window_connect_flows (UnknotWindow *self)
   g_signal_connect_object (self->safety, "passed", G_CALLBACK (passed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->exporter, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->table, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->paper, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->report, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->exporter, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->paper, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->report, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "plan-outdated", G_CALLBACK (plan_outdated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (safety_requested_cb), self,
                            G_CONNECT_SWAPPED);

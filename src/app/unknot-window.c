@@ -209,6 +209,8 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->paper);
   g_clear_object (&self->report);
   g_clear_object (&self->exporter);
+  g_clear_object (&self->copies);
+  g_clear_object (&self->restore);
   g_clear_object (&self->table);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
@@ -346,9 +348,12 @@ set_context (UnknotWindow  *self,
   self->paper = unknot_paper_flow_new (context);
   self->report = unknot_report_flow_new ();
   self->exporter = unknot_export_flow_new (context);
+  self->copies = unknot_copy_flow_new (context);
+  self->restore = unknot_restore_flow_new (context);
   self->table = unknot_table_flow_new (context);
   unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);
+  unknot_window_connect_data (self);
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::visible-dialog", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_DEFAULT);
   g_signal_connect_object (journal, "notify::can-undo", G_CALLBACK (unknot_window_show_actions), self, G_CONNECT_SWAPPED);

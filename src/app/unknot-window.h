@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "unknot-context.h"
+#include "unknot-copy-flow.h"
 #include "unknot-guide-page.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ void            unknot_window_set_clock    (UnknotWindow    *self,
                                             gpointer          user_data);
 void            unknot_window_show_loaded  (UnknotWindow    *self);
 void            unknot_window_save         (UnknotWindow    *self);
+UnknotCopyFlow *unknot_window_get_copies   (UnknotWindow    *self);
 void            unknot_window_show_page    (UnknotWindow    *self,
                                             const char      *name);
 
