@@ -4,6 +4,7 @@
 #include "pictures-echo.h"
 #include "pictures-guide.h"
 #include "pictures-helped.h"
+#include "pictures-import.h"
 #include "pictures-journal.h"
 #include "pictures-knot.h"
 #include "pictures-library.h"
@@ -636,6 +637,24 @@ log_entries (World *world)
 }
 
 static GtkWidget *
+import (World *world)
+{
+  return unknot_pictures_import_preview ();
+}
+
+static GtkWidget *
+import_waiting (World *world)
+{
+  return unknot_pictures_import_waiting ();
+}
+
+static GtkWidget *
+import_refused (World *world)
+{
+  return unknot_pictures_import_refused ();
+}
+
+static GtkWidget *
 packs_editor (World *world)
 {
   return unknot_pictures_packs_editor (world->context);
@@ -867,6 +886,9 @@ static const struct
   { "log-delete", log_delete },
   { "log-delete-gone", log_delete_gone },
   { "log-entries", log_entries },
+  { "import", import },
+  { "import-waiting", import_waiting },
+  { "import-refused", import_refused },
   { "packs-editor", packs_editor },
   { "packs-wrong", packs_wrong },
   { "packs-chooser", packs_chooser },

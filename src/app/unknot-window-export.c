@@ -1,4 +1,4 @@
-/* What the person takes along: from the menu to the flows that write it. */
+/* What the person takes along and brings in: from the menu to the flows that do it. */
 
 #include "unknot-window-private.h"
 
@@ -22,9 +22,20 @@ export_table_action (GtkWidget  *widget,
   unknot_table_flow_save (self->table, GTK_WINDOW (self));
 }
 
+static void
+import_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  unknot_import_flow_open (self->importer, GTK_WINDOW (self));
+}
+
 void
 unknot_window_install_export (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.export-table", NULL, export_table_action);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
 }

@@ -8,6 +8,7 @@
 #include "unknot-journal-page.h"
 #include "unknot-pack-flow.h"
 #include "unknot-export-flow.h"
+#include "unknot-import-flow.h"
 #include "unknot-paper-flow.h"
 #include "unknot-library-page.h"
 #include "unknot-relief-page.h"
@@ -37,6 +38,7 @@ struct _UnknotWindow
   UnknotExportFlow *exporter;
   UnknotCopyFlow *copies;
   UnknotRestoreFlow *restore;
+  UnknotImportFlow *importer;
   UnknotTableFlow *table;
 
   /* Template children */

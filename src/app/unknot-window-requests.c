@@ -108,6 +108,20 @@ file_chosen_cb (UnknotWindow *self,
   unknot_private_forget_recent (file);
 }
 
+/* What was imported goes back in its own way, with what it told about the person. */
+static void
+imported_cb (UnknotWindow *self,
+             const char   *words)
+{
+  AdwToast *toast = adw_toast_new (words);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (unknot_import_flow_undo), self->importer,
+                           G_CONNECT_SWAPPED);
+  unknot_window_take_toast (self, toast, TRUE);
+}
+
 void
 unknot_window_tell (UnknotWindow *self,
                     const char   *words)
@@ -191,6 +205,8 @@ unknot_window_connect_flows (UnknotWindow *self)
   g_signal_connect_object (self->table, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->paper, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->report, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->importer, "done", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->importer, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "plan-outdated", G_CALLBACK (plan_outdated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "safety-requested", G_CALLBACK (safety_requested_cb), self,
                            G_CONNECT_SWAPPED);

@@ -211,6 +211,7 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->exporter);
   g_clear_object (&self->copies);
   g_clear_object (&self->restore);
+  g_clear_object (&self->importer);
   g_clear_object (&self->table);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
@@ -350,6 +351,7 @@ set_context (UnknotWindow  *self,
   self->exporter = unknot_export_flow_new (context);
   self->copies = unknot_copy_flow_new (context);
   self->restore = unknot_restore_flow_new (context);
+  self->importer = unknot_import_flow_new (context);
   self->table = unknot_table_flow_new (context);
   unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);

@@ -98,6 +98,9 @@ guint                      unknot_archive_get_n_files   (UnknotArchive  *self);
 const UnknotArchiveFile *  unknot_archive_get_file      (UnknotArchive  *self,
                                                          guint           position);
 const char * const *       unknot_archive_get_left_out  (UnknotArchive  *self);
+gboolean                   unknot_archive_put_packs     (UnknotArchive  *self,
+                                                         const char     *folder,
+                                                         GError        **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotArchive, unknot_archive_unref)
 

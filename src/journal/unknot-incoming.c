@@ -2,14 +2,12 @@
 
 #include "unknot-archive-private.h"
 #include "unknot-json.h"
-#include "unknot-pack-folder.h"
 #include "unknot-scan.h"
 
 #include <string.h>
 
 #define FORMAT "unknot-incoming"
 #define VERSION 1
-#define TECHNIQUES "techniques"
 
 struct _UnknotIncoming
 {
@@ -238,71 +236,4 @@ GBytes *
 unknot_incoming_get_bytes (UnknotIncoming *self)
 {
   return self->bytes;
-}
-
-/**
- * unknot_incoming_list_techniques:
- * @archive: an archive
- *
- * Sorts its techniques by their folders.
- *
- * Returns: (transfer full) (element-type utf8 GHashTable): by the folder's name, its files by their names
- */
-GHashTable *
-unknot_incoming_list_techniques (UnknotArchive *archive)
-{
-  GHashTable *folders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
-
-  for (guint i = 0; i < unknot_archive_get_n_files (archive); i++)
-    {
-      const UnknotArchiveFile *file = unknot_archive_get_file (archive, i);
-      g_auto (GStrv) path = g_strsplit (file->path, "/", -1);
-      GHashTable *files;
-
-      if (g_strv_length (path) != 3 || strcmp (path[0], TECHNIQUES) != 0)
-        continue;
-
-      files = g_hash_table_lookup (folders, path[1]);
-      if (files == NULL)
-        {
-          files = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
-          g_hash_table_insert (folders, g_strdup (path[1]), files);
-        }
-      g_hash_table_insert (files, g_strdup (path[2]), g_bytes_ref (file->bytes));
-    }
-
-  return folders;
-}
-
-/**
- * unknot_incoming_put_techniques:
- * @self: what is to be taken in
- * @folder: the person's folder
- * @error: return location for an error of %G_FILE_ERROR
- *
- * Adds the folders of techniques that are not there: each whole, or not at all. Those that are there stay as they are.
- * Blocks; for the writer's thread.
- *
- * Returns: `TRUE` if all of them are on the disk
- */
-gboolean
-unknot_incoming_put_techniques (UnknotIncoming  *self,
-                                const char      *folder,
-                                GError         **error)
-{
-  g_autoptr (GHashTable) folders = unknot_incoming_list_techniques (self->archive);
-  g_autofree char *root = g_build_filename (folder, TECHNIQUES, NULL);
-  GHashTableIter iter;
-  gpointer id, files;
-
-  g_hash_table_iter_init (&iter, folders);
-  while (g_hash_table_iter_next (&iter, &id, &files))
-    {
-      g_autofree char *path = g_build_filename (root, id, NULL);
-
-      if (!g_file_test (path, G_FILE_TEST_EXISTS) && !unknot_pack_folder_put (root, id, files, error))
-        return FALSE;
-    }
-
-  return TRUE;
 }

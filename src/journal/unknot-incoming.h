@@ -43,10 +43,6 @@ void                 unknot_incoming_unref           (UnknotIncoming       *self
 UnknotArchive *      unknot_incoming_get_archive     (UnknotIncoming       *self);
 UnknotIncomingFlags  unknot_incoming_get_flags       (UnknotIncoming       *self);
 GBytes *             unknot_incoming_get_bytes       (UnknotIncoming       *self);
-GHashTable *         unknot_incoming_list_techniques (UnknotArchive        *archive) G_GNUC_WARN_UNUSED_RESULT;
-gboolean             unknot_incoming_put_techniques  (UnknotIncoming       *self,
-                                                      const char           *folder,
-                                                      GError              **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotIncoming, unknot_incoming_unref)
 

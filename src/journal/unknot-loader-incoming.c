@@ -32,7 +32,7 @@ parse (UnknotLoader *loader,
   g_autoptr (UnknotIncoming) incoming = unknot_incoming_parse (bytes, UNKNOT_LOADER_INCOMING_FILE, &error);
 
   if (incoming != NULL && may_take (loader, incoming) &&
-      unknot_incoming_put_techniques (incoming, loader->folder, &error))
+      unknot_archive_put_packs (unknot_incoming_get_archive (incoming), loader->folder, &error))
     return g_steal_pointer (&incoming);
 
   g_debug ("%s", error != NULL ? error->message : "a month can't be written");

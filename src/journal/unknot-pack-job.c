@@ -105,6 +105,18 @@ unknot_pack_job_restore (GTask        *task,
   return_pack (task, error);
 }
 
+void
+unknot_pack_job_read (GTask        *task,
+                      gpointer      source,
+                      gpointer      task_data,
+                      GCancellable *cancellable)
+{
+  UnknotPackJob *job = task_data;
+
+  job->pack = unknot_pack_folder_read (job->root, job->id, job->rules, job->taken);
+  return_pack (task, NULL);
+}
+
 static gboolean
 write_technique (const UnknotPackJob  *job,
                  GError              **error)

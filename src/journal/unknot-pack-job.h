@@ -33,6 +33,10 @@ void  unknot_pack_job_restore   (GTask        *task,
                                  gpointer      source,
                                  gpointer      task_data,
                                  GCancellable *cancellable);
+void  unknot_pack_job_read      (GTask        *task,
+                                 gpointer      source,
+                                 gpointer      task_data,
+                                 GCancellable *cancellable);
 void  unknot_pack_job_save      (GTask        *task,
                                  gpointer      source,
                                  gpointer      task_data,

@@ -312,6 +312,32 @@ unknot_pack_store_restore_async (UnknotPackStore     *self,
 }
 
 /**
+ * unknot_pack_store_read_async:
+ * @self: a store
+ * @id: id of a pack
+ * @cancellable: (nullable): to give up
+ * @callback: called when it is done
+ * @user_data: given to it
+ *
+ * Reads a pack that somebody else has put there, as an import does.
+ */
+void
+unknot_pack_store_read_async (UnknotPackStore     *self,
+                              const char          *id,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (UNKNOT_IS_PACK_STORE (self));
+  g_return_if_fail (id != NULL);
+
+  push (self, id, unknot_pack_job_read, cancellable, callback, user_data, &task);
+  unknot_writer_push (self->writer, task, unknot_pack_job_read);
+}
+
+/**
  * unknot_pack_store_save_async:
  * @self: a store
  * @technique: id of an own technique

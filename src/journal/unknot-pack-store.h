@@ -37,6 +37,11 @@ void               unknot_pack_store_restore_async  (UnknotPackStore      *self,
                                                      GCancellable         *cancellable,
                                                      GAsyncReadyCallback   callback,
                                                      gpointer              user_data);
+void               unknot_pack_store_read_async     (UnknotPackStore      *self,
+                                                     const char           *id,
+                                                     GCancellable         *cancellable,
+                                                     GAsyncReadyCallback   callback,
+                                                     gpointer              user_data);
 void               unknot_pack_store_save_async     (UnknotPackStore      *self,
                                                      const char           *technique,
                                                      GBytes               *bytes,

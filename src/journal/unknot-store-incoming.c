@@ -164,7 +164,7 @@ put_thread (GTask        *task,
   Order *order = data;
   GError *error = NULL;
 
-  if (unknot_incoming_put_techniques (order->incoming, self->folder, &error))
+  if (unknot_archive_put_packs (unknot_incoming_get_archive (order->incoming), self->folder, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

@@ -1,0 +1,48 @@
+#include "pictures-import.h"
+
+#include "pictures-widgets.h"
+#include "unknot-pack.h"
+#include "unknot-take-in-dialog.h"
+
+static void
+preview (AdwDialog *dialog)
+{
+  g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFile) folder = g_file_new_for_path ("/");
+  UnknotPack *pack = unknot_pack_new ("desk-days", "Desk days", folder);
+  UnknotPreview facts = {
+    .counts = { .n_added = 1310, .n_renewed = 12, .n_same = 882, .n_older = 1 },
+    .first_day = unknot_day_from_date (2024, 2, 29), .last_day = unknot_day_from_date (2026, 11, 21),
+    .n_knots = 5, .n_new_knots = 2, .n_left = 3, .has_profile = TRUE,
+  };
+
+  unknot_pack_add_problem (pack, "It is more than what it is based on allows.");
+  g_ptr_array_add (packs, pack);
+  unknot_take_in_dialog_show_preview (UNKNOT_TAKE_IN_DIALOG (dialog), &facts, packs, 1);
+}
+
+static void
+refuse (AdwDialog *dialog)
+{
+  unknot_take_in_dialog_show_refusal (UNKNOT_TAKE_IN_DIALOG (dialog),
+                                      "This file was written by a later version of Unknot. "
+                                      "Update Unknot, then try again.");
+}
+
+GtkWidget *
+unknot_pictures_import_preview (void)
+{
+  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), preview);
+}
+
+GtkWidget *
+unknot_pictures_import_waiting (void)
+{
+  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), NULL);
+}
+
+GtkWidget *
+unknot_pictures_import_refused (void)
+{
+  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), refuse);
+}

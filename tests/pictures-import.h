@@ -1,0 +1,11 @@
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *  unknot_pictures_import_preview  (void);
+GtkWidget *  unknot_pictures_import_waiting  (void);
+GtkWidget *  unknot_pictures_import_refused  (void);
+
+G_END_DECLS
