@@ -58,6 +58,8 @@ typedef enum
   UNKNOT_CHART_KEY_TYPICAL,
 } UnknotChartKeyKind;
 
+#define UNKNOT_CHART_N_KEYS (UNKNOT_CHART_KEY_TYPICAL + 1)
+
 gboolean  unknot_chart_has        (const UnknotChartSeries  *series,
                                    UnknotChartKeyKind        kind);
 void  unknot_chart_draw           (cairo_t                  *cr,

@@ -1,17 +1,8 @@
 #include "unknot-map-export.h"
 #include "unknot-map-export-private.h"
 
-#include <cairo-pdf.h>
-#include <math.h>
-#include <string.h>
-
 #include "unknot-export-file.h"
 #include "unknot-svg-writer.h"
-
-/* Pixels of a PNG for each point of the paper. */
-#define PNG_SCALE 2
-/* Soft ends of limbs and tendons can't be said in PDF and become pixels: so many to the inch. */
-#define PDF_SOFT_DPI 200
 
 G_DEFINE_BOXED_TYPE (UnknotMapExport, unknot_map_export, unknot_map_export_ref, unknot_map_export_unref)
 
@@ -181,91 +172,23 @@ unknot_map_export_add_note (UnknotMapExport *self,
   g_array_append_val (self->notes, note);
 }
 
-/**
- * unknot_map_format_from_name:
- * @name: name of a file
- * @format: (out): what its ending means; set only if it means something
- *
- * Finds out what a file is to be.
- *
- * Returns: `FALSE` for an ending that is none of ours
- */
-gboolean
-unknot_map_format_from_name (const char      *name,
-                             UnknotMapFormat *format)
+typedef struct
 {
-  static const char * const endings[] = {
-    [UNKNOT_MAP_FORMAT_PNG] = ".png", [UNKNOT_MAP_FORMAT_PDF] = ".pdf", [UNKNOT_MAP_FORMAT_SVG] = ".svg",
-  };
-  g_autofree char *lower = g_ascii_strdown (name, -1);
+  UnknotMapExport *export;
+  UnknotBodyArt *art;
+} Drawing;
 
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (g_str_has_suffix (lower, endings[i]))
-      {
-        *format = (UnknotMapFormat) i;
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
-static cairo_status_t
-take_bytes (void                *closure,
-            const unsigned char *data,
-            unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
+/* In points, on paper. */
 static void
-draw_on (UnknotMapExport *self,
-         UnknotBodyArt   *art,
-         cairo_surface_t *surface,
-         double           scale)
+draw_page (cairo_t  *cr,
+           gpointer  data)
 {
-  UnknotExportLayout layout = unknot_map_export_lay_out (self);
-  cairo_t *cr = cairo_create (surface);
+  Drawing *drawing = data;
+  UnknotExportLayout layout = unknot_map_export_lay_out (drawing->export);
 
-  cairo_scale (cr, scale / layout.point, scale / layout.point);
+  cairo_scale (cr, 1 / layout.point, 1 / layout.point);
   cairo_translate (cr, -layout.paper.x, -layout.paper.y);
-  unknot_map_export_draw (self, art, &layout, cr);
-  cairo_destroy (cr);
-}
-
-static cairo_status_t
-make_png (UnknotMapExport *self,
-          UnknotBodyArt   *art,
-          GByteArray      *bytes)
-{
-  cairo_surface_t *surface =
-    cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) lround (self->width * PNG_SCALE),
-                                (int) lround (self->height * PNG_SCALE));
-  cairo_status_t status;
-
-  draw_on (self, art, surface, PNG_SCALE);
-  status = cairo_surface_write_to_png_stream (surface, take_bytes, bytes);
-  cairo_surface_destroy (surface);
-  return status;
-}
-
-static cairo_status_t
-make_pdf (UnknotMapExport *self,
-          UnknotBodyArt   *art,
-          GByteArray      *bytes)
-{
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (take_bytes, bytes, self->width, self->height);
-  cairo_status_t status;
-
-  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
-  cairo_surface_set_fallback_resolution (surface, PDF_SOFT_DPI, PDF_SOFT_DPI);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, self->description);
-  draw_on (self, art, surface, 1);
-  cairo_surface_finish (surface);
-  status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  return status;
+  unknot_map_export_draw (drawing->export, drawing->art, &layout, cr);
 }
 
 static GBytes *
@@ -292,30 +215,23 @@ make_svg (UnknotMapExport *self,
  * Returns: (transfer full) (nullable): the content, or `NULL` with @error set
  */
 GBytes *
-unknot_map_export_make (UnknotMapExport  *self,
-                        GFile            *anatomy,
-                        UnknotMapFormat   format,
-                        GError          **error)
+unknot_map_export_make (UnknotMapExport      *self,
+                        GFile                *anatomy,
+                        UnknotPictureFormat   format,
+                        GError              **error)
 {
   g_autoptr (UnknotBodyArt) art = unknot_body_art_load (anatomy, self->body, error);
-  g_autoptr (GByteArray) bytes = NULL;
-  cairo_status_t status;
+  Drawing drawing = { self, art };
+  const UnknotPdfPage page = {
+    self->width, self->height, self->title, self->description, draw_page, &drawing,
+  };
 
   if (art == NULL)
     return NULL;
-  if (format == UNKNOT_MAP_FORMAT_SVG)
+  if (format == UNKNOT_PICTURE_FORMAT_SVG)
     return make_svg (self, art);
 
-  bytes = g_byte_array_new ();
-  status = format == UNKNOT_MAP_FORMAT_PDF ? make_pdf (self, art, bytes) : make_png (self, art, bytes);
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "The picture can't be drawn: %s",
-                   cairo_status_to_string (status));
-      return NULL;
-    }
-
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  return unknot_picture_file_make (&page, format, error);
 }
 
 typedef struct
@@ -323,7 +239,7 @@ typedef struct
   UnknotMapExport *export;
   GFile *anatomy;
   GFile *file;
-  UnknotMapFormat format;
+  UnknotPictureFormat format;
 } Order;
 
 static void
@@ -369,7 +285,7 @@ save_in_thread (GTask        *task,
 void
 unknot_map_export_save_async (UnknotMapExport     *self,
                               GFile               *anatomy,
-                              UnknotMapFormat      format,
+                              UnknotPictureFormat  format,
                               GFile               *file,
                               GCancellable        *cancellable,
                               GAsyncReadyCallback  callback,

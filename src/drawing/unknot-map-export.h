@@ -3,24 +3,10 @@
 #include <gio/gio.h>
 
 #include "unknot-map-overlay.h"
+#include "unknot-picture-file.h"
 #include "unknot-sheet.h"
 
 G_BEGIN_DECLS
-
-/**
- * UnknotMapFormat:
- * @UNKNOT_MAP_FORMAT_PNG: pixels, two for each point of the paper
- * @UNKNOT_MAP_FORMAT_PDF: one page, to print
- * @UNKNOT_MAP_FORMAT_SVG: shapes, with a title and a description
- *
- * What a picture of the map can be saved as.
- */
-typedef enum
-{
-  UNKNOT_MAP_FORMAT_PNG,
-  UNKNOT_MAP_FORMAT_PDF,
-  UNKNOT_MAP_FORMAT_SVG,
-} UnknotMapFormat;
 
 /**
  * UnknotMapExport:
@@ -57,15 +43,13 @@ void               unknot_map_export_add_zone_note  (UnknotMapExport      *self,
 void               unknot_map_export_add_note       (UnknotMapExport      *self,
                                                      const char           *words);
 
-gboolean           unknot_map_format_from_name      (const char           *name,
-                                                     UnknotMapFormat      *format);
 GBytes *           unknot_map_export_make           (UnknotMapExport      *self,
                                                      GFile                *anatomy,
-                                                     UnknotMapFormat       format,
+                                                     UnknotPictureFormat   format,
                                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 void               unknot_map_export_save_async     (UnknotMapExport      *self,
                                                      GFile                *anatomy,
-                                                     UnknotMapFormat       format,
+                                                     UnknotPictureFormat   format,
                                                      GFile                *file,
                                                      GCancellable         *cancellable,
                                                      GAsyncReadyCallback   callback,

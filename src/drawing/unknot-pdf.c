@@ -4,6 +4,9 @@
 
 #include "unknot-export-file.h"
 
+/* What can't be said in PDF, such as soft edges, becomes pixels: so many to the inch. */
+#define SOFT_DPI 200
+
 static cairo_status_t
 take_bytes (void                *closure,
             const unsigned char *data,
@@ -18,7 +21,7 @@ take_bytes (void                *closure,
  * @page: what is on it
  * @error: return location for an error of `GIOErrorEnum`
  *
- * Makes the content of a PDF of one page: lines and letters, no pixels, with the tags that the page draws.
+ * Makes the content of a PDF of one page: lines and letters, with the tags that the page draws.
  *
  * Returns: (transfer full) (nullable): the content, or `NULL` with @error set
  */
@@ -32,6 +35,7 @@ unknot_pdf_make (const UnknotPdfPage  *page,
   cairo_status_t status;
 
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  cairo_surface_set_fallback_resolution (surface, SOFT_DPI, SOFT_DPI);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, page->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, page->subject);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Unknot");

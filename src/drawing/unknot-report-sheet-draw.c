@@ -2,7 +2,7 @@
 
 #include "unknot-report-sheet-private.h"
 
-#include "unknot-chart.h"
+#include "unknot-chart-paper.h"
 #include "unknot-paper.h"
 
 /* In points. */
@@ -179,75 +179,6 @@ draw_body (UnknotReportSheet     *self,
     }
 }
 
-static PangoLayout *
-make_date (UnknotReportSheet *self,
-           PangoContext      *context,
-           int                day)
-{
-  guint index = (guint) (day - self->report->series->first_day);
-
-  return unknot_paper_make_layout (context, FALSE, g_ptr_array_index (self->report->dates, index), LETTER_SIZE, -1);
-}
-
-/* The first days of a month are narrower than the others: all are asked for as broad as the broadest of a month. */
-static double
-measure_dates (UnknotReportSheet *self,
-               PangoContext      *context)
-{
-  double width = 0;
-
-  for (guint i = 0; i < MIN (self->report->dates->len, 31); i++)
-    {
-      g_autoptr (PangoLayout) date = make_date (self, context, self->report->series->first_day + (int) i);
-      PangoRectangle logical;
-
-      pango_layout_get_extents (date, NULL, &logical);
-      width = MAX (width, (double) logical.width / PANGO_SCALE);
-    }
-
-  return width;
-}
-
-static void
-fill_labels (UnknotReportSheet     *self,
-             PangoContext          *context,
-             const UnknotChartPlot *plot,
-             UnknotChartLabels     *labels)
-{
-  for (guint i = 0; i < UNKNOT_CHART_N_NUMBERS; i++)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", i * 2);
-
-      labels->numbers[i] = unknot_paper_make_layout (context, FALSE, number, LETTER_SIZE, -1);
-    }
-
-  labels->days = unknot_chart_plot_list_dates (plot, measure_dates (self, context));
-  labels->dates = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < labels->days->len; i++)
-    g_ptr_array_add (labels->dates, make_date (self, context, g_array_index (labels->days, int, i)));
-
-  labels->marks = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->report->series->marks->len; i++)
-    {
-      const char *text = g_array_index (self->report->series->marks, UnknotChartMark, i).text;
-      PangoLayout *layout = unknot_paper_make_layout (context, TRUE, text, LETTER_SIZE, plot->width / 2);
-
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      pango_layout_set_single_paragraph_mode (layout, TRUE);
-      g_ptr_array_add (labels->marks, layout);
-    }
-}
-
-static void
-clear_labels (UnknotChartLabels *labels)
-{
-  for (guint i = 0; i < UNKNOT_CHART_N_NUMBERS; i++)
-    g_clear_object (&labels->numbers[i]);
-  g_clear_pointer (&labels->days, g_array_unref);
-  g_clear_pointer (&labels->dates, g_ptr_array_unref);
-  g_clear_pointer (&labels->marks, g_ptr_array_unref);
-}
-
 /* What any copier keeps. */
 static UnknotInk *
 make_ink (void)
@@ -268,20 +199,8 @@ draw_chart (UnknotReportSheet     *self,
             cairo_t               *cr)
 {
   g_autoptr (UnknotInk) ink = make_ink ();
-  g_autoptr (PangoLayout) ten = unknot_paper_make_layout (context, FALSE, "10", LETTER_SIZE, -1);
-  UnknotChartLabels labels = { NULL };
-  UnknotChartPlot plot;
-  PangoRectangle logical;
 
-  pango_layout_get_extents (ten, NULL, &logical);
-  plot = unknot_chart_plot_make (self->report->series, box->rect.width, box->rect.height,
-                                 (double) logical.width / PANGO_SCALE, (double) logical.height / PANGO_SCALE);
-  fill_labels (self, context, &plot, &labels);
-  cairo_save (cr);
-  cairo_translate (cr, box->rect.x, box->rect.y);
-  unknot_chart_draw (cr, self->report->series, &plot, &labels, ink);
-  cairo_restore (cr);
-  clear_labels (&labels);
+  unknot_chart_paper_draw (cr, context, self->report->series, self->report->dates, LETTER_SIZE, &box->rect, ink);
 }
 
 static void

@@ -5,17 +5,8 @@
 #include <glib/gi18n.h>
 
 #include "unknot-map-export.h"
+#include "unknot-picture-saving.h"
 #include "unknot-words.h"
-
-static const struct
-{
-  const char *name;
-  const char *suffix;
-} formats[] = {
-  { N_("Picture (PNG)"), "png" },
-  { N_("Page to Print (PDF)"), "pdf" },
-  { N_("Drawing (SVG)"), "svg" },
-};
 
 static const char * const zone_words[UNKNOT_N_ZONE_KINDS] = {
   [UNKNOT_ZONE_NEVER] = N_("Never press here, with hands or tools"),
@@ -154,59 +145,15 @@ make_export (UnknotBodyPage *self)
   return export;
 }
 
-static const char *
-describe_error (const GError *error)
-{
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
-    return _("The picture was not saved: the disk is full.");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
-    return _("The picture was not saved: this folder can't be written to.");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
-    return _("The picture was not saved: the folder is not there any more.");
-
-  return _("The picture was not saved.");
-}
-
-typedef struct
-{
-  GWeakRef page;
-  GFile *file;
-} Saving;
-
-static void
-saving_free (Saving *saving)
-{
-  g_weak_ref_clear (&saving->page);
-  g_object_unref (saving->file);
-  g_free (saving);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
-
 static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autoptr (Saving) saving = user_data;
-  g_autoptr (UnknotBodyPage) self = g_weak_ref_get (&saving->page);
   g_autoptr (GError) error = NULL;
-  gboolean saved = unknot_map_export_save_finish (result, &error);
-  g_autofree char *name = g_file_get_basename (saving->file);
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autofree char *words = NULL;
 
-  if (!saved)
-    g_info ("No picture saved: %s", error->message);
-  if (self == NULL)
-    return;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.save-picture", TRUE);
-  /* Translators: the name of a file */
-  words = saved ? g_strdup_printf (_("Picture saved: %s"), shown) : g_strdup (describe_error (error));
-  g_signal_emit_by_name (self, "told", words);
+  unknot_map_export_save_finish (result, &error);
+  unknot_picture_saving_end (user_data, error);
 }
 
 /**
@@ -221,16 +168,10 @@ unknot_body_page_save_picture (UnknotBodyPage *self,
                                GFile          *file)
 {
   g_autoptr (UnknotMapExport) export = make_export (self);
-  g_autofree char *name = g_file_get_basename (file);
-  UnknotMapFormat format = UNKNOT_MAP_FORMAT_PNG;
-  Saving *saving = g_new0 (Saving, 1);
 
-  unknot_map_format_from_name (name, &format);
-  g_weak_ref_init (&saving->page, self);
-  saving->file = g_object_ref (file);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.save-picture", FALSE);
-  unknot_map_export_save_async (export, unknot_body_pictures_get_folder (self->pictures), format, file, NULL,
-                                saved_cb, saving);
+  unknot_map_export_save_async (export, unknot_body_pictures_get_folder (self->pictures),
+                                unknot_picture_saving_get_format (file), file, NULL, saved_cb,
+                                unknot_picture_saving_begin (GTK_WIDGET (self), "body.save-picture", file));
 }
 
 static void
@@ -239,33 +180,13 @@ file_chosen_cb (GObject      *source,
                 gpointer      user_data)
 {
   g_autoptr (UnknotBodyPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  g_autoptr (GFile) file = unknot_picture_saving_finish (source, result);
 
-  if (file != NULL && self->bodies != NULL)
-    {
-      g_signal_emit_by_name (self, "file-chosen", file);
-      unknot_body_page_save_picture (self, file);
-    }
-  else if (file == NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    g_info ("No file chosen: %s", error->message);
-}
+  if (file == NULL || self->bodies == NULL)
+    return;
 
-static GListModel *
-make_filters (void)
-{
-  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-      gtk_file_filter_set_name (filter, _(formats[i].name));
-      gtk_file_filter_add_suffix (filter, formats[i].suffix);
-      g_list_store_append (filters, filter);
-    }
-
-  return G_LIST_MODEL (filters);
+  g_signal_emit_by_name (self, "file-chosen", file);
+  unknot_body_page_save_picture (self, file);
 }
 
 static void
@@ -274,9 +195,6 @@ save_picture_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   UnknotBodyPage *self = UNKNOT_BODY_PAGE (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListModel) filters = make_filters ();
   g_autoptr (GDateTime) now = NULL;
   g_autofree char *name = NULL;
 
@@ -286,11 +204,7 @@ save_picture_action (GtkWidget  *widget,
   now = unknot_time_to_date_time (get_now (self));
   /* Translators: a file's name, as g_date_time_format() takes it; only the words are to be translated */
   name = g_date_time_format (now, _("Body map %Y-%m-%d.png"));
-  gtk_file_dialog_set_title (dialog, _("Save Picture"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_set_filters (dialog, filters);
-  gtk_file_dialog_save (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, file_chosen_cb,
-                        g_object_ref (self));
+  unknot_picture_saving_ask (widget, name, file_chosen_cb, g_object_ref (self));
 }
 
 /**
@@ -302,23 +216,6 @@ save_picture_action (GtkWidget  *widget,
 void
 unknot_body_page_install_save (GtkWidgetClass *widget_class)
 {
-  /**
-   * UnknotBodyPage::told:
-   * @words: what happened, for the person
-   *
-   * Something happened that undo can't take back.
-   */
-  g_signal_new ("told", G_TYPE_FROM_CLASS (widget_class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * UnknotBodyPage::file-chosen:
-   * @file: a file
-   *
-   * The person has chosen in a dialog where a picture is saved.
-   */
-  g_signal_new ("file-chosen", G_TYPE_FROM_CLASS (widget_class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                G_TYPE_NONE, 1, G_TYPE_FILE);
-
+  unknot_picture_saving_add_signals (G_TYPE_FROM_CLASS (widget_class));
   gtk_widget_class_install_action (widget_class, "body.save-picture", NULL, save_picture_action);
 }

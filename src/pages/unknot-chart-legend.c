@@ -4,8 +4,6 @@
 
 #include "unknot-chart-sign.h"
 
-#define N_KEYS (UNKNOT_CHART_KEY_TYPICAL + 1)
-
 /**
  * UnknotChartLegend:
  *
@@ -16,17 +14,26 @@ struct _UnknotChartLegend
   AdwBin parent_instance;
 
   /* Belong to the children */
-  GtkWidget *keys[N_KEYS];
-  UnknotChartSign *signs[N_KEYS];
-  GtkLabel *labels[N_KEYS];
+  GtkWidget *keys[UNKNOT_CHART_N_KEYS];
+  UnknotChartSign *signs[UNKNOT_CHART_N_KEYS];
+  GtkLabel *labels[UNKNOT_CHART_N_KEYS];
   GtkWidget *typical;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotChartLegend, unknot_chart_legend, ADW_TYPE_BIN)
 
-static const char *
-get_words (UnknotChartKeyKind kind,
-           gboolean           is_long)
+/**
+ * unknot_chart_legend_get_words:
+ * @kind: a sign of a chart
+ * @is_long: whether the chart shows weeks in place of days
+ *
+ * Says what a sign stands for.
+ *
+ * Returns: the words
+ */
+const char *
+unknot_chart_legend_get_words (UnknotChartKeyKind kind,
+                               gboolean           is_long)
 {
   switch (kind)
     {
@@ -56,6 +63,35 @@ get_words (UnknotChartKeyKind kind,
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/**
+ * unknot_chart_legend_get_sign:
+ * @kind: what a chart shows
+ * @is_long: whether the chart shows weeks in place of days
+ *
+ * Says how it is drawn: weeks beside each other make an area.
+ *
+ * Returns: the sign
+ */
+UnknotChartKeyKind
+unknot_chart_legend_get_sign (UnknotChartKeyKind kind,
+                              gboolean           is_long)
+{
+  return kind == UNKNOT_CHART_KEY_BAND && is_long ? UNKNOT_CHART_KEY_USUAL : kind;
+}
+
+/**
+ * unknot_chart_legend_get_typical_words:
+ *
+ * Says what has to be known about the typical course.
+ *
+ * Returns: a sentence
+ */
+const char *
+unknot_chart_legend_get_typical_words (void)
+{
+  return _("Averages of many people; yours may differ.");
 }
 
 static GtkWidget *
@@ -102,9 +138,9 @@ unknot_chart_legend_init (UnknotChartLegend *self)
 
   adw_wrap_box_set_child_spacing (keys, 18);
   adw_wrap_box_set_line_spacing (keys, 3);
-  for (int kind = 0; kind < N_KEYS; kind++)
+  for (int kind = 0; kind < UNKNOT_CHART_N_KEYS; kind++)
     add_key (self, keys, (UnknotChartKeyKind) kind);
-  self->typical = label_new (_("Averages of many people; yours may differ."));
+  self->typical = label_new (unknot_chart_legend_get_typical_words ());
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (keys));
   gtk_box_append (GTK_BOX (box), self->typical);
@@ -128,14 +164,13 @@ unknot_chart_legend_show (UnknotChartLegend       *self,
   g_return_if_fail (series != NULL);
 
   is_long = unknot_chart_plot_is_long (series->first_day, series->last_day);
-  for (int kind = 0; kind < N_KEYS; kind++)
+  for (int kind = 0; kind < UNKNOT_CHART_N_KEYS; kind++)
     {
-      gtk_label_set_label (self->labels[kind], get_words ((UnknotChartKeyKind) kind, is_long));
+      gtk_label_set_label (self->labels[kind], unknot_chart_legend_get_words ((UnknotChartKeyKind) kind, is_long));
       gtk_widget_set_visible (self->keys[kind], unknot_chart_has (series, (UnknotChartKeyKind) kind));
     }
-  /* Weeks beside each other make an area. */
   unknot_chart_sign_set_kind (self->signs[UNKNOT_CHART_KEY_BAND],
-                              is_long ? UNKNOT_CHART_KEY_USUAL : UNKNOT_CHART_KEY_BAND);
+                              unknot_chart_legend_get_sign (UNKNOT_CHART_KEY_BAND, is_long));
   gtk_widget_set_visible (self->typical, unknot_chart_has (series, UNKNOT_CHART_KEY_TYPICAL));
 }
 
@@ -152,6 +187,6 @@ unknot_chart_legend_set_ink (UnknotChartLegend *self,
 {
   g_return_if_fail (UNKNOT_IS_CHART_LEGEND (self));
 
-  for (int kind = 0; kind < N_KEYS; kind++)
+  for (int kind = 0; kind < UNKNOT_CHART_N_KEYS; kind++)
     unknot_chart_sign_set_ink (self->signs[kind], ink);
 }

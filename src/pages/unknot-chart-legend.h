@@ -2,7 +2,7 @@
 
 #include <adwaita.h>
 
-#include "unknot-chart-series.h"
+#include "unknot-chart.h"
 #include "unknot-ink.h"
 
 G_BEGIN_DECLS
@@ -11,9 +11,15 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotChartLegend, unknot_chart_legend, UNKNOT, CHART_LEGEND, AdwBin)
 
-void  unknot_chart_legend_show     (UnknotChartLegend        *self,
-                                    const UnknotChartSeries  *series);
-void  unknot_chart_legend_set_ink  (UnknotChartLegend        *self,
-                                    const UnknotInk          *ink);
+void                unknot_chart_legend_show              (UnknotChartLegend        *self,
+                                                           const UnknotChartSeries  *series);
+void                unknot_chart_legend_set_ink           (UnknotChartLegend        *self,
+                                                           const UnknotInk          *ink);
+
+const char *        unknot_chart_legend_get_words         (UnknotChartKeyKind        kind,
+                                                           gboolean                  is_long);
+UnknotChartKeyKind  unknot_chart_legend_get_sign          (UnknotChartKeyKind        kind,
+                                                           gboolean                  is_long);
+const char *        unknot_chart_legend_get_typical_words (void);
 
 G_END_DECLS

@@ -60,4 +60,6 @@ void               unknot_journal_page_show_chart     (UnknotJournalPage  *self,
                                                        UnknotScopeItem    *item);
 void               unknot_journal_page_show_table     (UnknotJournalPage  *self);
 
+void               unknot_journal_page_install_save   (GtkWidgetClass     *widget_class);
+
 G_END_DECLS

@@ -175,6 +175,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, helped);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, tags);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, entries);
+  unknot_journal_page_install_save (widget_class);
 }
 
 static void

@@ -50,7 +50,7 @@ make_export (UnknotView view)
 
 static GBytes *
 make (UnknotView      view,
-      UnknotMapFormat format)
+      UnknotPictureFormat format)
 {
   g_autoptr (UnknotMapExport) export = make_export (view);
   g_autoptr (GError) error = NULL;
@@ -70,7 +70,7 @@ read_number (const guint8 *data)
 static void
 test_png (void)
 {
-  g_autoptr (GBytes) bytes = make (UNKNOT_VIEW_BACK, UNKNOT_MAP_FORMAT_PNG);
+  g_autoptr (GBytes) bytes = make (UNKNOT_VIEW_BACK, UNKNOT_PICTURE_FORMAT_PNG);
   gsize size;
   const guint8 *data = g_bytes_get_data (bytes, &size);
 
@@ -93,7 +93,7 @@ has (GBytes     *bytes,
 static void
 test_pdf (void)
 {
-  g_autoptr (GBytes) bytes = make (UNKNOT_VIEW_BACK, UNKNOT_MAP_FORMAT_PDF);
+  g_autoptr (GBytes) bytes = make (UNKNOT_VIEW_BACK, UNKNOT_PICTURE_FORMAT_PDF);
 
   g_assert_cmpmem (g_bytes_get_data (bytes, NULL), 8, "%PDF-1.4", 8);
   g_assert_true (has (bytes, "/Count 1\n"));
@@ -159,7 +159,7 @@ test_svg (void)
 
   for (guint view = 0; view < G_N_ELEMENTS (bodies); view++)
     {
-      g_autoptr (GBytes) bytes = make ((UnknotView) view, UNKNOT_MAP_FORMAT_SVG);
+      g_autoptr (GBytes) bytes = make ((UnknotView) view, UNKNOT_PICTURE_FORMAT_SVG);
       Seen seen = { .text = g_string_new (NULL) };
       g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, 0, &seen, NULL);
       g_autoptr (GError) error = NULL;
@@ -181,8 +181,8 @@ test_svg (void)
 static void
 test_same (void)
 {
-  g_autoptr (GBytes) bytes = make (UNKNOT_VIEW_FRONT, UNKNOT_MAP_FORMAT_SVG);
-  g_autoptr (GBytes) again = make (UNKNOT_VIEW_FRONT, UNKNOT_MAP_FORMAT_SVG);
+  g_autoptr (GBytes) bytes = make (UNKNOT_VIEW_FRONT, UNKNOT_PICTURE_FORMAT_SVG);
+  g_autoptr (GBytes) again = make (UNKNOT_VIEW_FRONT, UNKNOT_PICTURE_FORMAT_SVG);
 
   g_assert_true (g_bytes_equal (bytes, again));
 }
@@ -194,17 +194,17 @@ test_names (void)
   {
     const char     *name;
     gboolean        known;
-    UnknotMapFormat format;
+    UnknotPictureFormat format;
   } rows[] = {
-    { "map.png", TRUE, UNKNOT_MAP_FORMAT_PNG }, { "Map.PDF", TRUE, UNKNOT_MAP_FORMAT_PDF },
-    { "a.b.svg", TRUE, UNKNOT_MAP_FORMAT_SVG }, { "map", FALSE }, { "map.jpeg", FALSE }, { "png", FALSE },
+    { "map.png", TRUE, UNKNOT_PICTURE_FORMAT_PNG }, { "Map.PDF", TRUE, UNKNOT_PICTURE_FORMAT_PDF },
+    { "a.b.svg", TRUE, UNKNOT_PICTURE_FORMAT_SVG }, { "map", FALSE }, { "map.jpeg", FALSE }, { "png", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      UnknotMapFormat format;
+      UnknotPictureFormat format;
 
-      g_assert_cmpint (unknot_map_format_from_name (rows[i].name, &format), ==, rows[i].known);
+      g_assert_cmpint (unknot_picture_format_from_name (rows[i].name, &format), ==, rows[i].known);
       if (rows[i].known)
         g_assert_cmpint (format, ==, rows[i].format);
     }
@@ -220,7 +220,7 @@ saved_cb (GObject      *source,
 
 static gboolean
 save (const char       *path,
-      UnknotMapFormat   format,
+      UnknotPictureFormat   format,
       GError          **error)
 {
   g_autoptr (UnknotMapExport) export = make_export (UNKNOT_VIEW_BACK);
@@ -246,21 +246,21 @@ test_save (void)
   gsize length;
 
   g_assert_true (g_file_set_contents (path, "before", -1, NULL));
-  g_assert_true (save (path, UNKNOT_MAP_FORMAT_SVG, &error));
+  g_assert_true (save (path, UNKNOT_PICTURE_FORMAT_SVG, &error));
   g_assert_no_error (error);
   g_assert_true (g_file_get_contents (path, &content, &length, NULL));
   g_assert_true (g_str_has_prefix (content, "<svg "));
   g_assert_true (g_str_has_suffix (content, "</svg>\n"));
 
-  g_assert_false (save (missing, UNKNOT_MAP_FORMAT_SVG, &error));
+  g_assert_false (save (missing, UNKNOT_PICTURE_FORMAT_SVG, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_clear_error (&error);
-  g_assert_false (save (directory, UNKNOT_MAP_FORMAT_SVG, &error));
+  g_assert_false (save (directory, UNKNOT_PICTURE_FORMAT_SVG, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY);
   g_clear_error (&error);
 
   g_remove (path);
-  g_assert_true (save (path, UNKNOT_MAP_FORMAT_SVG, &error));
+  g_assert_true (save (path, UNKNOT_PICTURE_FORMAT_SVG, &error));
   g_assert_no_error (error);
   g_assert_cmpint (g_stat (path, &status), ==, 0);
   g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
@@ -283,7 +283,7 @@ test_full (void)
       return;
     }
 
-  g_assert_false (save (path, UNKNOT_MAP_FORMAT_PNG, &error));
+  g_assert_false (save (path, UNKNOT_PICTURE_FORMAT_PNG, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
   g_assert_cmpstr (content, ==, "before");

@@ -1,3 +1,5 @@
+#include <glib/gstdio.h>
+
 #include "unknot-journal-page.h"
 
 #include "page-fixture.h"
@@ -304,6 +306,56 @@ test_plan_card (void)
   page_fixture_clear (&fixture);
 }
 
+static void
+keep_words_cb (char      **words,
+               const char *said)
+{
+  g_set_str (words, said);
+}
+
+/* The chart is saved with what the page says about it; what could not be saved is told, too. */
+static void
+test_save (void)
+{
+  PageFixture fixture;
+  UnknotJournalPage *page;
+  GtkWidget *window;
+  g_autofree char *directory = g_dir_make_tmp ("unknot-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (directory, "chart.svg", NULL);
+  g_autofree char *missing = g_build_filename (directory, "no", "chart.png", NULL);
+  g_autofree char *content = NULL;
+  const char * const paths[] = { missing, path };
+  static const char * const told[] = {
+    "The picture was not saved: the folder is not there any more.", "Picture saved: chart.svg",
+  };
+
+  page_fixture_init (&fixture);
+  page = make_page (&fixture);
+  page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  window = present_in_window (page);
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (paths[i]);
+      g_autofree char *words = NULL;
+
+      g_signal_connect_swapped (page, "told", G_CALLBACK (keep_words_cb), &words);
+      unknot_journal_page_save_chart (page, file);
+      while (words == NULL)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpstr (words, ==, told[i]);
+      g_signal_handlers_disconnect_by_data (page, &words);
+    }
+
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_nonnull (strstr (content, "<title id=\"title\">Pain: Between spine and blade, your left</title>"));
+  g_assert_nonnull (strstr (content, "Saturday 21 November 2026\nPain right now\n"));
+  g_assert_nonnull (strstr (content, "Entered by the person themselves. Not a medical record.</desc>"));
+  g_remove (path);
+  g_rmdir (directory);
+  close_page (page, window);
+  page_fixture_clear (&fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -315,6 +367,7 @@ main (int    argc,
   g_test_add_func ("/journal-page/knot-goes", test_knot_goes);
   g_test_add_func ("/journal-page/scopes", test_scopes);
   g_test_add_func ("/journal-page/table-and-legend", test_table_and_legend);
+  g_test_add_func ("/journal-page/save", test_save);
   g_test_add_func ("/journal-page/tags", test_tags);
   g_test_add_func ("/journal-page/day", test_day);
   g_test_add_func ("/journal-page/show-knot", test_show_knot);
