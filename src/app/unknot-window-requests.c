@@ -189,7 +189,7 @@ unknot_window_connect_relief (UnknotWindow *self)
 void
 unknot_window_connect_journal (UnknotWindow *self)
 {
-  g_signal_connect_object (self->journal_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal_page, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal_page, "file-chosen", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->journal_page, "changed", G_CALLBACK (unknot_window_tell_changed), self,
                            G_CONNECT_SWAPPED);
