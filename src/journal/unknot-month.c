@@ -89,9 +89,10 @@ skip_byte_order_mark (GBytes *bytes)
 
 /* json-glib's own parser, since `unknot_json_parse()` would seal every entry of ten years. */
 static JsonNode *
-parse_text (GBytes    *bytes,
-            gboolean  *lossy,
-            GError   **error)
+parse_text (GBytes      *bytes,
+            const char  *name,
+            gboolean    *lossy,
+            GError     **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
   gsize length;
@@ -106,8 +107,7 @@ parse_text (GBytes    *bytes,
       return NULL;
     }
 
-  json_parser_set_strict (parser, TRUE);
-  if (!json_parser_load_from_data (parser, text, (gssize) length, error))
+  if (!unknot_json_parser_load (parser, text, length, name, error))
     return NULL;
 
   return json_parser_steal_root (parser);
@@ -140,7 +140,7 @@ unknot_month_new (const char *name)
  * @bytes: the file
  * @entries: (element-type UnknotEntry): where its entries are added
  * @lossy: (out): whether something in it could not be written back as it is
- * @error: return location for an error of %UNKNOT_DATA_ERROR or %JSON_PARSER_ERROR
+ * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
  * Reads a month file of any version. Of a later version only what looks like entries is taken, to be shown; it must
  * not be written. Elements that are no entries are kept. A byte order mark is skipped.
@@ -161,7 +161,7 @@ unknot_month_parse (const char  *name,
   g_return_val_if_fail (bytes != NULL && entries != NULL && lossy != NULL, NULL);
 
   plain = skip_byte_order_mark (bytes);
-  root = parse_text (plain, lossy, error);
+  root = parse_text (plain, name, lossy, error);
 
   return root != NULL ? unknot_month_read (name, json_node_get_object (root), entries, error) : NULL;
 }

@@ -29,6 +29,11 @@ typedef enum
 
 GQuark        unknot_data_error_quark   (void);
 
+gboolean      unknot_json_parser_load   (JsonParser          *parser,
+                                         const char          *text,
+                                         gsize                length,
+                                         const char          *where,
+                                         GError             **error);
 JsonObject *  unknot_json_parse         (GBytes              *bytes,
                                          const char          *where,
                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;

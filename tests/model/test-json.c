@@ -48,6 +48,32 @@ test_damaged (void)
     }
 }
 
+/* Where and why, and nothing of what the person wrote. */
+static void
+test_says (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *says;
+  } cases[] = {
+    { "{\n  \"a\": Klinik\n}", "example.json: line 2, column 8: not JSON" },
+    { "{\"a\": 1 \"Klinik\": 2}", "example.json: line 1, column 7: a comma is missing" },
+    { "{\"a\": \"Klinik\",}", "example.json: line 1, column 15: a comma before nothing" },
+    { "{\"Klinik\" 1}", "example.json: line 1, column 9: a colon is missing" },
+    { "{\"a\": \"\xff Klinik\"}", "example.json: not UTF-8" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (parse (cases[i].text, &error));
+      g_assert_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_SYNTAX);
+      g_assert_cmpstr (error->message, ==, cases[i].says);
+    }
+}
+
 static void
 test_members (void)
 {
@@ -146,6 +172,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/json/damaged", test_damaged);
+  g_test_add_func ("/json/says", test_says);
   g_test_add_func ("/json/members", test_members);
   g_test_add_func ("/json/wrong-members", test_wrong_members);
   g_test_add_func ("/json/load-missing", test_load_missing);
