@@ -1,6 +1,7 @@
 #include <locale.h>
 
 #include "picture.h"
+#include "pictures-data.h"
 #include "pictures-echo.h"
 #include "pictures-guide.h"
 #include "pictures-helped.h"
@@ -889,6 +890,10 @@ static const struct
   { "import", import },
   { "import-waiting", import_waiting },
   { "import-refused", import_refused },
+  { "data", .guide = unknot_pictures_data },
+  { "data-copies", .guide = unknot_pictures_data_copies },
+  { "data-restore", .guide = unknot_pictures_data_restore },
+  { "data-preview", .guide = unknot_pictures_data_preview },
   { "packs-editor", packs_editor },
   { "packs-wrong", packs_wrong },
   { "packs-chooser", packs_chooser },

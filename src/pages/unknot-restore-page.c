@@ -33,9 +33,10 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-/* Named as the row of its copy. */
+/* What a row knows of its copy. */
 #define URI "uri"
 #define SIZE "size"
+#define ARROW "arrow"
 
 static void
 row_activated_cb (UnknotRestorePage *self,
@@ -63,6 +64,7 @@ add_row (UnknotRestorePage   *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), SIZE, words, g_free);
+  g_object_set_data (G_OBJECT (row), ARROW, arrow);
   g_object_set_data_full (G_OBJECT (row), URI, g_file_get_uri (file), g_free);
   g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   g_hash_table_insert (self->rows, g_file_get_uri (file), row);
@@ -249,4 +251,5 @@ unknot_restore_page_show_broken (UnknotRestorePage *self,
 
   adw_action_row_set_subtitle (row, _("This copy can’t be read."));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_visible (g_object_get_data (G_OBJECT (row), ARROW), FALSE);
 }

@@ -20,6 +20,7 @@ struct _UnknotRestorePreview
   UnknotCopy *copy;
 
   /* Template children */
+  AdwActionRow *made;
   AdwActionRow *entries;
   AdwActionRow *period;
   AdwActionRow *knots;
@@ -104,6 +105,7 @@ unknot_restore_preview_class_init (UnknotRestorePreviewClass *klass)
                   G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-restore-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotRestorePreview, made);
   gtk_widget_class_bind_template_child (widget_class, UnknotRestorePreview, entries);
   gtk_widget_class_bind_template_child (widget_class, UnknotRestorePreview, period);
   gtk_widget_class_bind_template_child (widget_class, UnknotRestorePreview, knots);
@@ -229,9 +231,10 @@ unknot_restore_preview_new (const char    *name,
                             UnknotCopy    *copy,
                             UnknotJournal *journal)
 {
-  UnknotRestorePreview *self = g_object_new (UNKNOT_TYPE_RESTORE_PREVIEW, "title", name, NULL);
+  UnknotRestorePreview *self = g_object_new (UNKNOT_TYPE_RESTORE_PREVIEW, NULL);
 
   self->copy = unknot_copy_ref (copy);
+  adw_action_row_set_subtitle (self->made, name);
   show_copy (self);
   show_difference (self, journal);
 
