@@ -25,38 +25,42 @@ skip_byte_order_mark (GBytes *bytes)
   return g_bytes_new_from_bytes (bytes, skip, length - skip);
 }
 
-static JsonObject *
-parse (GBytes      *bytes,
-       const char  *where,
-       GError     **error)
+static gboolean
+check_text (GBytes      *bytes,
+            const char  *where,
+            GError     **error)
 {
-  g_autoptr (GBytes) plain = NULL;
   gsize length;
-  const char *text;
+  const char *text = g_bytes_get_data (bytes, &length);
 
-  if (g_bytes_get_size (bytes) > UNKNOT_ARCHIVE_BYTES)
+  if (length > UNKNOT_ARCHIVE_BYTES)
     {
       g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE, "%s: larger than %d MiB", where,
                    UNKNOT_ARCHIVE_BYTES / 1024 / 1024);
-      return NULL;
+      return FALSE;
     }
 
-  plain = skip_byte_order_mark (bytes);
-  text = g_bytes_get_data (plain, &length);
   switch (length > 0 ? unknot_scan_text (text, length) : UNKNOT_SCAN_BROKEN)
     {
     case UNKNOT_SCAN_BROKEN:
       g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_SYNTAX,
                    "%s: empty, cut short, or not one JSON object", where);
-      return NULL;
+      return FALSE;
     case UNKNOT_SCAN_LOSSY:
       g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VALUE,
                    "%s: it has a number or a text that could not be kept as it is", where);
-      return NULL;
+      return FALSE;
     case UNKNOT_SCAN_WHOLE:
     default:
-      return unknot_json_parse (plain, where, error);
+      return TRUE;
     }
+}
+
+static void
+refuse_later (const char  *where,
+              GError     **error)
+{
+  g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VERSION, "%s: written by a later version of Unknot", where);
 }
 
 static gboolean
@@ -71,8 +75,7 @@ check_version (JsonObject  *object,
     return FALSE;
   if (version > newest)
     {
-      g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_VERSION, "%s: written by a later version of Unknot",
-                   where);
+      refuse_later (where, error);
       return FALSE;
     }
 
@@ -98,6 +101,7 @@ read_profile (UnknotArchive  *self,
   return TRUE;
 }
 
+/* Of its own text, so that every entry stays as it is, unless there is only a tree. */
 static gboolean
 read_month (UnknotArchive  *self,
             const char     *name,
@@ -105,15 +109,21 @@ read_month (UnknotArchive  *self,
             const char     *where,
             GError        **error)
 {
-  g_autoptr (UnknotMonth) month = unknot_month_read (name, object, self->entries, error);
+  GBytes *text = self->texts != NULL ? g_hash_table_lookup (self->texts, name) : NULL;
+  gboolean lossy;
+  g_autoptr (UnknotMonth) month = text != NULL ? unknot_month_parse (name, text, self->entries, &lossy, error)
+                                               : unknot_month_read (name, object, self->entries, error);
 
   if (month == NULL)
     {
       g_prefix_error (error, "%s: ", where);
       return FALSE;
     }
-  if (!check_version (object, where, UNKNOT_MONTH_VERSION, error))
-    return FALSE;
+  if (unknot_month_get_version (month) > UNKNOT_MONTH_VERSION)
+    {
+      refuse_later (where, error);
+      return FALSE;
+    }
 
   g_ptr_array_add (self->months, g_steal_pointer (&month));
   return TRUE;
@@ -349,7 +359,8 @@ unknot_archive_take_object (JsonObject  *object,
  *
  * Reads an archive; also a single month file or a profile, as an archive that has nothing else. It is taken as a whole
  * or not at all: refused are one of a later version, one that is cut short, and one with a number or a text that could
- * not be written back as it is. A byte order mark and members that are not known are skipped. Blocks; from any thread.
+ * not be written back as it is. A byte order mark and members that are not known are skipped; entries keep their text
+ * bit for bit. Blocks; from any thread.
  *
  * Returns: (transfer full) (nullable): the archive, or `NULL` with @error set
  */
@@ -358,10 +369,23 @@ unknot_archive_read (GBytes      *bytes,
                      const char  *where,
                      GError     **error)
 {
+  g_autoptr (UnknotArchive) self = NULL;
   g_autoptr (JsonObject) object = NULL;
+  g_autoptr (GBytes) plain = NULL;
+  g_autoptr (GBytes) rest = NULL;
 
   g_return_val_if_fail (bytes != NULL && where != NULL, NULL);
 
-  object = parse (bytes, where, error);
-  return object != NULL ? unknot_archive_take_object (object, where, error) : NULL;
+  plain = skip_byte_order_mark (bytes);
+  if (!check_text (plain, where, error))
+    return NULL;
+
+  self = unknot_archive_new ();
+  self->texts = unknot_archive_split (plain, &rest);
+  object = unknot_json_parse (rest, where, error);
+  if (object == NULL || !read_object (self, object, where, error))
+    return NULL;
+
+  g_clear_pointer (&self->texts, g_hash_table_unref);
+  return g_steal_pointer (&self);
 }

@@ -9,7 +9,7 @@
 typedef struct
 {
   UnknotMonth *month;
-  GPtrArray   *lines;
+  GPtrArray   *packed;
 } DraftMonth;
 
 struct _UnknotArchiveDraft
@@ -30,7 +30,7 @@ draft_month_free (gpointer data)
   DraftMonth *self = data;
 
   unknot_month_unref (self->month);
-  g_ptr_array_unref (self->lines);
+  g_ptr_array_unref (self->packed);
   g_free (self);
 }
 
@@ -110,7 +110,7 @@ unknot_archive_draft_add_month (UnknotArchiveDraft *self,
 
   added = g_new0 (DraftMonth, 1);
   added->month = unknot_month_ref (month);
-  added->lines = unknot_month_write_entries (entries);
+  added->packed = unknot_month_pack_entries (entries);
   g_ptr_array_add (self->months, added);
 }
 
@@ -233,7 +233,7 @@ static void
 append_month (GString    *text,
               DraftMonth *month)
 {
-  g_autoptr (GBytes) bytes = unknot_month_to_bytes (month->month, month->lines);
+  g_autoptr (GBytes) bytes = unknot_month_to_bytes (month->month, month->packed);
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
 

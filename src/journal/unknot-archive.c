@@ -34,6 +34,7 @@ free_contents (UnknotArchive *self)
   g_ptr_array_unref (self->files);
   g_clear_pointer (&self->profile, json_object_unref);
   g_clear_pointer (&self->left_out, g_strfreev);
+  g_clear_pointer (&self->texts, g_hash_table_unref);
 }
 
 /**

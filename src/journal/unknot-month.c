@@ -3,6 +3,7 @@
 #include "unknot-entry.h"
 #include "unknot-json.h"
 #include "unknot-migration.h"
+#include "unknot-month-split.h"
 #include "unknot-scan.h"
 
 #include <string.h>
@@ -77,6 +78,24 @@ take_entries (UnknotMonth *self,
     }
 }
 
+/* As they stand in the file, bit for bit. */
+static void
+take_elements (UnknotMonth *self,
+               GPtrArray   *elements,
+               GPtrArray   *entries)
+{
+  for (guint i = 0; i < elements->len; i++)
+    {
+      UnknotPacked *element = g_ptr_array_index (elements, i);
+      UnknotEntry *entry = unknot_entry_new_from_packed (element, self->name, NULL);
+
+      if (entry != NULL)
+        g_ptr_array_add (entries, entry);
+      else
+        g_ptr_array_add (self->strays, g_strdup (unknot_packed_get_source (element)));
+    }
+}
+
 static GBytes *
 skip_byte_order_mark (GBytes *bytes)
 {
@@ -87,30 +106,56 @@ skip_byte_order_mark (GBytes *bytes)
   return g_bytes_new_from_bytes (bytes, skip, length - skip);
 }
 
-/* json-glib's own parser, since `unknot_json_parse()` would seal every entry of ten years. */
-static JsonNode *
-parse_text (GBytes      *bytes,
-            const char  *name,
-            gboolean    *lossy,
-            GError     **error)
+static gboolean
+scan_text (const char  *text,
+           gsize        length,
+           gboolean    *lossy,
+           GError     **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
   UnknotScan scan = unknot_scan_text (text, length);
 
   *lossy = scan == UNKNOT_SCAN_LOSSY;
   if (scan == UNKNOT_SCAN_BROKEN)
-    {
-      g_set_error_literal (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_SYNTAX,
-                           "empty, cut short, or not one JSON object");
-      return NULL;
-    }
+    g_set_error_literal (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_SYNTAX,
+                         "empty, cut short, or not one JSON object");
+
+  return scan != UNKNOT_SCAN_BROKEN;
+}
+
+static UnknotMonth *
+parse_text (const char  *name,
+            const char  *text,
+            gsize        length,
+            GPtrArray   *entries,
+            GError     **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
 
   if (!unknot_json_parser_load (parser, text, length, name, error))
     return NULL;
 
-  return json_parser_steal_root (parser);
+  return unknot_month_read (name, json_node_get_object (json_parser_get_root (parser)), entries, error);
+}
+
+/* Only what is around the entries becomes a tree; `NULL` if that can't be told apart, or is not of today. */
+static UnknotMonth *
+parse_apart (const char  *name,
+             const char  *text,
+             gsize        length,
+             GPtrArray   *entries)
+{
+  g_autoptr (GPtrArray) elements = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_packed_unref);
+  g_autoptr (GString) rest = g_string_new (NULL);
+  g_autoptr (UnknotMonth) self = NULL;
+
+  if (!unknot_month_split (text, length, rest, elements))
+    return NULL;
+  self = parse_text (name, rest->str, rest->len, entries, NULL);
+  if (self == NULL || self->version < UNKNOT_MONTH_VERSION)
+    return NULL;
+
+  take_elements (self, elements, entries);
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -143,7 +188,8 @@ unknot_month_new (const char *name)
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
  * Reads a month file of any version. Of a later version only what looks like entries is taken, to be shown; it must
- * not be written. Elements that are no entries are kept. A byte order mark is skipped.
+ * not be written. Elements that are no entries are kept. A byte order mark is skipped. Entries keep their text bit for
+ * bit, unless json-glib is more lenient than RFC 8259 and the file is so too.
  *
  * Returns: (transfer full) (nullable): the month, or `NULL` with @error set
  */
@@ -155,21 +201,26 @@ unknot_month_parse (const char  *name,
                     GError     **error)
 {
   g_autoptr (GBytes) plain = NULL;
-  g_autoptr (JsonNode) root = NULL;
+  const char *text;
+  gsize length;
+  UnknotMonth *self;
 
   g_return_val_if_fail (unknot_month_is_name (name), NULL);
   g_return_val_if_fail (bytes != NULL && entries != NULL && lossy != NULL, NULL);
 
   plain = skip_byte_order_mark (bytes);
-  root = parse_text (plain, name, lossy, error);
+  text = g_bytes_get_data (plain, &length);
+  if (!scan_text (text, length, lossy, error))
+    return NULL;
 
-  return root != NULL ? unknot_month_read (name, json_node_get_object (root), entries, error) : NULL;
+  self = parse_apart (name, text, length, entries);
+  return self != NULL ? self : parse_text (name, text, length, entries, error);
 }
 
 /**
  * unknot_month_read:
  * @name: the month, as "2026-11"
- * @file: a month file of any version; not changed by anybody any more
+ * @file: a month file of any version
  * @entries: (element-type UnknotEntry): where its entries are added
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
@@ -294,39 +345,38 @@ begin_line (GString  *text,
 }
 
 /**
- * unknot_month_write_entries:
+ * unknot_month_pack_entries:
  * @entries: (element-type UnknotEntry): entries
  *
- * Writes the line of each entry. Only where the entries are at home: json-glib does not count the references of objects
- * and values atomically, so that no other thread may write, copy or free what an entry holds.
+ * Takes what [method@Unknot.Month.to_bytes] needs of entries. It can be given to a thread.
  *
- * Returns: (transfer full) (element-type utf8): the lines, which any thread may have
+ * Returns: (transfer full) (element-type UnknotPacked): the packed entries
  */
 GPtrArray *
-unknot_month_write_entries (GPtrArray *entries)
+unknot_month_pack_entries (GPtrArray *entries)
 {
-  GPtrArray *lines = g_ptr_array_new_full (entries->len, g_free);
+  GPtrArray *packed = g_ptr_array_new_full (entries->len, (GDestroyNotify) unknot_packed_unref);
 
   for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (lines, unknot_entry_to_text (g_ptr_array_index (entries, i)));
+    g_ptr_array_add (packed, unknot_packed_ref (unknot_entry_get_packed (g_ptr_array_index (entries, i))));
 
-  return lines;
+  return packed;
 }
 
 /**
  * unknot_month_to_bytes:
  * @self: a month
- * @lines: (element-type utf8): its entries, as [func@Unknot.Month.write_entries] writes them
+ * @packed: (element-type UnknotPacked): its entries
  *
- * Writes the file; from any thread.
+ * Writes the file, each entry as it stood in it; from any thread.
  *
  * Returns: (transfer full): the text of the file
  */
 GBytes *
 unknot_month_to_bytes (UnknotMonth *self,
-                       GPtrArray   *lines)
+                       GPtrArray   *packed)
 {
-  GString *text = g_string_sized_new (1024 + lines->len * 256);
+  GString *text = g_string_sized_new (1024 + packed->len * 256);
   gboolean first = TRUE;
 
   g_string_append (text, self->head);
@@ -336,10 +386,10 @@ unknot_month_to_bytes (UnknotMonth *self,
       begin_line (text, &first);
       g_string_append (text, g_ptr_array_index (self->strays, i));
     }
-  for (guint i = 0; i < lines->len; i++)
+  for (guint i = 0; i < packed->len; i++)
     {
       begin_line (text, &first);
-      g_string_append (text, g_ptr_array_index (lines, i));
+      g_string_append (text, unknot_packed_get_source (g_ptr_array_index (packed, i)));
     }
   g_string_append (text, "\n]}\n");
 

@@ -49,9 +49,9 @@ void           unknot_month_unref         (UnknotMonth  *self);
 const char *   unknot_month_get_name      (UnknotMonth  *self);
 int            unknot_month_get_version   (UnknotMonth  *self);
 guint          unknot_month_get_n_strays  (UnknotMonth  *self);
-GPtrArray *    unknot_month_write_entries (GPtrArray    *entries) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *    unknot_month_pack_entries  (GPtrArray    *entries) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *       unknot_month_to_bytes      (UnknotMonth  *self,
-                                           GPtrArray    *lines) G_GNUC_WARN_UNUSED_RESULT;
+                                           GPtrArray    *packed) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean       unknot_month_is_name       (const char   *name);
 

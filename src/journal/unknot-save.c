@@ -15,7 +15,7 @@ struct _UnknotSave
   char        *path;
   char        *expected;   /* the mark that the file has unless somebody else changed it */
   UnknotMonth *month;      /* of a month file */
-  GPtrArray   *lines;
+  GPtrArray   *packed;     /* … and its entries */
   GBytes      *bytes;      /* of another file; with neither, the file is removed */
   GPtrArray   *copies;     /* files that go once the month is on the disk */
   char        *mark;       /* afterwards: the mark that the file has now */
@@ -85,7 +85,7 @@ unknot_save_free (UnknotSave *self)
   g_free (self->path);
   g_free (self->expected);
   g_clear_pointer (&self->month, unknot_month_unref);
-  g_clear_pointer (&self->lines, g_ptr_array_unref);
+  g_clear_pointer (&self->packed, g_ptr_array_unref);
   g_clear_pointer (&self->copies, g_ptr_array_unref);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->mark);
@@ -133,7 +133,7 @@ unknot_save_set_month (UnknotSave  *self,
                        GPtrArray   *entries)
 {
   self->month = month != NULL ? unknot_month_ref (month) : unknot_month_new (self->name);
-  self->lines = unknot_month_write_entries (entries);
+  self->packed = unknot_month_pack_entries (entries);
 }
 
 /**
@@ -253,7 +253,7 @@ replace_file (UnknotSave  *self,
 {
   g_autoptr (GBytes) bytes = NULL;
 
-  bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->lines) : g_bytes_ref (self->bytes);
+  bytes = self->month != NULL ? unknot_month_to_bytes (self->month, self->packed) : g_bytes_ref (self->bytes);
   if (is_foreign (self))
     return replace_foreign (self, bytes, error);
 

@@ -1,6 +1,6 @@
 /* An entry about a time that is not that of its making. */
 
-#include "unknot-entry.h"
+#include "unknot-entry-private.h"
 
 #include "unknot-members.h"
 
@@ -18,7 +18,7 @@ unknot_entry_at (UnknotEntry *self,
                  UnknotTime   time)
 {
   g_autoptr (UnknotEntry) owned = self;
-  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (JsonObject) object = NULL;
   UnknotTime was;
 
   g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
@@ -27,7 +27,7 @@ unknot_entry_at (UnknotEntry *self,
   if (was.milliseconds == time.milliseconds && was.offset == time.offset)
     return g_steal_pointer (&owned);
 
-  node = unknot_member_copy (unknot_entry_get_node (self));
-  unknot_member_set_time (json_node_get_object (node), "time", time);
-  return unknot_entry_new_from_json (node, unknot_entry_get_month (self), NULL);
+  object = unknot_entry_dup_object (self);
+  unknot_member_set_time (object, "time", time);
+  return unknot_entry_new_from_object (object, unknot_entry_get_month (self));
 }

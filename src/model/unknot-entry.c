@@ -2,9 +2,10 @@
 
 #include <string.h>
 
+#include "unknot-entry-private.h"
 #include "unknot-json.h"
 #include "unknot-members.h"
-#include "unknot-records.h"
+#include "unknot-records-private.h"
 
 struct _UnknotEntry
 {
@@ -17,10 +18,10 @@ struct _UnknotEntry
   char            month[UNKNOT_MONTH_SIZE];
 
   /* Owned */
-  JsonNode       *node;
+  UnknotPacked   *packed;
   UnknotArea     *area;
 
-  /* Borrowed from the node */
+  /* Borrowed from the packed form */
   const char     *uuid;
   const char     *knot;
 };
@@ -50,13 +51,26 @@ kind_from_id (const char *id)
   return UNKNOT_ENTRY_OTHER;
 }
 
-static gboolean
-read_time (JsonObject *object,
-           const char *member,
-           UnknotTime *time,
-           GError    **error)
+static const char *
+read_text (const UnknotValue *object,
+           const char        *member,
+           GError           **error)
 {
-  const char *text = unknot_json_string (object, "entry", member, error);
+  const char *text = unknot_value_get_text (object, member);
+
+  if (text == NULL)
+    g_set_error (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_MEMBER, "entry: member '%s' is missing, or not a text",
+                 member);
+  return text;
+}
+
+static gboolean
+read_time (const UnknotValue *object,
+           const char        *member,
+           UnknotTime        *time,
+           GError           **error)
+{
+  const char *text = read_text (object, member, error);
 
   if (text == NULL)
     return FALSE;
@@ -72,33 +86,17 @@ read_time (JsonObject *object,
 
 /* Few knots have one, and who asks for a knot's place must not have to free it: read here, once. */
 static UnknotArea *
-read_area (JsonObject *object)
+read_area (UnknotEntry *self)
 {
-  JsonObject *area = unknot_json_has (object, "area") ? unknot_json_object (object, "entry", "area", NULL) : NULL;
+  g_autoptr (JsonObject) object = NULL;
+  JsonObject *area;
 
+  if (!unknot_value_has (unknot_entry_get_value (self), "area"))
+    return NULL;
+
+  object = unknot_entry_dup_object (self);
+  area = unknot_json_object (object, "entry", "area", NULL);
   return area != NULL ? unknot_area_new_from_json (area) : NULL;
-}
-
-static JsonNode *
-wrap (JsonObject *object)
-{
-  return json_node_init_object (json_node_alloc (), object);
-}
-
-/* The members of an object, each copied, so that the copy can be changed. */
-static JsonObject *
-copy_members (JsonObject *object)
-{
-  JsonObject *copy = json_object_new ();
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *value;
-
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &value))
-    json_object_set_member (copy, name, json_node_copy (value));
-
-  return copy;
 }
 
 static void
@@ -107,7 +105,7 @@ unknot_entry_finalize (GObject *object)
   UnknotEntry *self = UNKNOT_ENTRY (object);
 
   g_clear_pointer (&self->area, unknot_area_unref);
-  g_clear_pointer (&self->node, json_node_unref);
+  g_clear_pointer (&self->packed, unknot_packed_unref);
 
   G_OBJECT_CLASS (unknot_entry_parent_class)->finalize (object);
 }
@@ -124,8 +122,8 @@ unknot_entry_init (UnknotEntry *self)
 }
 
 /**
- * unknot_entry_new_from_json:
- * @node: (transfer none): an object as it stands in a month file; not changed by anybody any more
+ * unknot_entry_new_from_packed:
+ * @packed: (transfer none): an object as it stands in a month file
  * @month: the month whose file it stands in, as "2026-11"
  * @error: return location for an error of %UNKNOT_DATA_ERROR
  *
@@ -135,51 +133,46 @@ unknot_entry_init (UnknotEntry *self)
  * Returns: (transfer full) (nullable): the entry, or `NULL` with @error set
  */
 UnknotEntry *
-unknot_entry_new_from_json (JsonNode   *node,
-                            const char *month,
-                            GError    **error)
+unknot_entry_new_from_packed (UnknotPacked *packed,
+                              const char   *month,
+                              GError      **error)
 {
   g_autoptr (UnknotEntry) self = NULL;
+  const UnknotValue *object;
   const char *kind;
-  const char *uuid;
-  JsonObject *object;
-  UnknotTime time;
   UnknotKnotEvent event;
 
-  g_return_val_if_fail (node != NULL, NULL);
+  g_return_val_if_fail (packed != NULL, NULL);
   g_return_val_if_fail (month != NULL && strlen (month) < UNKNOT_MONTH_SIZE, NULL);
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  self = g_object_new (UNKNOT_TYPE_ENTRY, NULL);
+  self->packed = unknot_packed_ref (packed);
+  g_strlcpy (self->month, month, sizeof self->month);
+
+  object = unknot_packed_get_root (packed);
+  if (!unknot_value_is_object (object))
     {
       g_set_error_literal (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_MEMBER, "entry: not an object");
       return NULL;
     }
 
-  object = json_node_get_object (node);
-  uuid = unknot_json_string (object, "entry", "uuid", error);
-  if (uuid == NULL)
+  self->uuid = read_text (object, "uuid", error);
+  if (self->uuid == NULL)
     return NULL;
-  kind = unknot_json_string (object, "entry", "type", error);
-  if (kind == NULL)
-    return NULL;
-  if (!read_time (object, "time", &time, error))
+  kind = read_text (object, "type", error);
+  if (kind == NULL || !read_time (object, "time", &self->time, error))
     return NULL;
 
-  self = g_object_new (UNKNOT_TYPE_ENTRY, NULL);
-  self->node = json_node_ref (node);
-  self->uuid = uuid;
   self->kind = kind_from_id (kind);
   /* Taken for one of ours, what only a newer version knows of a knot would find it again, and elsewhere. */
   if (self->kind == UNKNOT_ENTRY_KNOT && !unknot_knot_event_read (object, &event))
     self->kind = UNKNOT_ENTRY_OTHER;
-  self->time = time;
-  self->modified = time;
-  unknot_member_get_time (object, "modified", &self->modified);
-  self->revision = unknot_member_get_whole (object, "revision", G_MAXINT - 1, 1);
-  self->knot = unknot_member_get_text (object, "knot");
+  self->modified = self->time;
+  unknot_value_get_time (object, "modified", &self->modified);
+  self->revision = unknot_value_get_whole (object, "revision", G_MAXINT - 1, 1);
+  self->knot = unknot_value_get_text (object, "knot");
   if (self->kind == UNKNOT_ENTRY_KNOT)
-    self->area = read_area (object);
-  g_strlcpy (self->month, month, sizeof self->month);
+    self->area = read_area (self);
 
   return g_steal_pointer (&self);
 }
@@ -201,7 +194,6 @@ unknot_entry_new (UnknotEntryKind      kind,
 {
   g_autoptr (JsonObject) contents = members;
   g_autoptr (JsonObject) object = json_object_new ();
-  g_autoptr (JsonNode) node = NULL;
   g_autofree char *uuid = NULL;
   char month[UNKNOT_MONTH_SIZE];
   JsonObjectIter iter;
@@ -226,8 +218,7 @@ unknot_entry_new (UnknotEntryKind      kind,
   while (json_object_iter_next_ordered (&iter, &name, &value))
     json_object_set_member (object, name, json_node_copy (value));
 
-  node = wrap (object);
-  return unknot_entry_new_from_json (node, month, NULL);
+  return unknot_entry_new_from_object (object, month);
 }
 
 /* Same UUID, same month, other contents. */
@@ -237,14 +228,11 @@ make_revision (UnknotEntry         *self,
                int                  revision,
                const UnknotStamper *stamper)
 {
-  g_autoptr (JsonNode) node = NULL;
-
   unknot_member_set_time (object, "modified", unknot_stamper_get_time (stamper));
   json_object_set_int_member (object, "revision", revision);
   json_object_set_string_member (object, "uuid", self->uuid);
 
-  node = wrap (object);
-  return unknot_entry_new_from_json (node, self->month, NULL);
+  return unknot_entry_new_from_object (object, self->month);
 }
 
 /**
@@ -272,7 +260,7 @@ unknot_entry_edit (UnknotEntry         *self,
   g_return_val_if_fail (changes != NULL, NULL);
   g_return_val_if_fail (stamper != NULL, NULL);
 
-  object = copy_members (unknot_entry_get_object (self));
+  object = unknot_entry_dup_object (self);
   json_object_iter_init_ordered (&iter, owned);
   while (json_object_iter_next_ordered (&iter, &name, &value))
     {
@@ -305,7 +293,7 @@ unknot_entry_renew (UnknotEntry         *self,
   g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
   g_return_val_if_fail (stamper != NULL, NULL);
 
-  object = copy_members (unknot_entry_get_object (self));
+  object = unknot_entry_dup_object (self);
   return make_revision (self, object, above + 1, stamper);
 }
 
@@ -439,37 +427,29 @@ unknot_entry_get_month (UnknotEntry *self)
   return self->month;
 }
 
-/**
- * unknot_entry_get_object:
- * @self: an entry
- *
- * Lends the JSON of the entry. Nobody may change it.
- *
- * Returns: (transfer none): the object
- */
-JsonObject *
-unknot_entry_get_object (UnknotEntry *self)
+/* The entry as it is looked up by those who read its record. */
+const UnknotValue *
+unknot_entry_get_value (UnknotEntry *self)
 {
   g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
 
-  return json_node_get_object (self->node);
+  return unknot_packed_get_root (self->packed);
 }
 
 /**
- * unknot_entry_get_node:
+ * unknot_entry_get_packed:
  * @self: an entry
  *
- * Lends the JSON of the entry. Nobody may change it, and no other thread may have it: json-glib does not count the
- * references of objects and values atomically, sealed or not.
+ * Lends what the entry holds, for a thread that writes it.
  *
- * Returns: (transfer none): the node
+ * Returns: (transfer none): the packed entry
  */
-JsonNode *
-unknot_entry_get_node (UnknotEntry *self)
+UnknotPacked *
+unknot_entry_get_packed (UnknotEntry *self)
 {
   g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
 
-  return self->node;
+  return self->packed;
 }
 
 /**

@@ -3,6 +3,7 @@
 #include <json-glib/json-glib.h>
 
 #include "unknot-area.h"
+#include "unknot-packed.h"
 #include "unknot-stamper.h"
 
 G_BEGIN_DECLS
@@ -43,8 +44,8 @@ typedef enum
  *
  * One entry of the journal: who it is (UUID), when it was, and what it tells.
  *
- * An entry never changes: editing makes a new one with the same UUID and the next revision. It holds the JSON that it
- * came from, so members that this version does not know survive, and can be read from any thread.
+ * An entry never changes: editing makes a new one with the same UUID and the next revision. It holds the text that it
+ * came from, bit for bit, so members that this version does not know survive, and can be read from any thread.
  */
 G_DECLARE_FINAL_TYPE (UnknotEntry, unknot_entry, UNKNOT, ENTRY, GObject)
 
@@ -52,6 +53,12 @@ UnknotEntry *    unknot_entry_new            (UnknotEntryKind       kind,
                                               JsonObject           *members,
                                               const UnknotStamper  *stamper) G_GNUC_WARN_UNUSED_RESULT;
 UnknotEntry *    unknot_entry_new_from_json  (JsonNode             *node,
+                                              const char           *month,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntry *    unknot_entry_new_from_text  (const char           *text,
+                                              const char           *month,
+                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntry *    unknot_entry_new_from_packed (UnknotPacked        *packed,
                                               const char           *month,
                                               GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 UnknotEntry *    unknot_entry_edit           (UnknotEntry          *self,
@@ -71,8 +78,7 @@ UnknotTime       unknot_entry_get_time       (UnknotEntry          *self);
 UnknotTime       unknot_entry_get_modified   (UnknotEntry          *self);
 int              unknot_entry_get_revision   (UnknotEntry          *self);
 const char *     unknot_entry_get_month      (UnknotEntry          *self);
-JsonObject *     unknot_entry_get_object     (UnknotEntry          *self);
-JsonNode *       unknot_entry_get_node       (UnknotEntry          *self);
+UnknotPacked *   unknot_entry_get_packed     (UnknotEntry          *self);
 char *           unknot_entry_to_text        (UnknotEntry          *self) G_GNUC_WARN_UNUSED_RESULT;
 JsonObject *     unknot_entry_dup_object     (UnknotEntry          *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean         unknot_entry_is_same        (UnknotEntry          *self,

@@ -63,24 +63,6 @@ unknot_member_get_whole (JsonObject *object,
 }
 
 /**
- * unknot_member_get_number:
- * @object: an object
- * @member: a member's name
- *
- * Reads a number of millimetres.
- *
- * Returns: the number; 0 if there is none within ten metres
- */
-double
-unknot_member_get_number (JsonObject *object,
-                          const char *member)
-{
-  double value;
-
-  return unknot_json_number (object, "", member, -10000, 10000, &value, NULL) ? value : 0;
-}
-
-/**
  * unknot_member_get_time:
  * @object: an object
  * @member: a member's name

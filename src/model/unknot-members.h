@@ -20,8 +20,6 @@ int           unknot_member_get_whole  (JsonObject          *object,
                                         const char          *member,
                                         int                  most,
                                         int                  fallback);
-double        unknot_member_get_number (JsonObject          *object,
-                                        const char          *member);
 gboolean      unknot_member_get_time   (JsonObject          *object,
                                         const char          *member,
                                         UnknotTime          *time);

@@ -2,8 +2,6 @@
 
 #include "unknot-records-private.h"
 
-#include "unknot-members.h"
-
 void
 unknot_session_ache_write (const UnknotSessionAche *ache,
                            JsonObject              *item)
@@ -18,13 +16,13 @@ unknot_session_ache_write (const UnknotSessionAche *ache,
 
 /* One number without the other tells no fall. */
 UnknotSessionAche
-unknot_session_ache_read (JsonObject *item)
+unknot_session_ache_read (const UnknotValue *item)
 {
-  int before = unknot_member_get_whole (item, "ache_before", 10, -1);
-  int after = unknot_member_get_whole (item, "ache_after", 10, -1);
+  int before = unknot_value_get_whole (item, "ache_before", 10, -1);
+  int after = unknot_value_get_whole (item, "ache_after", 10, -1);
 
   if (before < 0 || after < 0)
     return (UnknotSessionAche) { FALSE };
 
-  return (UnknotSessionAche) { TRUE, before, after, unknot_member_get_whole (item, "ache_seconds", G_MAXINT, 0) };
+  return (UnknotSessionAche) { TRUE, before, after, unknot_value_get_whole (item, "ache_seconds", G_MAXINT, 0) };
 }

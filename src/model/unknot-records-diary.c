@@ -1,8 +1,7 @@
 /* What the person looks back at: a day, a week, and what happened. */
 
+#include "unknot-entry-private.h"
 #include "unknot-records-private.h"
-
-#include "unknot-members.h"
 
 #define MINUTES_PER_DAY 1440
 
@@ -32,12 +31,12 @@ unknot_impression_to_id (UnknotImpression impression)
 }
 
 static UnknotPainkiller
-get_painkiller (JsonObject *object)
+get_painkiller (const UnknotValue *object)
 {
-  if (unknot_member_get_truth (object, "painkiller", FALSE))
+  if (unknot_value_get_truth (object, "painkiller", FALSE))
     return UNKNOT_PAINKILLER_TAKEN;
 
-  return unknot_member_get_truth (object, "painkiller", TRUE) ? UNKNOT_PAINKILLER_UNSAID : UNKNOT_PAINKILLER_NONE;
+  return unknot_value_get_truth (object, "painkiller", TRUE) ? UNKNOT_PAINKILLER_UNSAID : UNKNOT_PAINKILLER_NONE;
 }
 
 static void
@@ -224,26 +223,26 @@ gboolean
 unknot_entry_get_day (UnknotEntry     *self,
                       UnknotDayRecord *day)
 {
-  JsonObject *object;
+  const UnknotValue *object;
 
   g_return_val_if_fail (day != NULL, FALSE);
 
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_DAY)
     return FALSE;
 
-  object = unknot_entry_get_object (self);
+  object = unknot_entry_get_value (self);
   *day = (UnknotDayRecord) {
     .average = unknot_records_get_score (object, "average"),
     .worst = unknot_records_get_score (object, "worst"),
     .interference = unknot_records_get_score (object, "interference"),
     .sleep = unknot_records_get_score (object, "sleep"),
     .stress = unknot_records_get_score (object, "stress"),
-    .note = unknot_member_get_text (object, "note"),
-    .tags = unknot_member_dup_texts (object, "tags"),
-    .own_tags = unknot_member_dup_texts (object, "own-tags"),
-    .exercise = unknot_member_get_whole (object, "exercise", MINUTES_PER_DAY, -1),
+    .note = unknot_value_get_text (object, "note"),
+    .tags = unknot_value_dup_texts (object, "tags"),
+    .own_tags = unknot_value_dup_texts (object, "own-tags"),
+    .exercise = unknot_value_get_whole (object, "exercise", MINUTES_PER_DAY, -1),
     .painkiller = get_painkiller (object),
-    .treatment = unknot_member_get_text (object, "treatment"),
+    .treatment = unknot_value_get_text (object, "treatment"),
   };
   return TRUE;
 }
@@ -261,20 +260,20 @@ gboolean
 unknot_entry_get_week (UnknotEntry      *self,
                        UnknotWeekRecord *week)
 {
-  JsonObject *object;
+  const UnknotValue *object;
 
   g_return_val_if_fail (week != NULL, FALSE);
 
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_WEEK)
     return FALSE;
 
-  object = unknot_entry_get_object (self);
+  object = unknot_entry_get_value (self);
   *week = (UnknotWeekRecord) {
     .pain = unknot_records_get_score (object, "pain"),
     .enjoyment = unknot_records_get_score (object, "enjoyment"),
     .activity = unknot_records_get_score (object, "activity"),
     .impression = unknot_records_get_choice (object, "impression", impression_ids, G_N_ELEMENTS (impression_ids)),
-    .note = unknot_member_get_text (object, "note"),
+    .note = unknot_value_get_text (object, "note"),
   };
   return TRUE;
 }
@@ -292,19 +291,19 @@ gboolean
 unknot_entry_get_mark (UnknotEntry      *self,
                        UnknotMarkRecord *mark)
 {
-  JsonObject *object;
+  const UnknotValue *object;
 
   g_return_val_if_fail (mark != NULL, FALSE);
 
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_MARK)
     return FALSE;
 
-  object = unknot_entry_get_object (self);
+  object = unknot_entry_get_value (self);
   *mark = (UnknotMarkRecord) {
-    .text = unknot_member_get_text (object, "text"),
-    .restart = unknot_member_get_truth (object, "restart", FALSE),
+    .text = unknot_value_get_text (object, "text"),
+    .restart = unknot_value_get_truth (object, "restart", FALSE),
     .kind = unknot_records_get_choice (object, "kind", mark_kind_ids, G_N_ELEMENTS (mark_kind_ids)),
-    .note = unknot_member_get_text (object, "note"),
+    .note = unknot_value_get_text (object, "note"),
   };
   return TRUE;
 }

@@ -3,23 +3,21 @@
 
 #include "unknot-records-private.h"
 
-#include "unknot-members.h"
-
 int
-unknot_records_get_score (JsonObject *object,
-                          const char *member)
+unknot_records_get_score (const UnknotValue *object,
+                          const char        *member)
 {
-  return unknot_member_get_whole (object, member, 10, -1);
+  return unknot_value_get_whole (object, member, 10, -1);
 }
 
 /* The place of a member's text among @ids; 0 for one that is not there. */
 guint
-unknot_records_get_choice (JsonObject         *object,
+unknot_records_get_choice (const UnknotValue  *object,
                            const char         *member,
                            const char * const *ids,
                            guint               n_ids)
 {
-  const char *id = unknot_member_get_text (object, member);
+  const char *id = unknot_value_get_text (object, member);
 
   for (guint i = 0; id != NULL && i < n_ids; i++)
     if (g_strcmp0 (id, ids[i]) == 0)

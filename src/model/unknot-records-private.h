@@ -4,9 +4,11 @@
 
 G_BEGIN_DECLS
 
-int                unknot_records_get_score   (JsonObject               *object,
+gboolean           unknot_knot_event_read      (const UnknotValue        *object,
+                                                UnknotKnotEvent          *event);
+int                unknot_records_get_score   (const UnknotValue        *object,
                                                const char               *member);
-guint              unknot_records_get_choice  (JsonObject               *object,
+guint              unknot_records_get_choice  (const UnknotValue        *object,
                                                const char               *member,
                                                const char * const       *ids,
                                                guint                     n_ids);
@@ -26,6 +28,6 @@ JsonObject *       unknot_records_drop_nulls  (JsonObject               *object)
 
 void               unknot_session_ache_write  (const UnknotSessionAche  *ache,
                                                JsonObject               *item);
-UnknotSessionAche  unknot_session_ache_read   (JsonObject               *item);
+UnknotSessionAche  unknot_session_ache_read   (const UnknotValue        *item);
 
 G_END_DECLS

@@ -1,7 +1,5 @@
+#include "unknot-entry-private.h"
 #include "unknot-records-private.h"
-
-#include "unknot-json.h"
-#include "unknot-members.h"
 
 static const char * const event_ids[] = { "found", "moved", "quiet", "back", "gone" };
 static const char * const frame_ids[] = { "now", "day", "worst" };
@@ -9,10 +7,10 @@ static const char * const feel_ids[] = { NULL, "too-light", "right", "too-strong
 static const char * const answer_ids[] = { NULL, "yes", "no", "unsure" };
 
 static UnknotSide
-get_side (JsonObject *object)
+get_side (const UnknotValue *object)
 {
   UnknotSide side = UNKNOT_SIDE_MIDDLE;
-  const char *id = unknot_member_get_text (object, "side");
+  const char *id = unknot_value_get_text (object, "side");
 
   if (id != NULL)
     unknot_side_from_id (id, &side);
@@ -20,10 +18,10 @@ get_side (JsonObject *object)
 }
 
 static UnknotView
-get_view (JsonObject *object)
+get_view (const UnknotValue *object)
 {
   UnknotView view = UNKNOT_VIEW_BACK;
-  const char *id = unknot_member_get_text (object, "view");
+  const char *id = unknot_value_get_text (object, "view");
 
   if (id != NULL)
     unknot_view_from_id (id, &view);
@@ -46,20 +44,13 @@ unknot_knot_event_to_id (UnknotKnotEvent event)
   return event_ids[event];
 }
 
-/**
- * unknot_knot_event_read:
- * @object: an entry of kind knot as it stands in the file
- * @event: (out): what happened to the knot; not touched if it is nothing that we know
- *
- * Reads what happened. An entry that does not say tells that the knot was found.
- *
- * Returns: `FALSE` if it is nothing that we know
- */
+/* What happened to a knot. An entry that does not say tells that it was found; @event is not touched, and `FALSE` is
+   returned, if it is nothing that we know. */
 gboolean
-unknot_knot_event_read (JsonObject      *object,
-                        UnknotKnotEvent *event)
+unknot_knot_event_read (const UnknotValue *object,
+                        UnknotKnotEvent   *event)
 {
-  const char *id = unknot_json_has (object, "event") ? unknot_member_get_text (object, "event") : event_ids[0];
+  const char *id = unknot_value_has (object, "event") ? unknot_value_get_text (object, "event") : event_ids[0];
 
   for (guint i = 0; i < G_N_ELEMENTS (event_ids); i++)
     if (g_strcmp0 (id, event_ids[i]) == 0)
@@ -84,24 +75,24 @@ gboolean
 unknot_entry_get_knot_record (UnknotEntry      *self,
                               UnknotKnotRecord *record)
 {
-  JsonObject *object;
+  const UnknotValue *object;
   UnknotKnotEvent event;
 
   g_return_val_if_fail (record != NULL, FALSE);
 
-  object = unknot_entry_get_object (self);
+  object = unknot_entry_get_value (self);
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_KNOT || !unknot_knot_event_read (object, &event))
     return FALSE;
 
   *record = (UnknotKnotRecord) {
     .event = event,
     .knot = unknot_entry_get_knot (self),
-    .muscle = unknot_member_get_text (object, "muscle"),
+    .muscle = unknot_value_get_text (object, "muscle"),
     .side = get_side (object),
-    .x = unknot_member_get_number (object, "x"),
-    .y = unknot_member_get_number (object, "y"),
-    .days = unknot_member_get_whole (object, "days", 36500, -1),
-    .label = unknot_member_get_text (object, "label"),
+    .x = unknot_value_get_number (object, "x"),
+    .y = unknot_value_get_number (object, "y"),
+    .days = unknot_value_get_whole (object, "days", 36500, -1),
+    .label = unknot_value_get_text (object, "label"),
     .view = get_view (object),
     .area = unknot_entry_get_area (self),
   };
@@ -121,33 +112,24 @@ gboolean
 unknot_entry_get_rating (UnknotEntry        *self,
                          UnknotRatingRecord *rating)
 {
-  JsonObject *object;
+  const UnknotValue *object;
 
   g_return_val_if_fail (rating != NULL, FALSE);
 
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_RATING)
     return FALSE;
 
-  object = unknot_entry_get_object (self);
+  object = unknot_entry_get_value (self);
   *rating = (UnknotRatingRecord) {
     .knot = unknot_entry_get_knot (self),
     .pain = unknot_records_get_score (object, "pain"),
     .frame = unknot_records_get_choice (object, "frame", frame_ids, G_N_ELEMENTS (frame_ids)),
     .feel = unknot_records_get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
     .soreness = unknot_records_get_score (object, "soreness"),
-    .bruise = unknot_member_get_truth (object, "bruise", FALSE),
-    .note = unknot_member_get_text (object, "note"),
+    .bruise = unknot_value_get_truth (object, "bruise", FALSE),
+    .note = unknot_value_get_text (object, "note"),
   };
   return TRUE;
-}
-
-static guint
-count_elements (JsonObject *object,
-                const char *member)
-{
-  JsonNode *node = json_object_get_member (object, member);
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_array_get_length (json_node_get_array (node)) : 0;
 }
 
 /**
@@ -163,54 +145,47 @@ gboolean
 unknot_entry_get_session (UnknotEntry         *self,
                           UnknotSessionRecord *session)
 {
-  JsonObject *object;
-  guint n_knots;
-  guint n_items;
+  const UnknotValue *object;
+  const UnknotValue *knot;
+  const UnknotValue *item;
+  UnknotValueIter iter;
 
   g_return_val_if_fail (session != NULL, FALSE);
 
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_SESSION)
     return FALSE;
 
-  object = unknot_entry_get_object (self);
-  n_knots = count_elements (object, "knots");
-  n_items = count_elements (object, "items");
+  object = unknot_entry_get_value (self);
   *session = (UnknotSessionRecord) {
-    .knots = g_new0 (UnknotSessionKnot, n_knots),
-    .items = g_new0 (UnknotSessionItem, n_items),
+    .knots = g_new0 (UnknotSessionKnot, unknot_value_count (object, "knots")),
+    .items = g_new0 (UnknotSessionItem, unknot_value_count (object, "items")),
     .feel = unknot_records_get_choice (object, "feel", feel_ids, G_N_ELEMENTS (feel_ids)),
-    .stopped = unknot_member_get_text (object, "stopped"),
-    .adverse = unknot_member_get_truth (object, "adverse", FALSE),
-    .note = unknot_member_get_text (object, "note"),
+    .stopped = unknot_value_get_text (object, "stopped"),
+    .adverse = unknot_value_get_truth (object, "adverse", FALSE),
+    .note = unknot_value_get_text (object, "note"),
   };
 
-  for (guint i = 0; i < n_knots; i++)
-    {
-      JsonObject *knot = unknot_json_element (json_object_get_array_member (object, "knots"), "entry", i, NULL);
-
-      if (knot != NULL && unknot_member_get_text (knot, "knot") != NULL)
-        session->knots[session->n_knots++] = (UnknotSessionKnot) {
-          .knot = unknot_member_get_text (knot, "knot"),
-          .muscle = unknot_member_get_text (knot, "muscle"),
-          .side = get_side (knot),
-          .before = unknot_records_get_score (knot, "before"),
-          .after = unknot_records_get_score (knot, "after"),
-        };
-    }
-  for (guint i = 0; i < n_items; i++)
-    {
-      JsonObject *item = unknot_json_element (json_object_get_array_member (object, "items"), "entry", i, NULL);
-
-      if (item != NULL && unknot_member_get_text (item, "technique") != NULL)
-        session->items[session->n_items++] = (UnknotSessionItem) {
-          .technique = unknot_member_get_text (item, "technique"),
-          .muscle = unknot_member_get_text (item, "muscle"),
-          .seconds = unknot_member_get_whole (item, "seconds", G_MAXINT, 0),
-          .adverse = unknot_member_get_truth (item, "adverse", FALSE),
-          .name = unknot_member_get_text (item, "name"),
-          .ache = unknot_session_ache_read (item),
-        };
-    }
+  unknot_value_iter_init (&iter, object, "knots");
+  while ((knot = unknot_value_iter_next (&iter)) != NULL)
+    if (unknot_value_get_text (knot, "knot") != NULL)
+      session->knots[session->n_knots++] = (UnknotSessionKnot) {
+        .knot = unknot_value_get_text (knot, "knot"),
+        .muscle = unknot_value_get_text (knot, "muscle"),
+        .side = get_side (knot),
+        .before = unknot_records_get_score (knot, "before"),
+        .after = unknot_records_get_score (knot, "after"),
+      };
+  unknot_value_iter_init (&iter, object, "items");
+  while ((item = unknot_value_iter_next (&iter)) != NULL)
+    if (unknot_value_get_text (item, "technique") != NULL)
+      session->items[session->n_items++] = (UnknotSessionItem) {
+        .technique = unknot_value_get_text (item, "technique"),
+        .muscle = unknot_value_get_text (item, "muscle"),
+        .seconds = unknot_value_get_whole (item, "seconds", G_MAXINT, 0),
+        .adverse = unknot_value_get_truth (item, "adverse", FALSE),
+        .name = unknot_value_get_text (item, "name"),
+        .ache = unknot_session_ache_read (item),
+      };
   return TRUE;
 }
 
@@ -227,22 +202,22 @@ gboolean
 unknot_entry_get_check (UnknotEntry       *self,
                         UnknotCheckRecord *check)
 {
-  JsonObject *object;
+  const UnknotValue *object;
 
   g_return_val_if_fail (check != NULL, FALSE);
 
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_CHECK)
     return FALSE;
 
-  object = unknot_entry_get_object (self);
+  object = unknot_entry_get_value (self);
   *check = (UnknotCheckRecord) {
-    .asked = unknot_member_dup_texts (object, "asked"),
-    .flags = unknot_member_dup_texts (object, "flags"),
-    .conditions = unknot_member_dup_texts (object, "conditions"),
-    .cleared = unknot_member_dup_texts (object, "cleared"),
-    .cleared_by = unknot_member_get_text (object, "cleared-by"),
+    .asked = unknot_value_dup_texts (object, "asked"),
+    .flags = unknot_value_dup_texts (object, "flags"),
+    .conditions = unknot_value_dup_texts (object, "conditions"),
+    .cleared = unknot_value_dup_texts (object, "cleared"),
+    .cleared_by = unknot_value_get_text (object, "cleared-by"),
   };
-  unknot_member_get_time (object, "cleared-on", &check->cleared_time);
+  unknot_value_get_time (object, "cleared-on", &check->cleared_time);
   return TRUE;
 }
 
@@ -259,40 +234,36 @@ gboolean
 unknot_entry_get_press (UnknotEntry       *self,
                         UnknotPressRecord *press)
 {
-  JsonObject *object;
-  guint n_echoes;
+  const UnknotValue *object;
+  const UnknotValue *echo;
+  UnknotValueIter iter;
 
   g_return_val_if_fail (press != NULL, FALSE);
 
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_PRESS)
     return FALSE;
 
-  object = unknot_entry_get_object (self);
-  n_echoes = count_elements (object, "echoes");
+  object = unknot_entry_get_value (self);
   *press = (UnknotPressRecord) {
     .knot = unknot_entry_get_knot (self),
-    .muscle = unknot_member_get_text (object, "muscle"),
+    .muscle = unknot_value_get_text (object, "muscle"),
     .side = get_side (object),
     .view = get_view (object),
-    .x = unknot_member_get_number (object, "x"),
-    .y = unknot_member_get_number (object, "y"),
-    .echoes = g_new0 (UnknotPressEcho, n_echoes),
+    .x = unknot_value_get_number (object, "x"),
+    .y = unknot_value_get_number (object, "y"),
+    .echoes = g_new0 (UnknotPressEcho, unknot_value_count (object, "echoes")),
     .answer = unknot_records_get_choice (object, "answer", answer_ids, G_N_ELEMENTS (answer_ids)),
-    .seconds = unknot_member_get_whole (object, "seconds", 3600, -1),
+    .seconds = unknot_value_get_whole (object, "seconds", 3600, -1),
   };
 
-  for (guint i = 0; i < n_echoes; i++)
-    {
-      JsonObject *echo = unknot_json_element (json_object_get_array_member (object, "echoes"), "entry", i, NULL);
-
-      if (echo != NULL)
-        press->echoes[press->n_echoes++] = (UnknotPressEcho) {
-          .view = get_view (echo),
-          .side = get_side (echo),
-          .x = unknot_member_get_number (echo, "x"),
-          .y = unknot_member_get_number (echo, "y"),
-        };
-    }
+  unknot_value_iter_init (&iter, object, "echoes");
+  while ((echo = unknot_value_iter_next (&iter)) != NULL)
+    press->echoes[press->n_echoes++] = (UnknotPressEcho) {
+      .view = get_view (echo),
+      .side = get_side (echo),
+      .x = unknot_value_get_number (echo, "x"),
+      .y = unknot_value_get_number (echo, "y"),
+    };
   return TRUE;
 }
 
@@ -314,7 +285,7 @@ unknot_entry_get_allow (UnknotEntry       *self,
   if (unknot_entry_get_kind (self) != UNKNOT_ENTRY_ALLOW)
     return FALSE;
 
-  allow->technique = unknot_member_get_text (unknot_entry_get_object (self), "technique");
+  allow->technique = unknot_value_get_text (unknot_entry_get_value (self), "technique");
   return allow->technique != NULL;
 }
 

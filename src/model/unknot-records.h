@@ -435,8 +435,6 @@ typedef struct
 #define UNKNOT_ALLOW_RECORD_INIT { 0 }
 
 const char *  unknot_knot_event_to_id      (UnknotKnotEvent          event);
-gboolean      unknot_knot_event_read       (JsonObject              *object,
-                                            UnknotKnotEvent         *event);
 
 UnknotEntry * unknot_entry_new_knot        (const UnknotKnotRecord  *record,
                                             const UnknotStamper     *stamper) G_GNUC_WARN_UNUSED_RESULT;

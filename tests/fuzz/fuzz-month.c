@@ -19,9 +19,9 @@ static GBytes *
 write_month (UnknotMonth *month,
              GPtrArray   *entries)
 {
-  g_autoptr (GPtrArray) lines = unknot_month_write_entries (entries);
+  g_autoptr (GPtrArray) packed = unknot_month_pack_entries (entries);
 
-  return unknot_month_to_bytes (month, lines);
+  return unknot_month_to_bytes (month, packed);
 }
 
 static void

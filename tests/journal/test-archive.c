@@ -125,12 +125,12 @@ assert_month (UnknotArchive *archive,
 {
   UnknotMonth *month = find_month (archive, name);
   g_autoptr (GPtrArray) entries = list_entries (archive, name);
-  g_autoptr (GPtrArray) lines = unknot_month_write_entries (entries);
+  g_autoptr (GPtrArray) packed = unknot_month_pack_entries (entries);
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *again = NULL;
 
   g_assert_nonnull (month);
-  bytes = unknot_month_to_bytes (month, lines);
+  bytes = unknot_month_to_bytes (month, packed);
   again = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   assert_same_json (text, again);
 }

@@ -3,6 +3,8 @@
 #include "unknot-migration.h"
 #include "unknot-month.h"
 
+#include "../fake-stamper.h"
+
 #include <string.h>
 
 #define HEAD "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-11\""
@@ -29,8 +31,8 @@ static char *
 write_again (UnknotMonth *month,
              GPtrArray   *entries)
 {
-  g_autoptr (GPtrArray) lines = unknot_month_write_entries (entries);
-  g_autoptr (GBytes) bytes = unknot_month_to_bytes (month, lines);
+  g_autoptr (GPtrArray) packed = unknot_month_pack_entries (entries);
+  g_autoptr (GBytes) bytes = unknot_month_to_bytes (month, packed);
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
@@ -52,6 +54,110 @@ test_round_trip (void)
   g_assert_cmpint (unknot_month_get_version (month), ==, 1);
   again = write_again (month, entries);
   g_assert_cmpstr (again, ==, text);
+}
+
+/* Whoever wrote it: what this version would write otherwise, and what it does not know, comes back as it was. */
+static void
+test_bit_for_bit (void)
+{
+  g_autoptr (GString) text = g_string_new ("{ \"format\":\"unknot-journal\",\"version\":1, \"entries\" : [\n");
+  static const char * const elements[] = {
+    "{ \"uuid\" :\"b\",\t\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00+01:00\" , \"text\":\"caf\\u00e9 \\/ nÃ¶\" }",
+    "{\"time\":\"2026-11-05T08:00:00Z\",\"type\":\"rating\",\"uuid\":\"c\",\"pain\":3,\"pain\":4}",
+    "{\"uuid\":\"d\",\"type\":\"odd\",\"time\":\"2026-11-05T08:00:00Z\",\"n\":[0.10,1e2,-0,1E+2,2.0,0.30000000000000004]}",
+    "{\n  \"uuid\": \"e\",\n  \"type\": \"mark\",\n  \"time\": \"2026-11-05T08:00:00Z\"\n}",
+    "{\"half\" : [0.10]}", "\"a \\u0022 text\"", "null",
+  };
+  g_autoptr (GPtrArray) entries = make_entries ();
+  g_autoptr (GString) many = g_string_new ("{\"uuid\":\"f\",\"type\":\"day\",\"time\":\"2026-11-05T08:00:00Z\"");
+  g_autofree char *again = NULL;
+  gboolean lossy = TRUE;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append_printf (many, ",\"new-%u\":%u.50", i, i);
+  g_string_append_c (many, '}');
+  for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
+    g_string_append_printf (text, "  %s ,\n", elements[i]);
+  g_string_append_printf (text, "%s ] , \"later\":true }", many->str);
+
+  {
+    g_autoptr (UnknotMonth) month = parse (text->str, entries, &lossy, NULL);
+
+    g_assert_nonnull (month);
+    g_assert_false (lossy);
+    g_assert_cmpuint (entries->len, ==, 5);
+    g_assert_cmpuint (unknot_month_get_n_strays (month), ==, 3);
+    g_ptr_array_add (entries, unknot_entry_new_from_text (ENTRY, "2026-11", NULL));
+    again = write_again (month, entries);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
+    {
+      g_autofree char *line = g_strconcat ("\n", elements[i], ",\n", NULL);
+
+      g_test_message ("%s", elements[i]);
+      g_assert_nonnull (strstr (again, line));
+    }
+  g_assert_nonnull (strstr (again, many->str));
+  g_assert_nonnull (strstr (again, "\"later\":true"));
+  g_assert_true (g_str_has_suffix (again, ENTRY "\n]}\n"));
+}
+
+/* What json-glib lets pass is read as ever, and written as json-glib writes it. */
+static void
+test_lenient (void)
+{
+  const char *text = HEAD ",\"entries\":[" ENTRY "],\"entries\":[" ENTRY "]}";
+  g_autoptr (GPtrArray) entries = make_entries ();
+  gboolean lossy;
+  g_autoptr (UnknotMonth) month = parse (text, entries, &lossy, NULL);
+
+  g_assert_nonnull (month);
+  g_assert_cmpuint (entries->len, ==, 1);
+  g_assert_cmpuint (unknot_month_get_n_strays (month), ==, 0);
+}
+
+static gpointer
+write_many_times (gpointer data)
+{
+  g_autoptr (UnknotMonth) month = unknot_month_new ("2026-11");
+  g_autoptr (GPtrArray) packed = data;
+  gsize size = 0;
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autoptr (GBytes) bytes = unknot_month_to_bytes (month, packed);
+
+      g_assert_true (size == 0 || size == g_bytes_get_size (bytes));
+      size = g_bytes_get_size (bytes);
+    }
+
+  return NULL;
+}
+
+/* A thread writes what the main loop reads, edits and drops meanwhile. */
+static void
+test_threads (void)
+{
+  g_autoptr (GPtrArray) entries = make_entries ();
+  FakeStamper fake;
+  GThread *thread;
+
+  fake_stamper_init (&fake, "2026-11-21T20:00:00+01:00");
+  for (guint i = 0; i < 50; i++)
+    g_ptr_array_add (entries, unknot_entry_new_from_text (ENTRY, "2026-11", NULL));
+
+  thread = g_thread_new ("writer", write_many_times, unknot_month_pack_entries (entries));
+  for (guint i = 0; i < 50; i++)
+    {
+      g_autoptr (UnknotEntry) entry = g_ptr_array_steal_index (entries, 0);
+      g_autofree char *text = unknot_entry_to_text (entry);
+      g_autoptr (JsonObject) object = unknot_entry_dup_object (entry);
+
+      g_assert_cmpstr (text, ==, ENTRY);
+      g_assert_true (json_object_has_member (object, "text"));
+      g_ptr_array_add (entries, unknot_entry_renew (entry, 1, &fake.stamper));
+    }
+  g_thread_join (thread);
 }
 
 static void
@@ -180,6 +286,9 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/month/round-trip", test_round_trip);
+  g_test_add_func ("/month/bit-for-bit", test_bit_for_bit);
+  g_test_add_func ("/month/lenient", test_lenient);
+  g_test_add_func ("/month/threads", test_threads);
   g_test_add_func ("/month/new", test_new);
   g_test_add_func ("/month/bad", test_bad);
   g_test_add_func ("/month/byte-order-mark", test_byte_order_mark);

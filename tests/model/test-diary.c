@@ -153,8 +153,8 @@ test_day_edit (void)
   g_assert_cmpint (read.stress, ==, -1);
   g_assert_cmpint (read.sleep, ==, 3);
   g_assert_cmpstr (read.tags[0], ==, "full-moon");
-  g_assert_false (json_object_has_member (unknot_entry_get_object (edited), "painkiller"));
-  g_assert_true (json_object_has_member (unknot_entry_get_object (edited), "weather"));
+  g_assert_false (unknot_value_has (unknot_packed_get_root (unknot_entry_get_packed (edited)), "painkiller"));
+  g_assert_true (unknot_value_has (unknot_packed_get_root (unknot_entry_get_packed (edited)), "weather"));
   g_assert_cmpint (unknot_entry_get_revision (edited), ==, 2);
 }
 
@@ -215,8 +215,8 @@ test_week_edit (void)
   g_assert_cmpint (week.pain, ==, 4);
   g_assert_cmpint (week.activity, ==, 0);
   g_assert_cmpint (week.impression, ==, UNKNOT_IMPRESSION_UNSAID);
-  g_assert_false (json_object_has_member (unknot_entry_get_object (edited), "impression"));
-  g_assert_true (json_object_has_member (unknot_entry_get_object (edited), "mood"));
+  g_assert_false (unknot_value_has (unknot_packed_get_root (unknot_entry_get_packed (edited)), "impression"));
+  g_assert_true (unknot_value_has (unknot_packed_get_root (unknot_entry_get_packed (edited)), "mood"));
 }
 
 /* The mean of three to one decimal, as one would round it by hand (clinical.md E4). */
@@ -276,7 +276,7 @@ test_mark (void)
       g_assert_cmpint (mark.kind, ==, cases[i].kind);
       g_assert_cmpint (mark.restart, ==, cases[i].kind == UNKNOT_MARK_MEDICINE);
       g_assert_cmpstr (mark.note, ==, "from Monday");
-      g_assert_cmpint (json_object_has_member (unknot_entry_get_object (again), "kind"), ==, cases[i].written);
+      g_assert_cmpint (unknot_value_has (unknot_packed_get_root (unknot_entry_get_packed (again)), "kind"), ==, cases[i].written);
     }
 }
 
@@ -310,7 +310,7 @@ test_whole_body (void)
   fake_stamper_init (&fake, "2026-11-21T20:00:00+01:00");
   rating.pain = 6;
   entry = unknot_entry_new_rating (&rating, &fake.stamper);
-  g_assert_false (json_object_has_member (unknot_entry_get_object (entry), "knot"));
+  g_assert_false (unknot_value_has (unknot_packed_get_root (unknot_entry_get_packed (entry)), "knot"));
   g_assert_null (unknot_entry_get_knot (entry));
   g_assert_true (unknot_entry_get_rating (entry, &rating));
   g_assert_null (rating.knot);
