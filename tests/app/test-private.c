@@ -40,7 +40,8 @@ static const Damage damages[] = {
   { "profile.json", PROFILE "\"" SECRET "\":1,\"flags\":[\"" SECRET "\"],\"helper\":\"" SECRET "\"}" },
   { "running.json", RUNNING "{\"version\":1}}}" },
   { "running.json", RUNNING "{\"version\":\"" SECRET "\"}}}" },
-  { "running.json", RUNNING "{\"" SECRET "\":1,\"version\":1,\"script\":{\"items\":[{\"technique\":\"" SECRET "\"}]}}}}" },
+  { "running.json", RUNNING "{\"" SECRET "\":1,\"version\":1,\"script\":{\"items\":[{\"technique\":\"" SECRET
+    "\"}]}}}}" },
   { "running.json", RUNNING "{\"version\":1,\"script\":{\"ready_seconds\":5,\"items\":[{\"technique\":\"a\",\"muscle\":"
     "\"a\",\"name\":\"a\",\"load\":\"" SECRET "\"}]}}}}" },
   { "running.json", RUNNING SECRET "}}" },
