@@ -19,6 +19,7 @@
 #include "unknot-store-banners.h"
 #include "unknot-table-flow.h"
 #include "unknot-theme.h"
+#include "unknot-today.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +41,7 @@ struct _UnknotWindow
   UnknotRestoreFlow *restore;
   UnknotImportFlow *importer;
   UnknotTableFlow *table;
+  UnknotToday *today;
 
   /* Template children */
   AdwToastOverlay *toasts;

@@ -213,6 +213,7 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->restore);
   g_clear_object (&self->importer);
   g_clear_object (&self->table);
+  g_clear_object (&self->today);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
   g_clear_object (&self->safety);
@@ -326,6 +327,20 @@ unknot_window_init (UnknotWindow *self)
   unknot_window_connect_body (self);
 }
 
+/* Left open over night, or woken in the morning. */
+static void
+day_changed_cb (UnknotWindow *self)
+{
+  unknot_journal_turn_day (unknot_context_get_journal (self->context));
+}
+
+static void
+active_changed_cb (UnknotWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    unknot_today_look (self->today);
+}
+
 static void
 set_context (UnknotWindow  *self,
              UnknotContext *context)
@@ -353,6 +368,9 @@ set_context (UnknotWindow  *self,
   self->restore = unknot_restore_flow_new (context);
   self->importer = unknot_import_flow_new (context);
   self->table = unknot_table_flow_new (context);
+  self->today = unknot_today_new (unknot_context_get_stamper (context));
+  g_signal_connect_object (self->today, "notify::day", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self, "notify::is-active", G_CALLBACK (active_changed_cb), self, G_CONNECT_DEFAULT);
   unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);
   unknot_window_connect_data (self);

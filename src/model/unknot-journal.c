@@ -247,6 +247,21 @@ unknot_journal_list_month (UnknotJournal *self,
 }
 
 /**
+ * unknot_journal_turn_day:
+ * @self: a journal
+ *
+ * Says that it is another day, by a change of items in which none is other: what was shown as today, as this week, or
+ * as long ago is to be shown anew.
+ */
+void
+unknot_journal_turn_day (UnknotJournal *self)
+{
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, 0);
+}
+
+/**
  * unknot_journal_fill:
  * @self: a journal
  * @entries: (element-type UnknotEntry): what the files hold, in any order

@@ -71,6 +71,7 @@ UnknotEntry *          unknot_journal_get_entry       (UnknotJournal        *sel
                                                        guint                 position);
 GPtrArray *            unknot_journal_list_month      (UnknotJournal        *self,
                                                        const char           *month) G_GNUC_WARN_UNUSED_RESULT;
+void                   unknot_journal_turn_day        (UnknotJournal        *self);
 void                   unknot_journal_fill            (UnknotJournal        *self,
                                                        GPtrArray            *entries);
 

@@ -141,6 +141,15 @@ carry_on (UnknotKnots *self,
     unknot_knot_accounts_add (self->accounts, g_ptr_array_index (self->mirror, i));
 }
 
+/* It is another day: of each knot it is longer ago. */
+static void
+turn_day (UnknotKnots *self)
+{
+  for (guint i = 0; i < self->knots->len; i++)
+    g_object_notify (g_ptr_array_index (self->knots, i), "life");
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, 0);
+}
+
 static void
 items_changed_cb (UnknotKnots *self,
                   guint        position,
@@ -152,6 +161,12 @@ items_changed_cb (UnknotKnots *self,
   gboolean at_end = removed == 0 && position == self->mirror->len;
   GHashTableIter iter;
   gpointer uuid;
+
+  if (removed == 0 && added == 0)
+    {
+      turn_day (self);
+      return;
+    }
 
   for (guint i = 0; i < removed; i++)
     collect (touched, g_ptr_array_index (self->mirror, position + i));

@@ -130,6 +130,60 @@ test_time (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_title (GtkWidget  *widget,
+            const char *title)
+{
+  if (ADW_IS_PREFERENCES_GROUP (widget)
+      && g_strcmp0 (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)), title) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_title (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Left open over midnight. */
+static void
+test_next_day (void)
+{
+  FakeStamper stamper;
+  g_autoptr (UnknotContext) context = make_context (&stamper);
+  UnknotMarkRecord mark = { .text = "a new chair" };
+  g_autoptr (UnknotEntry) entry = NULL;
+  g_autoptr (GError) error = NULL;
+  UnknotWindow *window;
+
+  fake_stamper_set (&stamper, "2026-11-21T23:59:59+01:00");
+  window = unknot_window_new (NULL, context);
+  load (context);
+  entry = unknot_entry_new_mark (&mark, &stamper.stamper);
+  unknot_journal_add (unknot_context_get_journal (context), entry, &error);
+  g_assert_no_error (error);
+  unknot_profile_set_start_done (unknot_context_get_profile (context), TRUE);
+  unknot_window_show_loaded (window);
+  gtk_window_present (GTK_WINDOW (window));
+  unknot_window_show_page (window, "journal");
+  while (find_title (GTK_WIDGET (window), "Today") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  fake_stamper_set (&stamper, "2026-11-22T00:00:00+01:00");
+  while (find_title (GTK_WIDGET (window), "Yesterday") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (find_title (GTK_WIDGET (window), "Today"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -138,6 +192,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/window/new-destroy", test_new_destroy);
+  g_test_add_func ("/window/next-day", test_next_day);
   g_test_add_func ("/window/time", test_time);
   g_test_add_func ("/window/undo-in-text", test_undo_in_text);
 
