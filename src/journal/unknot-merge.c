@@ -1,6 +1,6 @@
 #include "unknot-merge.h"
 
-#include "unknot-loader.h"
+#include "unknot-loader-private.h"
 #include "unknot-profile.h"
 #include "unknot-recovery.h"
 
@@ -54,16 +54,28 @@ look_at (GPtrArray  *found,
   self->name = g_strdup (name);
   self->file = g_path_get_basename (path);
   self->mark = g_steal_pointer (&mark);
+  self->is_copy = unknot_loader_is_copy (self->file);
   self->entries = g_ptr_array_new_with_free_func (g_object_unref);
   if (*self->mark != '\0')
     read_file (self, path);
   g_ptr_array_add (found, self);
 }
 
-/* Months that have a file, and those that are known to have had one. */
+/* What has the name of a month, or of a copy of one. */
+static gboolean
+is_of_journal (const char *file,
+               const char *month)
+{
+  if (!unknot_month_is_name (month))
+    return FALSE;
+
+  return strcmp (file + strlen (month), ".json") == 0 || unknot_loader_is_copy (file);
+}
+
+/* Files that are there, and those that are known to have been. */
 static GHashTable *
-list_months (GDir       *dir,
-             GHashTable *marks)
+list_files (GDir       *dir,
+            GHashTable *marks)
 {
   GHashTable *files = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GHashTableIter iter;
@@ -84,8 +96,8 @@ list_months (GDir       *dir,
  * @folder: the person's folder
  * @marks: (element-type utf8 utf8): which version of each file is known, by base name
  *
- * Reads every month, and the profile, of which another version is there than is known. Blocks; for the writer's
- * thread. Where the journal's folder is not there, nothing is said about anything.
+ * Reads every month, every copy that other programs have put beside one, and the profile, of which another version is
+ * there than is known. Blocks; for the writer's thread. Where the journal's folder is not there, nothing is said about anything.
  *
  * Returns: (transfer full) (element-type UnknotMerge): what is new
  */
@@ -104,14 +116,14 @@ unknot_merge_look (const char *folder,
   if (dir == NULL)
     return found;
 
-  files = list_months (dir, marks);
+  files = list_files (dir, marks);
   g_hash_table_iter_init (&iter, files);
   while (g_hash_table_iter_next (&iter, &file, NULL))
     {
       g_autofree char *path = g_build_filename (journal, file, NULL);
       g_autofree char *name = g_strndup (file, 7);
 
-      if (unknot_month_is_name (name) && strcmp ((const char *) file + 7, ".json") == 0)
+      if (is_of_journal (file, name))
         look_at (found, path, name, g_hash_table_lookup (marks, file));
     }
   look_at (found, profile, UNKNOT_LOADER_PROFILE_FILE, g_hash_table_lookup (marks, UNKNOT_LOADER_PROFILE_FILE));

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @entries: (element-type UnknotEntry): the entries of a month
  * @month: (nullable): what else a month's file holds; `NULL` if it makes no sense, or could not be written back whole
  * @profile: (nullable): what the profile's file holds; as @month
+ * @is_copy: it is not the month's own file, but one that was put beside it
  *
  * A file that another program has written while the app is open.
  */
@@ -26,6 +27,7 @@ typedef struct
   GPtrArray   *entries;
   UnknotMonth *month;
   JsonObject  *profile;
+  gboolean     is_copy;
 } UnknotMerge;
 
 GPtrArray *  unknot_merge_look  (const char   *folder,

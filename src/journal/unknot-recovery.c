@@ -275,6 +275,7 @@ unknot_recovery_replace_foreign (const char  *path,
   if (!write_temporary (temporary, bytes, error))
     return NULL;
 
+  unknot_recovery_tighten (path);
   if (link (path, aside) == 0 || g_rename (path, aside) == 0)
     {
       if (g_rename (temporary, path) == 0)

@@ -284,8 +284,10 @@ put_copies_away (UnknotSave *self)
   for (guint i = 0; self->copies != NULL && i < self->copies->len; i++)
     {
       g_autofree char *path = g_build_filename (folder, g_ptr_array_index (self->copies, i), NULL);
-      g_autofree char *name = unknot_recovery_set_aside (path, "merged", self->now, NULL);
+      g_autofree char *name = NULL;
 
+      unknot_recovery_tighten (path);
+      name = unknot_recovery_set_aside (path, "merged", self->now, NULL);
       g_debug ("%s is %s now", path, name);
     }
 }

@@ -120,11 +120,13 @@ is_head_different (UnknotStore *self,
   return !g_bytes_equal (ours, theirs);
 }
 
-/* Whether something of theirs would be lost if ours were written: an entry that was changed here and there. */
-static gboolean
-is_different (UnknotStore *self,
-              UnknotMerge *merge)
+/* Counts what of theirs would be lost if ours were written: entries that were changed here and there. */
+static guint
+count_differing (UnknotStore *self,
+                 UnknotMerge *merge)
 {
+  guint n = 0;
+
   for (guint i = 0; i < merge->entries->len; i++)
     {
       UnknotEntry *theirs = g_ptr_array_index (merge->entries, i);
@@ -132,10 +134,10 @@ is_different (UnknotStore *self,
 
       if (ours != NULL && !unknot_entry_supersedes (ours, theirs) && !unknot_entry_supersedes (theirs, ours) &&
           !unknot_entry_is_same (ours, theirs))
-        return TRUE;
+        n++;
     }
 
-  return is_head_different (self, merge);
+  return n;
 }
 
 /* Counts entries that only we have, and says whether there are any or later ones than theirs. */
@@ -166,7 +168,7 @@ take_month (UnknotStore *self,
             UnknotMerge *merge)
 {
   gboolean is_waiting = unknot_pending_has (self->pending, merge->name);
-  gboolean differs = is_different (self, merge);
+  gboolean differs = count_differing (self, merge) > 0 || is_head_different (self, merge);
   UnknotTakeIn counts;
   guint n_missing;
   gboolean more;
@@ -188,6 +190,47 @@ take_month (UnknotStore *self,
   unknot_pending_add (self->pending, merge->name);
   if (n_missing > 0 && !is_waiting)
     tell (self, UNKNOT_PROBLEM_RETURNED, merge, n_missing);
+}
+
+/* A copy goes only after what is new in it is in the month's own file. */
+static void
+note_copy (UnknotStore *self,
+           UnknotMerge *merge)
+{
+  GPtrArray *files = g_hash_table_lookup (self->copies, merge->name);
+
+  if (files == NULL)
+    {
+      files = g_ptr_array_new_with_free_func (g_free);
+      g_hash_table_replace (self->copies, g_strdup (merge->name), files);
+    }
+  if (!g_ptr_array_find_with_equal_func (files, merge->file, g_str_equal, NULL))
+    g_ptr_array_add (files, g_strdup (merge->file));
+  unknot_pending_add (self->pending, merge->name);
+}
+
+/* One that makes no sense may not be whole yet. If it never is, the next start says so. */
+static void
+take_copy (UnknotStore *self,
+           UnknotMerge *merge)
+{
+  UnknotTakeIn counts;
+  guint n_differing;
+  guint n_new;
+
+  take_mark (self, merge);
+  if (merge->month == NULL)
+    return;
+
+  n_differing = count_differing (self, merge) + unknot_month_get_n_strays (merge->month);
+  unknot_journal_take_in (self->journal, merge->entries, FALSE, &counts, NULL);
+  n_new = counts.n_added + counts.n_renewed;
+  if (n_differing == 0 || n_new > 0)
+    tell (self, UNKNOT_PROBLEM_COPY, merge, n_new);
+  if (n_differing > 0)
+    tell (self, UNKNOT_PROBLEM_COPY_DIFFERS, merge, n_differing);
+  if (may_write (self, merge))
+    note_copy (self, merge);
 }
 
 /* Of two changes of the profile ours holds, as before. */
@@ -218,9 +261,11 @@ take (UnknotStore *self,
   if (*merge->mark == '\0')
     {
       take_mark (self, merge);
-      if (may_write (self, merge))
+      if (!merge->is_copy && may_write (self, merge))
         unknot_pending_add (self->pending, merge->name);
     }
+  else if (merge->is_copy)
+    take_copy (self, merge);
   else if (merge->month != NULL)
     take_month (self, merge);
   else if (merge->profile != NULL)

@@ -81,7 +81,7 @@ SCENARIOS = [
         'journal/2026-09.sync-conflict-20261120-080000-ABCDEFG.json':
             MONTH % ('2026-09', MARK % ('tablet', 'on the tablet')),
     }, (b'on the telephone', b'on the tablet'), is_broken=True),
-    Scenario('foreign', {}, (b'typed elsewhere', b'noted elsewhere')),
+    Scenario('foreign', {}, (b'typed elsewhere', b'typed beside it', b'noted elsewhere')),
     Scenario('deleted', {}),
     Scenario('take-in', {}),
     Scenario('close', {}, is_main=True),

@@ -21,8 +21,9 @@
 #include <stdlib.h>
 #include <sys/prctl.h>
 
-#define FOREIGN_MARK \
-  "{\"uuid\":\"elsewhere\",\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00+01:00\",\"text\":\"typed elsewhere\"}"
+#define FOREIGN_MONTH(uuid, text) \
+  "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-11\",\"entries\":[{\"uuid\":\"" uuid "\"," \
+  "\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00+01:00\",\"text\":\"" text "\"}]}\n"
 
 typedef struct
 {
@@ -292,15 +293,15 @@ run_odd (Session *self)
   show_and_save (self, NULL);
 }
 
-/* Another program writes over both files. */
+/* Another program writes over both files, and lays a copy beside one. */
 static void
 run_foreign (Session *self)
 {
   add (self, "a walk");
   show_and_save (self, NULL);
   say ("foreign", "");
-  put (self, "journal/2026-11.json",
-       "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-11\",\"entries\":[" FOREIGN_MARK "]}\n");
+  put (self, "journal/2026-11.json", FOREIGN_MONTH ("elsewhere", "typed elsewhere"));
+  put (self, "journal/2026-11 (1).json", FOREIGN_MONTH ("beside", "typed beside it"));
   put (self, "profile.json", "{\"format\":\"unknot-profile\",\"version\":1,\"note\":\"noted elsewhere\"}\n");
   add (self, "a swim");
   unknot_profile_set_helper (self->profile, FALSE);

@@ -86,6 +86,63 @@ test_in_place (Fixture       *fixture,
   assert_text (fixture, "c", "october");
 }
 
+/* A copy is laid beside the month while the app is open; one that is not whole yet is taken when it is. */
+static void
+test_copy (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char *name = "2026-11.sync-conflict-20261121-200000-K3MXZ1A.json";
+  const char *merged = "2026-11.sync-conflict-20261121-200000-K3MXZ1A.json.merged-20261121T200000";
+  const char *again = "2026-11.sync-conflict-20261121-200000-K3MXZ1A.json.merged-20261121T200000-2";
+
+  open_with (fixture, HEAD MARK ("a", "1", "mine") "]}");
+  put_bytes (fixture, name, HEAD MARK ("b", "1", "theirs"), -1);
+  put_bytes (fixture, "2026-10.json", HEAD MARK ("c", "1", "october") "]}", -1);
+  wait_for_entries (fixture, 2);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 1);
+  unknot_store_dismiss_problem (fixture->store);
+
+  put_bytes (fixture, name, HEAD MARK ("a", "1", "otherwise") "," MARK ("b", "1", "theirs") "]}", -1);
+  wait_for_problem (fixture, 2);
+  assert_problem (fixture, 0, UNKNOT_PROBLEM_COPY, name);
+  g_assert_cmpuint (unknot_store_get_problem (fixture->store, 0)->count, ==, 1);
+  assert_problem (fixture, 1, UNKNOT_PROBLEM_COPY_DIFFERS, name);
+  g_assert_cmpuint (unknot_store_get_problem (fixture->store, 1)->count, ==, 1);
+  assert_text (fixture, "a", "mine");
+  assert_text (fixture, "b", "theirs");
+  g_assert_true (flush (fixture, NULL));
+  assert_file_has (fixture, "2026-11.json", "theirs");
+  assert_file_has (fixture, merged, "otherwise");
+  assert_no_file (fixture, name);
+
+  put_bytes (fixture, name, HEAD MARK ("d", "1", "once more") "]}", -1);
+  wait_for_problem (fixture, 3);
+  assert_text (fixture, "d", "once more");
+  g_assert_true (flush (fixture, NULL));
+  assert_file_has (fixture, again, "once more");
+
+  restart (fixture);
+  g_assert_cmpuint (unknot_store_get_n_problems (fixture->store), ==, 0);
+  g_assert_cmpuint (count_entries (fixture), ==, 4);
+}
+
+/* Of a month that can't be read nothing is written, and the copy stays for the next start. */
+static void
+test_copy_of_frozen (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  put_bytes (fixture, "2026-11.json", HEAD MARK ("a", "1e999", "lossy") "]}", -1);
+  start (fixture);
+  assert_problem (fixture, 0, UNKNOT_PROBLEM_LOSSY, "2026-11.json");
+  put_bytes (fixture, "2026-11 (1).json", HEAD MARK ("b", "1", "theirs") "]}", -1);
+  wait_for_problem (fixture, 2);
+  assert_problem (fixture, 1, UNKNOT_PROBLEM_COPY, "2026-11 (1).json");
+  assert_text (fixture, "b", "theirs");
+  g_assert_true (flush (fixture, NULL));
+  assert_file_has (fixture, "2026-11.json", "lossy");
+  assert_file_has (fixture, "2026-11 (1).json", "theirs");
+}
+
 /* Never less: what another program takes out comes back. */
 static void
 test_removed (Fixture       *fixture,
@@ -278,6 +335,8 @@ main (int    argc,
   } tests[] = {
     { "/store/look/added", test_added },
     { "/store/look/in-place", test_in_place },
+    { "/store/look/copy", test_copy },
+    { "/store/look/copy-of-frozen", test_copy_of_frozen },
     { "/store/look/removed", test_removed },
     { "/store/look/same", test_same },
     { "/store/look/both", test_both },
