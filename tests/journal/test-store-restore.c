@@ -5,6 +5,9 @@
 
 #include "store-fixture.h"
 
+#include <signal.h>
+#include <stdlib.h>
+
 #define BEFORE UNKNOT_STORE_BEFORE_RESTORE
 
 /* Everything as it is now. */
@@ -130,6 +133,16 @@ test_before (Fixture       *fixture,
   assert_file_has (fixture, BEFORE, "desk");
 }
 
+static gboolean
+go_back_to_before (Fixture *fixture)
+{
+  g_autofree char *path = get_path (fixture, BEFORE);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (UnknotCopy) before = unknot_copy_read (file, NULL, NULL);
+
+  return before != NULL && go_back (fixture, before, NULL);
+}
+
 /* Where what is there now can't be kept, it is not touched. */
 static void
 test_no_room (Fixture       *fixture,
@@ -199,6 +212,69 @@ test_ended (Fixture       *fixture,
   g_assert_cmpuint (n_back, ==, 1);
 }
 
+/* In a process of its own: goes back, and is killed after so many turns of its main loop. */
+static void
+go_back_and_die (Fixture *fixture,
+                 int      n_turns)
+{
+  g_autofree char *path = get_path (fixture, "copy.json");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (UnknotCopy) copy = unknot_copy_read (file, NULL, NULL);
+  g_autoptr (GAsyncResult) result = NULL;
+
+  start (fixture);
+  unknot_store_restore_async (fixture->store, "1.0", copy, NULL, keep_result_cb, &result);
+  for (int turn = 0; turn < n_turns && result == NULL; turn++)
+    g_main_context_iteration (NULL, TRUE);
+  kill (getpid (), SIGKILL);
+}
+
+#define TURNS 12
+
+/* Killed at any moment: the next start has the one or the other, and what was there before is never nowhere. */
+static void
+test_killed (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (UnknotCopy) copy = NULL;
+  guint n_back = 0;
+
+  if (g_test_subprocess ())
+    {
+      remove_tree (fixture->folder);
+      g_set_str (&fixture->folder, g_getenv ("UNKNOT_TEST_FOLDER"));
+      g_set_str (&fixture->journal_folder, g_getenv ("UNKNOT_TEST_JOURNAL"));
+      go_back_and_die (fixture, atoi (g_getenv ("UNKNOT_TEST_TURNS")));
+    }
+
+  copy = prepare (fixture);
+  g_setenv ("UNKNOT_TEST_FOLDER", fixture->folder, TRUE);
+  g_setenv ("UNKNOT_TEST_JOURNAL", fixture->journal_folder, TRUE);
+  for (int n_turns = 0; n_turns <= TURNS; n_turns++)
+    {
+      g_autofree char *turns = g_strdup_printf ("%d", n_turns);
+      g_autofree char *texts = NULL;
+
+      stop (fixture);
+      g_setenv ("UNKNOT_TEST_TURNS", turns, TRUE);
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+      start (fixture);
+      g_assert_true (flush (fixture, NULL));
+      assert_no_file (fixture, "incoming.json");
+
+      texts = list_texts (fixture);
+      if (g_str_equal (texts, "chair, pillow"))
+        continue;
+
+      g_assert_cmpstr (texts, ==, "desk, chair");
+      assert_file_has (fixture, BEFORE, "pillow");
+      n_back++;
+      g_assert_true (go_back_to_before (fixture));
+      assert_texts (fixture, "chair, pillow");
+    }
+  g_assert_cmpuint (n_back, >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -211,6 +287,7 @@ main (int    argc,
   ADD ("no-room", test_no_room);
   ADD ("read-only", test_read_only);
   ADD ("ended", test_ended);
+  ADD ("killed", test_killed);
 #undef ADD
 
   return g_test_run ();
