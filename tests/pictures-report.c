@@ -1,23 +1,57 @@
 #include "pictures-report.h"
 
+#include "pictures-widgets.h"
+#include "report-diary.h"
 #include "unknot-report-page.h"
 #include "unknot-sheet-printer.h"
+#include "unknot-when-row.h"
+
+static void
+diary_free (gpointer data)
+{
+  report_diary_end (data);
+  g_free (data);
+}
+
+/* The window has its size only after a few frames. */
+static gboolean
+scroll_cb (GtkWidget     *page,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  GtkWidget *row = unknot_pictures_find (page, UNKNOT_TYPE_WHEN_ROW);
+  GtkWidget *viewport = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
+  GtkWidget *outer = gtk_widget_get_ancestor (gtk_widget_get_parent (viewport), GTK_TYPE_VIEWPORT);
+
+  gtk_viewport_scroll_to (GTK_VIEWPORT (outer != NULL ? outer : viewport), row, NULL);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+show_options (GtkWidget *page)
+{
+  adw_combo_row_set_selected (ADW_COMBO_ROW (unknot_pictures_find (page, ADW_TYPE_COMBO_ROW)), 3);
+  gtk_widget_add_tick_callback (page, scroll_cb, NULL, NULL);
+}
 
 /* The report's page, with what the person wants to ask. */
 GtkWidget *
-unknot_pictures_report (UnknotContext *context)
+unknot_pictures_report (UnknotContext        *context,
+                        UnknotPicturesReport  scene)
 {
-  UnknotReportPageSources sources = {
-    .report = {
-      .knots = unknot_context_get_knots (context), .profile = unknot_context_get_profile (context),
-      .anatomy = unknot_context_get_anatomy (context), .catalogue = unknot_context_get_catalogue (context),
-      .safety = unknot_context_get_safety (context),
-      .now = unknot_stamper_get_time (unknot_context_get_stamper (context)),
-    },
-    .bodies = unknot_context_get_bodies (context),
-  };
+  ReportDiary *diary = g_new0 (ReportDiary, 1);
+  UnknotReportPageSources sources = { .bodies = unknot_context_get_bodies (context) };
+  UnknotReportPage *page;
 
-  unknot_profile_set_report_text (sources.report.profile, "question", "Is it safe to swim?");
+  report_diary_begin (diary);
+  if (scene != UNKNOT_PICTURES_REPORT_EMPTY)
+    report_diary_live (diary);
+  sources.report = report_diary_get_sources (diary);
+  unknot_profile_set_report_text (diary->profile, "question", "Is it safe to swim?");
   unknot_sheet_printer_get_paper (&sources.width, &sources.height);
-  return GTK_WIDGET (unknot_report_page_new (&sources));
+  page = unknot_report_page_new (&sources);
+  g_object_set_data_full (G_OBJECT (page), "diary", diary, diary_free);
+  if (scene == UNKNOT_PICTURES_REPORT_OPTIONS)
+    g_signal_connect_after (page, "map", G_CALLBACK (show_options), NULL);
+  return GTK_WIDGET (page);
 }

@@ -682,7 +682,19 @@ packs_folders (World *world)
 static GtkWidget *
 report (World *world)
 {
-  return unknot_pictures_report (world->context);
+  return unknot_pictures_report (world->context, UNKNOT_PICTURES_REPORT_FULL);
+}
+
+static GtkWidget *
+report_empty (World *world)
+{
+  return unknot_pictures_report (world->context, UNKNOT_PICTURES_REPORT_EMPTY);
+}
+
+static GtkWidget *
+report_options (World *world)
+{
+  return unknot_pictures_report (world->context, UNKNOT_PICTURES_REPORT_OPTIONS);
 }
 
 static GtkWidget *
@@ -899,6 +911,8 @@ static const struct
   { "packs-chooser", packs_chooser },
   { "packs-folders", packs_folders },
   { "report", report },
+  { "report-empty", report_empty },
+  { "report-options", report_options },
   { "knot-earlier", knot_earlier },
   { "knot-life", knot_life },
   { "knot-side", knot_side },

@@ -69,6 +69,14 @@ draw_sheet (cairo_t  *cr,
   unknot_report_sheet_draw (sheet, cr);
 }
 
+static gpointer
+refit_sheet (gpointer sheet,
+             double   width,
+             double   height)
+{
+  return unknot_report_sheet_refit (sheet, width, height);
+}
+
 static void
 printed_cb (GtkPrintOperation       *operation,
             GtkPrintOperationResult  result,
@@ -164,7 +172,8 @@ unknot_report_flow_print (UnknotReportFlow  *self,
                           GtkWindow         *window)
 {
   UnknotSheetJob job = {
-    .name = _("Report"), .draw = draw_sheet, .sheet = unknot_report_sheet_ref (sheet),
+    .name = _("Report"), .draw = draw_sheet, .refit = refit_sheet,
+    .sheet = unknot_report_sheet_ref (sheet),
     .destroy = (GDestroyNotify) unknot_report_sheet_unref,
   };
   g_autoptr (GtkPrintOperation) operation = NULL;

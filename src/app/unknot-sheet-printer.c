@@ -2,11 +2,17 @@
 
 #include "unknot-sheet-printer.h"
 
+#include <math.h>
+
+/* Papers that differ by less are the same, points. */
+#define SAME_PAPER 1.0
+
 typedef struct
 {
   double width;
   double height;
   UnknotSheetDraw draw;
+  UnknotSheetRefit refit;
   gpointer sheet;
   GDestroyNotify destroy;
 } Page;
@@ -21,6 +27,26 @@ page_free (gpointer  data,
   g_free (page);
 }
 
+/* Another paper was chosen: a sheet that can be laid out anew is. */
+static void
+refit (Page   *page,
+       double  width,
+       double  height)
+{
+  gpointer sheet;
+
+  if (page->refit == NULL || (fabs (width - page->width) < SAME_PAPER && fabs (height - page->height) < SAME_PAPER))
+    return;
+  sheet = page->refit (page->sheet, width, height);
+  if (sheet == NULL)
+    return;
+
+  page->destroy (page->sheet);
+  page->sheet = sheet;
+  page->width = width;
+  page->height = height;
+}
+
 /* Whatever paper was chosen: the sheet fills it as far as its shape allows. */
 static void
 draw_page_cb (GtkPrintOperation *operation,
@@ -31,8 +57,10 @@ draw_page_cb (GtkPrintOperation *operation,
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
   double width = gtk_print_context_get_width (context);
   double height = gtk_print_context_get_height (context);
-  double scale = MIN (width / page->width, height / page->height);
+  double scale;
 
+  refit (page, width, height);
+  scale = MIN (width / page->width, height / page->height);
   cairo_translate (cr, (width - page->width * scale) / 2, (height - page->height * scale) / 2);
   cairo_scale (cr, scale, scale);
   page->draw (cr, page->sheet);
@@ -52,7 +80,7 @@ unknot_sheet_printer_prepare (const UnknotSheetJob *job)
   GtkPrintOperation *operation = gtk_print_operation_new ();
   Page *page = g_new (Page, 1);
 
-  *page = (Page) { job->width, job->height, job->draw, job->sheet, job->destroy };
+  *page = (Page) { job->width, job->height, job->draw, job->refit, job->sheet, job->destroy };
   gtk_print_operation_set_n_pages (operation, 1);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);

@@ -15,11 +15,26 @@ typedef void (* UnknotSheetDraw) (cairo_t  *cr,
                                   gpointer  sheet);
 
 /**
+ * UnknotSheetRefit:
+ * @sheet: the sheet
+ * @width: width of another paper, points
+ * @height: its height
+ *
+ * Lays a sheet out for another paper.
+ *
+ * Returns: (transfer full) (nullable): the sheet; `NULL` if that paper has not enough room for it
+ */
+typedef gpointer (* UnknotSheetRefit) (gpointer sheet,
+                                       double   width,
+                                       double   height);
+
+/**
  * UnknotSheetJob:
  * @name: what the print queue calls it
  * @width: width of the sheet, points
  * @height: its height
  * @draw: draws it
+ * @refit: (nullable): lays it out for the paper that is chosen; else it is drawn larger or smaller
  * @sheet: (transfer full): for @draw
  * @destroy: gives @sheet back
  *
@@ -27,12 +42,13 @@ typedef void (* UnknotSheetDraw) (cairo_t  *cr,
  */
 typedef struct
 {
-  const char      *name;
-  double           width;
-  double           height;
-  UnknotSheetDraw  draw;
-  gpointer         sheet;
-  GDestroyNotify   destroy;
+  const char       *name;
+  double            width;
+  double            height;
+  UnknotSheetDraw   draw;
+  UnknotSheetRefit  refit;
+  gpointer          sheet;
+  GDestroyNotify    destroy;
 } UnknotSheetJob;
 
 GtkPrintOperation *  unknot_sheet_printer_prepare    (const UnknotSheetJob  *job) G_GNUC_WARN_UNUSED_RESULT;

@@ -79,6 +79,7 @@ static const Group groups[] = {
     {
       { "win.log::", { "<Primary>n" }, N_("Rate pain") },
       { "win.day", { "<Primary>d" }, N_("Look back at the day") },
+      { NULL, { "<Primary>p" }, N_("Print the report, while it is shown") },
     },
   },
   {

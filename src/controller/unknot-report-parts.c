@@ -154,6 +154,15 @@ dup_change (const UnknotHelped *helped)
   return g_strdup_printf (C_("report", "%1$s, %2$s"), change, range);
 }
 
+static char *
+dup_next (const UnknotHelped *helped)
+{
+  if (helped == NULL || !unknot_helped_is_next_enough (helped))
+    return g_strdup (C_("report", "too few to say"));
+
+  return unknot_helped_dup_next_text (helped);
+}
+
 static const char *
 get_name (const UnknotReportSources *sources,
           const UnknotReportDone    *done)
@@ -177,6 +186,7 @@ make_row (const UnknotReportSources *sources,
   g_strv_builder_take (row, g_strdup_printf ("%u", done->seconds->len));
   g_strv_builder_take (row, dup_usual (done));
   g_strv_builder_take (row, dup_change (find_helped (helped, done->technique)));
+  g_strv_builder_take (row, dup_next (find_helped (helped, done->technique)));
   g_strv_builder_take (row, done->n_adverse == 0
                               ? g_strdup (C_("report", "none noted"))
                               : g_strdup_printf (ngettext ("%u time", "%u times", done->n_adverse), done->n_adverse));
@@ -194,7 +204,7 @@ add_done (UnknotReport              *report,
   const char *head[] = {
     /* Translators: heads of a table in a report */
     C_("report", "Technique"), C_("report", "Sessions"), C_("report", "Usual length"),
-    C_("report", "Pain right after"), C_("report", "Went wrong"), NULL,
+    C_("report", "Pain right after"), C_("report", "Next day"), C_("report", "Went wrong"), NULL,
   };
 
   if (diary->done->len == 0)

@@ -63,8 +63,71 @@ unknot_paper_make_layout (PangoContext *context,
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, -1);
+  unknot_paper_keep_letters (layout);
 
   return layout;
+}
+
+/**
+ * unknot_paper_keep_letters:
+ * @layout: words
+ *
+ * Leaves letters that look well as one apart: a search for "first" does not find a word that begins with "fi" as one.
+ */
+void
+unknot_paper_keep_letters (PangoLayout *layout)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+/* The space that a line was broken at: without it two words would be one for whoever searches or listens. */
+static void
+show_space (cairo_t     *cr,
+            PangoLayout *layout,
+            UnknotPoint  end)
+{
+  g_autoptr (PangoLayout) space = pango_layout_new (pango_layout_get_context (layout));
+
+  pango_layout_set_font_description (space, pango_layout_get_font_description (layout));
+  pango_layout_set_text (space, " ", 1);
+  cairo_move_to (cr, end.x, end.y);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (space, 0));
+}
+
+/**
+ * unknot_paper_show:
+ * @cr: where to
+ * @layout: words
+ * @at: their upper left corner
+ *
+ * Shows words so that all of them can be selected, searched and read out.
+ */
+void
+unknot_paper_show (cairo_t     *cr,
+                   PangoLayout *layout,
+                   UnknotPoint  at)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+
+  do
+    {
+      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+      double baseline = at.y + (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
+      PangoRectangle logical;
+      double left;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      left = at.x + (double) logical.x / PANGO_SCALE;
+      cairo_move_to (cr, left, baseline);
+      pango_cairo_show_layout_line (cr, line);
+      if (!pango_layout_iter_at_last_line (iter))
+        show_space (cr, layout, (UnknotPoint) { left + (double) logical.width / PANGO_SCALE, baseline });
+    }
+  while (pango_layout_iter_next_line (iter));
 }
 
 /**

@@ -12,6 +12,10 @@ PangoLayout *   unknot_paper_make_layout   (PangoContext      *context,
                                             const char        *text,
                                             double             size,
                                             double             width) G_GNUC_WARN_UNUSED_RESULT;
+void            unknot_paper_keep_letters  (PangoLayout       *layout);
+void            unknot_paper_show          (cairo_t           *cr,
+                                            PangoLayout       *layout,
+                                            UnknotPoint        at);
 void            unknot_paper_draw_body     (cairo_t           *cr,
                                             UnknotMapBody     *body,
                                             const UnknotRect  *rect);

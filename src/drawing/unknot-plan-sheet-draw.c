@@ -38,8 +38,7 @@ draw_text (PangoContext         *context,
     unknot_plan_sheet_make_layout (context, box->kind, box->text, box->size, box->rect.width);
 
   cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_move_to (cr, box->rect.x, box->rect.y);
-  pango_cairo_show_layout (cr, layout);
+  unknot_paper_show (cr, layout, (UnknotPoint) { box->rect.x, box->rect.y });
 }
 
 /* Black and white: a copier has to be able to tell the number from the picture. */

@@ -35,8 +35,7 @@ show_text (cairo_t      *cr,
   g_autoptr (PangoLayout) layout = unknot_paper_make_layout (context, bold, text, size, width);
 
   cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_move_to (cr, at.x, at.y);
-  pango_cairo_show_layout (cr, layout);
+  unknot_paper_show (cr, layout, at);
 }
 
 /* A letter or number with its ink's middle at a place. */

@@ -368,8 +368,9 @@ place (Fit *self)
   return bottom - height - self->y;
 }
 
-/* Takes the first way that has room; what is left of the page then makes the pictures larger. */
-void
+/* Takes the first way that has room; what is left of the page then makes the pictures larger. Returns whether there is
+ * room at all. */
+gboolean
 unknot_report_sheet_fit (UnknotReportSheet *self)
 {
   Fit fit = { self, unknot_paper_make_context (self->rtl), limits[0], 0 };
@@ -392,4 +393,5 @@ unknot_report_sheet_fit (UnknotReportSheet *self)
         }
     }
   g_object_unref (fit.context);
+  return room >= 0;
 }

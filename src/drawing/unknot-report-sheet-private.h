@@ -29,7 +29,7 @@ typedef struct
 } UnknotReportTable;
 
 gboolean           unknot_report_box_is_bold    (UnknotReportBoxKind     kind);
-void               unknot_report_sheet_fit      (UnknotReportSheet      *self);
+gboolean           unknot_report_sheet_fit      (UnknotReportSheet      *self);
 UnknotReportTable  unknot_report_table_measure  (PangoContext           *context,
                                                  const GPtrArray        *rows,
                                                  guint                   n_rows,

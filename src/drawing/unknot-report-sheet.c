@@ -4,6 +4,23 @@
 
 G_DEFINE_BOXED_TYPE (UnknotReportSheet, unknot_report_sheet, unknot_report_sheet_ref, unknot_report_sheet_unref)
 
+static UnknotReportSheet *
+sheet_new (UnknotReport *report,
+           double        width,
+           double        height,
+           gboolean      rtl)
+{
+  UnknotReportSheet *self = g_atomic_rc_box_new0 (UnknotReportSheet);
+
+  self->width = width;
+  self->height = height;
+  self->rtl = rtl;
+  self->report = unknot_report_ref (report);
+  self->words = g_ptr_array_new_with_free_func (g_free);
+  self->boxes = g_array_new (FALSE, FALSE, sizeof (UnknotReportBox));
+  return self;
+}
+
 /**
  * unknot_report_sheet_new:
  * @report: what is on it
@@ -24,14 +41,8 @@ unknot_report_sheet_new (UnknotReport    *report,
                          double           height,
                          gboolean         rtl)
 {
-  UnknotReportSheet *self = g_atomic_rc_box_new0 (UnknotReportSheet);
+  UnknotReportSheet *self = sheet_new (report, width, height, rtl);
 
-  self->width = width;
-  self->height = height;
-  self->rtl = rtl;
-  self->report = unknot_report_ref (report);
-  self->words = g_ptr_array_new_with_free_func (g_free);
-  self->boxes = g_array_new (FALSE, FALSE, sizeof (UnknotReportBox));
   for (guint i = 0; i < report->spots->len; i++)
     {
       UnknotAspect aspect = g_array_index (report->spots, UnknotReportSpot, i).aspect;
@@ -42,6 +53,30 @@ unknot_report_sheet_new (UnknotReport    *report,
   unknot_report_sheet_fit (self);
 
   return self;
+}
+
+/**
+ * unknot_report_sheet_refit:
+ * @self: a page
+ * @width: width of another paper
+ * @height: height of that paper
+ *
+ * Puts the same report on another paper, laid out anew.
+ *
+ * Returns: (transfer full) (nullable): the page; `NULL` if that paper has not enough room for it
+ */
+UnknotReportSheet *
+unknot_report_sheet_refit (UnknotReportSheet *self,
+                           double             width,
+                           double             height)
+{
+  g_autoptr (UnknotReportSheet) sheet = sheet_new (self->report, width, height, self->rtl);
+
+  for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
+    if (self->bodies[aspect] != NULL)
+      sheet->bodies[aspect] = unknot_map_body_ref (self->bodies[aspect]);
+
+  return unknot_report_sheet_fit (sheet) ? g_steal_pointer (&sheet) : NULL;
 }
 
 /**

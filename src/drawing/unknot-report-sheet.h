@@ -82,6 +82,9 @@ UnknotReportSheet *      unknot_report_sheet_new          (UnknotReport         
 UnknotReportSheet *      unknot_report_sheet_ref          (UnknotReportSheet    *self);
 void                     unknot_report_sheet_unref        (UnknotReportSheet    *self);
 
+UnknotReportSheet *      unknot_report_sheet_refit        (UnknotReportSheet    *self,
+                                                           double                width,
+                                                           double                height) G_GNUC_WARN_UNUSED_RESULT;
 UnknotReport *           unknot_report_sheet_get_report   (UnknotReportSheet    *self);
 void                     unknot_report_sheet_get_size     (UnknotReportSheet    *self,
                                                            double               *width,

@@ -46,65 +46,6 @@ bind_header_cb (UnknotJournalPage *self,
                        unknot_scope_item_get_section (gtk_list_header_get_item (header)));
 }
 
-static void
-add_knot (UnknotJournalPage *self,
-          GPtrArray         *items,
-          UnknotKnot        *knot)
-{
-  g_ptr_array_add (items, unknot_scope_item_new_knot (knot, self->anatomy));
-}
-
-static gboolean
-has_knot_in (GPtrArray               *knots,
-             const UnknotMuscleGroup *region)
-{
-  for (guint i = 0; i < knots->len; i++)
-    {
-      const char *muscle = unknot_knot_get_muscle (g_ptr_array_index (knots, i));
-
-      if (muscle != NULL && g_strv_contains ((const char * const *) region->muscles, muscle))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* A region of a single knot would show the same as the knot. */
-static void
-add_regions (UnknotJournalPage *self,
-             GPtrArray         *items,
-             GPtrArray         *knots)
-{
-  const UnknotMuscleGroup *regions;
-  gsize n_regions;
-
-  if (knots->len < 2)
-    return;
-
-  regions = unknot_anatomy_get_groups (self->anatomy, &n_regions);
-  for (gsize i = 0; i < n_regions; i++)
-    if (has_knot_in (knots, &regions[i]))
-      g_ptr_array_add (items, unknot_scope_item_new_region (&regions[i]));
-}
-
-static GPtrArray *
-make_items (UnknotJournalPage *self)
-{
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) gone = unknot_knots_list_gone (self->knots);
-  g_autoptr (GPtrArray) knots = g_ptr_array_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->knots)); i++)
-    g_ptr_array_add (knots, unknot_knots_get_knot (self->knots, i));
-  g_ptr_array_extend (knots, gone, NULL, NULL);
-
-  g_ptr_array_add (items, unknot_scope_item_new_all ());
-  add_regions (self, items, knots);
-  for (guint i = 0; i < knots->len; i++)
-    add_knot (self, items, g_ptr_array_index (knots, i));
-  return items;
-}
-
 /* Whether the list looks the same as before; what its knots are like is taken over. */
 static gboolean
 is_same (UnknotJournalPage *self,
@@ -154,7 +95,7 @@ find_choice (UnknotScopeItem *before,
 void
 unknot_journal_page_list_scopes (UnknotJournalPage *self)
 {
-  g_autoptr (GPtrArray) items = make_items (self);
+  g_autoptr (GPtrArray) items = unknot_scope_item_list (self->knots, self->anatomy);
   g_autoptr (UnknotScopeItem) before = NULL;
 
   if (is_same (self, items))

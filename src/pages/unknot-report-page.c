@@ -5,9 +5,10 @@
 #include "unknot-config.h"
 #include "unknot-report-view.h"
 #include "unknot-scope-item.h"
+#include "unknot-when-row.h"
 
-/* The times to choose from, in days; 0 is everything. */
-static const int times[] = { 42, 91, 0 };
+/* The times to choose from, in days; 0 is everything, -1 what the person says. */
+static const int times[] = { 42, 91, 0, -1 };
 
 /**
  * UnknotReportPage:
@@ -26,6 +27,8 @@ struct _UnknotReportPage
   /* Template children */
   UnknotReportView *view;
   AdwComboRow *time;
+  UnknotWhenRow *first_day;
+  UnknotWhenRow *last_day;
   AdwComboRow *scope;
   AdwSwitchRow *function;
   AdwSwitchRow *tags;
@@ -47,29 +50,45 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
+static gboolean
+has_own_days (UnknotReportPage *self)
+{
+  return times[adw_combo_row_get_selected (self->time)] < 0;
+}
+
 static int
 get_first_day (UnknotReportPage *self,
-               int               last_day)
+               int               today)
 {
   UnknotJournal *journal = unknot_knots_get_journal (self->sources.report.knots);
   int days = times[adw_combo_row_get_selected (self->time)];
 
   if (days > 0)
-    return last_day - days + 1;
+    return today - days + 1;
   if (g_list_model_get_n_items (G_LIST_MODEL (journal)) == 0)
-    return last_day;
+    return today;
 
-  return MIN (unknot_time_get_day (unknot_entry_get_time (unknot_journal_get_entry (journal, 0))), last_day);
+  return MIN (unknot_time_get_day (unknot_entry_get_time (unknot_journal_get_entry (journal, 0))), today);
+}
+
+/* Two days in the wrong order are the same time. */
+static void
+get_days (UnknotReportPage *self,
+          int              *first,
+          int              *last)
+{
+  int today = unknot_time_get_day (self->sources.report.now);
+  int from = has_own_days (self) ? unknot_when_row_get_day (self->first_day) : get_first_day (self, today);
+  int to = has_own_days (self) ? unknot_when_row_get_day (self->last_day) : today;
+
+  *first = MIN (from, to);
+  *last = MAX (from, to);
 }
 
 static UnknotReportChoice
 get_choice (UnknotReportPage *self)
 {
-  int today = unknot_time_get_day (self->sources.report.now);
-
-  return (UnknotReportChoice) {
-    .first_day = get_first_day (self, today),
-    .last_day = today,
+  UnknotReportChoice choice = {
     .scope = unknot_scope_item_get_scope (adw_combo_row_get_selected_item (self->scope)),
     .function = adw_switch_row_get_active (self->function),
     .tags = adw_switch_row_get_active (self->tags),
@@ -80,6 +99,9 @@ get_choice (UnknotReportPage *self)
     .question = gtk_editable_get_text (GTK_EDITABLE (self->question)),
     .cannot = gtk_editable_get_text (GTK_EDITABLE (self->cannot)),
   };
+
+  get_days (self, &choice.first_day, &choice.last_day);
+  return choice;
 }
 
 static void
@@ -103,6 +125,26 @@ queue_update (UnknotReportPage *self)
 {
   if (self->update_id == 0 && self->sources.report.knots != NULL)
     self->update_id = g_idle_add_once ((GSourceOnceFunc) update, self);
+}
+
+static void
+time_chosen_cb (UnknotReportPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->first_day), has_own_days (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->last_day), has_own_days (self));
+  queue_update (self);
+}
+
+static void
+show_days (UnknotReportPage *self)
+{
+  UnknotTime now = self->sources.report.now;
+
+  unknot_when_row_hide_clock (self->first_day);
+  unknot_when_row_hide_clock (self->last_day);
+  unknot_when_row_set_time (self->first_day,
+                            unknot_time_on_day (now, get_first_day (self, unknot_time_get_day (now))), now);
+  unknot_when_row_set_time (self->last_day, now, now);
 }
 
 static void
@@ -153,23 +195,12 @@ dup_name (UnknotScopeItem *item,
 static void
 fill_scopes (UnknotReportPage *self)
 {
-  UnknotKnots *knots = self->sources.report.knots;
-  UnknotAnatomy *anatomy = self->sources.report.anatomy;
+  g_autoptr (GPtrArray) items = unknot_scope_item_list (self->sources.report.knots, self->sources.report.anatomy);
   g_autoptr (GListStore) scopes = g_list_store_new (UNKNOT_TYPE_SCOPE_ITEM);
-  g_autoptr (GPtrArray) gone = unknot_knots_list_gone (knots);
-  g_autoptr (UnknotScopeItem) all = unknot_scope_item_new_all ();
   g_autoptr (GtkExpression) name =
     gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (dup_name), NULL, NULL);
 
-  g_list_store_append (scopes, all);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (knots)) + gone->len; i++)
-    {
-      guint n = g_list_model_get_n_items (G_LIST_MODEL (knots));
-      UnknotKnot *knot = i < n ? unknot_knots_get_knot (knots, i) : g_ptr_array_index (gone, i - n);
-      g_autoptr (UnknotScopeItem) item = unknot_scope_item_new_knot (knot, anatomy);
-
-      g_list_store_append (scopes, item);
-    }
+  g_list_store_splice (scopes, 0, 0, items->pdata, items->len);
   adw_combo_row_set_expression (self->scope, name);
   adw_combo_row_set_model (self->scope, G_LIST_MODEL (scopes));
 }
@@ -222,9 +253,12 @@ unknot_report_page_class_init (UnknotReportPageClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
   g_type_ensure (UNKNOT_TYPE_REPORT_VIEW);
+  g_type_ensure (UNKNOT_TYPE_WHEN_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-report-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotReportPage, view);
   gtk_widget_class_bind_template_child (widget_class, UnknotReportPage, time);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReportPage, first_day);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReportPage, last_day);
   gtk_widget_class_bind_template_child (widget_class, UnknotReportPage, scope);
   gtk_widget_class_bind_template_child (widget_class, UnknotReportPage, function);
   gtk_widget_class_bind_template_child (widget_class, UnknotReportPage, tags);
@@ -252,7 +286,9 @@ follow (UnknotReportPage *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     g_signal_connect_object (rows[i], "notify::active", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->time, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->time, "notify::selected", G_CALLBACK (time_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->first_day, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->last_day, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->scope, "notify::selected", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->question, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->cannot, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
@@ -280,6 +316,7 @@ unknot_report_page_new (const UnknotReportPageSources *sources)
   g_object_ref (self->sources.bodies);
 
   fill_scopes (self);
+  show_days (self);
   gtk_editable_set_text (GTK_EDITABLE (self->question),
                          unknot_profile_get_report_text (self->sources.report.profile, "question"));
   gtk_editable_set_text (GTK_EDITABLE (self->cannot),

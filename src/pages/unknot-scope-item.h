@@ -1,7 +1,7 @@
 #pragma once
 
 #include "unknot-anatomy.h"
-#include "unknot-knot.h"
+#include "unknot-knots.h"
 #include "unknot-scope.h"
 
 G_BEGIN_DECLS
@@ -18,6 +18,9 @@ G_DECLARE_FINAL_TYPE (UnknotScopeItem, unknot_scope_item, UNKNOT, SCOPE_ITEM, GO
 UnknotScopeItem *  unknot_scope_item_new_all     (void) G_GNUC_WARN_UNUSED_RESULT;
 UnknotScopeItem *  unknot_scope_item_new_region  (const UnknotMuscleGroup *region) G_GNUC_WARN_UNUSED_RESULT;
 UnknotScopeItem *  unknot_scope_item_new_knot    (UnknotKnot              *knot,
+                                                  UnknotAnatomy           *anatomy) G_GNUC_WARN_UNUSED_RESULT;
+
+GPtrArray *        unknot_scope_item_list        (UnknotKnots             *knots,
                                                   UnknotAnatomy           *anatomy) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *       unknot_scope_item_get_name    (UnknotScopeItem         *self);

@@ -23,6 +23,8 @@ struct _UnknotWhenRow
   GtkCalendar   *calendar;
   GtkSpinButton *hour_spin;
   GtkSpinButton *minute_spin;
+  GtkWidget     *clock;
+  GtkWidget     *button;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWhenRow, unknot_when_row, ADW_TYPE_ACTION_ROW)
@@ -54,7 +56,7 @@ show (UnknotWhenRow *self)
   g_autofree char *words = g_strdup_printf (_("%1$s, %2$s"), day, clock);
 
   self->showing = TRUE;
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), words);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), gtk_widget_get_visible (self->clock) ? words : day);
   gtk_calendar_select_day (self->calendar, date);
   gtk_spin_button_set_value (self->hour_spin, self->minute / MINUTES_PER_HOUR);
   gtk_spin_button_set_value (self->minute_spin, self->minute % MINUTES_PER_HOUR);
@@ -131,7 +133,8 @@ make_popover (UnknotWhenRow *self)
   self->minute_spin = make_spin (self, 59, 5, _("Minute"));
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
-  gtk_box_append (GTK_BOX (box), make_clock (self));
+  self->clock = make_clock (self);
+  gtk_box_append (GTK_BOX (box), self->clock);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
   return popover;
@@ -163,6 +166,7 @@ unknot_when_row_init (UnknotWhenRow *self)
   gtk_widget_add_css_class (button, "flat");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), button);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), button);
+  self->button = button;
 }
 
 /**
@@ -186,6 +190,22 @@ unknot_when_row_set_time (UnknotWhenRow *self,
   self->minute = unknot_time_get_minute (time);
   self->chosen = FALSE;
   show (self);
+}
+
+/**
+ * unknot_when_row_hide_clock:
+ * @self: a row
+ *
+ * Lets the person choose a day only.
+ */
+void
+unknot_when_row_hide_clock (UnknotWhenRow *self)
+{
+  g_return_if_fail (UNKNOT_IS_WHEN_ROW (self));
+
+  gtk_widget_set_visible (self->clock, FALSE);
+  gtk_widget_set_tooltip_text (self->button, _("Choose Day"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose Day"), -1);
 }
 
 /**

@@ -81,7 +81,7 @@ test_full (ReportDiary   *diary,
   done = unknot_report_find_section (report, UNKNOT_REPORT_DONE);
   g_assert_cmpuint (done->rows->len, ==, 5);
   for (guint i = 0; i < done->rows->len; i++)
-    g_assert_cmpuint (g_strv_length (done->rows->pdata[i]), ==, 5);
+    g_assert_cmpuint (g_strv_length (done->rows->pdata[i]), ==, 6);
   g_assert_true (says (report, UNKNOT_REPORT_DONE, "Soreness next day: 2.0, at most 2"));
 }
 

@@ -4,6 +4,8 @@
 
 #include "unknot-report-page.h"
 #include "unknot-report-view.h"
+#include "unknot-scope-item.h"
+#include "unknot-when-row.h"
 
 typedef struct
 {
@@ -117,6 +119,8 @@ test_choice (Fixture       *fixture,
   AdwComboRow *time = ADW_COMBO_ROW (find (GTK_WIDGET (fixture->page), "Time"));
   AdwComboRow *scope = ADW_COMBO_ROW (find (GTK_WIDGET (fixture->page), "About"));
   UnknotReport *report = get_report (fixture);
+  g_autofree char *title = NULL;
+  UnknotScopeItem *item;
 
   g_assert_cmpint (report->series->last_day - report->series->first_day, ==, 41);
   adw_combo_row_set_selected (time, 1);
@@ -126,9 +130,36 @@ test_choice (Fixture       *fixture,
   report = get_report (fixture);
   g_assert_cmpint (report->series->first_day, ==, fixture->diary.first_day);
 
-  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (scope)), ==, 4);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (scope)), >, 4);
   adw_combo_row_set_selected (scope, 1);
-  g_assert_cmpstr (get_report (fixture)->title, !=, "Pain Report: Whole body");
+  item = adw_combo_row_get_selected_item (scope);
+  g_assert_cmpint (unknot_scope_item_get_scope (item).kind, ==, UNKNOT_SCOPE_REGION);
+  title = g_strdup_printf ("Pain Report: %s", unknot_scope_item_get_name (item));
+  g_assert_cmpstr (get_report (fixture)->title, ==, title);
+}
+
+/* From a day to a day, in whatever order they are chosen; the rows are there only then. */
+static void
+test_days (Fixture       *fixture,
+           gconstpointer  lived)
+{
+  AdwComboRow *time = ADW_COMBO_ROW (find (GTK_WIDGET (fixture->page), "Time"));
+  UnknotWhenRow *from = UNKNOT_WHEN_ROW (find (GTK_WIDGET (fixture->page), "From"));
+  UnknotWhenRow *to = UNKNOT_WHEN_ROW (find (GTK_WIDGET (fixture->page), "To"));
+  int first = fixture->diary.first_day;
+  UnknotReport *report;
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (from)));
+  adw_combo_row_set_selected (time, 3);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (from)));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (to)));
+
+  unknot_when_row_choose (from, first + 20, 600);
+  unknot_when_row_choose (to, first + 5, 600);
+  report = get_report (fixture);
+  g_assert_cmpint (report->series->first_day, ==, first + 5);
+  g_assert_cmpint (report->series->last_day, ==, first + 20);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (to)), ==, "Saturday, 17 October 2026");
 }
 
 /* The question is on the page, and there again the next time. */
@@ -187,6 +218,7 @@ main (int   argc,
 
   g_test_add ("/report-page/switches", Fixture, "lived", set_up, test_switches, tear_down);
   g_test_add ("/report-page/choice", Fixture, "lived", set_up, test_choice, tear_down);
+  g_test_add ("/report-page/days", Fixture, "lived", set_up, test_days, tear_down);
   g_test_add ("/report-page/question", Fixture, "lived", set_up, test_question, tear_down);
   g_test_add ("/report-page/paper", Fixture, "lived", set_up, test_paper, tear_down);
   g_test_add ("/report-page/empty", Fixture, NULL, set_up, test_empty, tear_down);
