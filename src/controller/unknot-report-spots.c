@@ -4,6 +4,11 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-pain-days.h"
+
+/* Two weeks that don't overlap are held against each other. */
+#define WEEK 7
+
 /* Whether a knot was there at any time of the chosen days. */
 static gboolean
 was_there (UnknotKnot               *knot,
@@ -101,14 +106,63 @@ dup_state (UnknotKnot                *knot,
     }
 }
 
+static gboolean
+has_two_weeks (const UnknotReportChoice *choice)
+{
+  return choice->last_day - choice->first_day + 1 >= 2 * WEEK;
+}
+
+/* The mean of the days of a week; -1 without a number. */
+static double
+average (const GArray *points,
+         int           first_day)
+{
+  double sum = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const UnknotChartPoint *point = &g_array_index (points, UnknotChartPoint, i);
+
+      if (point->day < first_day || point->day >= first_day + WEEK)
+        continue;
+      sum += point->value;
+      n++;
+    }
+
+  return n > 0 ? sum / n : -1;
+}
+
+static void
+add_weeks (UnknotReportSpot          *spot,
+           UnknotKnot                *knot,
+           const UnknotReportSources *sources,
+           const UnknotReportChoice  *choice)
+{
+  UnknotScope scope = unknot_scope_make_knot (unknot_knot_get_uuid (knot));
+  g_autoptr (UnknotPainDays) days = unknot_pain_days_new (unknot_knots_get_journal (sources->knots), &scope,
+                                                          choice->first_day, choice->last_day);
+  const GArray *points = days->frames[unknot_pain_days_choose_frame (days)];
+
+  spot->then = average (points, choice->first_day);
+  spot->now = average (points, choice->last_day - WEEK + 1);
+  spot->was = unknot_time_get_day (unknot_knot_get_found (knot)) < choice->first_day + WEEK;
+  spot->is = unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_SORE
+             || (unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_CALM && spot->now > 0);
+}
+
 static char *
-dup_words (UnknotKnot                *knot,
-           guint                      number,
+dup_words (const UnknotReportSpot    *spot,
+           UnknotKnot                *knot,
            const UnknotReportSources *sources,
            const UnknotReportDiary   *diary)
 {
   g_autofree char *place = dup_place (knot, sources);
-  g_autofree char *state = dup_state (knot, sources);
+  /* Translators: mean pain of a place on a picture */
+  g_autofree char *state = spot->was && spot->is && spot->then >= 0 && spot->now >= 0
+                             ? g_strdup_printf (C_("report", "%1$.1f in the first week, %2$.1f in the last"), spot->then,
+                                                spot->now)
+                             : dup_state (knot, sources);
   g_autofree char *since = unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_SORE
                              ? dup_since (unknot_knot_get_days (knot, sources->now)) : NULL;
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
@@ -123,7 +177,7 @@ dup_words (UnknotKnot                *knot,
   details = g_strjoinv (", ", (char **) parts->pdata);
 
   /* Translators: number of a place on a picture, its name, and what is known of it */
-  return g_strdup_printf (C_("report", "%1$u. %2$s: %3$s"), number, place, details);
+  return g_strdup_printf (C_("report", "%1$u. %2$s: %3$s"), spot->number, place, details);
 }
 
 static gboolean
@@ -151,6 +205,23 @@ add_echoes (UnknotReport            *report,
   return record.n_echoes > 0;
 }
 
+static void
+add_key (UnknotReport *report,
+         gboolean      echoes,
+         gboolean      compares)
+{
+  const char *ring = _("Open ring: the pain is also felt there when the place is pressed.");
+  const char *size = _("Larger dot: more pain.");
+
+  if (compares)
+    {
+      g_set_str (&report->then_title, C_("report", "First week"));
+      g_set_str (&report->now_title, C_("report", "Last week"));
+    }
+  if (echoes || compares)
+    report->spots_key = g_strjoin (" ", compares ? size : ring, compares && echoes ? ring : NULL, NULL);
+}
+
 void
 unknot_report_add_spots (UnknotReport              *report,
                          const UnknotReportSources *sources,
@@ -172,9 +243,12 @@ unknot_report_add_spots (UnknotReport              *report,
       UnknotKnot *knot = knots->pdata[i];
       UnknotReportSpot spot = {
         .number = i + 1, .aspect = unknot_knot_get_aspect (knot), .x = unknot_knot_get_x (knot),
-        .y = unknot_knot_get_y (knot), .words = dup_words (knot, i + 1, sources, diary),
+        .y = unknot_knot_get_y (knot), .then = -1, .now = -1,
       };
 
+      if (has_two_weeks (choice))
+        add_weeks (&spot, knot, sources, choice);
+      spot.words = dup_words (&spot, knot, sources, diary);
       g_array_append_val (report->spots, spot);
       echoes |= add_echoes (report, i + 1, knot, diary);
     }
@@ -184,6 +258,5 @@ unknot_report_add_spots (UnknotReport              *report,
   /* Translators: one letter beside a picture of a body: its right */
   g_set_str (&report->right, C_("side of the body", "R"));
   g_set_str (&report->spots_title, _("Places as Marked by the Person"));
-  if (echoes)
-    g_set_str (&report->spots_key, _("Open ring: the pain is also felt there when the place is pressed."));
+  add_key (report, echoes, has_two_weeks (choice) && knots->len > 0);
 }

@@ -9,6 +9,8 @@
 #define HAIRLINE 0.5
 #define RULE 0.75
 #define DOT 5.5
+#define LEAST_DOT 4.2
+#define DOT_A_POINT 0.22
 #define LETTER_SIZE 8.0
 
 /* How each kind of thing is called in a PDF. */
@@ -105,10 +107,21 @@ draw_table (UnknotReportSheet     *self,
   unknot_report_table_clear (&table);
 }
 
+/* The more pain, the larger; without a number as large as any. */
+static double
+get_dot (const UnknotReportSpot *spot,
+         gboolean                past)
+{
+  double pain = past ? spot->then : spot->now;
+
+  return spot->echo || pain < 0 ? DOT : LEAST_DOT + DOT_A_POINT * pain;
+}
+
 /* Filled where it is, open where it is also felt; the number says which belong together. */
 static void
 draw_spot (PangoContext           *context,
            const UnknotReportSpot *spot,
+           double                  radius,
            UnknotPoint             at,
            cairo_t                *cr)
 {
@@ -116,7 +129,7 @@ draw_spot (PangoContext           *context,
   double ground = spot->echo ? 1 : 0;
 
   cairo_new_path (cr);
-  cairo_arc (cr, at.x, at.y, DOT, 0, 2 * G_PI);
+  cairo_arc (cr, at.x, at.y, radius, 0, 2 * G_PI);
   cairo_set_source_rgb (cr, ground, ground, ground);
   cairo_fill_preserve (cr);
   cairo_set_source_rgb (cr, 1 - ground, 1 - ground, 1 - ground);
@@ -156,6 +169,20 @@ draw_letters (UnknotReportSheet     *self,
     }
 }
 
+/* Where pain is also felt was asked once, and is shown once. */
+static gboolean
+is_shown (const UnknotReport     *report,
+          const UnknotReportSpot *spot,
+          gboolean                past)
+{
+  if (report->then_title == NULL)
+    return TRUE;
+  if (spot->echo)
+    return !past;
+
+  return past ? spot->was : spot->is;
+}
+
 static void
 draw_body (UnknotReportSheet     *self,
            PangoContext          *context,
@@ -173,8 +200,8 @@ draw_body (UnknotReportSheet     *self,
     {
       const UnknotReportSpot *spot = &g_array_index (self->report->spots, UnknotReportSpot, i - 1);
 
-      if (spot->aspect == box->aspect)
-        draw_spot (context, spot, unknot_paper_place_mark (body, &rect, (UnknotPoint) { spot->x, spot->y }), cr);
+      if (spot->aspect == box->aspect && is_shown (self->report, spot, box->past))
+        draw_spot (context, spot, get_dot (spot, box->past), unknot_paper_place_mark (body, &rect, (UnknotPoint) { spot->x, spot->y }), cr);
     }
 }
 

@@ -18,6 +18,8 @@
 /* A chart beside the bodies has at least this share of the width. */
 #define CHART_SHARE 0.62
 #define MOST_FIGURE 230.0
+/* Bodies under each other are so much lower than the chart. */
+#define PAIR_SHARE 1.6
 /* A table of so many columns stands below the chart, else it needs the whole width. */
 #define NARROW_TABLE 8
 
@@ -150,7 +152,86 @@ place_head (Fit *self)
   self->y = at.y + BLOCK_GAP;
 }
 
-/* The bodies stand side by side, in a column of their own; returns how far down the column reaches. */
+/* How broad a body is for its height, without the letters beside it. */
+static double
+get_ratio (Fit *self,
+           int  aspect)
+{
+  const UnknotRect *bounds = unknot_outline_get_bounds (unknot_map_body_get_outline (self->sheet->bodies[aspect]));
+
+  return bounds->width / bounds->height;
+}
+
+static void
+add_body (Fit        *self,
+          int         aspect,
+          gboolean    past,
+          UnknotRect  rect)
+{
+  add_box (self, (UnknotReportBox) {
+    .kind = UNKNOT_REPORT_BOX_BODY, .rect = rect, .size = UNKNOT_REPORT_SHEET_LEAST_FONT,
+    .aspect = (UnknotAspect) aspect, .past = past,
+  });
+}
+
+/* All sides of the body beside each other; returns how far down they reach. */
+static double
+place_row (Fit         *self,
+           UnknotPoint  at,
+           double       width)
+{
+  double height = self->limits.figure;
+  double needed = -BODY_GAP;
+  double shrink;
+
+  for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
+    if (self->sheet->bodies[aspect] != NULL)
+      needed += get_ratio (self, aspect) * height + 2 * LETTERS + BODY_GAP;
+  shrink = MIN (1, width / needed);
+  height *= shrink;
+  for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
+    if (self->sheet->bodies[aspect] != NULL)
+      {
+        double broad = get_ratio (self, aspect) * height + 2 * LETTERS * shrink;
+
+        add_body (self, aspect, FALSE, (UnknotRect) { at.x, at.y, broad, height });
+        at.x += broad + BODY_GAP * shrink;
+      }
+
+  return at.y + height;
+}
+
+/* Each side of the body twice, first and last week beside each other; returns how far down they reach. */
+static double
+place_pairs (Fit         *self,
+             UnknotPoint  at,
+             double       width)
+{
+  const UnknotReport *report = self->sheet->report;
+  double half = (width - BODY_GAP) / 2;
+  UnknotPoint other = { at.x + half + BODY_GAP, at.y };
+  guint n = 0;
+
+  for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
+    n += self->sheet->bodies[aspect] != NULL;
+  at.y = add_text (self, UNKNOT_REPORT_BOX_LINE, report->then_title, UNKNOT_REPORT_SHEET_LEAST_FONT, at, half);
+  add_text (self, UNKNOT_REPORT_BOX_LINE, report->now_title, UNKNOT_REPORT_SHEET_LEAST_FONT, other, half);
+  for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
+    if (self->sheet->bodies[aspect] != NULL)
+      {
+        double height = MIN (self->limits.figure / (n > 1 ? PAIR_SHARE : 1),
+                             (half - 2 * LETTERS) / get_ratio (self, aspect));
+        double broad = get_ratio (self, aspect) * height + 2 * LETTERS;
+
+        add_body (self, aspect, TRUE, (UnknotRect) { at.x, at.y, broad, height });
+        add_body (self, aspect, FALSE, (UnknotRect) { other.x, at.y, broad, height });
+        at.y += height + LINE_GAP;
+      }
+
+  return at.y;
+}
+
+/* The bodies in a column of their own, and what there is to say about the places; returns how far down it reaches. */
 static double
 place_bodies (Fit    *self,
               double  width)
@@ -158,36 +239,13 @@ place_bodies (Fit    *self,
   const UnknotReport *report = self->sheet->report;
   double size = self->limits.size;
   UnknotPoint at = { MARGIN, self->y };
-  double height = self->limits.figure;
-  double needed = 0;
-  double x = MARGIN;
 
   at.y = LINE_GAP + add_text (self, UNKNOT_REPORT_BOX_HEADING, report->spots_title, size + HEADING_MORE, at, width);
-  for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
-    if (self->sheet->bodies[aspect] != NULL)
-      {
-        const UnknotRect *bounds =
-          unknot_outline_get_bounds (unknot_map_body_get_outline (self->sheet->bodies[aspect]));
-
-        needed += bounds->width / bounds->height * height + 2 * LETTERS + BODY_GAP;
-      }
-  needed -= BODY_GAP;
-  if (needed > width)
-    height *= width / needed;
-  for (int aspect = 0; aspect < UNKNOT_N_ASPECTS; aspect++)
-    if (self->sheet->bodies[aspect] != NULL)
-      {
-        const UnknotRect *bounds =
-          unknot_outline_get_bounds (unknot_map_body_get_outline (self->sheet->bodies[aspect]));
-        double broad = bounds->width / bounds->height * height + 2 * LETTERS * MIN (1, width / needed);
-
-        add_box (self, (UnknotReportBox) {
-          .kind = UNKNOT_REPORT_BOX_BODY, .rect = { x, at.y, broad, height }, .size = UNKNOT_REPORT_SHEET_LEAST_FONT,
-          .aspect = (UnknotAspect) aspect,
-        });
-        x += broad + BODY_GAP * MIN (1, width / needed);
-      }
-  at.y += height + 3 * LINE_GAP;
+  if (report->then_title != NULL)
+    at.y = place_pairs (self, at, width);
+  else
+    at.y = place_row (self, at, width);
+  at.y += 3 * LINE_GAP;
   for (guint i = 0; i < report->spots->len; i++)
     if (g_array_index (report->spots, UnknotReportSpot, i).words != NULL)
       at.y = LINE_GAP + add_text (self, UNKNOT_REPORT_BOX_LINE,
@@ -199,7 +257,8 @@ place_bodies (Fit    *self,
 static double
 place_chart (Fit    *self,
              double  x,
-             double  width)
+             double  width,
+             double  height)
 {
   const UnknotReport *report = self->sheet->report;
   double size = self->limits.size;
@@ -207,15 +266,33 @@ place_chart (Fit    *self,
 
   at.y = add_text (self, UNKNOT_REPORT_BOX_HEADING, report->chart_title, size + HEADING_MORE, at, width);
   add_box (self, (UnknotReportBox) {
-    .kind = UNKNOT_REPORT_BOX_CHART, .rect = { x, at.y, width, self->limits.figure },
+    .kind = UNKNOT_REPORT_BOX_CHART, .rect = { x, at.y, width, height },
     .size = UNKNOT_REPORT_SHEET_LEAST_FONT,
   });
-  at.y += self->limits.figure + LINE_GAP;
+  at.y += height + LINE_GAP;
   at.y = add_text (self, UNKNOT_REPORT_BOX_LINE, report->chart_key, UNKNOT_REPORT_SHEET_LEAST_FONT, at, width);
   if (report->weeks->len > 0 && g_strv_length (report->weeks->pdata[0]) <= NARROW_TABLE)
     at.y = add_table (self, report->weeks, report->weeks->len, (UnknotPoint) { x, at.y + LINE_GAP }, width);
 
   return at.y;
+}
+
+/* Where the bodies reach further down, the chart has that room as well. */
+static double
+place_best_chart (Fit    *self,
+                  double  x,
+                  double  width,
+                  double  bottom)
+{
+  guint n_boxes = self->sheet->boxes->len;
+  double height = self->limits.figure;
+  double least = place_chart (self, x, width, height);
+
+  if (least >= bottom)
+    return least;
+
+  g_array_set_size (self->sheet->boxes, n_boxes);
+  return place_chart (self, x, width, MIN (height + bottom - least, MAX (height, MOST_FIGURE)));
 }
 
 static void
@@ -231,7 +308,7 @@ place_pictures (Fit *self)
   if (bodies)
     one = place_bodies (self, report->series != NULL ? width - chart_width - COLUMN_GAP : width);
   if (report->series != NULL)
-    other = place_chart (self, MARGIN + width - chart_width, chart_width);
+    other = place_best_chart (self, MARGIN + width - chart_width, chart_width, one);
   self->y = MAX (one, other);
   if (report->weeks->len > 0 && g_strv_length (report->weeks->pdata[0]) > NARROW_TABLE)
     self->y = add_table (self, report->weeks, report->weeks->len, (UnknotPoint) { MARGIN, self->y + LINE_GAP }, width);

@@ -49,6 +49,7 @@ typedef enum
  * @rows: (nullable) (element-type GStrv): of a table
  * @n_rows: how many of them are shown, the head counted
  * @aspect: of a body
+ * @past: whether it is a body of the first week
  *
  * One thing on the page. They stand in the order in which they are read. All is the sheet's.
  */
@@ -61,6 +62,7 @@ typedef struct
   const GPtrArray     *rows;
   guint                n_rows;
   UnknotAspect         aspect;
+  gboolean             past;
 } UnknotReportBox;
 
 /**

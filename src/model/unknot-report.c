@@ -37,6 +37,8 @@ report_clear (gpointer data)
   g_free (self->left);
   g_free (self->right);
   g_free (self->spots_key);
+  g_free (self->then_title);
+  g_free (self->now_title);
   g_free (self->chart_title);
   g_free (self->chart_key);
   g_clear_pointer (&self->series, unknot_chart_series_unref);

@@ -63,6 +63,10 @@ typedef struct
  * @y: place on that view's drawing, mm of the build broad
  * @echo: pain that is felt there when the place with that number is pressed
  * @words: (nullable): what there is to say about it; `NULL` for an echo
+ * @was: whether it was there in the first week
+ * @is: whether it is in the last one
+ * @then: mean pain in the first week, 0-10; -1 without a number
+ * @now: mean pain in the last one
  *
  * A place on the bodies.
  */
@@ -74,6 +78,10 @@ typedef struct
   double        y;
   gboolean      echo;
   char         *words;
+  gboolean      was;
+  gboolean      is;
+  double        then;
+  double        now;
 } UnknotReportSpot;
 
 #define UNKNOT_TYPE_REPORT (unknot_report_get_type ())
@@ -88,7 +96,9 @@ typedef struct
  * @spots: (element-type UnknotReportSpot): the places on them; empty if there is none
  * @left: one letter for the left side
  * @right: one letter for the right side
- * @spots_key: (nullable): what the open rings are; `NULL` without any
+ * @spots_key: (nullable): how to read them; `NULL` if there is nothing to explain
+ * @then_title: (nullable): title of the bodies of the first week; `NULL` if the time is too short for two weeks
+ * @now_title: (nullable): title of those of the last one
  * @chart_title: title of the chart
  * @chart_key: how to read it
  * @series: (nullable): the chart; `NULL` if there is no number in this time
@@ -111,6 +121,8 @@ typedef struct
   char              *left;
   char              *right;
   char              *spots_key;
+  char              *then_title;
+  char              *now_title;
   char              *chart_title;
   char              *chart_key;
   UnknotChartSeries *series;

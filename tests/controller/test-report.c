@@ -117,6 +117,45 @@ test_spots (ReportDiary   *diary,
   g_assert_nonnull (report->spots_key);
 }
 
+/* First and last week beside each other, from two whole weeks on; what came later was not there then. */
+static void
+test_then_and_now (ReportDiary   *diary,
+                   gconstpointer  data)
+{
+  g_autoptr (UnknotReport) two_weeks = NULL;
+  g_autoptr (UnknotReport) report = NULL;
+  UnknotReportChoice choice;
+  const UnknotReportSpot *spot;
+  UnknotKnot *late;
+
+  report_diary_live (diary);
+  late = report_diary_mark_knot (diary, "rhomboids", UNKNOT_SIDE_LEFT, UNKNOT_VIEW_BACK, 9);
+  choice = report_diary_get_choice (diary);
+  report = build (diary, &choice);
+  g_assert_cmpstr (report->then_title, ==, "First week");
+  g_assert_cmpstr (report->now_title, ==, "Last week");
+  spot = &g_array_index (report->spots, UnknotReportSpot, 0);
+  g_assert_false (spot->was);
+  g_assert_true (spot->is);
+  g_assert_cmpfloat (spot->then, ==, -1);
+  g_assert_cmpfloat (spot->now, ==, 9);
+  for (guint i = 1; i < report->spots->len; i++)
+    {
+      spot = &g_array_index (report->spots, UnknotReportSpot, i);
+      if (spot->words != NULL && strstr (spot->words, "Middle trapezius") != NULL)
+        {
+          g_assert_true (spot->was);
+          g_assert_cmpfloat (spot->then, >, spot->now);
+          g_assert_nonnull (strstr (spot->words, " in the first week, "));
+        }
+    }
+
+  g_assert_true (unknot_knots_remove (diary->knots, late, NULL));
+  choice.first_day = choice.last_day - 12;
+  two_weeks = build (diary, &choice);
+  g_assert_null (two_weeks->then_title);
+}
+
 /* Nothing noted is said, and no part pretends anything. */
 static void
 test_empty (ReportDiary   *diary,
@@ -226,6 +265,7 @@ main (int   argc,
 
   g_test_add ("/report/full", ReportDiary, NULL, set_up, test_full, tear_down);
   g_test_add ("/report/spots", ReportDiary, NULL, set_up, test_spots, tear_down);
+  g_test_add ("/report/then-and-now", ReportDiary, NULL, set_up, test_then_and_now, tear_down);
   g_test_add ("/report/empty", ReportDiary, NULL, set_up, test_empty, tear_down);
   g_test_add ("/report/one", ReportDiary, NULL, set_up, test_one, tear_down);
   g_test_add ("/report/choice", ReportDiary, NULL, set_up, test_choice, tear_down);

@@ -12,7 +12,7 @@ make_report (void)
 {
   UnknotReport *report = unknot_report_new ();
   UnknotReportSection *section;
-  UnknotReportSpot spot = { 1, UNKNOT_ASPECT_BACK, 20, 300, FALSE, g_strdup (LONG) };
+  UnknotReportSpot spot = { 1, UNKNOT_ASPECT_BACK, 20, 300, FALSE, g_strdup (LONG), TRUE, TRUE, -1, -1 };
 
   g_set_str (&report->title, "Pain Report: Whole body");
   g_set_str (&report->period, "12 October 2026 to 22 November 2026 · filled in by the person");

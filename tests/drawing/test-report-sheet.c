@@ -15,6 +15,7 @@ typedef struct
   guint n_lines;
   guint n_rows;
   gboolean wordy;
+  gboolean pairs;
 } Case;
 
 static const Case cases[] = {
@@ -27,6 +28,8 @@ static const Case cases[] = {
   { "a year", 612, 792, FALSE, 3, 365, 3, 4, FALSE },
   { "crowded", 595, 842, FALSE, 3, 90, 12, 6, TRUE },
   { "crowded on letter", 612, 792, FALSE, 3, 90, 25, 6, TRUE },
+  { "then and now", 595, 842, FALSE, 3, 42, 3, 4, FALSE, TRUE },
+  { "then and now, crowded", 612, 792, TRUE, 3, 90, 12, 6, TRUE, TRUE },
   { "small paper", 420, 595, FALSE, 3, 42, 2, 3, FALSE },
 };
 
@@ -81,10 +84,16 @@ make_report (const Case *data)
   g_set_str (&report->foot, "Entered by the person.");
   g_set_str (&report->left, "L");
   g_set_str (&report->right, "R");
+  if (data->pairs)
+    {
+      g_set_str (&report->then_title, "First week");
+      g_set_str (&report->now_title, "Last week");
+    }
   for (guint i = 0; i < data->n_spots; i++)
     {
       UnknotReportSpot spot = {
         i + 1, i == 2 ? UNKNOT_ASPECT_FRONT : UNKNOT_ASPECT_BACK, 20, 300 + 40 * i, FALSE, g_strdup (get_words (data)),
+        TRUE, i > 0, 7, 3,
       };
 
       g_array_append_val (report->spots, spot);
@@ -150,7 +159,7 @@ test_fit (gconstpointer user_data)
     }
 
   g_assert_cmpuint (n_charts, ==, data->n_days > 0);
-  g_assert_cmpuint (n_bodies, ==, data->n_spots > 0 ? 2 : 0);
+  g_assert_cmpuint (n_bodies, ==, data->n_spots == 0 ? 0 : data->pairs ? 4 : 2);
 }
 
 static guint
