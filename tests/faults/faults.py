@@ -49,12 +49,14 @@ SESSION = '{"uuid":"left","type":"session","time":"2026-11-21T08:00:00+01:00","m
 class Scenario:
     """A scenario of faulty-store, and the files that it finds."""
 
-    def __init__(self, name, files=None, texts=(), is_main=False, is_broken=False, is_twice=False):
+    def __init__(self, name, files=None, texts=(), is_main=False, is_broken=False, is_twice=False,
+                 is_whole=False):
         self.name = name
         self.files = files          # besides those that the first scenario leaves; None: there is no folder
         self.texts = texts          # what somebody else wrote
         self.is_main = is_main      # the thread that waits for the end writes
         self.is_broken = is_broken  # there is something to tell the person
+        self.is_whole = is_whole    # all that it does is found, or nothing
         self.is_twice = is_twice    # what is written at the start is changed, and written again, at once
 
 
@@ -84,6 +86,7 @@ SCENARIOS = [
     Scenario('foreign', {}, (b'typed elsewhere', b'typed beside it', b'noted elsewhere')),
     Scenario('deleted', {}),
     Scenario('take-in', {}),
+    Scenario('incoming', {}, is_broken=True, is_twice=True, is_whole=True),
     Scenario('close', {}, is_main=True),
 ]
 
@@ -121,7 +124,7 @@ class Bench:
         """Starts the app again, twice: the second time, all is in order."""
         for is_first in (True, False):
             found = promise.Account(injury.check(self.program, folder))
-            promise.judge(account, later, self.before, found.states[0])
+            promise.judge(account, later, self.before, found.states[0], self.scenario.is_whole)
             assert not found.problems or is_first and (self.scenario.is_broken or account.was_foreign), \
                 f'it says: {found.problems}'
         promise.check_files(folder, has_modes)

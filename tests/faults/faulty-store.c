@@ -12,6 +12,7 @@
  * All of it is the same each time: clock and UUIDs stand still, and one thread writes. */
 
 #include "unknot-records.h"
+#include "unknot-store-incoming.h"
 #include "unknot-store.h"
 
 #include "../fake-stamper.h"
@@ -24,6 +25,20 @@
 #define FOREIGN_MONTH(uuid, text) \
   "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-11\",\"entries\":[{\"uuid\":\"" uuid "\"," \
   "\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00+01:00\",\"text\":\"" text "\"}]}\n"
+
+#define ARCHIVE_MARK(uuid, day, text) \
+  "{\"uuid\":\"" uuid "\",\"type\":\"mark\",\"time\":\"" day "T08:00:00+01:00\"," \
+  "\"modified\":\"" day "T08:00:00+01:00\",\"revision\":7,\"text\":\"" text "\"}"
+#define ARCHIVE_MONTH(name, marks) \
+  "\"" name "\":{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"" name "\",\"entries\":[" marks "]}"
+
+/* Two months that are not there, and of a third an entry that is newer, and a new one. */
+#define ARCHIVE \
+  "{\"format\":\"unknot-export\",\"version\":1,\"months\":{" \
+  ARCHIVE_MONTH ("2026-09", ARCHIVE_MARK ("brought-1", "2026-09-05", "a hike")) "," \
+  ARCHIVE_MONTH ("2026-10", ARCHIVE_MARK ("brought-2", "2026-10-05", "a swim")) "," \
+  ARCHIVE_MONTH ("2026-11", ARCHIVE_MARK ("00000000-0000-4000-8000-000000000001", "2026-11-21", "a better chair") "," \
+                            ARCHIVE_MARK ("brought-3", "2026-11-05", "a mat")) "}}"
 
 typedef struct
 {
@@ -344,6 +359,28 @@ run_take_in (Session *self)
   show_and_save (self, NULL);
 }
 
+/* An archive is brought, all of it or nothing. */
+static void
+run_incoming (Session *self)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (ARCHIVE, strlen (ARCHIVE));
+  g_autoptr (UnknotArchive) archive = unknot_archive_read (bytes, "archive", NULL);
+  g_autoptr (UnknotIncoming) incoming = unknot_incoming_new (archive, bytes, UNKNOT_INCOMING_NONE);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  UnknotTakeIn counts;
+
+  unknot_store_take_in_async (self->store, incoming, NULL, keep_result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  if (!unknot_store_take_in_finish (self->store, result, &counts, &error))
+    {
+      say ("unsaved", error->message);
+      await_line ();
+    }
+  show_and_save (self, NULL);
+}
+
 /* The window closes, and nothing is awaited. */
 static void
 run_close (Session *self)
@@ -435,6 +472,7 @@ main (int    argc,
     { "foreign", "2026-11-22T20:00:00+01:00", 100, run_foreign },
     { "deleted", "2026-11-22T20:00:00+01:00", 100, run_deleted },
     { "take-in", "2026-12-29T20:00:00+01:00", 100, run_take_in },
+    { "incoming", "2026-12-01T20:00:00+01:00", 100, run_incoming },
     { "close",   "2026-12-01T20:00:00+01:00", 100, run_close },
     { "check",   "2026-12-02T20:00:00+01:00", 200, NULL },
   };

@@ -66,9 +66,9 @@ def uuids(state):
            {state['running'].split('\t')[0] for key in state if key == 'running'}
 
 
-def judge(account, later, before, found):
+def judge(account, later, before, found, is_whole):
     """Compares what the next start found with what had been said. `before` is the state before the run, and `later`
-    the states that would have come if nothing had happened."""
+    the states that would have come if nothing had happened; `is_whole`: it must be one of them and no mixture."""
     # What somebody else has taken away can only come back from memory.
     if account.was_foreign and (account.saved is None or account.problems):
         return
@@ -86,6 +86,7 @@ def judge(account, later, before, found):
         assert found.get(key) in allowed, \
             f'{key}: there is\n  {found.get(key)}\nand not one of\n  ' + '\n  '.join(map(str, allowed))
 
+    assert not is_whole or account.problems or found in possible, f'neither all nor nothing: {found}'
     kept = set.intersection(*map(uuids, possible))
     assert kept <= uuids(found), f'nowhere: {kept - uuids(found)}'
 
