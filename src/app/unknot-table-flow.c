@@ -6,6 +6,7 @@
 #include "unknot-entry-words.h"
 #include "unknot-export-file.h"
 #include "unknot-export-words.h"
+#include "unknot-private.h"
 #include "unknot-table-write.h"
 
 /**
@@ -113,7 +114,10 @@ file_chosen_cb (GObject      *source,
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    unknot_table_flow_write (self, file, nl_langinfo (RADIXCHAR));
+    {
+      unknot_private_forget_recent (file);
+      unknot_table_flow_write (self, file, nl_langinfo (RADIXCHAR));
+    }
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     g_info ("No file chosen: %s", error->message);
 }
