@@ -149,7 +149,7 @@ unknot_import_file_describe_error (const GError *error)
   if (g_error_matches (error, UNKNOT_DATA_ERROR, UNKNOT_DATA_ERROR_SYNTAX))
     return _("This file is damaged or cut short, or it is not from Unknot.");
   if (error->domain == UNKNOT_DATA_ERROR)
-    return _("This file is not from Unknot, or was changed in a way that can’t be read.");
+    return _("This file is not from Unknot, or it was changed by hand.");
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE))
     return _("This file is too large to be from Unknot.");
 

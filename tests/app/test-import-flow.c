@@ -204,7 +204,7 @@ test_refuse (Fixture       *self,
   } cases[] = {
     { "", "This file is damaged or cut short, or it is not from Unknot." },
     { "{\"format\":\"unknot-export\",\"ver", "This file is damaged or cut short, or it is not from Unknot." },
-    { "{\"format\":\"gpx\"}", "This file is not from Unknot, or was changed in a way that can’t be read." },
+    { "{\"format\":\"gpx\"}", "This file is not from Unknot, or it was changed by hand." },
     { "{\"format\":\"unknot-export\",\"version\":2,\"months\":{}}",
       "This file was written by a later version of Unknot. Update Unknot, then try again." },
   };
