@@ -1,6 +1,31 @@
+/* What had been begun when the app was cut off. */
+
 #include "unknot-loader-private.h"
 
 #include "unknot-entry.h"
+#include "unknot-erase.h"
+
+/**
+ * unknot_loader_finish_erasing:
+ * @loader: a loader that has read nothing yet
+ *
+ * Erases what was to be erased. Where that is not possible nothing new is written: it would go with the rest.
+ *
+ * Returns: `TRUE` if there is nothing left to erase
+ */
+gboolean
+unknot_loader_finish_erasing (UnknotLoader *loader)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (unknot_erase_resume (loader->folder, &error))
+    return TRUE;
+
+  g_debug ("%s", error->message);
+  unknot_loader_report (loader, UNKNOT_PROBLEM_ERASING, "", NULL);
+  loader->loaded->read_only = TRUE;
+  return FALSE;
+}
 
 /* All or nothing, so that a month that must not be written keeps the rest out too. */
 static gboolean

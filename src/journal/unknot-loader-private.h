@@ -44,6 +44,7 @@ void             unknot_loader_load_copies   (UnknotLoader       *loader,
                                               GPtrArray          *files);
 
 /* unknot-loader-incoming.c */
+gboolean         unknot_loader_finish_erasing (UnknotLoader     *loader);
 void             unknot_loader_load_incoming (UnknotLoader       *loader);
 
 /* unknot-loader-small.c */

@@ -403,7 +403,7 @@ unknot_loader_load (const char  *folder,
   UnknotLoader loader = { .folder = folder, .now = now, .loaded = loaded_new () };
   g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) months = NULL;
-  gboolean may_write = find_place (&loader, place, lock);
+  gboolean may_write = unknot_loader_finish_erasing (&loader) && find_place (&loader, place, lock);
 
   unknot_place_settle (place);
   if (loader.may_rename)

@@ -190,6 +190,9 @@ unknot_problem_to_text (const UnknotProblem *self)
     case UNKNOT_PROBLEM_COMPLETED:
     case UNKNOT_PROBLEM_INCOMPLETE:
       return incoming_to_text (self);
+    case UNKNOT_PROBLEM_ERASING:
+      return g_strdup (_("Not everything could be erased. Unknot tries again at its next start. "
+                         "Until then you can only look."));
     default:
       g_return_val_if_reached (NULL);
     }

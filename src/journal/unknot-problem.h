@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @UNKNOT_PROBLEM_RETURNED: another program took entries out while the app was open; they were put back
  * @UNKNOT_PROBLEM_COMPLETED: an import had been cut off; now it is complete
  * @UNKNOT_PROBLEM_INCOMPLETE: an import had been cut off, and can't be completed
+ * @UNKNOT_PROBLEM_ERASING: not everything could be erased; all is read-only
  *
  * What was found wrong with the person's files.
  */
@@ -45,6 +46,7 @@ typedef enum
   UNKNOT_PROBLEM_RETURNED,
   UNKNOT_PROBLEM_COMPLETED,
   UNKNOT_PROBLEM_INCOMPLETE,
+  UNKNOT_PROBLEM_ERASING,
 } UnknotProblemKind;
 
 /**
