@@ -208,7 +208,11 @@ erase (Erasing    *self,
   if (!settle (self, marker))
     return FALSE;
 
+  /* A lock without a journal would be the sign of one that is on another disk: the marker stays as long as it. */
   drop_file (self, lock);
+  if (self->error != NULL)
+    return FALSE;
+
   drop_file (self, marker);
   return settle (self, marker);
 }

@@ -3,11 +3,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
-#include <string.h>
 #include <unistd.h>
 
 /* What stands behind the name of a file while it is written: six of GLib's letters. */
 #define TEMPORARY ".XXXXXX"
+
+/* Such a file, and the second name that one gets before it is the previous copy. */
+#define LEFTOVER \
+  "^((\\d{4}-\\d{2}|profile|running|incoming|before-restore)\\.json\\.(keep|[A-Z0-9]{6})|erasing\\.[A-Z0-9]{6})$"
 
 static gboolean
 fail (GError     **error,
@@ -196,15 +199,7 @@ unknot_recovery_write (const char  *path,
 static gboolean
 is_leftover (const char *name)
 {
-  const char *end = strstr (name, ".json.");
-  g_autofree char *base = end != NULL ? g_strndup (name, (gsize) (end - name)) : NULL;
-
-  if (base == NULL || !g_regex_match_simple ("^(\\d{4}-\\d{2}|profile|running|incoming|before-restore)$", base, 0, 0))
-    return FALSE;
-
-  end += strlen (".json.");
-  return strcmp (end, "keep") == 0 ||
-         (strlen (end) == strlen ("XXXXXX") && strspn (end, G_CSET_A_2_Z G_CSET_DIGITS) == strlen (end));
+  return g_regex_match_simple (LEFTOVER, name, 0, 0);
 }
 
 /**

@@ -30,6 +30,7 @@ FAULTS = {
     'rename': (KILL, 'EACCES', 'EIO', 'ENOSPC', 'EROFS', 'EACCES+', 'EIO+'),
     'link': (KILL, 'EIO', 'EMLINK', 'ENOSPC', 'EPERM', 'EIO+'),
     'unlink': (KILL, 'EACCES', 'EIO', 'EROFS+'),
+    'rmdir': (KILL, 'EACCES', 'EIO', 'EROFS+'),
     'mkdir': (KILL, 'EACCES', 'EIO', 'ENOSPC', 'EACCES+', 'ENOSPC+'),
     'chmod': (KILL, 'EPERM', 'EPERM+'),
 }
@@ -50,13 +51,14 @@ class Scenario:
     """A scenario of faulty-store, and the files that it finds."""
 
     def __init__(self, name, files=None, texts=(), is_main=False, is_broken=False, is_twice=False,
-                 is_whole=False):
+                 is_whole=False, is_end=False):
         self.name = name
         self.files = files          # besides those that the first scenario leaves; None: there is no folder
         self.texts = texts          # what somebody else wrote
         self.is_main = is_main      # the thread that waits for the end writes
         self.is_broken = is_broken  # there is something to tell the person
         self.is_whole = is_whole    # all that it does is found, or nothing
+        self.is_end = is_end        # it leaves nothing
         self.is_twice = is_twice    # what is written at the start is changed, and written again, at once
 
 
@@ -88,6 +90,11 @@ SCENARIOS = [
     Scenario('take-in', {}),
     Scenario('incoming', {}, is_broken=True, is_twice=True, is_whole=True),
     Scenario('close', {}, is_main=True),
+    Scenario('erase', {
+        'running.json': f'{{"format":"unknot-running","version":1,"entry":{SESSION}}}\n',
+        'journal/2026-10.json.unreadable-20261121T200000': 'a shopping list',
+        'journal/2026-11 (1).json.merged-20261121T200000': MONTH % ('2026-11', MARK % ('november', 'a mat')),
+    }, is_main=True, is_whole=True, is_end=True),
 ]
 
 
@@ -102,7 +109,10 @@ class Bench:
         if scenario.files is not None:
             injury.run(program, f'{self.top}/seed', 'first')
             for name, text in scenario.files.items():
-                pathlib.Path(self.top, 'seed', name).write_text(text, 'utf-8')
+                path = pathlib.Path(self.top, 'seed', name)
+                path.write_text(text, 'utf-8')
+                if not name.endswith(('.json', '.previous')):
+                    path.chmod(0o600)   # the app has set it aside
         self.before = promise.Account(injury.check(program, self.lay_out())).states[0]
         self.folder = self.lay_out()
         self.unharmed = self.run(self.folder, None)
@@ -128,6 +138,8 @@ class Bench:
             assert not found.problems or is_first and (self.scenario.is_broken or account.was_foreign), \
                 f'it says: {found.problems}'
         promise.check_files(folder, has_modes)
+        if self.scenario.is_end and found.states[0] not in (self.before, account.states[0] if account.states else None):
+            promise.check_erased(folder)
         if account.was_foreign or self.scenario.is_broken:
             promise.check_somewhere(folder, self.scenario.texts)
 
@@ -186,6 +198,8 @@ class Unharmed:
         promise.check_synced(bench.places, bench.folder)
         if not bench.scenario.is_broken:
             promise.check_named(bench.places)
+        if bench.scenario.is_end:
+            promise.check_erased(bench.folder)
 
 
 class Injured:

@@ -11,6 +11,7 @@
  *
  * All of it is the same each time: clock and UUIDs stand still, and one thread writes. */
 
+#include "unknot-erase.h"
 #include "unknot-records.h"
 #include "unknot-store-incoming.h"
 #include "unknot-store.h"
@@ -47,6 +48,7 @@ typedef struct
   UnknotJournal *journal;
   UnknotProfile *profile;
   UnknotStore   *store;
+  gboolean       erases;   /* all of it, once the store is closed */
 } Session;
 
 typedef struct
@@ -381,6 +383,18 @@ run_incoming (Session *self)
   show_and_save (self, NULL);
 }
 
+/* The person wants none of it any more: what the next start is to show is what a first one shows. */
+static void
+run_erase (Session *self)
+{
+  g_autoptr (UnknotProfile) none = unknot_profile_new ();
+  g_autofree char *text = unknot_profile_to_text (none);
+
+  self->erases = TRUE;
+  say ("profile", text);
+  say ("state", "");
+}
+
 /* The window closes, and nothing is awaited. */
 static void
 run_close (Session *self)
@@ -408,7 +422,8 @@ close_store (Session *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (unknot_store_close (self->store, &error))
+  if (unknot_store_close (self->store, &error) &&
+      (!self->erases || unknot_erase_run (self->folder, "", NULL, &error)))
     say ("over", "");
   else
     say ("left", error->message);
@@ -474,6 +489,7 @@ main (int    argc,
     { "take-in", "2026-12-29T20:00:00+01:00", 100, run_take_in },
     { "incoming", "2026-12-01T20:00:00+01:00", 100, run_incoming },
     { "close",   "2026-12-01T20:00:00+01:00", 100, run_close },
+    { "erase",   "2026-12-01T20:00:00+01:00", 100, run_erase },
     { "check",   "2026-12-02T20:00:00+01:00", 200, NULL },
   };
 

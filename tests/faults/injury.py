@@ -16,6 +16,7 @@ CALLS = {
     'rename': ['?rename', '?renameat', 'renameat2'],
     'link': ['?link', 'linkat'],
     'unlink': ['?unlink', 'unlinkat'],
+    'rmdir': ['?rmdir'],
     'mkdir': ['?mkdir', 'mkdirat'],
     'chmod': ['?chmod', 'fchmod', 'fchmodat'],
 }

@@ -5,7 +5,7 @@ import os
 import re
 import stat
 
-LEFTOVER = re.compile(r'\.json(\.previous)?\.([A-Z0-9]{6}|keep)$')
+LEFTOVER = re.compile(r'(\.json(\.previous)?\.([A-Z0-9]{6}|keep)|^erasing(\.[A-Z0-9]{6})?)$')
 
 
 class Account:
@@ -134,6 +134,12 @@ def check_files(folder, has_modes):
                 check_readable(path)
 
 
+def check_erased(folder):
+    """Nothing is there but what every start makes."""
+    left = [name for _, _, names in os.walk(folder) for name in names if name != 'journal.lock']
+    assert not left, f'there is still {left}'
+
+
 def check_somewhere(folder, texts):
     """What somebody else wrote is in some file."""
     there = []
@@ -163,6 +169,8 @@ def check_synced(places, folder):
             waiting.add(paths[0])
         elif place.kind == 'fsync':
             waiting.discard(paths[0])
+        elif place.kind == 'rmdir':
+            waiting -= {paths[0], folder}   # an empty folder that is there again holds nothing
         elif place.kind == 'rename':
             assert paths[0] not in waiting, f'{paths[0]} has a name before it is on the disk'
         # A copy that was taken in and has its old name after all is taken in again.
