@@ -35,7 +35,7 @@ static Counts
 compare (UnknotLoader *loader,
          GPtrArray    *entries)
 {
-  g_autoptr (GHashTable) index = index_entries (loader->loaded->entries);
+  g_autoptr (GHashTable) index = index_entries (loader->entries);
   Counts counts = { 0 };
 
   for (guint i = 0; i < entries->len; i++)
@@ -100,7 +100,7 @@ take_copy (UnknotLoader *loader,
   counts = compare (loader, entries);
   counts.n_differing += unknot_month_get_n_strays (parsed);
   report_counts (loader, file, counts);
-  g_ptr_array_extend_and_steal (loader->loaded->entries, g_steal_pointer (&entries));
+  g_ptr_array_extend_and_steal (loader->entries, g_steal_pointer (&entries));
   if (loader->may_rename && !g_ptr_array_find_with_equal_func (loader->loaded->frozen, month, g_str_equal, NULL))
     note_copy (loader, month, file);
   return TRUE;

@@ -12,6 +12,7 @@ typedef struct
   const char   *folder;
   UnknotTime    now;
   gboolean      may_rename;   /* the lock is held: nobody else uses the files */
+  GPtrArray    *entries;
   UnknotLoaded *loaded;
 } UnknotLoader;
 

@@ -9,7 +9,6 @@ loaded_new (void)
 {
   UnknotLoaded *self = g_new0 (UnknotLoaded, 1);
 
-  self->entries = g_ptr_array_new_with_free_func (g_object_unref);
   self->months = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) unknot_month_unref);
   self->marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->originals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
@@ -29,7 +28,7 @@ loaded_new (void)
 void
 unknot_loaded_free (UnknotLoaded *self)
 {
-  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->timeline, unknot_timeline_free);
   g_clear_pointer (&self->months, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_hash_table_unref);
   g_clear_pointer (&self->originals, g_hash_table_unref);
@@ -150,7 +149,7 @@ parse_month (UnknotLoader *loader,
 
   if (*lossy || unknot_month_get_version (parsed) > UNKNOT_MONTH_VERSION)
     g_hash_table_replace (loader->loaded->originals, g_strdup (month), g_bytes_ref (bytes));
-  g_ptr_array_extend_and_steal (loader->loaded->entries, g_steal_pointer (&entries));
+  g_ptr_array_extend_and_steal (loader->entries, g_steal_pointer (&entries));
   g_hash_table_replace (loader->loaded->months, g_strdup (month), parsed);
   return parsed;
 }
@@ -400,7 +399,8 @@ unknot_loader_load (const char  *folder,
                     UnknotPlace *place,
                     UnknotTime   now)
 {
-  UnknotLoader loader = { .folder = folder, .now = now, .loaded = loaded_new () };
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
+  UnknotLoader loader = { .folder = folder, .now = now, .entries = entries, .loaded = loaded_new () };
   g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) months = NULL;
   gboolean may_write = unknot_loader_finish_erasing (&loader) && find_place (&loader, place, lock);
@@ -413,6 +413,7 @@ unknot_loader_load (const char  *folder,
   for (guint i = 0; i < months->len; i++)
     load_month (&loader, g_ptr_array_index (months, i));
   unknot_loader_load_copies (&loader, copies);
+  loader.loaded->timeline = unknot_timeline_new_filled (entries);   /* here, not where it would hold up the window */
   unknot_loader_load_profile (&loader);
   loader.loaded->profile_read_only |= !may_write;
   if (may_write)

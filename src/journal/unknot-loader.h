@@ -6,12 +6,13 @@
 #include "unknot-month.h"
 #include "unknot-place.h"
 #include "unknot-problem.h"
+#include "unknot-timeline.h"
 
 G_BEGIN_DECLS
 
 /**
  * UnknotLoaded:
- * @entries: (element-type UnknotEntry): the entries of all months
+ * @timeline: the entries of all months
  * @months: (element-type utf8 UnknotMonth): what else the month files hold, by name
  * @marks: (element-type utf8 utf8): which version of each file was read, by base name
  * @originals: (element-type utf8 GBytes): files that must be written as they were or not at all, by name
@@ -29,7 +30,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GPtrArray      *entries;
+  UnknotTimeline *timeline;
   GHashTable     *months;
   GHashTable     *marks;
   GHashTable     *originals;

@@ -56,7 +56,7 @@ take_loaded (UnknotStore  *self,
     unknot_profile_load (self->profile, loaded->profile, NULL);
   if (loaded->profile_read_only)
     unknot_profile_set_read_only (self->profile, TRUE);
-  unknot_journal_fill (self->journal, loaded->entries);
+  unknot_journal_take_timeline (self->journal, g_steal_pointer (&loaded->timeline));
   for (guint i = 0; i < loaded->frozen->len; i++)
     unknot_journal_freeze_month (self->journal, g_ptr_array_index (loaded->frozen, i));
   unknot_journal_set_read_only (self->journal, loaded->read_only);

@@ -2,7 +2,6 @@
 
 #include "unknot-history.h"
 #include "unknot-journal.h"
-#include "unknot-timeline.h"
 
 G_BEGIN_DECLS
 

@@ -132,7 +132,8 @@ exchange (UnknotJournal *self,
         g_ptr_array_add (entries, g_object_ref (entry));
     }
 
-  unknot_timeline_fill (self->timeline, entries);
+  unknot_timeline_free (self->timeline);
+  self->timeline = unknot_timeline_new_filled (entries);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, unknot_timeline_length (self->timeline));
 }
 

@@ -273,16 +273,35 @@ void
 unknot_journal_fill (UnknotJournal *self,
                      GPtrArray     *entries)
 {
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+  g_return_if_fail (entries != NULL);
+
+  unknot_journal_take_timeline (self, unknot_timeline_new_filled (entries));
+}
+
+/**
+ * unknot_journal_take_timeline:
+ * @self: a journal
+ * @timeline: (transfer full): what the files hold
+ *
+ * Does what [method@Unknot.Journal.fill] does with entries that a thread has put in order already: of ten years that
+ * takes longer than a frame may.
+ */
+void
+unknot_journal_take_timeline (UnknotJournal  *self,
+                              UnknotTimeline *timeline)
+{
   gboolean could;
   guint n_before;
 
   g_return_if_fail (UNKNOT_IS_JOURNAL (self));
-  g_return_if_fail (entries != NULL);
+  g_return_if_fail (timeline != NULL);
 
   could = unknot_journal_get_can_undo (self);
   n_before = unknot_timeline_length (self->timeline);
   unknot_history_forget (self->history);
-  unknot_timeline_fill (self->timeline, entries);
+  g_clear_pointer (&self->timeline, unknot_timeline_free);
+  self->timeline = timeline;
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, unknot_timeline_length (self->timeline));
   unknot_journal_notify_can_undo (self, could);
 }

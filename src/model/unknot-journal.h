@@ -3,6 +3,7 @@
 #include <gio/gio.h>
 
 #include "unknot-entry.h"
+#include "unknot-timeline.h"
 
 G_BEGIN_DECLS
 
@@ -74,6 +75,8 @@ GPtrArray *            unknot_journal_list_month      (UnknotJournal        *sel
 void                   unknot_journal_turn_day        (UnknotJournal        *self);
 void                   unknot_journal_fill            (UnknotJournal        *self,
                                                        GPtrArray            *entries);
+void                   unknot_journal_take_timeline   (UnknotJournal        *self,
+                                                       UnknotTimeline       *timeline);
 
 gboolean               unknot_journal_add             (UnknotJournal        *self,
                                                        UnknotEntry          *entry,

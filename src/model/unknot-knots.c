@@ -1,6 +1,9 @@
 #include "unknot-knots.h"
 
+#include "unknot-entry-private.h"
 #include "unknot-knot-account.h"
+
+#include <string.h>
 
 struct _UnknotKnots
 {
@@ -84,16 +87,33 @@ settle (UnknotKnots       *self,
 }
 
 static void
+touch (GHashTable *touched,
+       const char *knot)
+{
+  if (!g_hash_table_contains (touched, knot))
+    g_hash_table_add (touched, g_strdup (knot));
+}
+
+static void
 collect (GHashTable  *touched,
          UnknotEntry *entry)
 {
-  g_auto (UnknotSessionRecord) session = UNKNOT_SESSION_RECORD_INIT;
+  const char *uuid = unknot_entry_get_knot (entry);
+  const UnknotValue *knot;
+  UnknotValueIter iter;
 
-  if (unknot_entry_get_session (entry, &session))
-    for (guint i = 0; i < session.n_knots; i++)
-      g_hash_table_add (touched, g_strdup (session.knots[i].knot));
-  else if (unknot_entry_get_knot (entry) != NULL)
-    g_hash_table_add (touched, g_strdup (unknot_entry_get_knot (entry)));
+  if (unknot_entry_get_kind (entry) != UNKNOT_ENTRY_SESSION)
+    {
+      if (uuid != NULL)
+        touch (touched, uuid);
+      return;
+    }
+
+  /* Without the whole record, since all sessions of ten years come at once. */
+  unknot_value_iter_init (&iter, unknot_entry_get_value (entry), "knots");
+  while ((knot = unknot_value_iter_next (&iter)) != NULL)
+    if (unknot_value_get_text (knot, "knot") != NULL)
+      touch (touched, unknot_value_get_text (knot, "knot"));
 }
 
 static void
@@ -150,6 +170,18 @@ turn_day (UnknotKnots *self)
   g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, 0);
 }
 
+/* All at once: one after the other, each would move everything behind it. */
+static void
+make_room (GPtrArray *array,
+           guint      position,
+           guint      n_more)
+{
+  guint n_behind = array->len - position;
+
+  g_ptr_array_set_size (array, (int) (array->len + n_more));
+  memmove (array->pdata + position + n_more, array->pdata + position, n_behind * sizeof (gpointer));
+}
+
 static void
 items_changed_cb (UnknotKnots *self,
                   guint        position,
@@ -172,12 +204,13 @@ items_changed_cb (UnknotKnots *self,
     collect (touched, g_ptr_array_index (self->mirror, position + i));
   if (removed > 0)
     g_ptr_array_remove_range (self->mirror, position, removed);
+  make_room (self->mirror, position, added);
   for (guint i = 0; i < added; i++)
     {
       UnknotEntry *entry = unknot_journal_get_entry (self->journal, position + i);
 
       collect (touched, entry);
-      g_ptr_array_insert (self->mirror, (int) (position + i), g_object_ref (entry));
+      g_ptr_array_index (self->mirror, position + i) = g_object_ref (entry);
     }
 
   if (at_end)

@@ -1,5 +1,6 @@
 /* A value is a byte that says its type, and then: of a text its characters and a NUL; of a number a double; of a list
-   or an object how many bytes are in it, and its elements, in an object each behind its name as a text. */
+   or an object how many bytes are in it, and its elements. In an object each is behind its name and how many bytes both
+   are, so that what is not asked for is stepped over. */
 
 #include "unknot-packed.h"
 
@@ -31,7 +32,35 @@ typedef enum
 /* A longer list's size would not fit. */
 #define MOST_BYTES (G_MAXUINT32 / 16)
 
-#define HEAD_SIZE (1 + sizeof (guint32))
+#define SIZE_SIZE (sizeof (guint32))
+#define HEAD_SIZE (1 + SIZE_SIZE)
+
+/* Leaves room for a number of bytes that is not known yet. */
+static guint
+begin_size (GByteArray *bytes)
+{
+  g_byte_array_set_size (bytes, bytes->len + SIZE_SIZE);
+  return bytes->len;
+}
+
+/* Whatever came since begin_size(), which gave @start. */
+static void
+end_size (GByteArray *bytes,
+          guint       start)
+{
+  guint32 size = bytes->len - start;
+
+  memcpy (bytes->data + start - SIZE_SIZE, &size, SIZE_SIZE);
+}
+
+static guint32
+read_size (const guint8 *at)
+{
+  guint32 size;
+
+  memcpy (&size, at, SIZE_SIZE);
+  return size;
+}
 
 static void
 add_type (GByteArray *bytes,
@@ -77,6 +106,21 @@ pack_number (UnknotCursor *cursor,
 static gboolean pack_value (UnknotCursor *cursor, GByteArray *bytes, guint depth);
 
 static gboolean
+pack_member (UnknotCursor *cursor,
+             GByteArray   *bytes,
+             guint         depth)
+{
+  guint start = begin_size (bytes);
+
+  if (!unknot_cursor_read_text (cursor, bytes) || !unknot_cursor_take (cursor, ':')
+      || !pack_value (cursor, bytes, depth))
+    return FALSE;
+
+  end_size (bytes, start);
+  return TRUE;
+}
+
+static gboolean
 pack_elements (UnknotCursor *cursor,
                GByteArray   *bytes,
                Type          type,
@@ -84,7 +128,6 @@ pack_elements (UnknotCursor *cursor,
 {
   const char close = type == TYPE_OBJECT ? '}' : ']';
   UnknotCursorStep step;
-  guint32 size = 0;
   guint start;
 
   if (depth == MOST_DEPTH)
@@ -92,17 +135,11 @@ pack_elements (UnknotCursor *cursor,
 
   cursor->at++;
   add_type (bytes, type);
-  g_byte_array_append (bytes, (const guint8 *) &size, sizeof size);
-  start = bytes->len;
+  start = begin_size (bytes);
   for (guint n = 0; (step = unknot_cursor_step (cursor, close, n)) == UNKNOT_CURSOR_ELEMENT; n++)
-    {
-      if (type == TYPE_OBJECT && (!unknot_cursor_read_text (cursor, bytes) || !unknot_cursor_take (cursor, ':')))
-        return FALSE;
-      if (!pack_value (cursor, bytes, depth + 1))
-        return FALSE;
-    }
-  size = bytes->len - start;
-  memcpy (bytes->data + start - sizeof size, &size, sizeof size);
+    if (!(type == TYPE_OBJECT ? pack_member : pack_value) (cursor, bytes, depth + 1))
+      return FALSE;
+  end_size (bytes, start);
   return step == UNKNOT_CURSOR_DONE;
 }
 
@@ -252,7 +289,6 @@ static const guint8 *
 get_end (const UnknotValue *value)
 {
   const guint8 *contents = get_contents (value);
-  guint32 size;
 
   switch (get_type (value))
     {
@@ -262,8 +298,7 @@ get_end (const UnknotValue *value)
       return contents + strlen ((const char *) contents) + 1;
     case TYPE_LIST:
     case TYPE_OBJECT:
-      memcpy (&size, contents - sizeof size, sizeof size);
-      return contents + size;
+      return contents + read_size (contents - SIZE_SIZE);
     case TYPE_NULL:
     case TYPE_FALSE:
     case TYPE_TRUE:
@@ -279,20 +314,19 @@ find (const UnknotValue *object,
 {
   const guint8 *at = get_contents (object);
   const guint8 *end = get_end (object);
-  gsize size = strlen (member) + 1;
-  const UnknotValue *found = NULL;
+  const char *found = NULL;
 
   while (at < end)
     {
-      gsize name_size = strlen ((const char *) at) + 1;
-      const UnknotValue *value = (const UnknotValue *) (at + name_size);
+      guint32 size = read_size (at);
+      const char *name = (const char *) at + SIZE_SIZE;
 
-      if (name_size == size && memcmp (at, member, size) == 0)
-        found = value;
-      at = get_end (value);
+      if (*name == *member && strcmp (name, member) == 0)
+        found = name;
+      at += SIZE_SIZE + size;
     }
 
-  return found;
+  return found != NULL ? (const UnknotValue *) (found + strlen (found) + 1) : NULL;
 }
 
 static gboolean

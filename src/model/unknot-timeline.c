@@ -185,19 +185,18 @@ unknot_timeline_list_month (UnknotTimeline *self,
 }
 
 /**
- * unknot_timeline_fill:
- * @self: a timeline
+ * unknot_timeline_new_filled:
  * @entries: (element-type UnknotEntry): entries in any order
  *
- * Replaces all entries. Of several with one UUID only the one that supersedes the others is taken.
+ * Makes a timeline of entries; in any thread. Of several with one UUID only the one that supersedes the others is
+ * taken.
+ *
+ * Returns: (transfer full): the timeline
  */
-void
-unknot_timeline_fill (UnknotTimeline *self,
-                      GPtrArray      *entries)
+UnknotTimeline *
+unknot_timeline_new_filled (GPtrArray *entries)
 {
-  g_hash_table_remove_all (self->by_uuid);
-  g_hash_table_remove_all (self->counts);
-  g_ptr_array_set_size (self->entries, 0);
+  UnknotTimeline *self = unknot_timeline_new ();
 
   for (guint i = 0; i < entries->len; i++)
     {
@@ -218,6 +217,7 @@ unknot_timeline_fill (UnknotTimeline *self,
     }
 
   g_ptr_array_sort (self->entries, compare_times);
+  return self;
 }
 
 /**

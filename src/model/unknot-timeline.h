@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 typedef struct _UnknotTimeline UnknotTimeline;
 
 UnknotTimeline *  unknot_timeline_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+UnknotTimeline *  unknot_timeline_new_filled  (GPtrArray       *entries) G_GNUC_WARN_UNUSED_RESULT;
 void              unknot_timeline_free        (UnknotTimeline  *self);
 
 guint             unknot_timeline_length      (UnknotTimeline  *self);
@@ -21,8 +22,6 @@ UnknotEntry *     unknot_timeline_lookup      (UnknotTimeline  *self,
                                                const char      *uuid);
 GPtrArray *       unknot_timeline_list_month  (UnknotTimeline  *self,
                                                const char      *month) G_GNUC_WARN_UNUSED_RESULT;
-void              unknot_timeline_fill        (UnknotTimeline  *self,
-                                               GPtrArray       *entries);
 guint             unknot_timeline_insert      (UnknotTimeline  *self,
                                                UnknotEntry     *entry);
 guint             unknot_timeline_remove      (UnknotTimeline  *self,
