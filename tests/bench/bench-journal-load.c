@@ -1,52 +1,15 @@
-#include "journal-folder.h"
-#include "unknot-store.h"
+#include "journal-home.h"
 
-#include <stdlib.h>
+/* journal-load: journals with ten entries a day, from files to a filled journal with its knots, against json-glib
+ * parsing the same bytes: the whole price of checking, entries and order, in time that the processor worked.
+ * journal-fill: how much of it the main loop stands still. */
 
-/* journal-load: ten years with ten entries a day, from files to a filled journal, against json-glib parsing the same
- * bytes: the whole price of checking, entries and order. */
-
-#define N_MONTHS 120
-#define N_A_DAY 10
-#define N_RUNS 7
-
-static void
-keep_result_cb (GObject      *object,
-                GAsyncResult *result,
-                gpointer      data)
-{
-  g_set_object ((GAsyncResult **) data, result);
-}
-
-static double
-load_all (JournalFolder *folder,
-          guint *n_entries)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (folder->folder);
-  g_autoptr (UnknotJournal) journal = unknot_journal_new (&folder->stamper);
-  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
-  g_autoptr (UnknotStore) store = unknot_store_new (file, journal, profile);
-  g_autoptr (GAsyncResult) result = NULL;
-  gint64 start = g_get_monotonic_time ();
-  double seconds;
-
-  unknot_store_load_async (store, NULL, keep_result_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_true (unknot_store_load_finish (store, result, NULL));
-  seconds = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
-  *n_entries = g_list_model_get_n_items (G_LIST_MODEL (journal));
-  unknot_store_close (store, NULL);
-  return seconds;
-}
-
-/* The least that reading these files can cost: their bytes through json-glib, all kept until the end. */
+/* The least that reading these files costs with a tree: their bytes through json-glib, all kept until the end. */
 static double
 parse_all (JournalFolder *folder)
 {
   g_autoptr (GPtrArray) roots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
-  gint64 start = g_get_monotonic_time ();
-  double seconds;
+  double start = bench_get_cpu_ms ();
 
   for (guint i = 0; i < folder->paths->len; i++)
     {
@@ -58,49 +21,54 @@ parse_all (JournalFolder *folder)
       g_assert_true (json_parser_load_from_data (parser, text, (gssize) length, NULL));
       g_ptr_array_add (roots, json_parser_steal_root (parser));
     }
-  seconds = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
-  return seconds;
-}
 
-static int
-compare_doubles (gconstpointer a,
-                 gconstpointer b)
-{
-  double first = *(const double *) a;
-  double second = *(const double *) b;
-
-  return (first > second) - (first < second);
+  return bench_get_cpu_ms () - start;
 }
 
 static double
-find_median (double *values,
-             guint   n_values)
+load_all (JournalHome *home,
+          double      *fill)
 {
-  qsort (values, n_values, sizeof (double), compare_doubles);
-  return values[n_values / 2];
+  double start = bench_get_cpu_ms ();
+  double load;
+
+  *fill = journal_home_open (home);
+  load = bench_get_cpu_ms () - start;
+  journal_home_close (home);
+  return load;
+}
+
+static void
+measure (guint years)
+{
+  guint n_runs = years <= 10 ? JOURNAL_N_RUNS : 1;
+  double parse[JOURNAL_N_RUNS];
+  double load[JOURNAL_N_RUNS];
+  double fill[JOURNAL_N_RUNS];
+  JournalHome home;
+
+  journal_home_init (&home, years * 12);
+  /* First, since the trees leave a heap behind that has to be tidied up. */
+  for (guint i = 0; i < n_runs; i++)
+    load[i] = load_all (&home, &fill[i]);
+  for (guint i = 0; i < n_runs; i++)
+    parse[i] = parse_all (&home.folder);
+  journal_home_clear (&home);
+
+  bench_print ("journal-load-parse", years, bench_find_median (parse, n_runs), "ms", 0);
+  bench_print ("journal-load-time", years, bench_find_median (load, n_runs), "ms", 0);
+  bench_print ("journal-load", years, bench_find_median (load, n_runs) / bench_find_median (parse, n_runs), "ratio",
+               1.5);
+  bench_print ("journal-fill", years, bench_find_median (fill, n_runs), "ms", 16);
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  JournalFolder folder;
-  double load[N_RUNS];
-  double parse[N_RUNS];
-  guint n_entries = 0;
+  measure (10);
+  measure (1);
+  measure (100);
 
-  journal_folder_init (&folder, N_MONTHS, N_A_DAY);
-  for (guint i = 0; i < N_RUNS; i++)
-    {
-      parse[i] = parse_all (&folder);
-      load[i] = load_all (&folder, &n_entries);
-    }
-
-  g_print ("BENCH journal-load-entries %u entries\n", n_entries);
-  g_print ("BENCH journal-load-parse %.1f ms\n", find_median (parse, N_RUNS) * 1000);
-  g_print ("BENCH journal-load-time %.1f ms\n", find_median (load, N_RUNS) * 1000);
-  g_print ("BENCH journal-load %.2f ratio\n", find_median (load, N_RUNS) / find_median (parse, N_RUNS));
-
-  journal_folder_clear (&folder);
   return 0;
 }
