@@ -144,6 +144,7 @@ show_sound (AdwDialog *dialog)
   GtkWidget *sound = GTK_WIDGET (unknot_preferences_get_sound (UNKNOT_PREFERENCES (dialog)));
   GtkWidget *page = gtk_widget_get_ancestor (sound, ADW_TYPE_PREFERENCES_PAGE);
 
+  adw_switch_row_set_active (unknot_preferences_get_plain_words (UNKNOT_PREFERENCES (dialog)), TRUE);
   g_object_set (sound, "tones", TRUE, "pace", TRUE, "volume", 0.7, "can-speak", FALSE,
                 "speech-note", "No speech service can be reached from here. Screen readers are told instead.",
                 "problem", "No sound can be played: a media module or an audio device is missing.", NULL);
