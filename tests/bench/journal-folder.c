@@ -22,6 +22,13 @@ make_uuid (gpointer data)
   return g_uuid_string_random ();
 }
 
+/* Nothing is of a time to come, so that what is added now is the last entry. */
+static int
+get_last_day (void)
+{
+  return unknot_time_get_day (get_time (NULL));
+}
+
 /* What a day of use looks like: mostly ratings, a session with three techniques, a note now and then. */
 static void
 add_entry (GString *text,
@@ -63,7 +70,7 @@ write_month (JournalFolder *self,
   gboolean first = TRUE;
 
   g_string_printf (text, "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"%s\",\n\"entries\":[", name);
-  for (int day = unknot_day_from_date (year, month, 1); day < next; day++)
+  for (int day = unknot_day_from_date (year, month, 1); day < next && day <= get_last_day (); day++)
     for (int i = 0; i < n_a_day; i++)
       {
         g_string_append (text, first ? "\n" : ",\n");
