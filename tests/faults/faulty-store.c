@@ -23,23 +23,19 @@
 #include <stdlib.h>
 #include <sys/prctl.h>
 
-#define FOREIGN_MONTH(uuid, text) \
-  "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"2026-11\",\"entries\":[{\"uuid\":\"" uuid "\"," \
-  "\"type\":\"mark\",\"time\":\"2026-11-05T08:00:00+01:00\",\"text\":\"" text "\"}]}\n"
-
-#define ARCHIVE_MARK(uuid, day, text) \
+#define MARK(uuid, day, text) \
   "{\"uuid\":\"" uuid "\",\"type\":\"mark\",\"time\":\"" day "T08:00:00+01:00\"," \
   "\"modified\":\"" day "T08:00:00+01:00\",\"revision\":7,\"text\":\"" text "\"}"
-#define ARCHIVE_MONTH(name, marks) \
-  "\"" name "\":{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"" name "\",\"entries\":[" marks "]}"
+#define MONTH(name, marks) \
+  "{\"format\":\"unknot-journal\",\"version\":1,\"month\":\"" name "\",\"entries\":[" marks "]}"
 
 /* Two months that are not there, and of a third an entry that is newer, and a new one. */
 #define ARCHIVE \
   "{\"format\":\"unknot-export\",\"version\":1,\"months\":{" \
-  ARCHIVE_MONTH ("2026-09", ARCHIVE_MARK ("brought-1", "2026-09-05", "a hike")) "," \
-  ARCHIVE_MONTH ("2026-10", ARCHIVE_MARK ("brought-2", "2026-10-05", "a swim")) "," \
-  ARCHIVE_MONTH ("2026-11", ARCHIVE_MARK ("00000000-0000-4000-8000-000000000001", "2026-11-21", "a better chair") "," \
-                            ARCHIVE_MARK ("brought-3", "2026-11-05", "a mat")) "}}"
+  "\"2026-09\":" MONTH ("2026-09", MARK ("brought-1", "2026-09-05", "a hike")) "," \
+  "\"2026-10\":" MONTH ("2026-10", MARK ("brought-2", "2026-10-05", "a swim")) "," \
+  "\"2026-11\":" MONTH ("2026-11", MARK ("00000000-0000-4000-8000-000000000001", "2026-11-21", "a better chair") "," \
+                                   MARK ("brought-3", "2026-11-05", "a mat")) "}}"
 
 typedef struct
 {
@@ -317,8 +313,8 @@ run_foreign (Session *self)
   add (self, "a walk");
   show_and_save (self, NULL);
   say ("foreign", "");
-  put (self, "journal/2026-11.json", FOREIGN_MONTH ("elsewhere", "typed elsewhere"));
-  put (self, "journal/2026-11 (1).json", FOREIGN_MONTH ("beside", "typed beside it"));
+  put (self, "journal/2026-11.json", MONTH ("2026-11", MARK ("elsewhere", "2026-11-05", "typed elsewhere")));
+  put (self, "journal/2026-11 (1).json", MONTH ("2026-11", MARK ("beside", "2026-11-05", "typed beside it")));
   put (self, "profile.json", "{\"format\":\"unknot-profile\",\"version\":1,\"note\":\"noted elsewhere\"}\n");
   add (self, "a swim");
   unknot_profile_set_helper (self->profile, FALSE);
@@ -434,15 +430,6 @@ close_store (Session *self)
   g_free (self->folder);
 }
 
-/* Another process may look over the shoulder of this one. */
-static void
-get_ready (void)
-{
-  prctl (PR_SET_PTRACER, PR_SET_PTRACER_ANY);
-  say ("ready", "");
-  await_line ();
-}
-
 static int
 run (const char     *folder,
      const Scenario *scenario)
@@ -453,7 +440,11 @@ run (const char     *folder,
   self.fake.n_uuids = scenario->n_uuids;
   open_store (&self, folder);
   if (scenario->run != NULL)
-    get_ready ();
+    {
+      prctl (PR_SET_PTRACER, PR_SET_PTRACER_ANY);   /* another process looks over the shoulder of this one */
+      say ("ready", "");
+      await_line ();
+    }
 
   load (&self);
   if (scenario->run != NULL)
