@@ -1,3 +1,4 @@
+#include "unknot-preferences.h"
 #include "unknot-time-pane.h"
 #include "unknot-window.h"
 
@@ -184,6 +185,37 @@ test_next_day (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What the person says in the preferences holds at once: what is asked, and how much is said outside the window. */
+static void
+test_preferences (void)
+{
+  FakeStamper stamper;
+  g_autoptr (UnknotContext) context = make_context (&stamper);
+  UnknotWindow *window = unknot_window_new (NULL, context);
+  static const char * const names[] = { "plain-words", "questions" };
+  AdwDialog *dialog;
+
+  load (context);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.preferences", NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_true (UNKNOT_IS_PREFERENCES (dialog));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      AdwSwitchRow *row = i == 0 ? unknot_preferences_get_plain_words (UNKNOT_PREFERENCES (dialog))
+                                 : unknot_preferences_get_questions (UNKNOT_PREFERENCES (dialog));
+      gboolean chosen;
+
+      g_assert_true (adw_switch_row_get_active (row));
+      adw_switch_row_set_active (row, FALSE);
+      g_object_get (window, names[i], &chosen, NULL);
+      g_assert_false (chosen);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -193,6 +225,7 @@ main (int    argc,
 
   g_test_add_func ("/window/new-destroy", test_new_destroy);
   g_test_add_func ("/window/next-day", test_next_day);
+  g_test_add_func ("/window/preferences", test_preferences);
   g_test_add_func ("/window/time", test_time);
   g_test_add_func ("/window/undo-in-text", test_undo_in_text);
 
