@@ -5,7 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-export-file.h"
 #include "unknot-export-words.h"
-#include "unknot-private.h"
+#include "unknot-save-dialog.h"
 #include "unknot-store-archive.h"
 
 /**
@@ -126,21 +126,10 @@ made_cb (GObject      *source,
 }
 
 static void
-file_chosen_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
+file_chosen_cb (gpointer  self,
+                GFile    *file)
 {
-  g_autoptr (UnknotExportFlow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-
-  if (file != NULL)
-    {
-      unknot_private_forget_recent (file);
-      unknot_export_flow_write (self, file);
-    }
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    g_info ("No file chosen: %s", error->message);
+  unknot_export_flow_write (self, file);
 }
 
 static void
@@ -203,18 +192,18 @@ void
 unknot_export_flow_save (UnknotExportFlow *self,
                          GtkWindow        *window)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GDateTime) now = NULL;
-  g_autofree char *name = NULL;
-
   g_return_if_fail (UNKNOT_IS_EXPORT_FLOW (self));
 
-  now = unknot_time_to_date_time (unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
-  /* Translators: a file's name, as g_date_time_format() takes it; only the words are to be translated */
-  name = g_date_time_format (now, _("Unknot %Y-%m-%d.json"));
-  gtk_file_dialog_set_title (dialog, _("Export Everything"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, window, NULL, file_chosen_cb, g_object_ref (self));
+  unknot_save_dialog_ask (&(UnknotSaveDialog) {
+                            .title = _("Export Everything"),
+                            /* Translators: a file's name, as g_date_time_format() takes it; only the words are to be
+                             * translated */
+                            .name = _("Unknot %Y-%m-%d.json"),
+                            .chosen = file_chosen_cb,
+                            .data = g_object_ref (self),
+                            .destroy = g_object_unref,
+                          },
+                          unknot_stamper_get_time (unknot_context_get_stamper (self->context)), window);
 }
 
 /**

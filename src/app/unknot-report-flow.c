@@ -2,7 +2,7 @@
 
 #include <glib/gi18n.h>
 
-#include "unknot-private.h"
+#include "unknot-save-dialog.h"
 #include "unknot-sheet-printer.h"
 
 /**
@@ -99,31 +99,22 @@ typedef struct
 } Choice;
 
 static void
-choice_free (Choice *choice)
+choice_free (gpointer data)
 {
+  Choice *choice = data;
+
   g_object_unref (choice->flow);
   unknot_report_sheet_unref (choice->sheet);
   g_free (choice);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Choice, choice_free)
-
 static void
-file_chosen_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
+file_chosen_cb (gpointer  data,
+                GFile    *file)
 {
-  g_autoptr (Choice) choice = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  Choice *choice = data;
 
-  if (file != NULL)
-    {
-      unknot_private_forget_recent (file);
-      unknot_report_flow_write (choice->flow, choice->sheet, file);
-    }
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    g_info ("No file chosen: %s", error->message);
+  unknot_report_flow_write (choice->flow, choice->sheet, file);
 }
 
 static void
@@ -201,20 +192,22 @@ unknot_report_flow_save (UnknotReportFlow  *self,
                          UnknotTime         now,
                          GtkWindow         *window)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GDateTime) date = unknot_time_to_date_time (now);
-  g_autofree char *name = NULL;
   Choice *choice = g_new0 (Choice, 1);
 
   g_return_if_fail (UNKNOT_IS_REPORT_FLOW (self));
 
   choice->flow = g_object_ref (self);
   choice->sheet = unknot_report_sheet_ref (sheet);
-  /* Translators: a file's name, as g_date_time_format() takes it; only the words are to be translated */
-  name = g_date_time_format (date, _("Report %Y-%m-%d.pdf"));
-  gtk_file_dialog_set_title (dialog, _("Save Report as PDF"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, window, NULL, file_chosen_cb, choice);
+  unknot_save_dialog_ask (&(UnknotSaveDialog) {
+                            .title = _("Save Report as PDF"),
+                            /* Translators: a file's name, as g_date_time_format() takes it; only the words are to be
+                             * translated */
+                            .name = _("Report %Y-%m-%d.pdf"),
+                            .chosen = file_chosen_cb,
+                            .data = choice,
+                            .destroy = choice_free,
+                          },
+                          now, window);
 }
 
 /**

@@ -32,10 +32,21 @@ import_action (GtkWidget  *widget,
   unknot_import_flow_open (self->importer, GTK_WINDOW (self));
 }
 
+static void
+export_fhir_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  unknot_fhir_flow_save (self->fhir, GTK_WINDOW (self));
+}
+
 void
 unknot_window_install_export (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.export-table", NULL, export_table_action);
+  gtk_widget_class_install_action (widget_class, "win.export-fhir", NULL, export_fhir_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
 }

@@ -8,6 +8,7 @@
 #include "unknot-journal-page.h"
 #include "unknot-pack-flow.h"
 #include "unknot-export-flow.h"
+#include "unknot-fhir-flow.h"
 #include "unknot-import-flow.h"
 #include "unknot-paper-flow.h"
 #include "unknot-library-page.h"
@@ -42,6 +43,7 @@ struct _UnknotWindow
   UnknotImportFlow *importer;
   UnknotTableFlow *table;
   UnknotToday *today;
+  UnknotFhirFlow *fhir;
 
   /* Template children */
   AdwToastOverlay *toasts;

@@ -204,6 +204,7 @@ unknot_window_connect_flows (UnknotWindow *self)
   g_signal_connect_object (self->safety, "checked-in", G_CALLBACK (checked_in_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->exporter, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->fhir, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->paper, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->report, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);

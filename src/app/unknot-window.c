@@ -214,6 +214,7 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->importer);
   g_clear_object (&self->table);
   g_clear_object (&self->today);
+  g_clear_object (&self->fhir);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
   g_clear_object (&self->safety);
@@ -371,6 +372,7 @@ set_context (UnknotWindow  *self,
   self->today = unknot_today_new (unknot_context_get_stamper (context));
   g_signal_connect_object (self->today, "notify::day", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::is-active", G_CALLBACK (active_changed_cb), self, G_CONNECT_DEFAULT);
+  self->fhir = unknot_fhir_flow_new (context);
   unknot_window_connect_packs (self);
   unknot_window_connect_flows (self);
   unknot_window_connect_data (self);

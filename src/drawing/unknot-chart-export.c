@@ -226,7 +226,6 @@ unknot_chart_export_make (UnknotChartExport    *self,
 typedef struct
 {
   UnknotChartExport *export;
-  GFile *file;
   UnknotPictureFormat format;
 } Order;
 
@@ -236,24 +235,16 @@ order_free (gpointer data)
   Order *order = data;
 
   unknot_chart_export_unref (order->export);
-  g_object_unref (order->file);
   g_free (order);
 }
 
-static void
-save_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
+static GBytes *
+make_order (gpointer   data,
+            GError   **error)
 {
-  Order *order = task_data;
-  GError *error = NULL;
-  g_autoptr (GBytes) bytes = unknot_chart_export_make (order->export, order->format, &error);
+  Order *order = data;
 
-  if (bytes != NULL && unknot_export_file_write (order->file, bytes, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  return unknot_chart_export_make (order->export, order->format, error);
 }
 
 /**
@@ -276,15 +267,11 @@ unknot_chart_export_save_async (UnknotChartExport   *self,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Order *order = g_new0 (Order, 1);
 
   order->export = unknot_chart_export_ref (self);
-  order->file = g_object_ref (file);
   order->format = format;
-  g_task_set_source_tag (task, unknot_chart_export_save_async);
-  g_task_set_task_data (task, order, order_free);
-  g_task_run_in_thread (task, save_in_thread);
+  unknot_export_file_save_async (file, make_order, order, order_free, cancellable, callback, user_data);
 }
 
 /**
@@ -300,5 +287,5 @@ gboolean
 unknot_chart_export_save_finish (GAsyncResult  *result,
                                  GError       **error)
 {
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return unknot_export_file_save_finish (result, error);
 }

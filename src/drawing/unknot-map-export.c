@@ -238,7 +238,6 @@ typedef struct
 {
   UnknotMapExport *export;
   GFile *anatomy;
-  GFile *file;
   UnknotPictureFormat format;
 } Order;
 
@@ -249,24 +248,16 @@ order_free (gpointer data)
 
   unknot_map_export_unref (order->export);
   g_object_unref (order->anatomy);
-  g_object_unref (order->file);
   g_free (order);
 }
 
-static void
-save_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
+static GBytes *
+make_order (gpointer   data,
+            GError   **error)
 {
-  Order *order = task_data;
-  GError *error = NULL;
-  g_autoptr (GBytes) bytes = unknot_map_export_make (order->export, order->anatomy, order->format, &error);
+  Order *order = data;
 
-  if (bytes != NULL && unknot_export_file_write (order->file, bytes, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  return unknot_map_export_make (order->export, order->anatomy, order->format, error);
 }
 
 /**
@@ -291,16 +282,12 @@ unknot_map_export_save_async (UnknotMapExport     *self,
                               GAsyncReadyCallback  callback,
                               gpointer             user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Order *order = g_new0 (Order, 1);
 
   order->export = unknot_map_export_ref (self);
   order->anatomy = g_object_ref (anatomy);
-  order->file = g_object_ref (file);
   order->format = format;
-  g_task_set_source_tag (task, unknot_map_export_save_async);
-  g_task_set_task_data (task, order, order_free);
-  g_task_run_in_thread (task, save_in_thread);
+  unknot_export_file_save_async (file, make_order, order, order_free, cancellable, callback, user_data);
 }
 
 /**
@@ -316,5 +303,5 @@ gboolean
 unknot_map_export_save_finish (GAsyncResult  *result,
                                GError       **error)
 {
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return unknot_export_file_save_finish (result, error);
 }

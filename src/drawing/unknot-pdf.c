@@ -59,7 +59,6 @@ typedef struct
   char *title;
   char *subject;
   GDestroyNotify destroy;
-  GFile *file;
 } Order;
 
 static void
@@ -69,26 +68,18 @@ order_free (gpointer data)
 
   g_free (order->title);
   g_free (order->subject);
-  g_object_unref (order->file);
   if (order->destroy != NULL)
     order->destroy (order->page.data);
   g_free (order);
 }
 
-static void
-save_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
+static GBytes *
+make_order (gpointer   data,
+            GError   **error)
 {
-  Order *order = task_data;
-  GError *error = NULL;
-  g_autoptr (GBytes) bytes = unknot_pdf_make (&order->page, &error);
+  Order *order = data;
 
-  if (bytes != NULL && unknot_export_file_write (order->file, bytes, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  return unknot_pdf_make (&order->page, error);
 }
 
 /**
@@ -110,7 +101,6 @@ unknot_pdf_save_async (const UnknotPdfPage *page,
                        GAsyncReadyCallback  callback,
                        gpointer             user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Order *order = g_new0 (Order, 1);
 
   order->title = g_strdup (page->title);
@@ -119,10 +109,7 @@ unknot_pdf_save_async (const UnknotPdfPage *page,
   order->page.title = order->title;
   order->page.subject = order->subject;
   order->destroy = destroy;
-  order->file = g_object_ref (file);
-  g_task_set_source_tag (task, unknot_pdf_save_async);
-  g_task_set_task_data (task, order, order_free);
-  g_task_run_in_thread (task, save_in_thread);
+  unknot_export_file_save_async (file, make_order, order, order_free, cancellable, callback, user_data);
 }
 
 /**
@@ -138,5 +125,5 @@ gboolean
 unknot_pdf_save_finish (GAsyncResult  *result,
                         GError       **error)
 {
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return unknot_export_file_save_finish (result, error);
 }

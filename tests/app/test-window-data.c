@@ -200,6 +200,7 @@ test_actions (Fixture       *self,
   open_dialog (self);
   g_assert_true (is_enabled (self, "win.export"));
   g_assert_true (is_enabled (self, "win.export-table"));
+  g_assert_true (is_enabled (self, "win.export-fhir"));
   g_assert_false (is_enabled (self, "win.preferences"));
   g_assert_false (is_enabled (self, "win.data"));
 }

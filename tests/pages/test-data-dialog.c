@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* What the window offers. */
-static const char * const offered[] = { "win.export", "win.export-table", "win.import" };
+static const char * const offered[] = { "win.export", "win.export-table", "win.export-fhir", "win.import" };
 
 static void
 do_action (GSimpleAction *action,
