@@ -59,10 +59,10 @@ unknot_window_show_data_actions (UnknotWindow *self,
                                  gboolean      on_top)
 {
   static const char * const actions[] = { "win.export", "win.export-table", "win.export-fhir", "win.import" };
-  gboolean free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
+  gboolean is_free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], on_top && (free || get_dialog (self) != NULL));
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], on_top && (is_free || get_dialog (self) != NULL));
 }
 
 /* Nothing that can be mended at once is worth a banner. */
