@@ -1,6 +1,7 @@
 #include "pictures-import.h"
 
 #include "pictures-widgets.h"
+#include "unknot-erase-dialog.h"
 #include "unknot-pack.h"
 #include "unknot-take-in-dialog.h"
 
@@ -45,4 +46,12 @@ GtkWidget *
 unknot_pictures_import_refused (void)
 {
   return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), refuse);
+}
+
+GtkWidget *
+unknot_pictures_erase (void)
+{
+  g_autoptr (GFile) copies = g_file_new_for_path ("/home/alex/Documents/Unknot");
+
+  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_erase_dialog_new (1204, 5, 3, copies)), NULL);
 }

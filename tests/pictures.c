@@ -638,6 +638,12 @@ log_entries (World *world)
 }
 
 static GtkWidget *
+erase (World *world)
+{
+  return unknot_pictures_erase ();
+}
+
+static GtkWidget *
 import (World *world)
 {
   return unknot_pictures_import_preview ();
@@ -899,6 +905,7 @@ static const struct
   { "log-delete", log_delete },
   { "log-delete-gone", log_delete_gone },
   { "log-entries", log_entries },
+  { "erase", erase },
   { "import", import },
   { "import-waiting", import_waiting },
   { "import-refused", import_refused },

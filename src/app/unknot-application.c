@@ -7,6 +7,7 @@
 
 #include "unknot-config.h"
 #include "unknot-context.h"
+#include "unknot-erase-flow.h"
 #include "unknot-shortcuts.h"
 #include "unknot-window.h"
 
@@ -20,8 +21,9 @@ struct _UnknotApplication
   AdwApplication parent_instance;
 
   /* Owned */
-  UnknotContext *context;
+  UnknotContext *context;   /* NULL while everything is erased */
   GSettings *settings;
+  char *erased;             /* what became of it, to be said once */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotApplication, unknot_application, ADW_TYPE_APPLICATION)
@@ -40,13 +42,25 @@ make_uuid (gpointer data)
   return g_uuid_string_random ();
 }
 
+static GFile *
+state_new (void)
+{
+  return g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
+}
+
+static GFile *
+cache_new (void)
+{
+  return g_file_new_build_filename (g_get_user_cache_dir (), "unknot", NULL);
+}
+
 static UnknotContext *
 context_new (void)
 {
   static const UnknotStamper stamper = { get_time, make_uuid, NULL };
   g_autoptr (GFile) data = g_file_new_for_uri ("resource://" UNKNOT_RESOURCE_BASE);
-  g_autoptr (GFile) state = g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
-  g_autoptr (GFile) cache = g_file_new_build_filename (g_get_user_cache_dir (), "unknot", NULL);
+  g_autoptr (GFile) state = state_new ();
+  g_autoptr (GFile) cache = cache_new ();
 
   return unknot_context_new (data, state, cache, &stamper);
 }
@@ -117,6 +131,22 @@ static const GActionEntry actions[] = {
 };
 
 static void
+tell_erased (UnknotApplication *self,
+             GtkWindow         *window)
+{
+  g_autofree char *words = g_steal_pointer (&self->erased);
+  AdwDialog *dialog;
+
+  if (words == NULL)
+    return;
+
+  dialog = adw_alert_dialog_new (NULL, words);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "understood", _("_Understood"));
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "understood");
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
+static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -129,7 +159,10 @@ loaded_cb (GObject      *source,
     g_message ("%s", error->message);
 
   if (gtk_window_get_application (window) != NULL)
-    unknot_window_show_loaded (UNKNOT_WINDOW (window));
+    {
+      unknot_window_show_loaded (UNKNOT_WINDOW (window));
+      tell_erased (UNKNOT_APPLICATION (gtk_window_get_application (window)), window);
+    }
 }
 
 static void
@@ -166,6 +199,53 @@ bind_copies (UnknotApplication *self,
   g_settings_bind (self->settings, "snapshot-made", copies, "made", G_SETTINGS_BIND_DEFAULT);
 }
 
+static GtkWindow *open_window (UnknotApplication *self);
+
+/* As on the first day. */
+static void
+erased_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (UnknotApplication) self = UNKNOT_APPLICATION (user_data);
+
+  /* Asked to end meanwhile. */
+  if (self->settings == NULL)
+    return;
+
+  self->erased = unknot_erase_flow_run_finish (result, self->settings);
+  self->context = context_new ();
+  read_body (self);
+  gtk_window_present (open_window (self));
+  g_application_release (G_APPLICATION (self));
+}
+
+/* Nobody may hold what is erased: neither the window nor what the pages share. */
+static void
+erase_cb (gpointer user_data)
+{
+  UnknotApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GFile) state = state_new ();
+  g_autoptr (GFile) cache = cache_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_application_hold (G_APPLICATION (self));
+  if (window != NULL)
+    gtk_window_destroy (window);
+  if (!unknot_store_close (unknot_context_get_store (self->context), &error))
+    g_message ("%s", error->message);
+  g_clear_object (&self->context);
+  unknot_erase_flow_run_async (state, cache, erased_cb, g_object_ref (self));
+}
+
+/* The window is still in the midst of its dialog. */
+static void
+erase_requested_cb (UnknotApplication *self)
+{
+  g_idle_add_once (erase_cb, self);
+}
+
 static GtkWindow *
 open_window (UnknotApplication *self)
 {
@@ -182,6 +262,7 @@ open_window (UnknotApplication *self)
   g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "questions", window, "questions", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "plain-words", window, "plain-words", G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (window, "erase-requested", G_CALLBACK (erase_requested_cb), self, G_CONNECT_SWAPPED);
   bind_copies (self, window);
   bind_person (self);
   bind_sound (self);
@@ -214,6 +295,8 @@ unknot_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
+  if (window == NULL && UNKNOT_APPLICATION (application)->context == NULL)
+    return;
   if (window == NULL)
     window = open_window (UNKNOT_APPLICATION (application));
 
@@ -266,10 +349,11 @@ unknot_application_shutdown (GApplication *application)
   save_session (self);
   G_APPLICATION_CLASS (unknot_application_parent_class)->shutdown (application);
 
-  if (!unknot_store_close (unknot_context_get_store (self->context), &error))
+  if (self->context != NULL && !unknot_store_close (unknot_context_get_store (self->context), &error))
     g_message ("%s", error->message);
   g_clear_object (&self->context);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->erased, g_free);
 }
 
 static void

@@ -58,7 +58,9 @@ void
 unknot_window_show_data_actions (UnknotWindow *self,
                                  gboolean      on_top)
 {
-  static const char * const actions[] = { "win.export", "win.export-table", "win.export-fhir", "win.import" };
+  static const char * const actions[] = {
+    "win.erase", "win.export", "win.export-table", "win.export-fhir", "win.import",
+  };
   gboolean is_free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

@@ -77,6 +77,9 @@ void         unknot_window_install_actions  (GtkWidgetClass *widget_class);
 void         unknot_window_install_packs    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_packs    (UnknotWindow   *self);
 
+void         unknot_window_install_erase    (GtkWidgetClass *widget_class);
+void         unknot_window_request_erasing  (UnknotWindow   *self);
+
 void         unknot_window_install_export   (GtkWidgetClass *widget_class);
 
 void         unknot_window_install_data     (GtkWidgetClass *widget_class);

@@ -23,6 +23,20 @@ typedef enum
 
 static GParamSpec *props[PROP_PLAIN_WORDS + 1];
 
+typedef enum
+{
+  SIGNAL_ERASE_REQUESTED,
+  N_SIGNALS,
+} UnknotWindowSignal;
+
+static guint signals[N_SIGNALS];
+
+void
+unknot_window_request_erasing (UnknotWindow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_ERASE_REQUESTED], 0);
+}
+
 /* The action of the property asks before the template is there and after it is gone. */
 const char *
 unknot_window_get_page (UnknotWindow *self)
@@ -291,6 +305,15 @@ unknot_window_class_init (UnknotWindowClass *klass)
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * UnknotWindow::erase-requested:
+   *
+   * Everything is to be erased, and the window goes with it.
+   */
+  signals[SIGNAL_ERASE_REQUESTED] =
+    g_signal_new ("erase-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 
   g_type_ensure (UNKNOT_TYPE_BODY_PAGE);
   g_type_ensure (UNKNOT_TYPE_STORE_BANNERS);

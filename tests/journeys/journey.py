@@ -283,6 +283,38 @@ def second(program, unknot):
     first.close()
 
 
+def erase(program, unknot):
+    """Everything goes, and the app begins anew in another window; what is the person's own stays."""
+    app = App(program)
+    go_through_welcome(app)
+    mark_knot(app)
+    wait_for_entries(app, 'knot')
+    letter = app.data / 'letter.odt'
+    letter.write_text('Dear')
+
+    app.press('F10')
+    app.go_to('the data in the menu', lambda node: node.get_name().startswith('Your Data'), 'Down')
+    app.press('Return')
+    app.go_to('erasing', lambda node: node.get_name() == 'Erase Everything…')
+    app.press('Return')
+    app.press_on('Cancel', 'Escape')
+    app.press_on('Erase Everything…')
+    app.go_to('the answer', lambda node: node.get_name() == 'Erase Everything')
+    app.press('Return')
+
+    app.wait(None, None, 'Everything was erased.')
+    app.window = app.find(ROLE.FRAME)
+    app.focus_window()
+    assert 'letter.odt' in ' '.join(app.texts()), app.texts()
+    app.press_on('Understood')
+    left = sorted(str(path.relative_to(app.data)) for path in app.data.rglob('*') if path.is_file())
+    assert left == ['journal.lock', 'letter.odt'], left
+    go_through_welcome(app)
+    mark_knot(app)
+    wait_for_entries(app, 'knot')
+    app.close()
+
+
 def command_line(program, unknot):
     """Words of the command line that nobody knows get one sentence; the version has a line too."""
     for words, status, said in (
@@ -298,7 +330,7 @@ def command_line(program, unknot):
 def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
-                'second': second, 'command-line': command_line, **guided.JOURNEYS}
+                'second': second, 'erase': erase, 'command-line': command_line, **guided.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 
