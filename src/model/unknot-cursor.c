@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* What stands for a character that no text can have: NUL, and half of a surrogate pair. */
+/* What stands for NUL, which no text can have. */
 #define REPLACEMENT 0xfffd
 
 /* So many digits are exact in a double. */
@@ -117,17 +117,18 @@ read_character (UnknotCursor *self,
   if (!read_unit (self, character))
     return FALSE;
 
-  if (*character >= 0xd800 && *character <= 0xdbff && self->end - self->at >= 2 && memcmp (self->at, "\\u", 2) == 0)
-    {
-      self->at += 2;
-      if (!read_unit (self, &low))
-        return FALSE;
-      *character = low >= 0xdc00 && low <= 0xdfff ? 0x10000 + ((*character - 0xd800) << 10) + (low - 0xdc00)
-                                                  : REPLACEMENT;
-    }
-  if (*character == 0 || (*character >= 0xd800 && *character <= 0xdfff))
+  if (*character == 0)
     *character = REPLACEMENT;
+  if (*character < 0xd800 || *character > 0xdfff)
+    return TRUE;
 
+  if (*character > 0xdbff || self->end - self->at < 2 || memcmp (self->at, "\\u", 2) != 0)
+    return FALSE;
+  self->at += 2;
+  if (!read_unit (self, &low) || low < 0xdc00 || low > 0xdfff)
+    return FALSE;
+
+  *character = 0x10000 + ((*character - 0xd800) << 10) + (low - 0xdc00);
   return TRUE;
 }
 
@@ -156,12 +157,22 @@ read_escape (UnknotCursor *self,
   return TRUE;
 }
 
+/* What stands for itself in a text. Of the control characters json-glib refuses only those that have a letter. */
+static gboolean
+is_plain (char c)
+{
+  if ((guchar) c >= ' ')
+    return c != '"' && c != '\\';
+
+  return c != '\0' && (c < '\b' || c > '\r' || c == '\v');
+}
+
 /**
  * unknot_cursor_read_text:
  * @self: a place
  * @text: where the text is added, with a NUL behind it
  *
- * Reads a text. What no text can hold, `\u0000` and half of a surrogate pair, becomes U+FFFD.
+ * Reads a text. NUL, as `\u0000`, becomes U+FFFD; half of a surrogate pair is no text, as for json-glib.
  *
  * Returns: `TRUE` if a text was next
  */
@@ -176,17 +187,16 @@ unknot_cursor_read_text (UnknotCursor *self,
     {
       const char *start = self->at;
 
-      while (self->at < self->end && *self->at != '"' && *self->at != '\\' && *self->at != '\0')
+      while (self->at < self->end && is_plain (*self->at))
         self->at++;
       g_byte_array_append (text, (const guint8 *) start, (guint) (self->at - start));
-      if (self->at == self->end || *self->at == '\0')
-        return FALSE;
-      if (*self->at++ == '"')
+      if (self->at < self->end && *self->at == '"')
         break;
-      if (!read_escape (self, text))
+      if (self->at == self->end || *self->at++ != '\\' || !read_escape (self, text))
         return FALSE;
     }
 
+  self->at++;
   g_byte_array_append (text, (const guint8 *) "", 1);
   return TRUE;
 }

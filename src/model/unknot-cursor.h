@@ -9,9 +9,9 @@ G_BEGIN_DECLS
  * @at: the next character
  * @end: behind the last one
  *
- * A place in a JSON text. What is read is by the letter of RFC 8259, except that a text in it may have control
- * characters, as json-glib writes and reads them. White space before what is asked for is skipped. After a refusal the
- * place means nothing any more.
+ * A place in a JSON text. What is read is by the letter of RFC 8259, except that a text in it may have the control
+ * characters that json-glib reads; nothing is taken that json-glib would refuse. White space before what is asked for
+ * is skipped. After a refusal the place means nothing any more.
  */
 typedef struct
 {

@@ -89,14 +89,11 @@ static void
 test_odd (void)
 {
   g_autoptr (UnknotPacked) packed =
-    unknot_packed_new ("{\"nul\":\"a\\u0000b\",\"half\":\"\\ud83d!\",\"other\":\"\\udc00\",\"pair\":\"\\ud83d\\u0041\","
+    unknot_packed_new ("{\"nul\":\"a\\u0000b\","
                        "\"control\":\"\x1f\",\"large\":1e999,\"long\":123456789012345678901234567890,\"after\":7}");
   const UnknotValue *root = unknot_packed_get_root (packed);
 
   g_assert_cmpstr (unknot_value_get_text (root, "nul"), ==, "a\xef\xbf\xbd" "b");
-  g_assert_cmpstr (unknot_value_get_text (root, "half"), ==, "\xef\xbf\xbd!");
-  g_assert_cmpstr (unknot_value_get_text (root, "other"), ==, "\xef\xbf\xbd");
-  g_assert_cmpstr (unknot_value_get_text (root, "pair"), ==, "\xef\xbf\xbd");
   g_assert_cmpstr (unknot_value_get_text (root, "control"), ==, "\x1f");
   g_assert_cmpint (unknot_value_get_whole (root, "large", 10, -1), ==, -1);
   g_assert_cmpfloat (unknot_value_get_number (root, "long"), ==, 0);
@@ -109,6 +106,7 @@ test_refused (void)
   static const char * const texts[] = {
     "", " ", "{", "}", "[", "{]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\" 1}", "{a:1}", "{'a':1}", "[1,]",
     "[1 2]", "[,1]", "[tru]", "[nul]", "[True]", "\"a", "\"\\x\"", "\"\\", "\"\\u12\"", "\"\\u12g4\"", "\"\\ud83d\\u1\"",
+    "\"a\tb\"", "\"a\nb\"", "\"a\rb\"", "\"a\bb\"", "\"a\fb\"", "\"\\ud83d!\"", "\"\\udc00\"", "\"\\ud83d\\u0041\"", "\"\\ud83d\"",
     "[01]", "[-]", "[+1]", "[1.]", "[.5]", "[1e]", "[1e+]", "[0x1]", "[NaN]", "[Infinity]", "{} {}", "{}x", "// a\n{}",
     "{/**/}", "[\"\xff\"]",
   };
