@@ -15,6 +15,7 @@
 #include "pictures-report.h"
 #include "pictures-relief.h"
 #include "pictures-safety.h"
+#include "pictures-table.h"
 #include "pictures-week.h"
 #include "unknot-body-page.h"
 #include "unknot-build-choice.h"
@@ -662,6 +663,24 @@ import_refused (World *world)
 }
 
 static GtkWidget *
+table_other (World *world)
+{
+  return unknot_pictures_table_other (world->context);
+}
+
+static GtkWidget *
+table_asks (World *world)
+{
+  return unknot_pictures_table_asks (world->context);
+}
+
+static GtkWidget *
+table_own (World *world)
+{
+  return unknot_pictures_table_own (world->context);
+}
+
+static GtkWidget *
 packs_editor (World *world)
 {
   return unknot_pictures_packs_editor (world->context);
@@ -913,6 +932,9 @@ static const struct
   { "data-copies", .guide = unknot_pictures_data_copies },
   { "data-restore", .guide = unknot_pictures_data_restore },
   { "data-preview", .guide = unknot_pictures_data_preview },
+  { "table", table_other },
+  { "table-asks", table_asks },
+  { "table-own", table_own },
   { "packs-editor", packs_editor },
   { "packs-wrong", packs_wrong },
   { "packs-chooser", packs_chooser },

@@ -153,24 +153,11 @@ get_heading (UnknotTable              *table,
 static void
 guess_moment (const Column       *columns,
               guint               n_columns,
-              UnknotDateOrder     order,
               UnknotTableMapping *mapping)
 {
   for (guint i = 0; i < n_columns && !unknot_table_mapping_has (mapping, UNKNOT_TABLE_DATE); i++)
-    {
-      const guint *n_dates = columns[i].n_dates;
-
-      if (!is_half (MAX (n_dates[0], n_dates[1]), columns[i].n_cells))
-        continue;
-
+    if (is_half (MAX (columns[i].n_dates[0], columns[i].n_dates[1]), columns[i].n_cells))
       mapping->roles[i] = UNKNOT_TABLE_DATE;
-      mapping->is_doubtful = n_dates[UNKNOT_DATE_DAY_FIRST] == n_dates[UNKNOT_DATE_MONTH_FIRST] && columns[i].n_open > 0;
-      mapping->order = order;
-      if (n_dates[UNKNOT_DATE_DAY_FIRST] != n_dates[UNKNOT_DATE_MONTH_FIRST])
-        mapping->order = n_dates[UNKNOT_DATE_DAY_FIRST] > n_dates[UNKNOT_DATE_MONTH_FIRST] ? UNKNOT_DATE_DAY_FIRST
-                                                                                          : UNKNOT_DATE_MONTH_FIRST;
-    }
-
   for (guint i = 0; i < n_columns && !unknot_table_mapping_has (mapping, UNKNOT_TABLE_TIME); i++)
     if (mapping->roles[i] == UNKNOT_TABLE_NOTHING && is_half (columns[i].n_times, columns[i].n_cells))
       mapping->roles[i] = UNKNOT_TABLE_TIME;
@@ -252,6 +239,33 @@ guess_texts (UnknotTable        *table,
 }
 
 /**
+ * unknot_table_guess_order:
+ * @table: a table
+ * @order: what stands first in dates of the person's language
+ * @mapping: what the table means; gets its order, and whether that is doubtful
+ *
+ * Finds out what stands first in the dates of the column that means the date: what more of them can be read with.
+ */
+void
+unknot_table_guess_order (UnknotTable        *table,
+                          UnknotDateOrder     order,
+                          UnknotTableMapping *mapping)
+{
+  Column column = { 0 };
+  const guint *n_dates = column.n_dates;
+
+  for (guint i = 0; i < unknot_table_get_n_columns (table); i++)
+    if (mapping->roles[i] == UNKNOT_TABLE_DATE)
+      look_at_column (table, i, mapping->first_row, NULL, &column);
+
+  mapping->is_doubtful = n_dates[UNKNOT_DATE_DAY_FIRST] == n_dates[UNKNOT_DATE_MONTH_FIRST] && column.n_open > 0;
+  mapping->order = order;
+  if (n_dates[UNKNOT_DATE_DAY_FIRST] != n_dates[UNKNOT_DATE_MONTH_FIRST])
+    mapping->order = n_dates[UNKNOT_DATE_DAY_FIRST] > n_dates[UNKNOT_DATE_MONTH_FIRST] ? UNKNOT_DATE_DAY_FIRST
+                                                                                      : UNKNOT_DATE_MONTH_FIRST;
+}
+
+/**
  * unknot_table_guess:
  * @table: a table
  * @knots: (nullable) (element-type utf8 utf8): UUIDs of knots by their names, folded by `g_utf8_casefold()`
@@ -276,7 +290,8 @@ unknot_table_guess (UnknotTable        *table,
   for (guint i = 0; i < n_columns; i++)
     look_at_column (table, i, mapping->first_row, knots, &columns[i]);
 
-  guess_moment (columns, n_columns, order, mapping);
+  guess_moment (columns, n_columns, mapping);
+  unknot_table_guess_order (table, order, mapping);
   if (mapping->is_own)
     return;
 

@@ -4,9 +4,12 @@
 
 G_BEGIN_DECLS
 
-void  unknot_table_guess  (UnknotTable         *table,
-                           GHashTable          *knots,
-                           UnknotDateOrder      order,
-                           UnknotTableMapping  *mapping);
+void  unknot_table_guess        (UnknotTable         *table,
+                                 GHashTable          *knots,
+                                 UnknotDateOrder      order,
+                                 UnknotTableMapping  *mapping);
+void  unknot_table_guess_order  (UnknotTable         *table,
+                                 UnknotDateOrder      order,
+                                 UnknotTableMapping  *mapping);
 
 G_END_DECLS
