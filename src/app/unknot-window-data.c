@@ -59,7 +59,7 @@ unknot_window_show_data_actions (UnknotWindow *self,
                                  gboolean      on_top)
 {
   static const char * const actions[] = {
-    "win.erase", "win.export", "win.export-table", "win.export-fhir", "win.import",
+    "win.erase", "win.export", "win.export-table", "win.export-fhir", "win.import", "win.import-table",
   };
   gboolean is_free = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 

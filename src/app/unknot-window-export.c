@@ -42,6 +42,16 @@ export_fhir_action (GtkWidget  *widget,
   unknot_fhir_flow_save (self->fhir, GTK_WINDOW (self));
 }
 
+static void
+import_table_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  unknot_table_import_choose (self->table_import, GTK_WINDOW (self));
+}
+
 void
 unknot_window_install_export (GtkWidgetClass *widget_class)
 {
@@ -49,4 +59,5 @@ unknot_window_install_export (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.export-table", NULL, export_table_action);
   gtk_widget_class_install_action (widget_class, "win.export-fhir", NULL, export_fhir_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.import-table", NULL, import_table_action);
 }

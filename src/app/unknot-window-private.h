@@ -19,6 +19,7 @@
 #include "unknot-session-flow.h"
 #include "unknot-store-banners.h"
 #include "unknot-table-flow.h"
+#include "unknot-table-import.h"
 #include "unknot-theme.h"
 #include "unknot-today.h"
 
@@ -42,6 +43,7 @@ struct _UnknotWindow
   UnknotRestoreFlow *restore;
   UnknotImportFlow *importer;
   UnknotTableFlow *table;
+  UnknotTableImport *table_import;
   UnknotToday *today;
   UnknotFhirFlow *fhir;
 

@@ -206,6 +206,9 @@ unknot_window_connect_flows (UnknotWindow *self)
   g_signal_connect_object (self->exporter, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->fhir, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table_import, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table_import, "changed", G_CALLBACK (unknot_window_tell_changed), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->paper, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->report, "told", G_CALLBACK (unknot_window_tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->importer, "done", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);

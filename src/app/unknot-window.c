@@ -227,6 +227,7 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->restore);
   g_clear_object (&self->importer);
   g_clear_object (&self->table);
+  g_clear_object (&self->table_import);
   g_clear_object (&self->today);
   g_clear_object (&self->fhir);
   g_clear_object (&self->session);
@@ -392,6 +393,7 @@ set_context (UnknotWindow  *self,
   self->restore = unknot_restore_flow_new (context);
   self->importer = unknot_import_flow_new (context);
   self->table = unknot_table_flow_new (context);
+  self->table_import = unknot_table_import_new (context, GTK_WIDGET (self));
   self->today = unknot_today_new (unknot_context_get_stamper (context));
   g_signal_connect_object (self->today, "notify::day", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::is-active", G_CALLBACK (active_changed_cb), self, G_CONNECT_DEFAULT);

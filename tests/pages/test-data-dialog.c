@@ -10,7 +10,9 @@
 #include <string.h>
 
 /* What the window offers. */
-static const char * const offered[] = { "win.export", "win.export-table", "win.export-fhir", "win.import" };
+static const char * const offered[] = {
+  "win.export", "win.export-table", "win.export-fhir", "win.import", "win.import-table",
+};
 
 static void
 do_action (GSimpleAction *action,
