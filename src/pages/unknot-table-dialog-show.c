@@ -261,7 +261,7 @@ show_left_out (UnknotTableDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->left_out), taken->n_left_out > 0);
 }
 
-static void
+static guint
 show_counts (UnknotTableDialog *self)
 {
   UnknotTakeIn counts;
@@ -281,6 +281,18 @@ show_counts (UnknotTableDialog *self)
   gtk_label_set_label (self->known, known);
   gtk_widget_set_visible (GTK_WIDGET (self->known), n_known > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.add", n_new > 0);
+  return n_new;
+}
+
+/* Who changed what a column means and can't see the button hears what became of it. */
+static void
+announce (UnknotTableDialog *self,
+          guint              n_new)
+{
+  g_autofree char *words = g_strdup_printf (ngettext ("%u entry would be added", "%u entries would be added", n_new),
+                                            n_new);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 void
@@ -288,5 +300,5 @@ unknot_table_dialog_show_taken (UnknotTableDialog *self)
 {
   show_preview (self);
   show_left_out (self);
-  show_counts (self);
+  announce (self, show_counts (self));
 }
