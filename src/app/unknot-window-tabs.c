@@ -59,6 +59,7 @@ make_journal (UnknotWindow *self)
   unknot_journal_page_set_stack (self->journal_page, self->stack, self->primary_menu);
   unknot_journal_page_set_ink (self->journal_page, unknot_theme_get_ink (self->theme));
   unknot_journal_page_set_first_weekday (self->journal_page, get_first_weekday ());
+  unknot_journal_page_set_questions (self->journal_page, self->questions);
   unknot_journal_page_set_sources (self->journal_page,
                                    unknot_context_get_anatomy (self->context),
                                    unknot_context_get_catalogue (self->context),

@@ -67,6 +67,8 @@ set_questions (UnknotWindow *self,
   self->questions = questions;
   if (self->relief_page != NULL)
     unknot_relief_page_set_questions (self->relief_page, questions);
+  if (self->journal_page != NULL)
+    unknot_journal_page_set_questions (self->journal_page, questions);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUESTIONS]);
 }
 

@@ -18,6 +18,9 @@ struct _UnknotPainLog
   GPtrArray     *places;
   char          *day;
 
+  /* The change of the journal that all of it belongs to, so that it is undone as one */
+  guint          change;
+
   /* Whether the look back at the day was begun here, so that it may go and be moved with the rest */
   gboolean       day_is_new;
   gboolean       has_time;
@@ -55,6 +58,20 @@ look_up (UnknotPainLog *self,
   return uuid != NULL ? unknot_journal_lookup (self->journal, uuid) : NULL;
 }
 
+static void
+begin (UnknotPainLog *self)
+{
+  self->change = unknot_journal_continue_change (self->journal, self->change);
+}
+
+static gboolean
+end (UnknotPainLog *self,
+     gboolean       done)
+{
+  unknot_journal_end_change (self->journal);
+  return done;
+}
+
 /* Numbers for a whole day, of the whole body, stand in the look back at that day. */
 static gboolean
 is_of_day (UnknotPainLog *self,
@@ -67,7 +84,7 @@ is_of_day (UnknotPainLog *self,
  * unknot_pain_log_new:
  * @journal: the journal
  *
- * Begins to note, for the whole body, and now.
+ * Begins to note, for the whole body, and now. All of it is undone as one, unless something else is changed meanwhile.
  *
  * Returns: (transfer full): a log
  */
@@ -254,16 +271,17 @@ unknot_pain_log_set_pain (UnknotPainLog  *self,
   g_auto (UnknotDayRecord) day = UNKNOT_DAY_RECORD_INIT;
   UnknotEntry *given;
 
+  begin (self);
   if (!is_of_day (self, frame))
     {
       get_rating (self, frame, &rating);
       rating.pain = pain;
-      return put_rating (self, &rating, error);
+      return end (self, put_rating (self, &rating, error));
     }
 
   given = get_day (self, &day);
   *(frame == UNKNOT_FRAME_DAY ? &day.average : &day.worst) = pain;
-  return put_day (self, given, &day, error);
+  return end (self, put_day (self, given, &day, error));
 }
 
 /**
@@ -283,9 +301,10 @@ unknot_pain_log_set_note (UnknotPainLog  *self,
 {
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
 
+  begin (self);
   get_rating (self, UNKNOT_FRAME_NOW, &rating);
   rating.note = note;
-  return put_rating (self, &rating, error);
+  return end (self, put_rating (self, &rating, error));
 }
 
 /**
@@ -308,11 +327,12 @@ unknot_pain_log_set_tags (UnknotPainLog  *self,
   g_auto (UnknotDayRecord) day = UNKNOT_DAY_RECORD_INIT;
   UnknotEntry *given = get_day (self, &day);
 
+  begin (self);
   g_strfreev (day.tags);
   g_strfreev (day.own_tags);
   day.tags = g_strdupv (tags);
   day.own_tags = g_strdupv (own_tags);
-  return put_day (self, given, &day, error);
+  return end (self, put_day (self, given, &day, error));
 }
 
 static gboolean
@@ -346,7 +366,7 @@ unknot_pain_log_set_time (UnknotPainLog  *self,
 
   self->has_time = TRUE;
   self->time = time;
-  unknot_journal_begin_change (self->journal);
+  begin (self);
   for (guint i = 0; i < self->places->len; i++)
     for (guint frame = 0; frame < N_FRAMES; frame++)
       moved = moved && move (self, ((Place *) g_ptr_array_index (self->places, i))->ratings[frame], error);
@@ -354,9 +374,8 @@ unknot_pain_log_set_time (UnknotPainLog  *self,
     moved = moved && move (self, self->day, error);
   else
     g_clear_pointer (&self->day, g_free);
-  unknot_journal_end_change (self->journal);
 
-  return moved;
+  return end (self, moved);
 }
 
 /**

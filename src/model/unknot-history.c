@@ -122,6 +122,29 @@ unknot_history_begin (UnknotHistory *self)
 }
 
 /**
+ * unknot_history_go_on:
+ * @self: a history
+ * @change: number of a change; 0 for none
+ *
+ * Goes on with a change if it is the last one; else begins another.
+ *
+ * Returns: the number of the change that is going on
+ */
+guint
+unknot_history_go_on (UnknotHistory *self,
+                      guint          change)
+{
+  guint last = self->steps->len > 0 ? get_step (self, self->steps->len - 1)->change : 0;
+
+  if (change != 0 && change == last)
+    self->change = change;
+  else
+    unknot_history_begin (self);
+
+  return self->change;
+}
+
+/**
  * unknot_history_remember:
  * @self: a history
  * @uuid: the entry that is about to change

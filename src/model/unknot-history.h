@@ -32,6 +32,8 @@ void              unknot_history_free      (UnknotHistory  *self);
 gboolean          unknot_history_is_empty  (UnknotHistory  *self);
 void              unknot_history_forget    (UnknotHistory  *self);
 void              unknot_history_begin     (UnknotHistory  *self);
+guint             unknot_history_go_on     (UnknotHistory  *self,
+                                            guint           change);
 void              unknot_history_remember  (UnknotHistory  *self,
                                             const char     *uuid,
                                             UnknotEntry    *before);

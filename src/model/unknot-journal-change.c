@@ -231,6 +231,27 @@ unknot_journal_begin_change (UnknotJournal *self)
 }
 
 /**
+ * unknot_journal_continue_change:
+ * @self: a journal
+ * @change: what this gave back for an earlier change; 0 for none
+ *
+ * Begins a change that is undone together with @change, if nothing else was changed since. The other end is
+ * [method@Unknot.Journal.end_change], as ever.
+ *
+ * Returns: the number of the change, for the next time
+ */
+guint
+unknot_journal_continue_change (UnknotJournal *self,
+                                guint          change)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), 0);
+  g_return_val_if_fail (self->depth == 0, 0);
+
+  self->depth++;
+  return unknot_history_go_on (self->history, change);
+}
+
+/**
  * unknot_journal_end_change:
  * @self: a journal
  *

@@ -88,6 +88,8 @@ gboolean               unknot_journal_remove          (UnknotJournal        *sel
                                                        const char           *uuid,
                                                        GError              **error);
 void                   unknot_journal_begin_change    (UnknotJournal        *self);
+guint                  unknot_journal_continue_change (UnknotJournal        *self,
+                                                       guint                 change);
 void                   unknot_journal_end_change      (UnknotJournal        *self);
 
 void                   unknot_journal_count_in        (UnknotJournal        *self,

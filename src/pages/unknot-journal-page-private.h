@@ -7,6 +7,7 @@
 #include "unknot-chart-view.h"
 #include "unknot-entry-list.h"
 #include "unknot-helped-pane.h"
+#include "unknot-quiet-card.h"
 #include "unknot-scope-item.h"
 #include "unknot-tags-pane.h"
 
@@ -44,6 +45,7 @@ struct _UnknotJournalPage
   GtkWidget *rate;
   UnknotHelpedPane *helped;
   UnknotTagsPane *tags;
+  UnknotQuietCard *quiet;
   UnknotEntryList *entries;
 };
 

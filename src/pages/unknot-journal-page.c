@@ -54,6 +54,8 @@ update (UnknotJournalPage *self)
   unknot_journal_page_list_scopes (self);
   knot = get_knot (self);
   show_rate (self, knot);
+  unknot_quiet_card_set_knot (self->quiet, knot != NULL ? unknot_knot_get_uuid (knot) : NULL);
+  unknot_quiet_card_update (self->quiet);
   unknot_helped_pane_show (self->helped, knot != NULL ? unknot_knot_get_uuid (knot) : NULL,
                            knot != NULL ? unknot_knot_get_muscle (knot) : NULL);
   if (!empty)
@@ -92,6 +94,12 @@ day_activated_cb (UnknotJournalPage *self,
   unknot_entry_list_show_day (self->entries, day);
   gtk_widget_child_focus (GTK_WIDGET (self->entries), GTK_DIR_TAB_FORWARD);
   gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (self->entries), NULL);
+}
+
+static void
+quiet_left_cb (UnknotJournalPage *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->entries), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -155,6 +163,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_CHART_VIEW);
   g_type_ensure (UNKNOT_TYPE_ENTRY_LIST);
   g_type_ensure (UNKNOT_TYPE_HELPED_PANE);
+  g_type_ensure (UNKNOT_TYPE_QUIET_CARD);
   g_type_ensure (UNKNOT_TYPE_TAGS_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, switcher);
@@ -174,7 +183,9 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, rate);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, helped);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, tags);
+  gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, quiet);
   gtk_widget_class_bind_template_child (widget_class, UnknotJournalPage, entries);
+  gtk_widget_class_bind_template_callback (widget_class, quiet_left_cb);
   unknot_journal_page_install_save (widget_class);
 }
 
@@ -220,6 +231,7 @@ unknot_journal_page_set_sources (UnknotJournalPage *self,
   self->knots = g_object_ref (knots);
   self->profile = g_object_ref (profile);
 
+  unknot_quiet_card_set_sources (self->quiet, knots, profile, anatomy);
   unknot_helped_pane_set_sources (self->helped, unknot_journal_page_get_journal (self), catalogue);
   unknot_entry_list_set_sources (self->entries, knots, anatomy, catalogue);
   g_signal_connect_object (unknot_journal_page_get_journal (self), "items-changed",
@@ -300,6 +312,22 @@ unknot_journal_page_show_knot (UnknotJournalPage *self,
   g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
 
   unknot_journal_page_choose_knot (self, knot);
+}
+
+/**
+ * unknot_journal_page_set_questions:
+ * @self: a journal page
+ * @questions: whether the person wants to be asked now and then
+ *
+ * Lets the page ask, or not at all.
+ */
+void
+unknot_journal_page_set_questions (UnknotJournalPage *self,
+                                   gboolean           questions)
+{
+  g_return_if_fail (UNKNOT_IS_JOURNAL_PAGE (self));
+
+  unknot_quiet_card_set_questions (self->quiet, questions);
 }
 
 /**

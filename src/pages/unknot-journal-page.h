@@ -31,6 +31,8 @@ void  unknot_journal_page_show_knot    (UnknotJournalPage  *self,
                                         UnknotKnot         *knot);
 void  unknot_journal_page_save_chart   (UnknotJournalPage  *self,
                                         GFile              *file);
+void  unknot_journal_page_set_questions     (UnknotJournalPage *self,
+                                             gboolean           questions);
 void  unknot_journal_page_set_first_weekday (UnknotJournalPage *self,
                                              int                first_weekday);
 

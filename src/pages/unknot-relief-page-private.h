@@ -4,6 +4,7 @@
 
 #include "unknot-chips.h"
 #include "unknot-knot-choice.h"
+#include "unknot-quiet-card.h"
 #include "unknot-review.h"
 #include "unknot-week-pane.h"
 #include "unknot-technique-view.h"
@@ -29,7 +30,6 @@ struct _UnknotReliefPage
   GPtrArray *rows;
   gboolean outlined;
   guint update_id;
-  gboolean questions;
   int first_weekday;
 
   /* The look back that has most to say; and the one whose questions the person went to, when, and by which button */
@@ -59,10 +59,7 @@ struct _UnknotReliefPage
   UnknotWeekPane *week_pane;
   GtkWidget *review_list;
   AdwActionRow *review_row;
-  GtkWidget *next_day;
-  AdwActionRow *next_day_row;
-  GtkWidget *next_day_answer;
-  GtkWidget *next_day_leave;
+  UnknotQuietCard *quiet;
   GtkWidget *nothing;
   GtkBox *plan_box;
   AdwPreferencesGroup *cards;
@@ -91,7 +88,6 @@ void        unknot_relief_page_show_card    (UnknotReliefPage   *self,
 void        unknot_relief_page_init_week    (UnknotReliefPage   *self);
 void        unknot_relief_page_settle_review (UnknotReliefPage  *self);
 void        unknot_relief_page_show_week    (UnknotReliefPage   *self);
-void        unknot_relief_page_init_today   (UnknotReliefPage   *self);
 void        unknot_relief_page_show_today   (UnknotReliefPage   *self);
 void        unknot_relief_page_show_head    (UnknotReliefPage   *self);
 void        unknot_relief_page_show_start   (UnknotReliefPage   *self);

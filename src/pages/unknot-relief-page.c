@@ -73,6 +73,13 @@ profile_changed_cb (UnknotReliefPage *self)
   unknot_relief_page_queue_update (self);
 }
 
+/* Put aside: what the page is for comes next. */
+static void
+quiet_left_cb (UnknotReliefPage *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->plan_box), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 start_action (GtkWidget  *widget,
               const char *action_name,
@@ -210,6 +217,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
 
   g_type_ensure (UNKNOT_TYPE_CHIPS);
   g_type_ensure (UNKNOT_TYPE_KNOT_CHOICE);
+  g_type_ensure (UNKNOT_TYPE_QUIET_CARD);
   g_type_ensure (UNKNOT_TYPE_WEEK_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-relief-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, switcher);
@@ -228,10 +236,8 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, week_pane);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, review_list);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, review_row);
-  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day);
-  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_row);
-  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_answer);
-  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, next_day_leave);
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, quiet);
+  gtk_widget_class_bind_template_callback (widget_class, quiet_left_cb);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, plan_box);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, cards);
@@ -260,7 +266,6 @@ unknot_relief_page_init (UnknotReliefPage *self)
 
   unknot_tool_names_fill (self->tools);
   unknot_relief_page_init_gains (self);
-  unknot_relief_page_init_today (self);
   unknot_relief_page_init_week (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
   unknot_relief_page_show_paper (self);
@@ -292,6 +297,8 @@ unknot_relief_page_set_sources (UnknotReliefPage          *self,
   self->safety = unknot_safety_ref (sources->safety);
   self->knots = g_object_ref (sources->knots);
   self->profile = g_object_ref (sources->profile);
+  unknot_quiet_card_set_sources (self->quiet, sources->knots, sources->profile,
+                                 unknot_map_bodies_get_anatomy (sources->bodies));
   self->studio = g_object_ref (sources->studio);
   if (sources->first_weekday > 0)
     self->first_weekday = sources->first_weekday;

@@ -7,6 +7,7 @@
 #include "unknot-chart-view.h"
 #include "unknot-entry-list.h"
 #include "unknot-plan-card.h"
+#include "unknot-quiet-card.h"
 #include "unknot-scope-item.h"
 #include "unknot-tags-pane.h"
 
@@ -32,7 +33,7 @@ close_page (UnknotJournalPage *page,
 static GtkWidget *
 find_rate (UnknotJournalPage *page)
 {
-  return find_action (page, "win.log");
+  return gtk_widget_get_ancestor (find_label (page, "_Rate Now"), GTK_TYPE_BUTTON);
 }
 
 /* The knot that would be rated; an empty text for the whole body. */
@@ -218,6 +219,35 @@ test_tags (void)
   page_fixture_clear (&fixture);
 }
 
+/* The day after much pain there is one question above the entries, unless nothing is to be asked. */
+static void
+test_question (void)
+{
+  PageFixture fixture;
+  UnknotJournalPage *page;
+  GtkWidget *window;
+  GtkWidget *card;
+
+  page_fixture_init (&fixture);
+  page = make_page (&fixture);
+  page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, 6);
+  window = present_in_window (page);
+  card = find_type (page, UNKNOT_TYPE_QUIET_CARD);
+  g_assert_false (gtk_widget_get_visible (card));
+
+  fake_stamper_pass (&fixture.stamper, 24 * 60);
+  unknot_journal_page_set_questions (page, FALSE);
+  g_assert_false (gtk_widget_get_visible (card));
+  unknot_journal_page_set_questions (page, TRUE);
+  g_assert_true (gtk_widget_get_visible (card));
+  page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
+  run_pending ();
+  g_assert_false (gtk_widget_get_visible (card));
+
+  close_page (page, window);
+  page_fixture_clear (&fixture);
+}
+
 /* From a day in the chart to its entries, which then have the focus. */
 static void
 test_day (void)
@@ -369,6 +399,7 @@ main (int    argc,
   g_test_add_func ("/journal-page/table-and-legend", test_table_and_legend);
   g_test_add_func ("/journal-page/save", test_save);
   g_test_add_func ("/journal-page/tags", test_tags);
+  g_test_add_func ("/journal-page/question", test_question);
   g_test_add_func ("/journal-page/day", test_day);
   g_test_add_func ("/journal-page/show-knot", test_show_knot);
   g_test_add_func ("/plan-card/words", test_plan_card);

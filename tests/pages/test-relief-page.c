@@ -1,3 +1,4 @@
+#include "unknot-quiet-card.h"
 #include "unknot-relief-page.h"
 
 #include "../knot-list.h"
@@ -308,7 +309,7 @@ test_question (Fixture       *fixture,
                gconstpointer  data)
 {
   AdwActionRow *row = find_row (fixture->page, "And Today?");
-  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (row));
+  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (row), UNKNOT_TYPE_QUIET_CARD);
   g_autoptr (GArray) left = NULL;
 
   run_pending ();
@@ -344,7 +345,7 @@ test_next_day (Fixture       *fixture,
   g_autoptr (UnknotEntry) entry = NULL;
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
   AdwActionRow *row = find_row (fixture->page, "And Today?");
-  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (row));
+  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (row), UNKNOT_TYPE_QUIET_CARD);
   GtkWidget *dialog;
 
   record.knots = &part;
