@@ -11,7 +11,7 @@
 
 /* What the window offers. */
 static const char * const offered[] = {
-  "win.export", "win.export-table", "win.export-fhir", "win.import", "win.import-table",
+  "win.export", "win.export-table", "win.export-fhir", "win.import", "win.import-table", "win.erase",
 };
 
 static void
