@@ -1,16 +1,15 @@
 """Journeys through the guide: by keys, by media keys, and cut off."""
 
 import atexit
-import datetime
 import json
 import pathlib
 import shutil
 import tempfile
-import uuid
 
 import screen
 from screen import ROLE, STATE, App, Player, wait_for
-from steps import go_through_welcome, is_pain, mark_knot, pass_questions, wait_for_entries
+from steps import (go_through_welcome, is_pain, make_entry, make_old_knot, mark_knot, pass_questions, wait_for_entries,
+                   write_entries)
 
 
 def start_session(app):
@@ -171,17 +170,8 @@ def media(program, unknot):
 
 def write_old_knot(folder):
     """A journal with a knot that is old enough to be pressed, and hurts 4 of 10 now."""
-    now = datetime.datetime.now(datetime.timezone.utc)
-    head = {'time': now.isoformat(timespec='milliseconds'), 'modified': now.isoformat(timespec='milliseconds'),
-            'revision': 1}
-    knot = {'uuid': str(uuid.uuid4()), 'type': 'knot', **head, 'event': 'found', 'muscle': 'trapezius-upper',
-            'side': 'left', 'view': 'back', 'x': 274.0, 'y': 296.0, 'days': 120}
-    rating = {'uuid': str(uuid.uuid4()), 'type': 'rating', **head, 'knot': knot['uuid'], 'pain': 4, 'frame': 'now'}
-    journal = folder / 'data' / 'unknot' / 'journal'
-    journal.mkdir(parents=True, mode=0o700)
-    month = now.strftime('%Y-%m')
-    text = json.dumps({'format': 'unknot-journal', 'version': 1, 'month': month, 'entries': [knot, rating]})
-    (journal / f'{month}.json').write_text(text)
+    knot = make_old_knot(0)
+    write_entries(folder, knot, make_entry('rating', 0, knot=knot['uuid'], pain=4, frame='now'))
 
 
 def start_told(program, folder):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import guided
+import noting
 import screen
 from screen import ROLE, STATE, App, has, wait_for
 from steps import go_through_welcome, is_pain, is_region, mark_knot, pass_questions, wait_for_entries
@@ -327,7 +328,8 @@ def command_line(program, unknot):
 def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
-                'second': second, 'erase': erase, 'command-line': command_line, **guided.JOURNEYS}
+                'second': second, 'erase': erase, 'command-line': command_line, **guided.JOURNEYS,
+                **noting.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 

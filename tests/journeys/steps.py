@@ -1,7 +1,9 @@
 """What several journeys do: the welcome, a mark on the map, and what is in the journal's files."""
 
+import datetime
 import json
 import stat
+import uuid
 
 import screen
 from screen import ROLE, STATE, has, wait_for
@@ -35,6 +37,29 @@ def mark_knot(app, side='left', muscle=''):
     app.wait_focus('the pain', is_pain)
     marked = app.wait(ROLE.TOGGLE_BUTTON, region.get_name(), None, STATE.PRESSED)
     return marked.get_name()
+
+
+def make_entry(kind, days_ago, **members):
+    """An entry as the journal's files have it."""
+    time = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=days_ago)
+    text = time.isoformat(timespec='milliseconds')
+    return {'uuid': str(uuid.uuid4()), 'type': kind, 'time': text, 'modified': text, 'revision': 1, **members}
+
+
+def make_old_knot(days_ago):
+    """A knot that is old enough to be pressed."""
+    return make_entry('knot', days_ago, event='found', muscle='trapezius-upper', side='left', view='back', x=274.0,
+                      y=296.0, days=120)
+
+
+def write_entries(folder, *entries):
+    """Writes the files of a journal, for an app that has not started yet."""
+    journal = folder / 'data' / 'unknot' / 'journal'
+    journal.mkdir(parents=True, mode=0o700)
+    for month in {entry['time'][:7] for entry in entries}:
+        text = json.dumps({'format': 'unknot-journal', 'version': 1, 'month': month,
+                           'entries': [entry for entry in entries if entry['time'].startswith(month)]})
+        (journal / f'{month}.json').write_text(text)
 
 
 def read_entries(app):
