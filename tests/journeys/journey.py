@@ -299,7 +299,7 @@ def erase(program, unknot):
     app.go_to('erasing', lambda node: node.get_name() == 'Erase Everything…')
     app.press('Return')
     app.wait_focus('Cancel', lambda node: node.get_name() == 'Cancel')
-    app.go_to('the answer', lambda node: node.get_name() == 'Erase Everything')
+    app.go_to('the answer', lambda node: node.get_name() == 'Erase All')
     app.press('Return')
 
     app.wait(None, None, 'Everything was erased.')

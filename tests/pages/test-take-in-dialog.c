@@ -85,7 +85,7 @@ test_preview (Fixture       *self,
 
   add = find_action (self->dialog, "take-in.add");
   g_assert_nonnull (find_label (add, "_Add 322 Entries"));
-  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (add)));
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (add)));
   g_signal_emit_by_name (add, "clicked");
   g_assert_cmpint (self->n_accepted, ==, 1);
   g_assert_false (self->with_profile);
