@@ -57,6 +57,7 @@ rate (UnknotKnotCard *self,
         g_set_str (&self->rating, unknot_entry_get_uuid (entry));
     }
 
+  unknot_knot_card_show_note (self);
   unknot_knot_card_tell (self, NULL, error);
 }
 

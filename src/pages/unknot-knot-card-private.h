@@ -45,6 +45,9 @@ void        unknot_knot_card_request_knot    (UnknotKnotCard         *self,
 void        unknot_knot_card_show_answers    (UnknotKnotCard         *self);
 void        unknot_knot_card_connect_answers (UnknotKnotCard         *self);
 
+void        unknot_knot_card_show_note       (UnknotKnotCard         *self);
+void        unknot_knot_card_install_note    (GtkWidgetClass         *widget_class);
+
 void        unknot_knot_card_show_muscles    (UnknotKnotCard         *self);
 void        unknot_knot_card_show_choice     (UnknotKnotCard         *self);
 

@@ -46,6 +46,7 @@ static void
 show_knot (UnknotKnotCard *self)
 {
   unknot_knot_card_show_answers (self);
+  unknot_knot_card_show_note (self);
   unknot_knot_card_show_size (self);
   unknot_knot_card_show_earlier (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "card.relief", unknot_knot_get_pain (self->knot) >= 0);
@@ -355,6 +356,7 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
   gtk_widget_class_install_action (widget_class, "card.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "card.relief", NULL, relief_action);
   gtk_widget_class_install_action (widget_class, "card.remove", NULL, remove_action);
+  unknot_knot_card_install_note (widget_class);
   unknot_knot_card_install_earlier (widget_class);
   gtk_widget_class_install_action (widget_class, "card.draw", NULL, draw_action);
 }
@@ -365,6 +367,7 @@ unknot_knot_card_init (UnknotKnotCard *self)
   self->declined = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  unknot_knot_card_show_note (self);
   unknot_knot_card_connect_answers (self);
   unknot_knot_card_connect_size (self);
   unknot_knot_card_connect_name (self);

@@ -2,6 +2,7 @@
 #include "unknot-muscle-list.h"
 
 #include "page-fixture.h"
+#include "unknot-note-row.h"
 #include "unknot-pain-chooser.h"
 
 static UnknotKnotCard *
@@ -62,6 +63,59 @@ test_rating (void)
   unknot_pain_chooser_set_value (pain, 5);
   g_assert_cmpuint (page_fixture_count (&fixture, UNKNOT_ENTRY_RATING), ==, 3);
   g_assert_cmpint (unknot_knot_get_pain (other), ==, 3);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  run_pending ();
+  g_assert_finalize_object (card);
+  page_fixture_clear (&fixture);
+}
+
+/* The only rating of the journal. */
+static UnknotRatingRecord
+get_rating (PageFixture *fixture)
+{
+  UnknotRatingRecord record = UNKNOT_RATING_RECORD_INIT;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->journal)); i++)
+    {
+      g_autoptr (UnknotEntry) entry = g_list_model_get_item (G_LIST_MODEL (fixture->journal), i);
+
+      if (unknot_entry_get_rating (entry, &record))
+        return record;
+    }
+  g_assert_not_reached ();
+}
+
+/* A note can be written once there is a number; it stands in the rating that the number is in. */
+static void
+test_note (void)
+{
+  PageFixture fixture;
+  UnknotKnotCard *card;
+  UnknotKnot *knot;
+  UnknotNoteRow *note;
+  GtkWidget *window;
+
+  page_fixture_init (&fixture);
+  card = make_card (&fixture);
+  window = present_in_window (card);
+  knot = page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, -1);
+  unknot_knot_card_set_knot (card, knot);
+  g_assert_false (gtk_widget_get_sensitive (find_action (card, "card.note")));
+
+  unknot_pain_chooser_set_value (find_type (card, UNKNOT_TYPE_PAIN_CHOOSER), 6);
+  g_assert_true (gtk_widget_get_sensitive (find_action (card, "card.note")));
+  gtk_widget_activate_action (GTK_WIDGET (card), "card.note", NULL);
+  run_pending ();
+  note = find_type (window, UNKNOT_TYPE_NOTE_ROW);
+  unknot_note_row_set_text (note, "after the long drive");
+  gtk_widget_activate_action (GTK_WIDGET (note), "entry.save", NULL);
+  run_pending ();
+  g_assert_cmpuint (page_fixture_count (&fixture, UNKNOT_ENTRY_RATING), ==, 1);
+  g_assert_cmpstr (get_rating (&fixture).note, ==, "after the long drive");
+  unknot_pain_chooser_set_value (find_type (card, UNKNOT_TYPE_PAIN_CHOOSER), 4);
+  g_assert_cmpint (get_rating (&fixture).pain, ==, 4);
+  g_assert_cmpstr (get_rating (&fixture).note, ==, "after the long drive");
 
   gtk_window_destroy (GTK_WINDOW (window));
   run_pending ();
@@ -259,6 +313,7 @@ main (int    argc,
 
   g_test_add_func ("/knot-card/new-destroy", test_new_destroy);
   g_test_add_func ("/knot-card/rating", test_rating);
+  g_test_add_func ("/knot-card/note", test_note);
   g_test_add_func ("/knot-card/since", test_since);
   g_test_add_func ("/knot-card/muscle", test_muscle);
   g_test_add_func ("/knot-card/actions", test_actions);
