@@ -11,14 +11,11 @@
 
 struct _UnknotDayDialog
 {
-  AdwDialog parent_instance;
+  UnknotDiaryDialog parent_instance;
 
-  /* Owned: the entry that is corrected, if there is one */
-  UnknotJournal *journal;
-  UnknotEntry   *entry;
-  gboolean       correcting;
-  gboolean       filling;
-  gboolean       touched;
+  gboolean correcting;
+  gboolean filling;
+  gboolean touched;
 
   /* Template children */
   UnknotScoreQuestion *average;
@@ -35,16 +32,7 @@ struct _UnknotDayDialog
   GtkWidget           *remove_group;
 };
 
-G_DEFINE_FINAL_TYPE (UnknotDayDialog, unknot_day_dialog, ADW_TYPE_DIALOG)
-
-typedef enum
-{
-  SIGNAL_CHANGED,
-  SIGNAL_FAILED,
-  N_SIGNALS,
-} UnknotDayDialogSignal;
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (UnknotDayDialog, unknot_day_dialog, UNKNOT_TYPE_DIARY_DIALOG)
 
 /* Digits make minutes; an empty row, or anything else, is no answer. */
 static int
@@ -97,7 +85,7 @@ show_answered (UnknotDayDialog *self)
   g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
 
   collect (self, note, &record);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "day.save", !unknot_day_record_is_empty (&record));
+  unknot_diary_dialog_set_can_save (UNKNOT_DIARY_DIALOG (self), !unknot_day_record_is_empty (&record));
   if (*gtk_editable_get_text (self->exercise) != '\0' && record.exercise < 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->exercise), "error");
   else
@@ -137,21 +125,37 @@ fill (UnknotDayDialog       *self,
   unknot_note_row_set_text (self->note, record->note);
 }
 
+/* The look back at the day that is chosen, if there is one. */
+static UnknotEntry *
+find_day (UnknotDayDialog *self)
+{
+  return unknot_diary_find_day (unknot_diary_dialog_get_journal (UNKNOT_DIARY_DIALOG (self)),
+                                unknot_when_row_get_day (self->when));
+}
+
+static void
+show_whether_removable (UnknotDayDialog *self)
+{
+  gtk_widget_set_visible (self->remove_group, unknot_diary_dialog_get_entry (UNKNOT_DIARY_DIALOG (self)) != NULL);
+}
+
 /* Shows what was answered about the day that is chosen. */
 static void
 load_day (UnknotDayDialog *self)
 {
   g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
+  UnknotEntry *entry;
 
   if (!self->correcting)
-    g_set_object (&self->entry, unknot_diary_find_day (self->journal, unknot_when_row_get_day (self->when)));
-  if (self->entry != NULL)
-    unknot_entry_get_day (self->entry, &record);
+    unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), find_day (self));
+  entry = unknot_diary_dialog_get_entry (UNKNOT_DIARY_DIALOG (self));
+  if (entry != NULL)
+    unknot_entry_get_day (entry, &record);
 
   self->filling = TRUE;
   fill (self, &record);
   self->filling = FALSE;
-  gtk_widget_set_visible (self->remove_group, self->entry != NULL);
+  show_whether_removable (self);
   show_answered (self);
 }
 
@@ -165,8 +169,8 @@ when_changed_cb (UnknotDayDialog *self)
   if (!self->touched)
     load_day (self);
   else
-    g_clear_object (&self->entry);
-  gtk_widget_set_visible (self->remove_group, self->entry != NULL);
+    unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), NULL);
+  show_whether_removable (self);
 }
 
 /* Another look back at a day that has one already goes into it: what is answered now counts. */
@@ -174,12 +178,14 @@ static UnknotEntry *
 make_entry (UnknotDayDialog       *self,
             const UnknotDayRecord *answers)
 {
-  const UnknotStamper *stamper = unknot_journal_get_stamper (self->journal);
-  UnknotEntry *there = unknot_diary_find_day (self->journal, unknot_when_row_get_day (self->when));
+  UnknotJournal *journal = unknot_diary_dialog_get_journal (UNKNOT_DIARY_DIALOG (self));
+  UnknotEntry *entry = unknot_diary_dialog_get_entry (UNKNOT_DIARY_DIALOG (self));
+  const UnknotStamper *stamper = unknot_journal_get_stamper (journal);
+  UnknotEntry *there = find_day (self);
   g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
 
-  if (self->entry != NULL)
-    return unknot_entry_edit_day (self->entry, answers, stamper);
+  if (entry != NULL)
+    return unknot_entry_edit_day (entry, answers, stamper);
   if (there == NULL)
     return unknot_entry_new_day (answers, stamper);
 
@@ -189,9 +195,10 @@ make_entry (UnknotDayDialog       *self,
 }
 
 static gboolean
-save (UnknotDayDialog  *self,
-      GError          **error)
+save (UnknotDiaryDialog  *dialog,
+      GError            **error)
 {
+  UnknotDayDialog *self = UNKNOT_DAY_DIALOG (dialog);
   g_autofree char *note = unknot_note_row_dup_text (self->note);
   g_auto (UnknotDayRecord) record = UNKNOT_DAY_RECORD_INIT;
   UnknotTime time;
@@ -199,37 +206,8 @@ save (UnknotDayDialog  *self,
 
   unknot_tag_picker_finish (self->tags);
   collect (self, note, &record);
-  return unknot_diary_put (self->journal, make_entry (self, &record), chosen ? &time : NULL, error);
-}
-
-static void
-save_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  UnknotDayDialog *self = UNKNOT_DAY_DIALOG (widget);
-  g_autoptr (GError) error = NULL;
-
-  if (save (self, &error))
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Look back noted"));
-  else
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-remove_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  UnknotDayDialog *self = UNKNOT_DAY_DIALOG (widget);
-  g_autoptr (GError) error = NULL;
-
-  if (unknot_journal_remove (self->journal, unknot_entry_get_uuid (self->entry), &error))
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
-  else
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
+  return unknot_diary_put (unknot_diary_dialog_get_journal (dialog), make_entry (self, &record),
+                           chosen ? &time : NULL, error);
 }
 
 static void
@@ -239,8 +217,6 @@ unknot_day_dialog_dispose (GObject *object)
 
   self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_DAY_DIALOG);
-  g_clear_object (&self->entry);
-  g_clear_object (&self->journal);
 
   G_OBJECT_CLASS (unknot_day_dialog_parent_class)->dispose (object);
 }
@@ -248,29 +224,13 @@ unknot_day_dialog_dispose (GObject *object)
 static void
 unknot_day_dialog_class_init (UnknotDayDialogClass *klass)
 {
+  UnknotDiaryDialogClass *diary_class = UNKNOT_DIARY_DIALOG_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = unknot_day_dialog_dispose;
 
-  /**
-   * UnknotDayDialog::changed:
-   * @words: what was done, for the person
-   *
-   * Something was written or removed; undo takes it back.
-   */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * UnknotDayDialog::failed:
-   * @message: what went wrong, for the log
-   *
-   * It could not be written.
-   */
-  signals[SIGNAL_FAILED] =
-    g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  diary_class->saved = N_("Look back noted");
+  diary_class->save = save;
 
   g_type_ensure (UNKNOT_TYPE_NOTE_ROW);
   g_type_ensure (UNKNOT_TYPE_SCORE_QUESTION);
@@ -291,10 +251,6 @@ unknot_day_dialog_class_init (UnknotDayDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotDayDialog, remove_group);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, when_changed_cb);
-
-  gtk_widget_class_install_action (widget_class, "day.save", NULL, save_action);
-  gtk_widget_class_install_action (widget_class, "day.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "day.save", NULL);
 }
 
 static void
@@ -321,9 +277,9 @@ unknot_day_dialog_new (UnknotJournal *journal,
   UnknotDayDialog *self = g_object_new (UNKNOT_TYPE_DAY_DIALOG, NULL);
   UnknotTime now = unknot_stamper_get_time (unknot_journal_get_stamper (journal));
 
-  self->journal = g_object_ref (journal);
+  unknot_diary_dialog_set_journal (UNKNOT_DIARY_DIALOG (self), journal);
   self->correcting = entry != NULL;
-  g_set_object (&self->entry, entry);
+  unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), entry);
   unknot_tag_picker_set_journal (self->tags, journal);
   unknot_when_row_set_time (self->when, entry != NULL ? unknot_entry_get_time (entry) : now, now);
   load_day (self);

@@ -9,12 +9,9 @@
 
 struct _UnknotMarkDialog
 {
-  AdwDialog parent_instance;
+  UnknotDiaryDialog parent_instance;
 
-  /* Owned: the entry that is corrected, if there is one */
-  UnknotJournal *journal;
-  UnknotEntry   *entry;
-  gboolean       filling;
+  gboolean filling;
 
   /* Template children */
   AdwToggleGroup *kind;
@@ -28,16 +25,7 @@ struct _UnknotMarkDialog
   gboolean        decided;
 };
 
-G_DEFINE_FINAL_TYPE (UnknotMarkDialog, unknot_mark_dialog, ADW_TYPE_DIALOG)
-
-typedef enum
-{
-  SIGNAL_CHANGED,
-  SIGNAL_FAILED,
-  N_SIGNALS,
-} UnknotMarkDialogSignal;
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (UnknotMarkDialog, unknot_mark_dialog, UNKNOT_TYPE_DIARY_DIALOG)
 
 static const char * const kinds[] = { "event", "medicine", "treatment" };
 
@@ -77,7 +65,7 @@ answered_cb (UnknotMarkDialog *self)
     return;
 
   text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->text))));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mark.save", *text != '\0');
+  unknot_diary_dialog_set_can_save (UNKNOT_DIARY_DIALOG (self), *text != '\0');
 }
 
 /* A medicine or another treatment changes what all else is held against (clinical.md E5.6). */
@@ -114,10 +102,13 @@ fill (UnknotMarkDialog       *self,
 }
 
 static gboolean
-save (UnknotMarkDialog  *self,
-      GError           **error)
+save (UnknotDiaryDialog  *dialog,
+      GError            **error)
 {
-  const UnknotStamper *stamper = unknot_journal_get_stamper (self->journal);
+  UnknotMarkDialog *self = UNKNOT_MARK_DIALOG (dialog);
+  UnknotJournal *journal = unknot_diary_dialog_get_journal (dialog);
+  UnknotEntry *old = unknot_diary_dialog_get_entry (dialog);
+  const UnknotStamper *stamper = unknot_journal_get_stamper (journal);
   g_autofree char *note = unknot_note_row_dup_text (self->note);
   UnknotMarkRecord record = {
     .text = gtk_editable_get_text (GTK_EDITABLE (self->text)),
@@ -129,39 +120,9 @@ save (UnknotMarkDialog  *self,
   UnknotTime time;
   gboolean chosen = unknot_when_row_get_chosen (self->when, &time);
 
-  entry = self->entry != NULL ? unknot_entry_edit_mark (self->entry, &record, stamper)
-                              : unknot_entry_new_mark (&record, stamper);
-  return unknot_diary_put (self->journal, entry, chosen ? &time : NULL, error);
-}
-
-static void
-save_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  UnknotMarkDialog *self = UNKNOT_MARK_DIALOG (widget);
-  g_autoptr (GError) error = NULL;
-
-  if (save (self, &error))
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Mark noted"));
-  else
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-remove_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  UnknotMarkDialog *self = UNKNOT_MARK_DIALOG (widget);
-  g_autoptr (GError) error = NULL;
-
-  if (unknot_journal_remove (self->journal, unknot_entry_get_uuid (self->entry), &error))
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
-  else
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
+  entry = old != NULL ? unknot_entry_edit_mark (old, &record, stamper)
+                      : unknot_entry_new_mark (&record, stamper);
+  return unknot_diary_put (journal, entry, chosen ? &time : NULL, error);
 }
 
 static void
@@ -171,8 +132,6 @@ unknot_mark_dialog_dispose (GObject *object)
 
   self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_MARK_DIALOG);
-  g_clear_object (&self->entry);
-  g_clear_object (&self->journal);
 
   G_OBJECT_CLASS (unknot_mark_dialog_parent_class)->dispose (object);
 }
@@ -180,29 +139,13 @@ unknot_mark_dialog_dispose (GObject *object)
 static void
 unknot_mark_dialog_class_init (UnknotMarkDialogClass *klass)
 {
+  UnknotDiaryDialogClass *diary_class = UNKNOT_DIARY_DIALOG_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = unknot_mark_dialog_dispose;
 
-  /**
-   * UnknotMarkDialog::changed:
-   * @words: what was done, for the person
-   *
-   * Something was written or removed; undo takes it back.
-   */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * UnknotMarkDialog::failed:
-   * @message: what went wrong, for the log
-   *
-   * It could not be written.
-   */
-  signals[SIGNAL_FAILED] =
-    g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  diary_class->saved = N_("Mark noted");
+  diary_class->save = save;
 
   g_type_ensure (UNKNOT_TYPE_NOTE_ROW);
   g_type_ensure (UNKNOT_TYPE_WHEN_ROW);
@@ -216,10 +159,6 @@ unknot_mark_dialog_class_init (UnknotMarkDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, restart_cb);
-
-  gtk_widget_class_install_action (widget_class, "mark.save", NULL, save_action);
-  gtk_widget_class_install_action (widget_class, "mark.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "mark.save", NULL);
 }
 
 static void
@@ -246,8 +185,8 @@ unknot_mark_dialog_new (UnknotJournal *journal,
   UnknotTime now = unknot_stamper_get_time (unknot_journal_get_stamper (journal));
   UnknotMarkRecord record = UNKNOT_MARK_RECORD_INIT;
 
-  self->journal = g_object_ref (journal);
-  g_set_object (&self->entry, entry);
+  unknot_diary_dialog_set_journal (UNKNOT_DIARY_DIALOG (self), journal);
+  unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), entry);
   gtk_widget_set_visible (self->remove_group, entry != NULL);
   unknot_when_row_set_time (self->when, entry != NULL ? unknot_entry_get_time (entry) : now, now);
   if (entry != NULL && unknot_entry_get_mark (entry, &record))

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <adwaita.h>
-
-#include "unknot-journal.h"
+#include "unknot-diary-dialog.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +11,7 @@ G_BEGIN_DECLS
  *
  * Notes something that happened and that the chart is to show: an event, a medicine, or another treatment.
  */
-G_DECLARE_FINAL_TYPE (UnknotMarkDialog, unknot_mark_dialog, UNKNOT, MARK_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (UnknotMarkDialog, unknot_mark_dialog, UNKNOT, MARK_DIALOG, UnknotDiaryDialog)
 
 AdwDialog *  unknot_mark_dialog_new  (UnknotJournal  *journal,
                                       UnknotEntry    *entry) G_GNUC_WARN_UNUSED_RESULT;

@@ -11,12 +11,9 @@
 
 struct _UnknotWeekDialog
 {
-  AdwDialog parent_instance;
+  UnknotDiaryDialog parent_instance;
 
-  /* Owned: the entry that is corrected, if there is one */
-  UnknotJournal *journal;
-  UnknotEntry   *entry;
-  gboolean       filling;
+  gboolean filling;
 
   /* Template children */
   UnknotScoreQuestion *pain;
@@ -32,16 +29,7 @@ struct _UnknotWeekDialog
   GtkCheckButton *checks[UNKNOT_N_IMPRESSIONS];
 };
 
-G_DEFINE_FINAL_TYPE (UnknotWeekDialog, unknot_week_dialog, ADW_TYPE_DIALOG)
-
-typedef enum
-{
-  SIGNAL_CHANGED,
-  SIGNAL_FAILED,
-  N_SIGNALS,
-} UnknotWeekDialogSignal;
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (UnknotWeekDialog, unknot_week_dialog, UNKNOT_TYPE_DIARY_DIALOG)
 
 static UnknotImpression
 get_impression (UnknotWeekDialog *self)
@@ -98,7 +86,7 @@ answered_cb (UnknotWeekDialog *self)
   note = unknot_note_row_dup_text (self->note);
   collect (self, note, &record);
   show_score (self, &record);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "week.save", !is_empty (&record));
+  unknot_diary_dialog_set_can_save (UNKNOT_DIARY_DIALOG (self), !is_empty (&record));
 }
 
 static void
@@ -114,10 +102,13 @@ fill (UnknotWeekDialog       *self,
 }
 
 static gboolean
-save (UnknotWeekDialog  *self,
-      GError           **error)
+save (UnknotDiaryDialog  *dialog,
+      GError            **error)
 {
-  const UnknotStamper *stamper = unknot_journal_get_stamper (self->journal);
+  UnknotWeekDialog *self = UNKNOT_WEEK_DIALOG (dialog);
+  UnknotJournal *journal = unknot_diary_dialog_get_journal (dialog);
+  UnknotEntry *old = unknot_diary_dialog_get_entry (dialog);
+  const UnknotStamper *stamper = unknot_journal_get_stamper (journal);
   g_autofree char *note = unknot_note_row_dup_text (self->note);
   UnknotWeekRecord record = UNKNOT_WEEK_RECORD_INIT;
   UnknotEntry *entry;
@@ -125,39 +116,9 @@ save (UnknotWeekDialog  *self,
   gboolean chosen = unknot_when_row_get_chosen (self->when, &time);
 
   collect (self, note, &record);
-  entry = self->entry != NULL ? unknot_entry_edit_week (self->entry, &record, stamper)
-                              : unknot_entry_new_week (&record, stamper);
-  return unknot_diary_put (self->journal, entry, chosen ? &time : NULL, error);
-}
-
-static void
-save_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  UnknotWeekDialog *self = UNKNOT_WEEK_DIALOG (widget);
-  g_autoptr (GError) error = NULL;
-
-  if (save (self, &error))
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Look back noted"));
-  else
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-remove_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  UnknotWeekDialog *self = UNKNOT_WEEK_DIALOG (widget);
-  g_autoptr (GError) error = NULL;
-
-  if (unknot_journal_remove (self->journal, unknot_entry_get_uuid (self->entry), &error))
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
-  else
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
+  entry = old != NULL ? unknot_entry_edit_week (old, &record, stamper)
+                      : unknot_entry_new_week (&record, stamper);
+  return unknot_diary_put (journal, entry, chosen ? &time : NULL, error);
 }
 
 static void
@@ -167,8 +128,6 @@ unknot_week_dialog_dispose (GObject *object)
 
   self->filling = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WEEK_DIALOG);
-  g_clear_object (&self->entry);
-  g_clear_object (&self->journal);
 
   G_OBJECT_CLASS (unknot_week_dialog_parent_class)->dispose (object);
 }
@@ -176,29 +135,13 @@ unknot_week_dialog_dispose (GObject *object)
 static void
 unknot_week_dialog_class_init (UnknotWeekDialogClass *klass)
 {
+  UnknotDiaryDialogClass *diary_class = UNKNOT_DIARY_DIALOG_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = unknot_week_dialog_dispose;
 
-  /**
-   * UnknotWeekDialog::changed:
-   * @words: what was done, for the person
-   *
-   * Something was written or removed; undo takes it back.
-   */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * UnknotWeekDialog::failed:
-   * @message: what went wrong, for the log
-   *
-   * It could not be written.
-   */
-  signals[SIGNAL_FAILED] =
-    g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  diary_class->saved = N_("Look back noted");
+  diary_class->save = save;
 
   g_type_ensure (UNKNOT_TYPE_NOTE_ROW);
   g_type_ensure (UNKNOT_TYPE_SCORE_QUESTION);
@@ -213,10 +156,6 @@ unknot_week_dialog_class_init (UnknotWeekDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWeekDialog, when);
   gtk_widget_class_bind_template_child (widget_class, UnknotWeekDialog, remove_group);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
-
-  gtk_widget_class_install_action (widget_class, "week.save", NULL, save_action);
-  gtk_widget_class_install_action (widget_class, "week.remove", NULL, remove_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "week.save", NULL);
 }
 
 static void
@@ -263,8 +202,8 @@ unknot_week_dialog_new (UnknotJournal *journal,
   UnknotTime now = unknot_stamper_get_time (unknot_journal_get_stamper (journal));
   UnknotWeekRecord record = UNKNOT_WEEK_RECORD_INIT;
 
-  self->journal = g_object_ref (journal);
-  g_set_object (&self->entry, entry);
+  unknot_diary_dialog_set_journal (UNKNOT_DIARY_DIALOG (self), journal);
+  unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), entry);
   gtk_widget_set_visible (self->remove_group, entry != NULL);
   unknot_when_row_set_time (self->when, entry != NULL ? unknot_entry_get_time (entry) : now, now);
   if (entry != NULL && unknot_entry_get_week (entry, &record))

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <adwaita.h>
-
-#include "unknot-journal.h"
+#include "unknot-diary-dialog.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +12,7 @@ G_BEGIN_DECLS
  * Looks back at a week: the three questions of the PEG in their own words, and how the change since the beginning is
  * seen (clinical.md E3, E4).
  */
-G_DECLARE_FINAL_TYPE (UnknotWeekDialog, unknot_week_dialog, UNKNOT, WEEK_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (UnknotWeekDialog, unknot_week_dialog, UNKNOT, WEEK_DIALOG, UnknotDiaryDialog)
 
 AdwDialog *  unknot_week_dialog_new  (UnknotJournal  *journal,
                                       UnknotEntry    *entry) G_GNUC_WARN_UNUSED_RESULT;

@@ -95,15 +95,15 @@ test_day_partial (Fixture       *self,
   g_auto (UnknotDayRecord) day = UNKNOT_DAY_RECORD_INIT;
 
   present (self, unknot_day_dialog_new (self->data.journal, NULL));
-  g_assert_false (can_save (self, "day.save"));
+  g_assert_false (can_save (self, "diary.save"));
   g_assert_cmpuint (adw_toggle_group_get_active (find_type (self->dialog, ADW_TYPE_TOGGLE_GROUP)), ==,
                     GTK_INVALID_LIST_POSITION);
   answer (self, "How was your sleep last night?", 7);
-  g_assert_true (can_save (self, "day.save"));
+  g_assert_true (can_save (self, "diary.save"));
   answer (self, "How was your sleep last night?", -1);
-  g_assert_false (can_save (self, "day.save"));
+  g_assert_false (can_save (self, "diary.save"));
   answer (self, "How was your sleep last night?", 6);
-  activate (self, "day.save");
+  activate (self, "diary.save");
   g_assert_cmpint (self->n_changed, ==, 1);
   get_day (self, &day);
   g_assert_cmpint (day.sleep, ==, 6);
@@ -128,7 +128,7 @@ test_day_full (Fixture       *self,
   gtk_editable_set_text (find_row (self->dialog, "Other Treatment"), "massage");
   gtk_editable_set_text (find_row (self->dialog, "Minutes of Exercise"), "20");
   unknot_note_row_set_text (find_row (self->dialog, "Note"), "rain\nall day");
-  activate (self, "day.save");
+  activate (self, "diary.save");
   get_day (self, &day);
   g_assert_cmpint (day.average, ==, 4);
   g_assert_cmpint (day.worst, ==, 7);
@@ -154,11 +154,11 @@ test_day_exercise (Fixture       *self,
     {
       gtk_editable_set_text (GTK_EDITABLE (row), wrong[i]);
       g_assert_true (gtk_widget_has_css_class (row, "error"));
-      g_assert_false (can_save (self, "day.save"));
+      g_assert_false (can_save (self, "diary.save"));
     }
   gtk_editable_set_text (GTK_EDITABLE (row), "0");
   g_assert_false (gtk_widget_has_css_class (row, "error"));
-  g_assert_true (can_save (self, "day.save"));
+  g_assert_true (can_save (self, "diary.save"));
 }
 
 /* A second look back on one day goes on with the first; on another day it begins anew. */
@@ -172,13 +172,13 @@ test_day_again (Fixture       *self,
 
   present (self, unknot_day_dialog_new (self->data.journal, NULL));
   answer (self, "How much stress was there?", 5);
-  activate (self, "day.save");
+  activate (self, "diary.save");
 
   fake_stamper_pass (&self->data.stamper, 60);
   present (self, unknot_day_dialog_new (self->data.journal, NULL));
   g_assert_cmpint (unknot_score_question_get_value (find_question (self, "How much stress was there?")), ==, 5);
   answer (self, "How was your sleep last night?", 2);
-  activate (self, "day.save");
+  activate (self, "diary.save");
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_DAY), ==, 1);
   get_day (self, &first);
   g_assert_cmpint (first.stress, ==, 5);
@@ -188,7 +188,7 @@ test_day_again (Fixture       *self,
   unknot_when_row_choose (find_row (self->dialog, "When"), today - 1, 21 * 60);
   g_assert_cmpint (unknot_score_question_get_value (find_question (self, "How much stress was there?")), ==, -1);
   answer (self, "How much stress was there?", 1);
-  activate (self, "day.save");
+  activate (self, "diary.save");
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_DAY), ==, 2);
   g_assert_true (unknot_entry_get_day (unknot_diary_find_day (self->data.journal, today - 1), &second));
   g_assert_cmpint (second.stress, ==, 1);
@@ -209,7 +209,7 @@ test_day_merge (Fixture       *self,
   present (self, unknot_day_dialog_new (self->data.journal, NULL));
   answer (self, "How was your sleep last night?", 2);
   unknot_when_row_choose (find_row (self->dialog, "When"), unknot_time_get_day (then), 21 * 60);
-  activate (self, "day.save");
+  activate (self, "diary.save");
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_DAY), ==, 1);
   get_day (self, &day);
   g_assert_cmpint (day.stress, ==, 5);
@@ -230,7 +230,7 @@ test_day_correct (Fixture       *self,
   present (self, unknot_day_dialog_new (self->data.journal, page_fixture_last (&self->data, UNKNOT_ENTRY_DAY)));
   answer (self, "How much stress was there?", 3);
   unknot_when_row_choose (find_row (self->dialog, "When"), today - 2, 8 * 60);
-  activate (self, "day.save");
+  activate (self, "diary.save");
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_DAY), ==, 1);
   get_day (self, &day);
   g_assert_cmpint (day.stress, ==, 3);
@@ -238,7 +238,7 @@ test_day_correct (Fixture       *self,
                    today - 2);
 
   present (self, unknot_day_dialog_new (self->data.journal, page_fixture_last (&self->data, UNKNOT_ENTRY_DAY)));
-  activate (self, "day.remove");
+  activate (self, "diary.remove");
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_DAY), ==, 0);
   g_assert_true (unknot_journal_undo (self->data.journal, NULL));
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_DAY), ==, 1);
@@ -252,7 +252,7 @@ test_week (Fixture       *self,
   UnknotWeekRecord week = UNKNOT_WEEK_RECORD_INIT;
 
   present (self, unknot_week_dialog_new (self->data.journal, NULL));
-  g_assert_false (can_save (self, "week.save"));
+  g_assert_false (can_save (self, "diary.save"));
   answer (self, "What number best describes your pain on average in the past week?", 4);
   answer (self, "What number best describes how, during the past week, pain has interfered with your enjoyment of life?",
           5);
@@ -261,7 +261,7 @@ test_week (Fixture       *self,
           4);
   g_assert_nonnull (find_label (self->dialog, "Score: 4.3 of 10"));
   gtk_widget_activate (find_row (self->dialog, "Much improved"));
-  activate (self, "week.save");
+  activate (self, "diary.save");
   g_assert_true (unknot_entry_get_week (page_fixture_last (&self->data, UNKNOT_ENTRY_WEEK), &week));
   g_assert_cmpint (week.pain, ==, 4);
   g_assert_cmpint (week.enjoyment, ==, 5);
@@ -271,7 +271,7 @@ test_week (Fixture       *self,
   present (self, unknot_week_dialog_new (self->data.journal, page_fixture_last (&self->data, UNKNOT_ENTRY_WEEK)));
   g_assert_nonnull (find_label (self->dialog, "Score: 4.3 of 10"));
   gtk_widget_activate (find_row (self->dialog, "No change"));
-  activate (self, "week.save");
+  activate (self, "diary.save");
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_WEEK), ==, 1);
   g_assert_true (unknot_entry_get_week (page_fixture_last (&self->data, UNKNOT_ENTRY_WEEK), &week));
   g_assert_cmpint (week.impression, ==, UNKNOT_IMPRESSION_NO_CHANGE);
@@ -289,7 +289,7 @@ test_mark (Fixture       *self,
   present (self, unknot_mark_dialog_new (self->data.journal, NULL));
   kind = find_type (self->dialog, ADW_TYPE_TOGGLE_GROUP);
   restart = find_row (self->dialog, "Compare Only What Comes After");
-  g_assert_false (can_save (self, "mark.save"));
+  g_assert_false (can_save (self, "diary.save"));
   g_assert_false (adw_switch_row_get_active (restart));
   adw_toggle_group_set_active_name (kind, "medicine");
   g_assert_true (adw_switch_row_get_active (restart));
@@ -300,8 +300,8 @@ test_mark (Fixture       *self,
   adw_toggle_group_set_active_name (kind, "medicine");
   g_assert_false (adw_switch_row_get_active (restart));
   gtk_editable_set_text (find_row (self->dialog, "Which Medicine, and What Changed"), "  tablets ");
-  g_assert_true (can_save (self, "mark.save"));
-  activate (self, "mark.save");
+  g_assert_true (can_save (self, "diary.save"));
+  activate (self, "diary.save");
   g_assert_true (unknot_entry_get_mark (page_fixture_last (&self->data, UNKNOT_ENTRY_MARK), &mark));
   g_assert_cmpstr (mark.text, ==, "tablets");
   g_assert_cmpint (mark.kind, ==, UNKNOT_MARK_MEDICINE);
@@ -309,7 +309,7 @@ test_mark (Fixture       *self,
 
   present (self, unknot_mark_dialog_new (self->data.journal, page_fixture_last (&self->data, UNKNOT_ENTRY_MARK)));
   adw_switch_row_set_active (find_row (self->dialog, "Compare Only What Comes After"), TRUE);
-  activate (self, "mark.save");
+  activate (self, "diary.save");
   g_assert_cmpuint (page_fixture_count (&self->data, UNKNOT_ENTRY_MARK), ==, 1);
   g_assert_true (unknot_entry_get_mark (page_fixture_last (&self->data, UNKNOT_ENTRY_MARK), &mark));
   g_assert_true (mark.restart);
