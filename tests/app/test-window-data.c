@@ -12,7 +12,7 @@
 
 typedef struct
 {
-  FakeStamper    stamper;
+  FakeStamper   *stamper;   /* lives on: what a thread still reads may ask for the time after a test */
   UnknotContext *context;
   UnknotWindow  *window;
   char          *copies;
@@ -35,10 +35,12 @@ set_up (Fixture       *self,
   g_autoptr (GFile) folder = g_file_new_for_path (path);
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
+  static FakeStamper stamper;
 
-  fake_stamper_init (&self->stamper, "2026-11-21T10:00:00+01:00");
+  self->stamper = &stamper;
+  fake_stamper_init (self->stamper, "2026-11-21T10:00:00+01:00");
   self->copies = g_dir_make_tmp ("unknot-copies-XXXXXX", NULL);
-  self->context = unknot_context_new (data, folder, folder, &self->stamper.stamper);
+  self->context = unknot_context_new (data, folder, folder, &self->stamper->stamper);
   self->window = unknot_window_new (NULL, self->context);
   unknot_store_load_async (unknot_context_get_store (self->context), NULL, ready_cb, &result);
   while (result == NULL)
@@ -146,10 +148,10 @@ add_mark (Fixture    *self,
           const char *text)
 {
   UnknotMarkRecord mark = { .text = text };
-  g_autoptr (UnknotEntry) entry = unknot_entry_new_mark (&mark, &self->stamper.stamper);
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_mark (&mark, &self->stamper->stamper);
 
   g_assert_true (unknot_journal_add (unknot_context_get_journal (self->context), entry, NULL));
-  fake_stamper_pass (&self->stamper, 1);
+  fake_stamper_pass (self->stamper, 1);
   settle (self);
 }
 
@@ -292,10 +294,10 @@ test_banner (Fixture       *self,
   add_mark (self, "desk");
   use_folder (self);
   g_assert_cmpint (g_rename (self->copies, away), ==, 0);
-  fake_stamper_set (&self->stamper, "2026-11-28T10:00:00+01:00");
+  fake_stamper_set (self->stamper, "2026-11-28T10:00:00+01:00");
   add_mark (self, "chair");
   g_assert_null (get_banner (self));
-  fake_stamper_set (&self->stamper, "2026-11-29T10:00:00+01:00");
+  fake_stamper_set (self->stamper, "2026-11-29T10:00:00+01:00");
   add_mark (self, "pillow");
   g_assert_cmpstr (get_banner (self), ==, "There has been no new copy for 8 days. The folder is not there.");
 

@@ -41,7 +41,7 @@ load (UnknotContext *context)
 static void
 test_new_destroy (void)
 {
-  FakeStamper stamper;
+  static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
   g_autoptr (UnknotContext) context = make_context (&stamper);
   UnknotWindow *window = unknot_window_new (NULL, context);
 
@@ -55,7 +55,7 @@ test_new_destroy (void)
 static void
 test_undo_in_text (void)
 {
-  FakeStamper stamper;
+  static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
   g_autoptr (UnknotContext) context = make_context (&stamper);
   UnknotKnots *knots = unknot_context_get_knots (context);
   UnknotWindow *window = unknot_window_new (NULL, context);
@@ -112,7 +112,7 @@ find_type (GtkWidget *widget,
 static void
 test_time (void)
 {
-  FakeStamper stamper;
+  static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
   g_autoptr (UnknotContext) context = make_context (&stamper);
   UnknotWindow *window = unknot_window_new (NULL, context);
   g_autofree char *page = NULL;
@@ -155,7 +155,7 @@ find_title (GtkWidget  *widget,
 static void
 test_next_day (void)
 {
-  FakeStamper stamper;
+  static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
   g_autoptr (UnknotContext) context = make_context (&stamper);
   UnknotMarkRecord mark = { .text = "a new chair" };
   g_autoptr (UnknotEntry) entry = NULL;
@@ -189,7 +189,7 @@ test_next_day (void)
 static void
 test_preferences (void)
 {
-  FakeStamper stamper;
+  static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
   g_autoptr (UnknotContext) context = make_context (&stamper);
   UnknotWindow *window = unknot_window_new (NULL, context);
   static const char * const names[] = { "plain-words", "questions" };
