@@ -1,6 +1,7 @@
 #include "pictures-import.h"
 
 #include "pictures-widgets.h"
+#include "unknot-drop-place.h"
 #include "unknot-erase-dialog.h"
 #include "unknot-pack.h"
 #include "unknot-take-in-dialog.h"
@@ -34,6 +35,17 @@ GtkWidget *
 unknot_pictures_import_preview (void)
 {
   return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), preview);
+}
+
+GtkWidget *
+unknot_pictures_import_drop (GtkWidget *page)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), page);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), g_object_new (UNKNOT_TYPE_DROP_PLACE, NULL));
+
+  return overlay;
 }
 
 GtkWidget *

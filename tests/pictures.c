@@ -645,6 +645,12 @@ erase (World *world)
 }
 
 static GtkWidget *
+drop (World *world)
+{
+  return unknot_pictures_import_drop (body_list (world));
+}
+
+static GtkWidget *
 import (World *world)
 {
   return unknot_pictures_import_preview ();
@@ -925,6 +931,7 @@ static const struct
   { "log-delete-gone", log_delete_gone },
   { "log-entries", log_entries },
   { "erase", erase },
+  { "drop", drop },
   { "import", import },
   { "import-waiting", import_waiting },
   { "import-refused", import_refused },

@@ -1,7 +1,5 @@
 #include "unknot-application.h"
 
-#include <stdlib.h>
-
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 
@@ -117,11 +115,6 @@ quit_action (GSimpleAction *action,
 {
   gtk_window_close (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
 }
-
-static const GOptionEntry command_line[] = {
-  { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING_ARRAY, NULL, NULL, NULL },
-  { NULL },
-};
 
 static const GActionEntry actions[] = {
   { "about", about_action },
@@ -303,6 +296,21 @@ unknot_application_activate (GApplication *application)
   gtk_window_present (window);
 }
 
+/* One window, which takes one file at a time. */
+static void
+unknot_application_open (GApplication  *application,
+                         GFile        **files,
+                         int            n_files,
+                         const char    *hint)
+{
+  GtkWindow *window;
+
+  unknot_application_activate (application);
+  window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  if (window != NULL)
+    unknot_window_open (UNKNOT_WINDOW (window), files, n_files);
+}
+
 static void
 unknot_application_startup (GApplication *application)
 {
@@ -320,23 +328,6 @@ unknot_application_startup (GApplication *application)
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   unknot_shortcuts_install (GTK_APPLICATION (application));
-}
-
-/* Without this, GLib would complain about files in a program that opens none, and in the words of a programmer. */
-static int
-unknot_application_handle_local_options (GApplication *application,
-                                         GVariantDict *options)
-{
-  g_autofree const char **words = NULL;
-
-  if (!g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&s", &words))
-    return -1;
-
-  /* Translators: %s is a word of the command line */
-  g_printerr (_("Unknot does not know what to do with “%s”."), words[0]);
-  g_printerr ("\n");
-
-  return EXIT_FAILURE;
 }
 
 /* The window is gone, or goes now as the login session ends; what is still on its way to the disk is waited for. */
@@ -361,8 +352,8 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
-  application_class->handle_local_options = unknot_application_handle_local_options;
   application_class->activate = unknot_application_activate;
+  application_class->open = unknot_application_open;
   application_class->startup = unknot_application_startup;
   application_class->shutdown = unknot_application_shutdown;
 }
@@ -370,7 +361,6 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 static void
 unknot_application_init (UnknotApplication *self)
 {
-  g_application_add_main_option_entries (G_APPLICATION (self), command_line);
 }
 
 /**
@@ -385,6 +375,7 @@ unknot_application_new (void)
 {
   return g_object_new (UNKNOT_TYPE_APPLICATION,
                        "application-id", UNKNOT_APP_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "register-session", TRUE,
                        "resource-base-path", UNKNOT_RESOURCE_BASE,
                        "version", UNKNOT_VERSION,

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-pack-folder.h"
 #include "unknot-packs-dialog.h"
 #include "unknot-private.h"
 #include "unknot-technique-editor.h"
@@ -248,7 +249,7 @@ unknot_pack_flow_remove (UnknotPackFlow  *self,
 typedef struct
 {
   UnknotPackFlow *flow;
-  char           *id;
+  char           *id;     /* of what is not there any more then, and can be brought back */
 } Move;
 
 static void
@@ -292,7 +293,8 @@ added_cb (GObject      *store,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autoptr (UnknotPackFlow) self = user_data;
+  g_autoptr (Move) move = user_data;
+  UnknotPackFlow *self = move->flow;
   g_autoptr (GError) error = NULL;
   UnknotPack *pack = NULL;
   g_autofree char *words = NULL;
@@ -308,24 +310,36 @@ added_cb (GObject      *store,
 
   /* Translators: the name of a folder of techniques */
   words = g_strdup_printf (_("“%s” added"), unknot_pack_get_title (pack));
-  show_toast (self, adw_toast_new (words));
+  if (move->id != NULL)
+    tell (self, words, NULL, NULL, move->id);
+  else
+    show_toast (self, adw_toast_new (words));
 }
 
 /**
  * unknot_pack_flow_add:
  * @self: a flow
- * @folder: a folder of techniques
+ * @folder: a folder of techniques, or the file of one technique
  *
- * Copies a folder of techniques, and says what became of it.
+ * Copies a folder of techniques, and says what became of it. One of the same name, which it takes the place of, can be
+ * brought back.
  */
 void
 unknot_pack_flow_add (UnknotPackFlow *self,
                       GFile          *folder)
 {
+  g_autofree char *id = NULL;
+  Move *move;
+
   g_return_if_fail (UNKNOT_IS_PACK_FLOW (self));
   g_return_if_fail (G_IS_FILE (folder));
 
-  unknot_pack_store_add_async (get_store (self), folder, NULL, added_cb, g_object_ref (self));
+  id = unknot_pack_folder_make_id (folder);
+  move = g_new0 (Move, 1);
+  move->flow = g_object_ref (self);
+  if (unknot_pack_store_lookup (get_store (self), id) != NULL)
+    move->id = g_steal_pointer (&id);
+  unknot_pack_store_add_async (get_store (self), folder, NULL, added_cb, move);
 }
 
 /* Closed without a choice is no error to tell. */

@@ -5,6 +5,28 @@
 #include "unknot-preferences.h"
 #include "unknot-sound-preferences.h"
 
+static gboolean
+is_on_top (UnknotWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
+
+  return page != NULL && g_strcmp0 (adw_navigation_page_get_tag (page), "home") == 0;
+}
+
+/**
+ * unknot_window_is_home:
+ * @self: the window
+ *
+ * Says whether nothing lies over the four pages.
+ *
+ * Returns: `TRUE` without another page and without a dialog
+ */
+gboolean
+unknot_window_is_home (UnknotWindow *self)
+{
+  return is_on_top (self) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
+}
+
 /* What belongs to the pages rests while another page or a dialog is over them: the same keys mean something else
    there, and a second session, or an undo of what can't be seen, is nothing that anyone wants. */
 void
@@ -15,9 +37,7 @@ unknot_window_show_actions (UnknotWindow *self)
     "win.report", "win.search", "win.start", "win.technique-folders", "win.time", "win.week",
   };
   static const char * const map_actions[] = { "win.aspect", "win.sheet" };
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->pages);
-  gboolean on_top = page != NULL && g_strcmp0 (adw_navigation_page_get_tag (page), "home") == 0;
-  gboolean home = on_top && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
+  gboolean home = unknot_window_is_home (self);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], home);
@@ -25,7 +45,9 @@ unknot_window_show_actions (UnknotWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), map_actions[i], home && g_str_equal (unknot_window_get_page (self), "body"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
                                  home && unknot_journal_get_can_undo (unknot_context_get_journal (self->context)));
-  unknot_window_show_data_actions (self, on_top);
+  unknot_window_show_data_actions (self, is_on_top (self));
+  unknot_window_show_drop (self);
+  unknot_window_open_waiting (self);
 }
 
 /* Where the person is writing, undo is the text's. */

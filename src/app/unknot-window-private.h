@@ -5,6 +5,7 @@
 #include "unknot-body-page.h"
 #include "unknot-copy-flow.h"
 #include "unknot-echo-flow.h"
+#include "unknot-drop-place.h"
 #include "unknot-journal-page.h"
 #include "unknot-pack-flow.h"
 #include "unknot-export-flow.h"
@@ -46,10 +47,13 @@ struct _UnknotWindow
   UnknotTableImport *table_import;
   UnknotToday *today;
   UnknotFhirFlow *fhir;
+  GFile *waiting;             /* to be opened when it can be; NULL for none */
+  GtkEventController *drop;
 
   /* Template children */
   AdwToastOverlay *toasts;
   AdwNavigationView *pages;
+  GtkWidget *drop_place;
   UnknotStoreBanners *banners;
   AdwViewStack *stack;
   UnknotBodyPage *body_page;
@@ -73,6 +77,9 @@ const char * unknot_window_get_page         (UnknotWindow   *self);
 void         unknot_window_set_minutes      (UnknotWindow   *self,
                                              int             minutes);
 
+gboolean     unknot_window_asks_before_closing (UnknotWindow *self);
+
+gboolean     unknot_window_is_home          (UnknotWindow   *self);
 void         unknot_window_show_actions     (UnknotWindow   *self);
 void         unknot_window_install_actions  (GtkWidgetClass *widget_class);
 
@@ -91,6 +98,10 @@ void         unknot_window_show_data_actions (UnknotWindow  *self,
 void         unknot_window_take_toast       (UnknotWindow   *self,
                                              AdwToast       *toast,
                                              gboolean        can_undo);
+
+void         unknot_window_connect_drop     (UnknotWindow   *self);
+void         unknot_window_show_drop        (UnknotWindow   *self);
+void         unknot_window_open_waiting     (UnknotWindow   *self);
 
 void         unknot_window_install_paper    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_paper    (UnknotWindow   *self);

@@ -1,7 +1,5 @@
 #include "unknot-window-private.h"
 
-#include <glib/gi18n.h>
-
 #include "unknot-config.h"
 
 /**
@@ -113,38 +111,11 @@ sheet_changed_cb (UnknotWindow *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHEET]);
 }
 
-static void
-close_anyway_cb (UnknotWindow   *self,
-                 const char     *response,
-                 AdwAlertDialog *dialog)
-{
-  if (g_str_equal (response, "close"))
-    gtk_window_destroy (GTK_WINDOW (self));
-}
-
-/* What could not be written is only in memory: closing loses it, so the person decides. */
 static gboolean
 unknot_window_close_request (GtkWindow *window)
 {
-  UnknotWindow *self = UNKNOT_WINDOW (window);
-  gboolean unsaved = unknot_store_get_state (unknot_context_get_store (self->context)) == UNKNOT_STORE_UNSAVED;
-  AdwDialog *dialog;
-
-  /* After the look at the state: whatever is written tries all again, and would pass for saved until it fails. */
-  unknot_session_flow_save (self->session);
-  if (!unsaved)
-    return GTK_WINDOW_CLASS (unknot_window_parent_class)->close_request (window);
-
-  dialog = adw_alert_dialog_new (_("Close Without Saving?"),
-                                 _("Your last entries could not be written to the disk. They are lost if you close now."));
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "stay", _("_Stay"));
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close and Lose Them"));
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "close", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "stay");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (close_anyway_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-
-  return TRUE;
+  return unknot_window_asks_before_closing (UNKNOT_WINDOW (window))
+         || GTK_WINDOW_CLASS (unknot_window_parent_class)->close_request (window);
 }
 
 /* The actions of these properties ask before the template is there and after it is gone, too. */
@@ -220,7 +191,9 @@ unknot_window_dispose (GObject *object)
 {
   UnknotWindow *self = UNKNOT_WINDOW (object);
 
+  g_clear_object (&self->waiting);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
+  g_clear_object (&self->drop);
   g_clear_object (&self->packs);
   g_clear_object (&self->paper);
   g_clear_object (&self->report);
@@ -319,10 +292,12 @@ unknot_window_class_init (UnknotWindowClass *klass)
                   G_TYPE_NONE, 0);
 
   g_type_ensure (UNKNOT_TYPE_BODY_PAGE);
+  g_type_ensure (UNKNOT_TYPE_DROP_PLACE);
   g_type_ensure (UNKNOT_TYPE_STORE_BANNERS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-window.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, drop_place);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, banners);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, body_page);
@@ -352,6 +327,7 @@ unknot_window_init (UnknotWindow *self)
   g_signal_connect_object (self->body_page, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "notify::sheet", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
   unknot_window_connect_body (self);
+  unknot_window_connect_drop (self);
 }
 
 /* Left open over night, or woken in the morning. */
@@ -451,6 +427,7 @@ unknot_window_show_loaded (UnknotWindow *self)
   else
     unknot_safety_flow_warn (self->safety, NULL);
   unknot_session_flow_offer_rest (self->session);
+  unknot_window_show_actions (self);
 }
 
 /**

@@ -19,6 +19,9 @@ void            unknot_window_set_clock    (UnknotWindow    *self,
                                             gpointer          user_data);
 void            unknot_window_show_loaded  (UnknotWindow    *self);
 void            unknot_window_save         (UnknotWindow    *self);
+void            unknot_window_open         (UnknotWindow    *self,
+                                            GFile          **files,
+                                            int              n_files);
 UnknotCopyFlow *unknot_window_get_copies   (UnknotWindow    *self);
 void            unknot_window_show_page    (UnknotWindow    *self,
                                             const char      *name);

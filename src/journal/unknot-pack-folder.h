@@ -48,6 +48,7 @@ UnknotPack *  unknot_pack_folder_read     (const char                  *root,
                                            const UnknotTechniqueRules  *rules,
                                            GHashTable                  *taken) G_GNUC_WARN_UNUSED_RESULT;
 
+char *        unknot_pack_folder_make_title (GFile                     *folder) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_pack_folder_make_id  (GFile                       *folder) G_GNUC_WARN_UNUSED_RESULT;
 GStrv         unknot_pack_folder_list     (const char                  *root) G_GNUC_WARN_UNUSED_RESULT;
 void          unknot_pack_folder_clean    (const char                  *root);

@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#define ENDING ".json"
+
 #define ATTRIBUTES \
   G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_IS_SYMLINK "," \
   G_FILE_ATTRIBUTE_STANDARD_SIZE
@@ -95,7 +97,7 @@ add_entry (Gathering  *self,
     return refuse (error, _("A name in this folder can’t be read."));
   if (type == G_FILE_TYPE_DIRECTORY)
     return refuse (error, _("There are folders in this folder. Choose one that has only techniques in it."));
-  if (!g_str_has_suffix (name, ".json"))
+  if (!g_str_has_suffix (name, ENDING))
     return TRUE;
   if (type != G_FILE_TYPE_REGULAR)
     return refuse (error, _("A file in this folder only points to another place. Choose the folder with the files "
@@ -104,13 +106,39 @@ add_entry (Gathering  *self,
   return add_file (self, file, info, error);
 }
 
+static gboolean
+add_folder (Gathering  *self,
+            GFile      *folder,
+            GError    **error)
+{
+  g_autoptr (GFileEnumerator) entries =
+    g_file_enumerate_children (folder, ATTRIBUTES, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, self->cancellable, error);
+
+  if (entries == NULL)
+    return FALSE;
+
+  while (TRUE)
+    {
+      GFileInfo *info;
+      GFile *file;
+
+      if (!g_file_enumerator_iterate (entries, &info, &file, self->cancellable, error))
+        return FALSE;
+      if (info == NULL)
+        return TRUE;
+      if (!add_entry (self, file, info, error))
+        return FALSE;
+    }
+}
+
 /**
  * unknot_pack_folder_gather:
- * @folder: any folder
+ * @folder: any folder, or the file of one technique
  * @cancellable: (nullable): to give up
  * @error: return location for an error of %G_IO_ERROR
  *
- * Reads the files of techniques in a folder. If it is too much, or not what it should be, nothing of it is taken.
+ * Reads the files of techniques in a folder, or that one file. If it is too much, or not what it should be, nothing of
+ * it is taken.
  *
  * Returns: (transfer full) (nullable) (element-type utf8 GBytes): the files by their names, or `NULL` with @error set
  *   to a sentence for the person
@@ -122,42 +150,51 @@ unknot_pack_folder_gather (GFile         *folder,
 {
   g_autoptr (GHashTable) files = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                                         (GDestroyNotify) g_bytes_unref);
-  g_autoptr (GFileEnumerator) entries = NULL;
+  g_autoptr (GFileInfo) info = g_file_query_info (folder, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, error);
   Gathering self = { .files = files, .cancellable = cancellable };
+  gboolean done;
 
-  entries = g_file_enumerate_children (folder, ATTRIBUTES, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable, error);
-  if (entries == NULL)
+  if (info == NULL)
     return NULL;
 
-  while (TRUE)
-    {
-      GFileInfo *info;
-      GFile *file;
+  done = g_file_info_get_file_type (info) == G_FILE_TYPE_REGULAR ? add_entry (&self, folder, info, error)
+                                                                 : add_folder (&self, folder, error);
+  return done ? g_steal_pointer (&files) : NULL;
+}
 
-      if (!g_file_enumerator_iterate (entries, &info, &file, cancellable, error))
-        return NULL;
-      if (info == NULL)
-        break;
-      if (!add_entry (&self, file, info, error))
-        return NULL;
-    }
+/**
+ * unknot_pack_folder_make_title:
+ * @folder: a folder that somebody chose, or the file of one technique
+ *
+ * Makes a title of its name.
+ *
+ * Returns: (transfer full): the title, UTF-8
+ */
+char *
+unknot_pack_folder_make_title (GFile *folder)
+{
+  g_autofree char *name = g_file_get_basename (folder);
+  g_autofree char *title = g_utf8_make_valid (name, -1);
 
-  return g_steal_pointer (&files);
+  if (g_str_has_suffix (title, ENDING) && !g_str_equal (title, ENDING))
+    title[strlen (title) - strlen (ENDING)] = '\0';
+
+  return g_steal_pointer (&title);
 }
 
 /**
  * unknot_pack_folder_make_id:
- * @folder: a folder that somebody chose
+ * @folder: a folder that somebody chose, or the file of one technique
  *
- * Makes an id of its name: lower-case letters, digits and hyphens.
+ * Makes an id of its name: lower-case letters, digits and hyphens, without the ending of a file of techniques.
  *
  * Returns: (transfer full): the id; never that of the person's own techniques
  */
 char *
 unknot_pack_folder_make_id (GFile *folder)
 {
-  g_autofree char *name = g_file_get_basename (folder);
-  g_autofree char *ascii = g_str_to_ascii (g_utf8_validate (name, -1, NULL) ? name : "", NULL);
+  g_autofree char *name = unknot_pack_folder_make_title (folder);
+  g_autofree char *ascii = g_str_to_ascii (name, NULL);
   g_autoptr (GString) id = g_string_new (NULL);
 
   for (const char *c = ascii; *c != '\0' && id->len < 40; c++)

@@ -63,8 +63,7 @@ unknot_pack_job_add (GTask        *task,
 {
   UnknotPackJob *job = task_data;
   GError *error = NULL;
-  g_autofree char *name = g_file_get_basename (job->source);
-  g_autofree char *title = g_utf8_make_valid (name, -1);
+  g_autofree char *title = unknot_pack_folder_make_title (job->source);
   g_autoptr (GHashTable) files = unknot_pack_folder_gather (job->source, cancellable, &error);
 
   if (files != NULL)

@@ -231,7 +231,7 @@ unknot_pack_store_load_async (UnknotPackStore     *self,
 /**
  * unknot_pack_store_add_async:
  * @self: a store
- * @folder: a folder that the person chose
+ * @folder: a folder that the person chose, or the file of one technique
  * @cancellable: (nullable): to give up
  * @callback: called when it is done
  * @user_data: given to it

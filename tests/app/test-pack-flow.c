@@ -143,6 +143,91 @@ test_folder (Fixture       *self,
   await (self, 0);
 }
 
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
+      && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+press_undo (Fixture *self)
+{
+  GtkWidget *button = find_button (self->window, "_Undo");
+
+  if (button != NULL)
+    g_signal_emit_by_name (button, "clicked");
+
+  return button != NULL;
+}
+
+static char *
+write_copy (Fixture    *self,
+            const char *id)
+{
+  UnknotTechnique *cane = unknot_catalogue_lookup (get_catalogue (self), "cane");
+  g_autoptr (GString) text = g_string_new_len (g_bytes_get_data (cane->bytes, NULL),
+                                               (gssize) g_bytes_get_size (cane->bytes));
+  g_autofree char *to = g_strdup_printf ("\"id\": \"%s\", \"based_on\": \"cane\",", id);
+  g_autofree char *name = g_strconcat (id, ".json", NULL);
+  char *path = g_build_filename (self->folder, name, NULL);
+
+  g_string_replace (text, "\"id\": \"cane\",", to, 1);
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+
+  return path;
+}
+
+static UnknotPack *
+get_pack (Fixture    *self,
+          const char *id)
+{
+  return unknot_pack_store_lookup (unknot_techniques_get_store (unknot_context_get_techniques (self->context)), id);
+}
+
+/* The file of one technique is a folder of one; what it takes the place of comes back by Undo. */
+static void
+test_file (Fixture       *self,
+           gconstpointer  data)
+{
+  g_autofree char *path = write_copy (self, "late-cane");
+  g_autofree char *folder = g_build_filename (self->folder, "late-cane", NULL);
+  g_autofree char *inside = g_build_filename (folder, "other-cane.json", NULL);
+  g_autofree char *other = write_copy (self, "other-cane");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) pack = g_file_new_for_path (folder);
+
+  unknot_pack_flow_add (self->flow, file);
+  await (self, 1);
+  g_assert_cmpstr (unknot_pack_get_title (get_pack (self, "late-cane")), ==, "late-cane");
+  g_assert_false (press_undo (self));
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_cmpint (g_rename (other, inside), ==, 0);
+  unknot_pack_flow_add (self->flow, pack);
+  while (unknot_catalogue_lookup (get_catalogue (self), "other-cane") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (unknot_catalogue_lookup (get_catalogue (self), "late-cane"));
+
+  while (!press_undo (self))
+    g_main_context_iteration (NULL, TRUE);
+  while (unknot_catalogue_lookup (get_catalogue (self), "late-cane") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (unknot_catalogue_lookup (get_catalogue (self), "other-cane"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -152,6 +237,7 @@ main (int    argc,
 
 #define ADD(name, test) g_test_add ("/pack-flow/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("own", test_own);
+  ADD ("file", test_file);
   ADD ("folder", test_folder);
 #undef ADD
 
