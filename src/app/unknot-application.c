@@ -335,9 +335,12 @@ static void
 unknot_application_shutdown (GApplication *application)
 {
   UnknotApplication *self = UNKNOT_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
   g_autoptr (GError) error = NULL;
 
   save_session (self);
+  if (window != NULL)
+    gtk_window_destroy (window);
   G_APPLICATION_CLASS (unknot_application_parent_class)->shutdown (application);
 
   if (self->context != NULL && !unknot_store_close (unknot_context_get_store (self->context), &error))

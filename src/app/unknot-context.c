@@ -129,6 +129,8 @@ unknot_context_dispose (GObject *object)
 
   if (self->reading != NULL)
     await_reading (self);
+  if (self->pictures != NULL)
+    unknot_body_pictures_close (self->pictures);
   g_clear_object (&self->player);
   g_clear_object (&self->store);
   g_clear_object (&self->knots);

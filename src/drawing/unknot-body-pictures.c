@@ -11,6 +11,9 @@ struct _UnknotBodyPictures
   GFile *cache_folder;
   GThreadPool *pool;
 
+  /* Set by the owner, seen by the thread. */
+  int closed;
+
   /* Only the thread looks at these. */
   UnknotMapBody *art_body;
   UnknotBodyArt *art;
@@ -226,6 +229,17 @@ draw (UnknotBodyPictures  *self,
   return picture_of_surface (surface);
 }
 
+static gboolean
+refuse_if_closed (UnknotBodyPictures *self,
+                  GTask              *task)
+{
+  if (!g_atomic_int_get (&self->closed))
+    return FALSE;
+
+  g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "No picture is drawn any more");
+  return TRUE;
+}
+
 static void
 draw_in_thread (gpointer data,
                 gpointer user_data)
@@ -237,7 +251,7 @@ draw_in_thread (gpointer data,
   g_autoptr (UnknotBodyPicture) picture = NULL;
   GError *error = NULL;
 
-  if (g_task_return_error_if_cancelled (task))
+  if (g_task_return_error_if_cancelled (task) || refuse_if_closed (self, task))
     return;
 
   if (wish->keep && self->cache_folder != NULL)
@@ -274,7 +288,8 @@ unknot_body_pictures_finalize (GObject *object)
 
   /* Every wish holds a reference, so none is left; but the last may be the thread's own, which must not wait for
    * itself. */
-  g_thread_pool_free (self->pool, FALSE, FALSE);
+  if (self->pool != NULL)
+    g_thread_pool_free (self->pool, FALSE, FALSE);
   g_clear_pointer (&self->art, unknot_body_art_unref);
   g_clear_pointer (&self->art_body, unknot_map_body_unref);
   g_hash_table_unref (self->checksums);
@@ -374,7 +389,25 @@ unknot_body_pictures_draw (UnknotBodyPictures  *self,
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, unknot_body_pictures_draw);
   g_task_set_task_data (task, wish, wish_free);
-  g_thread_pool_push (self->pool, g_steal_pointer (&task), NULL);
+  if (!refuse_if_closed (self, task))
+    g_thread_pool_push (self->pool, g_steal_pointer (&task), NULL);
+}
+
+/**
+ * unknot_body_pictures_close:
+ * @self: the maker
+ *
+ * Draws no picture any more, and waits for the one that is under way, at most as long as one takes. To be called before
+ * the program ends: the libraries that draw put their things away then, and the thread must not need them still.
+ */
+void
+unknot_body_pictures_close (UnknotBodyPictures *self)
+{
+  g_return_if_fail (UNKNOT_IS_BODY_PICTURES (self));
+
+  g_atomic_int_set (&self->closed, TRUE);
+  if (self->pool != NULL)
+    g_thread_pool_free (g_steal_pointer (&self->pool), FALSE, TRUE);
 }
 
 /**

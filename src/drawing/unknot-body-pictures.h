@@ -61,6 +61,7 @@ void                  unknot_body_pictures_draw      (UnknotBodyPictures      *s
                                                       GCancellable            *cancellable,
                                                       GAsyncReadyCallback      callback,
                                                       gpointer                 user_data);
+void                  unknot_body_pictures_close     (UnknotBodyPictures      *self);
 UnknotBodyPicture *   unknot_body_pictures_draw_finish (UnknotBodyPictures    *self,
                                                         GAsyncResult          *result,
                                                         GError               **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -12,6 +12,7 @@ struct _UnknotMapCovering
   GObject parent_instance;
 
   /* Owned */
+  GThreadPool *pool;
   UnknotMapOverlay *overlay;
   UnknotMapBody *body;
   UnknotInk *ink;
@@ -55,12 +56,11 @@ order_free (Order *order)
 }
 
 static void
-draw_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
+draw_in_thread (gpointer data,
+                gpointer user_data)
 {
-  const Order *order = task_data;
+  g_autoptr (GTask) task = data;
+  const Order *order = g_task_get_task_data (task);
   UnknotTransform transform = unknot_map_tile_get_transform (&order->tile);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, order->tile.width, order->tile.height);
   cairo_t *cr = cairo_create (surface);
@@ -134,7 +134,7 @@ order_piece (UnknotMapCovering   *self,
   g_task_set_source_tag (task, order_piece);
   g_task_set_task_data (task, order, (GDestroyNotify) order_free);
   self->drawing = TRUE;
-  g_task_run_in_thread (task, draw_in_thread);
+  g_thread_pool_push (self->pool, g_steal_pointer (&task), NULL);
 }
 
 static UnknotRect
@@ -179,6 +179,9 @@ unknot_map_covering_dispose (GObject *object)
 {
   UnknotMapCovering *self = UNKNOT_MAP_COVERING (object);
 
+  /* The piece that is under way is waited for: the program may end now, and with it what draws. */
+  if (self->pool != NULL)
+    g_thread_pool_free (g_steal_pointer (&self->pool), FALSE, TRUE);
   clear_piece (self);
   g_clear_pointer (&self->overlay, unknot_map_overlay_unref);
   g_clear_pointer (&self->body, unknot_map_body_unref);
@@ -205,6 +208,7 @@ unknot_map_covering_class_init (UnknotMapCoveringClass *klass)
 static void
 unknot_map_covering_init (UnknotMapCovering *self)
 {
+  self->pool = g_thread_pool_new (draw_in_thread, NULL, 1, FALSE, NULL);
 }
 
 /**

@@ -491,6 +491,38 @@ test_cancelled (void)
   g_clear_error (&answer.error);
 }
 
+/* What had not begun is not drawn, nor what is asked for later; each is answered. */
+static void
+test_closed (void)
+{
+  g_autoptr (GFile) folder = get_folder ();
+  g_autoptr (UnknotBodyPictures) pictures = unknot_body_pictures_new (folder, NULL);
+  g_autoptr (UnknotInk) ink = unknot_ink_new (FALSE, FALSE, NULL);
+  Answer answers[3] = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      if (i == G_N_ELEMENTS (answers) - 1)
+        unknot_body_pictures_close (pictures);
+      unknot_body_pictures_draw (pictures, body, UNKNOT_SHEET_SUPERFICIAL, ink, WIDTH, HEIGHT, get_transform (), FALSE,
+                                 NULL, drawn_cb, &answers[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    while (!answers[i].done)
+      g_main_context_iteration (NULL, TRUE);
+
+  for (guint i = 1; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_assert_null (answers[i].picture);
+      g_assert_error (answers[i].error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_clear_pointer (&answers[i].picture, unknot_body_picture_unref);
+      g_clear_error (&answers[i].error);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -510,6 +542,7 @@ main (int    argc,
   g_test_add_func ("/body-drawing/pictures", test_pictures);
   g_test_add_func ("/body-drawing/cache", test_cache);
   g_test_add_func ("/body-drawing/cancelled", test_cancelled);
+  g_test_add_func ("/body-drawing/closed", test_closed);
 
   status = g_test_run ();
   unknot_body_art_unref (art);
