@@ -7,7 +7,7 @@
 #include "unknot-context.h"
 #include "unknot-erase-flow.h"
 #include "unknot-shortcuts.h"
-#include "unknot-window.h"
+#include "unknot-window-memory.h"
 
 /**
  * UnknotApplication:
@@ -244,12 +244,7 @@ open_window (UnknotApplication *self)
 {
   UnknotWindow *window = unknot_window_new (GTK_APPLICATION (self), self->context);
 
-  g_settings_bind (self->settings, "window-width", window, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "page", window, "page", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "aspect", window, "aspect", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "sheet", window, "sheet", G_SETTINGS_BIND_DEFAULT);
+  unknot_window_memory_bind (window, self->settings);
   g_settings_bind (self->settings, "build", unknot_context_get_bodies (self->context), "build",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);

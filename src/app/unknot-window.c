@@ -14,6 +14,7 @@ typedef enum
   PROP_PAGE = 1,
   PROP_ASPECT,
   PROP_SHEET,
+  PROP_LOOK,
   PROP_MINUTES,
   PROP_QUESTIONS,
   PROP_PLAIN_WORDS,
@@ -111,6 +112,12 @@ sheet_changed_cb (UnknotWindow *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHEET]);
 }
 
+static void
+look_changed_cb (UnknotWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LOOK]);
+}
+
 static gboolean
 unknot_window_close_request (GtkWindow *window)
 {
@@ -141,6 +148,7 @@ unknot_window_get_property (GObject    *object,
       break;
     case PROP_ASPECT:
     case PROP_SHEET:
+    case PROP_LOOK:
       get_of_body (UNKNOT_WINDOW (object), pspec->name, value);
       break;
     case PROP_MINUTES:
@@ -170,6 +178,7 @@ unknot_window_set_property (GObject      *object,
       break;
     case PROP_ASPECT:
     case PROP_SHEET:
+    case PROP_LOOK:
       g_object_set_property (G_OBJECT (UNKNOT_WINDOW (object)->body_page), pspec->name, value);
       break;
     case PROP_MINUTES:
@@ -254,6 +263,15 @@ unknot_window_class_init (UnknotWindowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
+   * UnknotWindow:look:
+   *
+   * How large the map shows the body, and what is in its middle, as [property@BodyPage:look]. Told when the map is left.
+   */
+  props[PROP_LOOK] =
+    g_param_spec_variant ("look", NULL, NULL, G_VARIANT_TYPE ("(ddd)"), NULL,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
    * UnknotWindow:minutes:
    *
    * How long a plan may take: 2, 5, 10 or 20.
@@ -326,6 +344,7 @@ unknot_window_init (UnknotWindow *self)
   g_signal_connect_object (self->pages, "notify::visible-page", G_CALLBACK (hide_words), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->body_page, "notify::sheet", G_CALLBACK (sheet_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->body_page, "notify::look", G_CALLBACK (look_changed_cb), self, G_CONNECT_SWAPPED);
   unknot_window_connect_body (self);
   unknot_window_connect_drop (self);
 }
@@ -452,7 +471,7 @@ unknot_window_set_clock (UnknotWindow     *self,
  * unknot_window_save:
  * @self: the window
  *
- * Keeps the place of a session that is under way, when the app is about to end.
+ * Keeps the place of a session that is under way, and that on the body, when the app is about to end.
  */
 void
 unknot_window_save (UnknotWindow *self)
@@ -460,6 +479,7 @@ unknot_window_save (UnknotWindow *self)
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
 
   unknot_session_flow_save (self->session);
+  look_changed_cb (self);
 }
 
 /**

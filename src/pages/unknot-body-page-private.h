@@ -139,6 +139,9 @@ void                unknot_body_page_install_area     (GtkWidgetClass  *widget_c
 void                unknot_body_page_connect_fit      (UnknotBodyPage  *self);
 void                unknot_body_page_connect_keys     (UnknotBodyPage  *self);
 
+GVariant *          unknot_body_page_get_look         (UnknotBodyPage  *self);
+void                unknot_body_page_set_look         (UnknotBodyPage  *self,
+                                                       GVariant        *look);
 void                unknot_body_page_install_zoom     (GtkWidgetClass  *widget_class);
 void                unknot_body_page_connect_zoom     (UnknotBodyPage  *self);
 

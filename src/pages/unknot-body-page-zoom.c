@@ -1,4 +1,6 @@
-/* The buttons that show the body larger, smaller, and whole. */
+/* The buttons that show the body larger, smaller, and whole; and what was seen last time. */
+
+#include <math.h>
 
 #include "unknot-body-page-private.h"
 
@@ -44,6 +46,45 @@ zoom_changed_cb (UnknotBodyPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.zoom-in", zoom < UNKNOT_MAP_LOOK_MOST);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.zoom-out", zoom > 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.zoom-whole", zoom > 1);
+}
+
+/**
+ * unknot_body_page_get_look:
+ * @self: a body page
+ *
+ * Says what of the body the person looks at.
+ *
+ * Returns: (transfer floating): zoom and middle
+ */
+GVariant *
+unknot_body_page_get_look (UnknotBodyPage *self)
+{
+  UnknotPoint centre = { 0 };
+  double zoom = self->bodies != NULL ? unknot_body_map_get_look (self->map, &centre) : 1;
+
+  return g_variant_new ("(ddd)", zoom, centre.x, centre.y);
+}
+
+/**
+ * unknot_body_page_set_look:
+ * @self: a body page
+ * @look: (nullable): zoom and middle, from wherever
+ *
+ * Shows what was looked at before, as far as there is room for it.
+ */
+void
+unknot_body_page_set_look (UnknotBodyPage *self,
+                           GVariant       *look)
+{
+  UnknotPoint centre;
+  double zoom;
+
+  if (look == NULL)
+    return;
+
+  g_variant_get (look, "(ddd)", &zoom, &centre.x, &centre.y);
+  if (isfinite (zoom) && isfinite (centre.x) && isfinite (centre.y))
+    unknot_body_map_set_look (self->map, zoom, centre);
 }
 
 /**

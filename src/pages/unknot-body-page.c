@@ -16,6 +16,7 @@ typedef enum
 {
   PROP_ASPECT = 1,
   PROP_SHEET,
+  PROP_LOOK,
   PROP_BONES_ONLY,
   PROP_ZONES,
   PROP_N_KNOTS,
@@ -135,6 +136,9 @@ unknot_body_page_get_property (GObject    *object,
     case PROP_SHEET:
       g_value_set_string (value, unknot_sheet_to_id (self->sheet));
       break;
+    case PROP_LOOK:
+      g_value_take_variant (value, g_variant_ref_sink (unknot_body_page_get_look (self)));
+      break;
     case PROP_BONES_ONLY:
       g_value_set_boolean (value, self->bones_only);
       break;
@@ -183,6 +187,9 @@ unknot_body_page_set_property (GObject      *object,
     case PROP_SHEET:
       set_sheet_id (UNKNOT_BODY_PAGE (object), g_value_get_string (value));
       break;
+    case PROP_LOOK:
+      unknot_body_page_set_look (UNKNOT_BODY_PAGE (object), g_value_get_variant (value));
+      break;
     case PROP_BONES_ONLY:
       unknot_body_page_set_bones_only (UNKNOT_BODY_PAGE (object), g_value_get_boolean (value));
       break;
@@ -201,6 +208,14 @@ unknot_body_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (unknot_body_page_parent_class)->map (widget);
 
   unknot_body_page_make_list_soon (UNKNOT_BODY_PAGE (widget));
+}
+
+static void
+unknot_body_page_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (unknot_body_page_parent_class)->unmap (widget);
+
+  g_object_notify_by_pspec (G_OBJECT (widget), props[PROP_LOOK]);
 }
 
 static void
@@ -238,6 +253,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   object_class->set_property = unknot_body_page_set_property;
   object_class->dispose = unknot_body_page_dispose;
   widget_class->map = unknot_body_page_map;
+  widget_class->unmap = unknot_body_page_unmap;
   widget_class->grab_focus = unknot_body_page_grab_focus;
 
   /**
@@ -257,6 +273,16 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   props[PROP_SHEET] =
     g_param_spec_string ("sheet", NULL, NULL, "superficial",
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * UnknotBodyPage:look:
+   *
+   * How large the map shows the body, from 1 for all of it, and what is in its middle, in body units: `(ddd)`. Told
+   * when the map is left, not while it moves.
+   */
+  props[PROP_LOOK] =
+    g_param_spec_variant ("look", NULL, NULL, G_VARIANT_TYPE ("(ddd)"), NULL,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
    * UnknotBodyPage:bones-only:

@@ -60,6 +60,8 @@ struct _UnknotBodyMap
   UnknotMapLook goal;
   UnknotMapLook from;
   UnknotMapLook before_peek;
+  /* What is to be in the middle as soon as there is room, if the goal is closer than the whole. */
+  UnknotPoint remembered;
   UnknotRect fitted;
   UnknotMapArea area;
   UnknotTransform transform;
@@ -93,6 +95,8 @@ struct _UnknotBodyMap
   gboolean was_ready;
 };
 
+UnknotMapLook unknot_body_map_take_first      (UnknotBodyMap   *self,
+                                               const UnknotMapRoom *room);
 UnknotRect   unknot_body_map_get_content      (UnknotBodyMap   *self);
 double       unknot_body_map_get_scale        (UnknotBodyMap   *self);
 void         unknot_body_map_zoom_changed     (UnknotBodyMap   *self);

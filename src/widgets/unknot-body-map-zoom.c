@@ -164,7 +164,7 @@ unknot_body_map_set_room (UnknotBodyMap *self,
     return;
 
   if (before.width <= 0)
-    self->goal = unknot_map_look_whole (&room);
+    self->goal = unknot_body_map_take_first (self, &room);
   else if (self->is_fitted)
     self->goal = unknot_map_look_at (&room, &self->fitted, LEAST_INTO);
   else

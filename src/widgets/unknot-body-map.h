@@ -74,6 +74,11 @@ void                 unknot_body_map_zoom_by         (UnknotBodyMap       *self,
 void                 unknot_body_map_show_whole      (UnknotBodyMap       *self);
 void                 unknot_body_map_show_place      (UnknotBodyMap       *self,
                                                       UnknotPoint          place);
+double               unknot_body_map_get_look        (UnknotBodyMap       *self,
+                                                      UnknotPoint         *centre);
+void                 unknot_body_map_set_look        (UnknotBodyMap       *self,
+                                                      double               zoom,
+                                                      UnknotPoint          centre);
 UnknotPoint          unknot_body_map_get_centre      (UnknotBodyMap       *self);
 void                 unknot_body_map_peek            (UnknotBodyMap       *self,
                                                       UnknotPoint          place,
