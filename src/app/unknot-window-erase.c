@@ -25,7 +25,7 @@ count_techniques (UnknotWindow *self)
 static void
 export_requested_cb (UnknotWindow *self)
 {
-  unknot_export_flow_save (self->exporter, GTK_WINDOW (self));
+  unknot_save_flow_ask (self->exporter, GTK_WINDOW (self));
 }
 
 static void

@@ -9,7 +9,7 @@ export_action (GtkWidget  *widget,
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
 
-  unknot_export_flow_save (self->exporter, GTK_WINDOW (self));
+  unknot_save_flow_ask (self->exporter, GTK_WINDOW (self));
 }
 
 static void
@@ -19,7 +19,7 @@ export_table_action (GtkWidget  *widget,
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
 
-  unknot_table_flow_save (self->table, GTK_WINDOW (self));
+  unknot_save_flow_ask (self->table, GTK_WINDOW (self));
 }
 
 static void
@@ -39,7 +39,7 @@ export_fhir_action (GtkWidget  *widget,
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
 
-  unknot_fhir_flow_save (self->fhir, GTK_WINDOW (self));
+  unknot_save_flow_ask (self->fhir, GTK_WINDOW (self));
 }
 
 static void

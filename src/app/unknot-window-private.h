@@ -39,14 +39,14 @@ struct _UnknotWindow
   UnknotPackFlow *packs;
   UnknotPaperFlow *paper;
   UnknotReportFlow *report;
-  UnknotExportFlow *exporter;
+  UnknotSaveFlow *exporter;
   UnknotCopyFlow *copies;
   UnknotRestoreFlow *restore;
   UnknotImportFlow *importer;
-  UnknotTableFlow *table;
+  UnknotSaveFlow *table;
   UnknotTableImport *table_import;
   UnknotToday *today;
-  UnknotFhirFlow *fhir;
+  UnknotSaveFlow *fhir;
   GFile *waiting;             /* to be opened when it can be; NULL for none */
   GtkEventController *drop;
 

@@ -1,5 +1,7 @@
 #include "unknot-window-private.h"
 
+#include <langinfo.h>
+
 #include "unknot-config.h"
 
 /**
@@ -389,7 +391,7 @@ set_context (UnknotWindow  *self,
   self->copies = unknot_copy_flow_new (context);
   self->restore = unknot_restore_flow_new (context);
   self->importer = unknot_import_flow_new (context);
-  self->table = unknot_table_flow_new (context);
+  self->table = unknot_table_flow_new (context, nl_langinfo (RADIXCHAR));
   self->table_import = unknot_table_import_new (context, GTK_WIDGET (self));
   self->today = unknot_today_new (unknot_context_get_stamper (context));
   g_signal_connect_object (self->today, "notify::day", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);

@@ -119,12 +119,12 @@ static void
 export (Fixture    *self,
         const char *name)
 {
-  g_autoptr (UnknotExportFlow) flow = unknot_export_flow_new (self->context);
+  g_autoptr (UnknotSaveFlow) flow = unknot_export_flow_new (self->context);
   g_autoptr (GFile) file = g_file_new_build_filename (self->path, name, NULL);
   int n_told = 0;
 
   g_signal_connect_swapped (flow, "told", G_CALLBACK (told_cb), &n_told);
-  unknot_export_flow_write (flow, file);
+  unknot_save_flow_write (flow, file);
   while (n_told == 0)
     g_main_context_iteration (NULL, TRUE);
 }
