@@ -3,6 +3,7 @@
 #include "pictures-widgets.h"
 #include "unknot-drop-place.h"
 #include "unknot-erase-dialog.h"
+#include "unknot-news-dialog.h"
 #include "unknot-pack.h"
 #include "unknot-take-in-dialog.h"
 
@@ -46,6 +47,18 @@ unknot_pictures_import_drop (GtkWidget *page)
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), g_object_new (UNKNOT_TYPE_DROP_PLACE, NULL));
 
   return overlay;
+}
+
+GtkWidget *
+unknot_pictures_news (void)
+{
+  return unknot_pictures_show_dialog (unknot_news_dialog_new ("Unknot 0.6",
+                                                              "<p>Your data is yours, out and in, and nothing of it "
+                                                              "gets lost:</p><ul><li>Everything out as a file, a "
+                                                              "table or a FHIR document, and in again with a preview"
+                                                              "</li><li>A copy a day into a folder you choose, and "
+                                                              "back to any of them</li><li>The lock screen says "
+                                                              "little</li></ul>"), NULL);
 }
 
 GtkWidget *

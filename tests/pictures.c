@@ -651,6 +651,12 @@ drop (World *world)
 }
 
 static GtkWidget *
+news (World *world)
+{
+  return unknot_pictures_news ();
+}
+
+static GtkWidget *
 import (World *world)
 {
   return unknot_pictures_import_preview ();
@@ -932,6 +938,7 @@ static const struct
   { "log-entries", log_entries },
   { "erase", erase },
   { "drop", drop },
+  { "news", news },
   { "import", import },
   { "import-waiting", import_waiting },
   { "import-refused", import_refused },

@@ -6,6 +6,7 @@
 #include "unknot-config.h"
 #include "unknot-context.h"
 #include "unknot-erase-flow.h"
+#include "unknot-news.h"
 #include "unknot-shortcuts.h"
 #include "unknot-window-memory.h"
 
@@ -89,6 +90,15 @@ about_action (GSimpleAction *action,
 }
 
 static void
+news_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  adw_dialog_present (unknot_news_dialog (UNKNOT_VERSION),
+                      GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (user_data))));
+}
+
+static void
 preferences_action (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
@@ -118,6 +128,7 @@ quit_action (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { "about", about_action },
+  { "news", news_action },
   { "preferences", preferences_action },
   { "quit", quit_action },
   { "shortcuts", shortcuts_action },
@@ -140,6 +151,17 @@ tell_erased (UnknotApplication *self,
 }
 
 static void
+tell_news (UnknotApplication *self,
+           UnknotWindow      *window)
+{
+  gboolean started = unknot_profile_get_start_done (unknot_context_get_profile (self->context));
+  AdwToast *toast = unknot_news_look (self->settings, UNKNOT_VERSION, started);
+
+  if (toast != NULL)
+    unknot_window_take_toast (window, toast, FALSE);
+}
+
+static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -155,6 +177,7 @@ loaded_cb (GObject      *source,
     {
       unknot_window_show_loaded (UNKNOT_WINDOW (window));
       tell_erased (UNKNOT_APPLICATION (gtk_window_get_application (window)), window);
+      tell_news (UNKNOT_APPLICATION (gtk_window_get_application (window)), UNKNOT_WINDOW (window));
     }
 }
 

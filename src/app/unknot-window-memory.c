@@ -91,7 +91,8 @@ unknot_window_memory_bind (UnknotWindow *window,
   g_settings_bind (settings, "page", window, "page", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "aspect", window, "aspect", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sheet", window, "sheet", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind_with_mapping (settings, "look", window, "look", G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES,
+  g_settings_bind_with_mapping (settings, "look", window, "look",
+                                G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES,
                                 get_look, set_look, NULL, NULL);
   fit (GTK_WINDOW (window));
 }

@@ -95,9 +95,6 @@ void         unknot_window_install_data     (GtkWidgetClass *widget_class);
 void         unknot_window_connect_data     (UnknotWindow   *self);
 void         unknot_window_show_data_actions (UnknotWindow  *self,
                                              gboolean        on_top);
-void         unknot_window_take_toast       (UnknotWindow   *self,
-                                             AdwToast       *toast,
-                                             gboolean        can_undo);
 
 void         unknot_window_connect_drop     (UnknotWindow   *self);
 void         unknot_window_show_drop        (UnknotWindow   *self);

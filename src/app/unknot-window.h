@@ -22,6 +22,9 @@ void            unknot_window_save         (UnknotWindow    *self);
 void            unknot_window_open         (UnknotWindow    *self,
                                             GFile          **files,
                                             int              n_files);
+void            unknot_window_take_toast   (UnknotWindow    *self,
+                                            AdwToast        *toast,
+                                            gboolean         can_undo);
 UnknotCopyFlow *unknot_window_get_copies   (UnknotWindow    *self);
 void            unknot_window_show_page    (UnknotWindow    *self,
                                             const char      *name);
