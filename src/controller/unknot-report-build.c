@@ -27,7 +27,8 @@ unknot_report_dup_short (int day)
 {
   g_autoptr (GDateTime) date = unknot_day_to_date_time (day);
 
-  /* Translators: a short day in a report, as g_date_time_format() takes it: "22 Nov" */
+  /* Translators: a short day in a report, as g_date_time_format() takes it: "22 Nov"
+   * xgettext:no-c-format */
   return g_date_time_format (date, C_("report", "%-e %b"));
 }
 

@@ -20,7 +20,8 @@ unknot_chart_words_short_date (int day,
 
   if (day == today)
     return g_strdup (_("Today"));
-  /* Translators: a date under a chart, as in "9 Nov", see g_date_time_format() */
+  /* Translators: a date under a chart, as in "9 Nov", see g_date_time_format()
+   * xgettext:no-c-format */
   return g_date_time_format (date, C_("chart date", "%-d %b"));
 }
 

@@ -41,24 +41,32 @@ def test_files():
 
 
 def test_formats():
-    """Every translation is well formed and keeps the placeholders"""
+    """Every translation is well formed, with the plural forms of its language"""
     assert languages()
     for language in languages():
         run('msgfmt', '--check', '--output-file=/dev/null', f'po/{language}.po')
+
+
+def test_placeholders():
+    """Every translation keeps the placeholders"""
+    for language in languages():
         for entry in entries((PO / f'{language}.po').read_text('utf-8')):
+            translated = [text for member, text in entry.items() if member.startswith('msgstr')]
             for name in re.findall(r'\{[a-z]+\}', entry['msgid']):
-                translated = entry.get('msgstr', '')
-                assert not translated or name in translated, f'{language}: {name} is missing in "{translated}"'
+                assert all(name in text for text in translated), f'{language}: {name} is missing in {translated}'
 
 
-def test_german():
-    """German is complete"""
+def test_complete():
+    """Every language is complete"""
     with tempfile.TemporaryDirectory() as folder:
-        merged = pathlib.Path(folder) / 'de.po'
-        run('msgmerge', '--quiet', '--no-fuzzy-matching', f'--output-file={merged}', 'po/de.po', str(template(folder)))
-        missing = [entry['msgid'] for kind in ('--untranslated', '--only-fuzzy')
-                   for entry in entries(run('msgattrib', kind, '--no-obsolete', str(merged)))]
-    assert not missing, f'{len(missing)} without German:\n' + '\n'.join(missing)
+        offered = template(folder)
+        for language in languages():
+            merged = pathlib.Path(folder) / f'{language}.po'
+            run('msgmerge', '--quiet', '--no-fuzzy-matching', f'--output-file={merged}', f'po/{language}.po',
+                str(offered))
+            missing = [entry['msgid'] for kind in ('--untranslated', '--only-fuzzy')
+                       for entry in entries(run('msgattrib', kind, '--no-obsolete', str(merged)))]
+            assert not missing, f'{len(missing)} without {language}:\n' + '\n'.join(missing)
 
 
 if __name__ == '__main__':
