@@ -6,6 +6,7 @@
 #include <locale.h>
 
 #include "check-atlas.h"
+#include "check-help.h"
 #include "check-safety.h"
 #include "check-seeds.h"
 #include "unknot-body-art.h"
@@ -273,7 +274,8 @@ check_all (Check   *self,
 
   return check_muscles (self, error) && check_safety (self->rules, self->catalogue, self->anatomy, error)
          && check_techniques (self, error)
-         && check_seeds (self->folder, self->catalogue, error);
+         && check_seeds (self->folder, self->catalogue, error)
+         && check_help (self->folder, error);
 }
 
 /* The folders themselves count as well: a new file changes them. */
@@ -314,7 +316,7 @@ write_stamp (const Check  *self,
              const char   *depfile,
              GError      **error)
 {
-  static const char * const folders[] = { "anatomy", "articles", "figures", "reading", "safety", "techniques" };
+  static const char * const folders[] = { "anatomy", "articles", "figures", "help", "reading", "safety", "techniques" };
   g_autoptr (GString) read = g_string_new (stamp);
 
   g_string_append_c (read, ':');

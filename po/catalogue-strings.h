@@ -5316,6 +5316,382 @@ NC_("article", "Book a visit if pain stays at seven or more for over three days.
 /* xgettext:no-c-format */
 NC_("article", "No progress after some weeks? A physiotherapist can find out more and teach you exercises. The app asks, but it cannot examine you.")
 
+/* Translators: title of a page of the help, in capitals as titles are (help.pages[first-steps].title) */
+/* xgettext:no-c-format */
+NC_("help", "First Steps")
+
+/* Translators: one line about a page of the help (help.pages[first-steps].summary) */
+/* xgettext:no-c-format */
+NC_("help", "From a sore spot to a plan, step by step.")
+
+/* Translators: other words that people may look for; never shown (help.pages[first-steps].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "begin")
+
+/* Translators: other words that people may look for; never shown (help.pages[first-steps].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "start")
+
+/* Translators: other words that people may look for; never shown (help.pages[first-steps].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "tutorial")
+
+/* Translators: other words that people may look for; never shown (help.pages[first-steps].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "how it works")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[first-steps].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Mark the Spot")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[first-steps].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Click or touch the body where it hurts. Choose the muscle that fits, and say how much it hurts. “Not Sure What Hurts?” helps you to look for the source.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[first-steps].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Ask for a Plan")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[first-steps].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "“Find Relief” may ask a few safety questions first. Then it makes a plan from what you have at hand. Each card says why it is there; “Swap” offers something else.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[first-steps].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Let Yourself Be Guided")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[first-steps].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "The guide shows every step and counts the time. Say “Too much” when something is too strong. You can stop at any moment.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[first-steps].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "See How It Goes")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[first-steps].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Note your pain now and then, and the journal draws its course. A day without a number just stays empty.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[first-steps].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Look Things Up")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[first-steps].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "The Library tells about muscles, techniques and pain.")
+
+/* Translators: title of a page of the help, in capitals as titles are (help.pages[press-safely].title) */
+/* xgettext:no-c-format */
+NC_("help", "How to Press Safely")
+
+/* Translators: one line about a page of the help (help.pages[press-safely].summary) */
+/* xgettext:no-c-format */
+NC_("help", "A good ache is enough.")
+
+/* Translators: other words that people may look for; never shown (help.pages[press-safely].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "massage")
+
+/* Translators: other words that people may look for; never shown (help.pages[press-safely].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "force")
+
+/* Translators: other words that people may look for; never shown (help.pages[press-safely].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "ball")
+
+/* Translators: other words that people may look for; never shown (help.pages[press-safely].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "emergency")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[press-safely].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "How Strong")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[press-safely].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Aim for a good ache, about four of ten; never above five. You can still breathe calmly and let go. In your first sessions, and with some conditions, three is the limit.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[press-safely].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "How Long")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[press-safely].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Hold for up to a minute, and never longer than 90 seconds. If the ache does not ease within half a minute, press half as much.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[press-safely].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Where Never")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[press-safely].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Never press the front or sides of the neck, or deep in the armpit. Leave out the spine itself, belly, breasts and any implant. Leave out skin that is numb, bruised, swollen or hurt. “No-Go Zones” on the body shows more, such as the kidneys.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[press-safely].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "When to Stop")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[press-safely].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Stop at once with sharp or electric pain, tingling, numbness or weakness. The same goes for dizziness, nausea, chest pain, or trouble seeing, speaking or breathing. In an emergency call for help first; the app can wait.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[press-safely].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "The Day After")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[press-safely].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Mild soreness that is gone within a day is fine. If there is more, rest for a day and press half as much.")
+
+/* Translators: title of a page of the help, in capitals as titles are (help.pages[numbers].title) */
+/* xgettext:no-c-format */
+NC_("help", "What the Numbers Mean")
+
+/* Translators: one line about a page of the help (help.pages[numbers].summary) */
+/* xgettext:no-c-format */
+NC_("help", "What 0 to 10 stands for, and what the journal makes of it.")
+
+/* Translators: other words that people may look for; never shown (help.pages[numbers].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "scale")
+
+/* Translators: other words that people may look for; never shown (help.pages[numbers].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "chart")
+
+/* Translators: other words that people may look for; never shown (help.pages[numbers].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "trend")
+
+/* Translators: other words that people may look for; never shown (help.pages[numbers].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "score")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[numbers].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Pain from 0 to 10")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[numbers].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "0 means no pain, 10 means pain as bad as you can imagine. Only you can know your number; none is wrong.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[numbers].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Now, on Average, at Its Worst")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[numbers].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "These are three questions, and the journal never mixes them. Now fits a session; the average tells more about a day.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[numbers].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "While You Press")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[numbers].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Here the number says how strong it feels. 3 to 5 is a good ache; 6 and more is too much.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[numbers].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Ups and Downs")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[numbers].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Pain often changes by a point or two by itself. A direction shows only after two weeks with ten days noted. “Could be chance” means that the numbers do not tell yet.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[numbers].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "What Seems to Help")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[numbers].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Right after a session and the next day are counted apart. The bar shows where the number probably lies.")
+
+/* Translators: title of a page of the help, in capitals as titles are (help.pages[privacy].title) */
+/* xgettext:no-c-format */
+NC_("help", "Your Privacy")
+
+/* Translators: one line about a page of the help (help.pages[privacy].summary) */
+/* xgettext:no-c-format */
+NC_("help", "Where your journal lies, and who can read it.")
+
+/* Translators: other words that people may look for; never shown (help.pages[privacy].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "internet")
+
+/* Translators: other words that people may look for; never shown (help.pages[privacy].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "cloud")
+
+/* Translators: other words that people may look for; never shown (help.pages[privacy].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "password")
+
+/* Translators: other words that people may look for; never shown (help.pages[privacy].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "delete")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[privacy].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Where It Lies")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[privacy].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Your journal and your answers lie in one folder on this computer. “Your Data” shows where, and opens it.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[privacy].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "What Leaves the Computer")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[privacy].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Nothing. There is no account, and Unknot does not use the network. Files that you save yourself go where you put them. A copy in a synced folder goes wherever that folder goes.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[privacy].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Who Can Read It")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[privacy].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "The files are open to your user account only. They are not encrypted: whoever uses your account can read them.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[privacy].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Around the App")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[privacy].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "The lock screen shows which step it is, nothing more. You can change that in Preferences.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[privacy].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "When You Want It Gone")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[privacy].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "“Erase Everything” names what goes, and what it can’t reach.")
+
+/* Translators: title of a page of the help, in capitals as titles are (help.pages[folders].title) */
+/* xgettext:no-c-format */
+NC_("help", "Technique Folders")
+
+/* Translators: one line about a page of the help (help.pages[folders].summary) */
+/* xgettext:no-c-format */
+NC_("help", "Techniques of your own, or from somebody you trust.")
+
+/* Translators: other words that people may look for; never shown (help.pages[folders].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "pack")
+
+/* Translators: other words that people may look for; never shown (help.pages[folders].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "share")
+
+/* Translators: other words that people may look for; never shown (help.pages[folders].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "import")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[folders].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Your Own")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[folders].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Open a technique in the Library and choose “Make My Own”. Its steps, words and times are yours to change.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[folders].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "From Others")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[folders].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "A therapist, for example, may give you a folder of techniques. Once you have added it, its techniques can join your plans.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[folders].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "The Same Safety Rules")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[folders].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Each of them is based on one of the app’s, and keeps its limits. What does not is left out, and you see why.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[folders].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "When You No Longer Want It")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[folders].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "A folder can be removed again, and that can be undone.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[folders].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "For Whoever Makes One")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[folders].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "A folder holds one JSON file for each technique. A file named pack.json may say its title and its author.")
+
+/* Translators: title of a page of the help, in capitals as titles are (help.pages[file-format].title) */
+/* xgettext:no-c-format */
+NC_("help", "The File Format")
+
+/* Translators: one line about a page of the help (help.pages[file-format].summary) */
+/* xgettext:no-c-format */
+NC_("help", "Plain text that you can read and take along.")
+
+/* Translators: other words that people may look for; never shown (help.pages[file-format].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "backup")
+
+/* Translators: other words that people may look for; never shown (help.pages[file-format].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "developer")
+
+/* Translators: other words that people may look for; never shown (help.pages[file-format].words[]) */
+/* xgettext:no-c-format */
+NC_("help", "export")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[file-format].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "The Journal")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[file-format].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Each month is one file in the folder “journal”, such as 2026-11.json. Each line in it is one entry: a number, a session, a look back. What Unknot does not know stays in the file.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[file-format].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Your Answers")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[file-format].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "profile.json holds your health, your things and your choices.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[file-format].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "Previous Versions")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[file-format].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "Beside each file lies the version before it, ending in “.previous”.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[file-format].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "All in One File")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[file-format].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "“Everything as a File” puts journal and answers into one JSON file. Your own techniques are in it, too.")
+
+/* Translators: heading on a page of the help, in capitals as titles are (help.pages[file-format].parts[].heading) */
+/* xgettext:no-c-format */
+NC_("help", "For Other Programs")
+
+/* Translators: what the help says; quoted names are buttons and menus, as they are called in the app (help.pages[file-format].parts[].text) */
+/* xgettext:no-c-format */
+NC_("help", "A table suits spreadsheets; FHIR suits a clinic’s system. The source code of Unknot describes its formats as JSON Schema, in data/schemas.")
+
 /* Translators: health condition (conditions.conditions[anticoagulant].name) */
 /* xgettext:no-c-format */
 NC_("safety", "Blood thinners or a bleeding disorder")

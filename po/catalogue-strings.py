@@ -31,6 +31,11 @@ SHOWN = [
     ('articles/*.json', 'summary', 'article', 'one line about an article'),
     ('articles/*.json', 'words[]', 'article', 'other words that people may look for; never shown'),
     ('articles/*.json', 'paragraphs[]', 'article', 'what an article says: plain words, short sentences'),
+    ('help/help.json', 'pages[].title', 'help', 'title of a page of the help, in capitals as titles are'),
+    ('help/help.json', 'pages[].summary', 'help', 'one line about a page of the help'),
+    ('help/help.json', 'pages[].words[]', 'help', 'other words that people may look for; never shown'),
+    ('help/help.json', 'pages[].parts[].heading', 'help', 'heading on a page of the help, in capitals as titles are'),
+    ('help/help.json', 'pages[].parts[].text', 'help', 'what the help says; quoted names are buttons and menus, as they are called in the app'),
     ('anatomy/muscles.json', 'muscles[].name', 'muscle', 'everyday name of a muscle'),
     ('anatomy/muscles.json', 'muscles[].borders', 'muscle', 'where it lies'),
     ('anatomy/muscles.json', 'muscles[].reach[]', 'muscle', 'what it can be reached with'),
@@ -77,7 +82,7 @@ INTERNAL = [
     ('anatomy/muscles.json', 'shapes[].latin'),
 ]
 
-FOLDERS = ['techniques', 'anatomy/muscles.json', 'articles', 'safety']
+FOLDERS = ['techniques', 'anatomy/muscles.json', 'articles', 'help', 'safety']
 
 
 class Forgotten(Exception):

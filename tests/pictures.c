@@ -4,6 +4,7 @@
 #include "pictures-data.h"
 #include "pictures-echo.h"
 #include "pictures-guide.h"
+#include "pictures-help.h"
 #include "pictures-helped.h"
 #include "pictures-import.h"
 #include "pictures-journal.h"
@@ -735,6 +736,30 @@ report_options (World *world)
 }
 
 static GtkWidget *
+help (World *world)
+{
+  return unknot_pictures_help (world->context);
+}
+
+static GtkWidget *
+help_found (World *world)
+{
+  return unknot_pictures_help_found (world->context);
+}
+
+static GtkWidget *
+help_steps (World *world)
+{
+  return unknot_pictures_help_steps (world->context);
+}
+
+static GtkWidget *
+help_press (World *world)
+{
+  return unknot_pictures_help_press (world->context);
+}
+
+static GtkWidget *
 library (World      *world,
          const char *kind,
          const char *query,
@@ -967,6 +992,10 @@ static const struct
   { "week-change", week_change },
   { "week-someone", week_someone },
   { "week-maintenance", week_maintenance },
+  { "help", help },
+  { "help-found", help_found },
+  { "help-steps", help_steps },
+  { "help-press", help_press },
   { "library-muscles", library_muscles },
   { "library-techniques", library_techniques },
   { "library-articles", library_articles },

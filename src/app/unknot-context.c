@@ -26,6 +26,7 @@ struct _UnknotContext
   UnknotFigureStudio *studio;
   UnknotTechniques *techniques;
   UnknotArticles *articles;
+  UnknotHelp *help;
   UnknotSafety *safety;
   UnknotJournal *journal;
   UnknotKnots *knots;
@@ -139,6 +140,7 @@ unknot_context_dispose (GObject *object)
   g_clear_pointer (&self->safety, unknot_safety_unref);
   g_clear_object (&self->techniques);
   g_clear_pointer (&self->articles, unknot_articles_unref);
+  g_clear_pointer (&self->help, unknot_help_unref);
   g_clear_object (&self->studio);
   g_clear_object (&self->person);
   g_clear_object (&self->pictures);
@@ -426,6 +428,31 @@ unknot_context_get_articles (UnknotContext *self)
     }
 
   return self->articles;
+}
+
+/**
+ * unknot_context_get_help:
+ * @self: the context
+ *
+ * Gets the pages of the help.
+ *
+ * Returns: (transfer none): the help
+ */
+UnknotHelp *
+unknot_context_get_help (UnknotContext *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CONTEXT (self), NULL);
+
+  if (self->help == NULL)
+    {
+      g_autoptr (GError) error = NULL;
+
+      self->help = unknot_help_load (self->data, &error);
+      if (self->help == NULL)
+        g_error ("%s", error->message);
+    }
+
+  return self->help;
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "unknot-cue-player.h"
 #include "unknot-figure-person.h"
 #include "unknot-figure-studio.h"
+#include "unknot-help.h"
 #include "unknot-knots.h"
 #include "unknot-map-bodies.h"
 #include "unknot-profile.h"
@@ -37,6 +38,7 @@ UnknotFigureStudio *   unknot_context_get_studio     (UnknotContext        *self
 UnknotTechniques *     unknot_context_get_techniques (UnknotContext        *self);
 UnknotCatalogue *      unknot_context_get_catalogue  (UnknotContext        *self);
 UnknotArticles *       unknot_context_get_articles   (UnknotContext        *self);
+UnknotHelp *           unknot_context_get_help       (UnknotContext        *self);
 UnknotSafety *         unknot_context_get_safety     (UnknotContext        *self);
 UnknotJournal *        unknot_context_get_journal    (UnknotContext        *self);
 UnknotKnots *          unknot_context_get_knots      (UnknotContext        *self);

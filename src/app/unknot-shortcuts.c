@@ -28,6 +28,7 @@ static const Group groups[] = {
       { "win.page::library", { "<Alt>4" }, N_("Show the library") },
       { "win.undo", { "<Primary>z" }, N_("Undo the last change") },
       { "app.preferences", { "<Primary>comma" }, N_("Preferences") },
+      { "win.help", { "F1" }, N_("Help") },
       { "app.shortcuts", { "<Primary>question" }, N_("Keyboard shortcuts") },
       { "window.close", { "<Primary>w" }, N_("Close the window") },
       { "app.quit", { "<Primary>q" }, N_("Quit") },

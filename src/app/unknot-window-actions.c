@@ -192,6 +192,7 @@ unknot_window_install_actions (GtkWidgetClass *widget_class)
   unknot_window_install_data (widget_class);
   unknot_window_install_erase (widget_class);
   unknot_window_install_export (widget_class);
+  unknot_window_install_help (widget_class);
   unknot_window_install_paper (widget_class);
   unknot_window_install_report (widget_class);
 }

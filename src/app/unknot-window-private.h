@@ -91,6 +91,8 @@ void         unknot_window_request_erasing  (UnknotWindow   *self);
 
 void         unknot_window_install_export   (GtkWidgetClass *widget_class);
 
+void         unknot_window_install_help     (GtkWidgetClass *widget_class);
+
 void         unknot_window_install_data     (GtkWidgetClass *widget_class);
 void         unknot_window_connect_data     (UnknotWindow   *self);
 void         unknot_window_show_data_actions (UnknotWindow  *self,

@@ -4,8 +4,8 @@
 
 /**
  * unknot_text:
- * @context: where the text stands: `article`, `muscle`, `muscle-group`, `technique`, `step-cue`, `step-text`, `safety`
- * or `evidence`
+ * @context: where the text stands: `article`, `help`, `muscle`, `muscle-group`, `technique`, `step-cue`, `step-text`,
+ * `safety` or `evidence`
  * @text: a text of a data file, in English
  *
  * Translates a text that comes from a data file and not from the code.

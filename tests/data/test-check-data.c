@@ -36,7 +36,9 @@ link_folder (const char *root,
 static void
 link_data (const char *root)
 {
-  static const char * const folders[] = { "anatomy", "articles", "figures", "reading", "safety", "techniques" };
+  static const char * const folders[] = {
+    "anatomy", "articles", "figures", "help", "icons", "reading", "safety", "techniques",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
     link_folder (root, folders[i]);
@@ -136,6 +138,16 @@ test_broken (void)
     { "articles/needles.json", "\"R63\"", "\"R63z\"", "'sources' names an unknown source" },
     { "articles/needles.json", "\"professional\"", "\"amateur\"", "'techniques' names an unknown technique" },
     { "articles/needles.json", "\"needles\"", "\"pins\"", "'id' is not the file's name" },
+    { "help/help.json", "\"summary\"", "\"summery\"", "summery" },
+    { "help/help.json", "\"shortcuts\"", "\"moon\"", "'links' leads nowhere" },
+    { "help/help.json", "article/more-pressure", "article/most-pressure", "'links' names an unknown article" },
+    { "help/help.json", "\"numbers\"", "\"privacy\"", "'id' is listed twice" },
+    { "help/help.json", "unknot-lock-symbolic", "unknot-key-symbolic", "privacy: member 'icon' names an unknown icon" },
+    { "help/help.json", "unknot-ball-symbolic", "unknot-cube-symbolic", "'parts.icon' names an unknown icon" },
+    { "help/help.json", "fingers_hold", "fingers_grip", "'picture' names an unknown pose" },
+    { "help/help.json", "just stays empty", "stays just as empty as it was on that very day", "has a sentence of more" },
+    { "help/help.json", "and let go.", "and let go. So.", "'parts' has more than 14 sentences" },
+    { "help/help.json", "The Library tells", "This cures your knot: it tells", "'parts.text' promises more" },
     { "reading/reading.json", "\"abstract\"", "\"hearsay\"", "hearsay" },
     { "reading/reading.json", "\"secondary\"", "\"secondary\", \"citation\": \"A blog\"", "cites by name" },
     { "safety/questions.json", "\"multifidi\"", "\"biceps\"", "'regions.muscles' names an unknown muscle" },

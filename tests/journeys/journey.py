@@ -260,7 +260,23 @@ def library(program, unknot):
     app.wait(ROLE.HEADING, 'Where It May Be Felt')
     app.press('alt+Left')
     app.wait_focus('where it was', is_named('Upper trapezius'))
+    read_help(app)
     app.close()
+
+
+def read_help(app):
+    """A word finds its page of the help, and the page leads on to an article."""
+    app.press('F1')
+    app.wait_focus('the first page', is_named('First Steps'))
+    app.press('ctrl+f')
+    app.press('a', 'r', 'm', 'p', 'i', 't')
+    wait_for('what is found', lambda: not app.find(ROLE.LIST_ITEM, 'First Steps'))
+    app.press('Return')
+    app.press_on('How to Press Safely')
+    app.wait(ROLE.HEADING, 'Where Never')
+    app.go_to('an article', is_named('Why More Pressure Is Not Better'))
+    app.press('Return')
+    app.wait(ROLE.HEADING, 'Where This Comes From')
 
 
 def second(program, unknot):

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <gio/gio.h>
+
+gboolean  check_help  (GFile   *folder,
+                       GError **error);

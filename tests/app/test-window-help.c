@@ -1,0 +1,166 @@
+/* The help in the window: it opens anywhere, and where its pages lead takes its place. */
+
+#include "unknot-data-dialog.h"
+#include "unknot-help-dialog.h"
+#include "unknot-window.h"
+
+#include "../fake-stamper.h"
+
+typedef struct
+{
+  UnknotContext *context;
+  UnknotWindow  *window;
+} Fixture;
+
+static void
+ready_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_set_object ((GAsyncResult **) user_data, result);
+}
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  user_data)
+{
+  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
+  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  static FakeStamper stamper;
+
+  fake_stamper_init (&stamper, "2026-11-21T10:00:00+01:00");
+  self->context = unknot_context_new (data, folder, folder, &stamper.stamper);
+  self->window = unknot_window_new (NULL, self->context);
+  unknot_store_load_async (unknot_context_get_store (self->context), NULL, ready_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  unknot_store_load_finish (unknot_context_get_store (self->context), result, &error);
+  g_assert_no_error (error);
+  unknot_profile_set_start_done (unknot_context_get_profile (self->context), TRUE);
+  unknot_window_show_loaded (self->window);
+  gtk_window_present (GTK_WINDOW (self->window));
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  user_data)
+{
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  unknot_store_close (unknot_context_get_store (self->context), NULL);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_object_unref (self->context);
+}
+
+static AdwDialog *
+get_dialog (Fixture *self)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window));
+}
+
+static UnknotHelpDialog *
+open_help (Fixture *self)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), "win.help", NULL));
+  g_assert_true (UNKNOT_IS_HELP_DIALOG (get_dialog (self)));
+
+  return UNKNOT_HELP_DIALOG (get_dialog (self));
+}
+
+static void
+go (Fixture    *self,
+    const char *link)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (open_help (self)), "help.go", "s", link));
+}
+
+static void
+close_dialog (Fixture *self)
+{
+  adw_dialog_force_close (get_dialog (self));
+  g_assert_null (get_dialog (self));
+}
+
+static void
+test_places (Fixture       *self,
+             gconstpointer  user_data)
+{
+  static const char * const titles[][2] = {
+    { "data", "Your Data" },
+    { "folders", "Technique Folders" },
+    { "preferences", "Preferences" },
+    { "counting", "How This Is Counted" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_assert_true (unknot_help_is_link (titles[i][0]));
+      go (self, titles[i][0]);
+      g_assert_cmpstr (adw_dialog_get_title (get_dialog (self)), ==, titles[i][1]);
+      close_dialog (self);
+    }
+}
+
+static gboolean
+shows (GtkWidget  *widget,
+       const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_article (Fixture       *self,
+              gconstpointer  user_data)
+{
+  g_autofree char *page = NULL;
+
+  go (self, "article/more-pressure");
+  g_assert_null (get_dialog (self));
+  g_object_get (self->window, "page", &page, NULL);
+  g_assert_cmpstr (page, ==, "library");
+  g_assert_true (shows (GTK_WIDGET (self->window), "Why More Pressure Is Not Better"));
+}
+
+/* Over another dialog it can be read, but leads nowhere; and it opens once. */
+static void
+test_over (Fixture       *self,
+           gconstpointer  user_data)
+{
+  UnknotHelpDialog *help;
+
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.data", NULL);
+  g_assert_true (UNKNOT_IS_DATA_DIALOG (get_dialog (self)));
+  help = open_help (self);
+  gtk_widget_activate_action (GTK_WIDGET (help), "help.go", "s", "preferences");
+  g_assert_true (get_dialog (self) == ADW_DIALOG (help));
+
+  g_assert_true (open_help (self) == help);
+  adw_dialog_force_close (ADW_DIALOG (help));
+  g_assert_true (UNKNOT_IS_DATA_DIALOG (get_dialog (self)));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/window-help/places", Fixture, NULL, set_up, test_places, tear_down);
+  g_test_add ("/window-help/article", Fixture, NULL, set_up, test_article, tear_down);
+  g_test_add ("/window-help/over", Fixture, NULL, set_up, test_over, tear_down);
+
+  return g_test_run ();
+}

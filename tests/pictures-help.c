@@ -1,0 +1,68 @@
+#include "pictures-help.h"
+
+#include "pictures-widgets.h"
+#include "unknot-help-dialog.h"
+
+#define BEFORE_MS 200
+
+static AdwDialog *
+make_dialog (UnknotContext *context)
+{
+  return ADW_DIALOG (unknot_help_dialog_new (unknot_context_get_help (context), unknot_context_get_articles (context),
+                                             unknot_context_get_studio (context)));
+}
+
+GtkWidget *
+unknot_pictures_help (UnknotContext *context)
+{
+  return unknot_pictures_show_dialog (make_dialog (context), NULL);
+}
+
+static void
+search (AdwDialog *dialog)
+{
+  gtk_editable_set_text (GTK_EDITABLE (unknot_pictures_find (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY)), "folder");
+}
+
+GtkWidget *
+unknot_pictures_help_found (UnknotContext *context)
+{
+  return unknot_pictures_show_dialog (make_dialog (context), search);
+}
+
+static void
+open_steps_cb (gpointer dialog)
+{
+  unknot_help_dialog_open (dialog, "first-steps");
+}
+
+static void
+open_press_cb (gpointer dialog)
+{
+  unknot_help_dialog_open (dialog, "press-safely");
+}
+
+/* As a person does, once the dialog has opened: a page that is there before has no close button yet. */
+static void
+open_steps (AdwDialog *dialog)
+{
+  g_timeout_add_once (BEFORE_MS, open_steps_cb, dialog);
+}
+
+static void
+open_press (AdwDialog *dialog)
+{
+  g_timeout_add_once (BEFORE_MS, open_press_cb, dialog);
+}
+
+GtkWidget *
+unknot_pictures_help_steps (UnknotContext *context)
+{
+  return unknot_pictures_show_dialog (make_dialog (context), open_steps);
+}
+
+GtkWidget *
+unknot_pictures_help_press (UnknotContext *context)
+{
+  return unknot_pictures_show_dialog (make_dialog (context), open_press);
+}
