@@ -6,10 +6,10 @@
 #include "unknot-health.h"
 #include "unknot-person-choice.h"
 #include "unknot-preferences.h"
+#include "unknot-reask-dialog.h"
 #include "unknot-safety-flow.h"
 #include "unknot-safety-page.h"
 #include "unknot-safety-questions.h"
-#include "unknot-take-back-dialog.h"
 #include "pictures-widgets.h"
 
 static GtkWidget *
@@ -102,6 +102,26 @@ scroll_cb (gpointer user_data)
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top.y);
 
   return G_SOURCE_REMOVE;
+}
+
+/* What limits a plan, asked again. */
+static AdwDialog *
+reask (UnknotContext *context)
+{
+  UnknotProfile *profile = unknot_context_get_profile (context);
+  UnknotKnotSigns signs = { TRUE, TRUE, get_now (context) };
+  UnknotReaskDialog *dialog;
+
+  answer (context, 3);
+  unknot_profile_set_conditions (profile, (const char *[]) { "anticoagulant", "pregnancy", NULL });
+  unknot_profile_set_detail (profile, "pregnancy-weeks", g_variant_new_int32 (22), get_now (context));
+  unknot_profile_set_signs (profile, "one", &signs);
+  dialog = unknot_reask_dialog_new (unknot_context_get_safety (context), profile, unknot_context_get_stamper (context));
+  unknot_reask_dialog_add_flags (dialog, (const char *[]) { "RF12+", NULL });
+  unknot_reask_dialog_add_spot (dialog, "one", "Between spine and blade, your left");
+  unknot_reask_dialog_add_conditions (dialog);
+
+  return ADW_DIALOG (dialog);
 }
 
 /* Opens the first list there and scrolls so that it stands on top, once that is laid out. */
@@ -211,9 +231,8 @@ unknot_pictures_safety (UnknotContext        *context,
       return check_in (context);
     case UNKNOT_PICTURES_SAFETY_WHO:
       return unknot_pictures_show_dialog (unknot_cleared_dialog_new ("Dr. Aydin", today - 1, today), NULL);
-    case UNKNOT_PICTURES_SAFETY_TAKE_BACK:
-      return unknot_pictures_show_dialog (unknot_take_back_dialog_new (unknot_context_get_safety (context),
-                                                (const char *[]) { "RF08", "RF12+", NULL }), NULL);
+    case UNKNOT_PICTURES_SAFETY_REASK:
+      return unknot_pictures_show_dialog (reask (context), NULL);
     case UNKNOT_PICTURES_SAFETY_UNSURE:
       return unsure (context);
     case UNKNOT_PICTURES_SAFETY_DETAILS:

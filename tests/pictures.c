@@ -859,9 +859,9 @@ safety_who (World *world)
 }
 
 static GtkWidget *
-safety_take_back (World *world)
+safety_reask (World *world)
 {
-  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_TAKE_BACK);
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_REASK);
 }
 
 static GtkWidget *
@@ -1011,7 +1011,7 @@ static const struct
   { "preferences-sound", preferences_sound },
   { "safety-check-in", safety_check_in },
   { "safety-who", safety_who },
-  { "safety-take-back", safety_take_back },
+  { "safety-reask", safety_reask },
   { "safety-unsure", safety_unsure },
 };
 

@@ -17,13 +17,24 @@ is_today (UnknotSafetyFlow *self,
   return unknot_time_get_day (time) == unknot_time_get_day (unknot_safety_flow_get_now (self));
 }
 
-/* On the day of the long answers the short ones are known. */
+/* On the day of the long answers the short ones are known, but only if all that they stand for was answered: one answer
+ * that was set right today says nothing about the others. */
 static gboolean
 needs_quick (UnknotSafetyFlow *self)
 {
-  UnknotTime time;
+  UnknotSafety *rules = unknot_safety_flow_get_rules (self);
 
-  return !unknot_profile_get_safety_time (unknot_safety_flow_get_profile (self), &time) || !is_today (self, time);
+  for (guint i = 0; i < unknot_safety_get_n_quick (rules); i++)
+    for (char **flag = unknot_safety_get_quick (rules, i)->asks; *flag != NULL; flag++)
+      {
+        UnknotTime time;
+
+        if (!unknot_profile_get_asked_time (unknot_safety_flow_get_profile (self), *flag, &time)
+            || !is_today (self, time))
+          return TRUE;
+      }
+
+  return FALSE;
 }
 
 static gboolean

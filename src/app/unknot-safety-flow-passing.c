@@ -5,36 +5,17 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-passing.h"
 #include "unknot-text.h"
 #include "unknot-words.h"
-
-static gboolean
-is_older (UnknotSafetyFlow *self,
-          UnknotTime        time,
-          int               days)
-{
-  return unknot_time_get_day (unknot_safety_flow_get_now (self)) - unknot_time_get_day (time) >= days;
-}
 
 /* The first condition that is set, passes, and was not spoken of lately. */
 static gboolean
 find_condition (UnknotSafetyFlow *self,
                 UnknotCondition  *found)
 {
-  UnknotProfile *profile = unknot_safety_flow_get_profile (self);
-  g_auto (GStrv) set = unknot_profile_dup_conditions (profile);
-  UnknotTime time;
-
-  for (char **id = set; *id != NULL; id++)
-    if (unknot_condition_from_id (*id, found))
-      {
-        int days = unknot_safety_get_condition (unknot_safety_flow_get_rules (self), *found)->again_days;
-
-        if (days > 0 && (!unknot_profile_get_condition_time (profile, *id, &time) || is_older (self, time, days)))
-          return TRUE;
-      }
-
-  return FALSE;
+  return unknot_passing_find_condition (unknot_safety_flow_get_rules (self), unknot_safety_flow_get_profile (self),
+                                        unknot_safety_flow_get_now (self), found);
 }
 
 /* The first knot at which something was said to be so on an earlier day. */
@@ -48,27 +29,12 @@ find_signs (UnknotSafetyFlow *self,
       UnknotKnot *knot = g_ptr_array_index (knots, i);
 
       if (unknot_profile_get_signs (unknot_safety_flow_get_profile (self), unknot_knot_get_uuid (knot), signs)
-          && (signs->swollen || signs->numb) && is_older (self, signs->time, 1))
+          && (signs->swollen || signs->numb)
+          && unknot_passing_is_older (signs->time, 1, unknot_safety_flow_get_now (self)))
         return knot;
     }
 
   return NULL;
-}
-
-static void
-remove_condition (UnknotProfile   *profile,
-                  UnknotCondition  condition)
-{
-  g_auto (GStrv) set = unknot_profile_dup_conditions (profile);
-  g_autoptr (GStrvBuilder) rest = g_strv_builder_new ();
-  g_auto (GStrv) left = NULL;
-
-  for (char **id = set; *id != NULL; id++)
-    if (!g_str_equal (*id, unknot_condition_to_id (condition)))
-      g_strv_builder_add (rest, *id);
-
-  left = g_strv_builder_end (rest);
-  unknot_profile_set_conditions (profile, (const char * const *) left);
 }
 
 static void
@@ -91,7 +57,7 @@ condition_answered_cb (UnknotSafetyFlow *self,
     return;
 
   if (g_str_equal (response, "over"))
-    remove_condition (profile, condition);
+    unknot_passing_remove_condition (unknot_safety_flow_get_rules (self), profile, condition);
   else
     unknot_profile_confirm_condition (profile, unknot_condition_to_id (condition), unknot_safety_flow_get_now (self));
   go_on (self);

@@ -2,6 +2,7 @@
 
 #include "unknot-safety-flow-private.h"
 
+#include "unknot-reask-dialog.h"
 #include "unknot-warning-page.h"
 
 static void
@@ -33,14 +34,33 @@ cleared_cb (UnknotSafetyFlow *self,
 
 /* What was answered wrongly is no warning any more; another one may be left. */
 static void
-taken_back_cb (UnknotSafetyFlow   *self,
-               const char * const *flags)
+reasked_cb (UnknotSafetyFlow  *self,
+            const char        *response,
+            UnknotReaskDialog *dialog)
 {
-  for (const char * const *flag = flags; *flag != NULL; flag++)
-    unknot_profile_take_back_flag (unknot_safety_flow_get_profile (self), *flag);
+  if (!g_str_equal (response, "change"))
+    return;
 
+  unknot_reask_dialog_keep (dialog);
   unknot_safety_flow_go_home (self);
   unknot_safety_flow_warn (self, NULL);
+}
+
+static void
+wrong_cb (UnknotSafetyFlow   *self,
+          const char * const *flags)
+{
+  UnknotReaskDialog *dialog =
+    unknot_reask_dialog_new (unknot_safety_flow_get_rules (self), unknot_safety_flow_get_profile (self),
+                             unknot_context_get_stamper (self->context));
+
+  /* Without a sign it is the age that closes everything. */
+  if (*flags != NULL)
+    unknot_reask_dialog_add_flags (dialog, flags);
+  else
+    unknot_reask_dialog_add_birth_year (dialog);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (reasked_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->pages));
 }
 
 void
@@ -61,6 +81,6 @@ unknot_safety_flow_push_warning (UnknotSafetyFlow        *self,
   g_signal_connect_object (page, "change-requested", G_CALLBACK (change_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "cleared", G_CALLBACK (cleared_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "taken-back", G_CALLBACK (taken_back_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "wrong", G_CALLBACK (wrong_cb), self, G_CONNECT_SWAPPED);
   adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }

@@ -1,5 +1,6 @@
 #include "unknot-closed.h"
 
+#include "unknot-guide-course.h"
 #include "unknot-look-back.h"
 #include "unknot-survey-private.h"
 
@@ -19,6 +20,7 @@ unknot_closed_free (UnknotClosed *self)
 {
   g_free (self->technique);
   g_free (self->muscle);
+  g_free (self->session);
   g_free (self->stopped);
   g_free (self->note);
   g_free (self);
@@ -31,6 +33,7 @@ closed_new (const UnknotLookBackSession *session,
   UnknotClosed *self = g_new0 (UnknotClosed, 1);
 
   self->technique = g_strdup (technique);
+  self->session = g_strdup (session->uuid);
   self->time = session->time;
   self->stopped = g_strdup (session->record.stopped);
   self->note = g_strdup (session->record.note);
@@ -198,4 +201,53 @@ unknot_closed_allow (UnknotJournal  *journal,
 
   entry = unknot_entry_new_allow (&allow, unknot_journal_get_stamper (journal));
   return unknot_journal_add (journal, entry, error);
+}
+
+static gboolean
+is_harmless (const char *reason)
+{
+  return g_str_equal (reason, UNKNOT_GUIDE_ENOUGH) || g_str_equal (reason, UNKNOT_GUIDE_TOO_STRONG);
+}
+
+/**
+ * unknot_closed_correct:
+ * @journal: the journal
+ * @session: UUID of the entry of a session in which something felt wrong
+ * @reason: what it was: %UNKNOT_GUIDE_ENOUGH, %UNKNOT_GUIDE_TOO_STRONG, the id of a stop rule, or any other word
+ * @error: return location for an error
+ *
+ * Puts right what the person said when they stopped. Where it was nothing worse than enough or too strong, nothing is
+ * left out for it any more; another sign leaves out the same, and its own questions are due. Undo takes it back.
+ *
+ * Returns: `FALSE` if there is no such session or the journal can't be changed now
+ */
+gboolean
+unknot_closed_correct (UnknotJournal  *journal,
+                       const char     *session,
+                       const char     *reason,
+                       GError        **error)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (UnknotEntry) corrected = NULL;
+  UnknotEntry *entry;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), FALSE);
+  g_return_val_if_fail (session != NULL && reason != NULL, FALSE);
+
+  entry = unknot_journal_lookup (journal, session);
+  if (entry == NULL || !unknot_entry_get_session (entry, &record))
+    {
+      g_set_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_UNKNOWN, "There is no session %s", session);
+      return FALSE;
+    }
+
+  /* One that went to its end did not stop early, whatever it was. */
+  if (record.stopped != NULL)
+    record.stopped = reason;
+  record.adverse = !is_harmless (reason);
+  for (guint i = 0; i < record.n_items && !record.adverse; i++)
+    record.items[i].adverse = FALSE;
+  corrected = unknot_entry_edit_session (entry, &record, unknot_journal_get_stamper (journal));
+
+  return unknot_journal_replace (journal, corrected, error);
 }

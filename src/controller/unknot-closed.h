@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * UnknotClosed:
  * @technique: id of the technique
  * @muscle: (nullable): id of the muscle that it was done for when something went wrong
+ * @session: (nullable): UUID of that session's entry; `NULL` where it was several sessions
  * @time: when that session was
  * @stopped: (nullable): why it ended early, an id such as "sharp-pain"
  * @note: (nullable): what the person noted
@@ -24,6 +25,7 @@ typedef struct
 {
   char            *technique;
   char            *muscle;
+  char            *session;
   UnknotTime       time;
   char            *stopped;
   char            *note;
@@ -39,6 +41,11 @@ void         unknot_closed_free          (UnknotClosed           *self);
 
 gboolean     unknot_closed_allow         (UnknotJournal          *journal,
                                           const char             *technique,
+                                          GError                **error);
+
+gboolean     unknot_closed_correct       (UnknotJournal          *journal,
+                                          const char             *session,
+                                          const char             *reason,
                                           GError                **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotClosed, unknot_closed_free)

@@ -65,7 +65,9 @@ add_entry (UnknotLookBack *self,
            UnknotEntry    *entry,
            int            *stretch)
 {
-  UnknotLookBackSession session = { .time = unknot_entry_get_time (entry), .stretch = *stretch };
+  UnknotLookBackSession session = {
+    .uuid = unknot_entry_get_uuid (entry), .time = unknot_entry_get_time (entry), .stretch = *stretch,
+  };
   UnknotLookBackRating rating = { .time = session.time, .stretch = *stretch };
   UnknotAllowRecord allow = UNKNOT_ALLOW_RECORD_INIT;
   UnknotMarkRecord mark = UNKNOT_MARK_RECORD_INIT;

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * UnknotLookBackSession:
+ * @uuid: of its entry
  * @time: when
  * @stretch: how many times another treatment had begun before it (clinical.md E5.6)
  * @n_ratings: how many ratings came before it
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char         *uuid;
   UnknotTime          time;
   int                 stretch;
   guint               n_ratings;

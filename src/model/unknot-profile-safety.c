@@ -337,27 +337,3 @@ unknot_profile_reopen_flag (UnknotProfile *self,
   unknot_profile_say_changed (self, NULL);
   unknot_profile_say_checked (self, &(UnknotCheckRecord) { .flags = (GStrv) flags });
 }
-
-/**
- * unknot_profile_take_back_flag:
- * @self: a profile
- * @flag: a flag that was answered with yes by mistake
- *
- * Turns a yes into a no ("I answered wrongly"); the page asks before.
- */
-void
-unknot_profile_take_back_flag (UnknotProfile *self,
-                               const char    *flag)
-{
-  const char * const flags[] = { flag, NULL };
-  char *question[] = { NULL, NULL };
-
-  g_return_if_fail (UNKNOT_IS_PROFILE (self));
-  g_return_if_fail (flag != NULL);
-
-  remove_answers (unknot_profile_need_array (self, "flags"), flags);
-  unknot_profile_say_changed (self, NULL);
-  question[0] = g_strndup (flag, strcspn (flag, "+?"));
-  unknot_profile_say_checked (self, &(UnknotCheckRecord) { .asked = question });
-  g_free (question[0]);
-}

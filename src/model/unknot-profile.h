@@ -181,8 +181,6 @@ void                  unknot_profile_clear_flags          (UnknotProfile       *
                                                            const char          *by);
 void                  unknot_profile_reopen_flag          (UnknotProfile       *self,
                                                            const char          *flag);
-void                  unknot_profile_take_back_flag       (UnknotProfile       *self,
-                                                           const char          *flag);
 
 const char *          unknot_profile_get_report_text      (UnknotProfile       *self,
                                                            const char          *name);

@@ -4,6 +4,7 @@
 
 #include "unknot-closed.h"
 #include "unknot-entry-words.h"
+#include "unknot-stop-again-dialog.h"
 #include "unknot-text.h"
 
 /**
@@ -66,6 +67,49 @@ describe (UnknotClosedGroup  *self,
 }
 
 static void
+corrected_cb (UnknotClosedGroup     *self,
+              const char            *response,
+              UnknotStopAgainDialog *dialog)
+{
+  const char *session = g_object_get_data (G_OBJECT (dialog), "session");
+  g_autoptr (GError) error = NULL;
+
+  if (g_str_equal (response, "change")
+      && !unknot_closed_correct (self->journal, session, unknot_stop_again_dialog_get_reason (dialog), &error))
+    g_message ("%s", error->message);
+}
+
+/* What was said then is asked once more. */
+static void
+wrong_cb (UnknotClosedGroup *self,
+          GtkWidget         *row)
+{
+  const char *session = g_object_get_data (G_OBJECT (row), "session");
+  AdwDialog *dialog = unknot_stop_again_dialog_new (self->safety, g_object_get_data (G_OBJECT (row), "stopped"));
+
+  g_object_set_data_full (G_OBJECT (dialog), "session", g_strdup (session), g_free);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (corrected_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static GtkWidget *
+add_button (UnknotClosedGroup *self,
+            GtkWidget         *expander,
+            const char        *title,
+            GCallback          activated)
+{
+  /* Not a button row: its title would be cut where text is large. */
+  GtkWidget *row = adw_action_row_new ();
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  g_signal_connect_object (row, "activated", activated, self, G_CONNECT_SWAPPED);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
+
+  return row;
+}
+
+static void
 add_technique (UnknotClosedGroup   *self,
                AdwPreferencesGroup *group,
                const UnknotClosed  *closed)
@@ -74,20 +118,23 @@ add_technique (UnknotClosedGroup   *self,
   const char *name = technique != NULL ? unknot_text ("technique", technique->name) : closed->technique;
   g_autofree char *words = describe (self, closed);
   g_autofree char *label = NULL;
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_with_label (_("Allow Again"));
+  GtkWidget *row = adw_expander_row_new ();
+  GtkWidget *button;
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), words);
+  button = add_button (self, row, _("Allow Again"), G_CALLBACK (allow_cb));
   /* Translators: what a button does, for a screen reader; %s is a technique */
   label = g_strdup_printf (_("Allow Again: %s"), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (button), "technique", g_strdup (closed->technique), g_free);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (allow_cb), self, G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  if (closed->session != NULL)
+    {
+      button = add_button (self, row, _("I Answered Wrongly…"), G_CALLBACK (wrong_cb));
+      g_object_set_data_full (G_OBJECT (button), "session", g_strdup (closed->session), g_free);
+      g_object_set_data_full (G_OBJECT (button), "stopped", g_strdup (closed->stopped), g_free);
+    }
   adw_preferences_group_add (group, row);
 }
 

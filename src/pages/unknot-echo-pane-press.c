@@ -197,6 +197,7 @@ unknot_echo_pane_choose (UnknotEchoPane *self,
     {
       reason = say_reason (self, candidate);
       gtk_label_set_label (self->reason, reason);
+      unknot_echo_pane_show_wrong (self);
     }
   show_words (self, candidate);
   show_ready (self);

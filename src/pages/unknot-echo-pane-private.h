@@ -74,6 +74,7 @@ struct _UnknotEchoPane
   GtkWidget *question;
   GtkWidget *closed;
   GtkLabel *reason;
+  GtkWidget *wrong;
   GtkListBox *words;
 };
 
@@ -98,6 +99,8 @@ void             unknot_echo_pane_tell_questions  (UnknotEchoPane     *self,
 
 /* unknot-echo-pane-safety.c: what comes before anything is said */
 void             unknot_echo_pane_ask             (UnknotEchoPane     *self);
+void             unknot_echo_pane_install_wrong   (GtkWidgetClass     *widget_class);
+void             unknot_echo_pane_show_wrong      (UnknotEchoPane     *self);
 
 /* unknot-echo-pane-places.c: where it hurts */
 void             unknot_echo_mark_unref           (UnknotEchoMark     *mark);

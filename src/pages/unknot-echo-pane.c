@@ -354,6 +354,7 @@ unknot_echo_pane_class_init (UnknotEchoPaneClass *klass)
   gtk_widget_class_install_action (widget_class, "echo.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "echo.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "echo.press", NULL, press_action);
+  unknot_echo_pane_install_wrong (widget_class);
   gtk_widget_class_install_action (widget_class, "echo.yes", NULL, answer_action);
   gtk_widget_class_install_action (widget_class, "echo.no", NULL, answer_action);
   gtk_widget_class_install_action (widget_class, "echo.unsure", NULL, answer_action);

@@ -4,7 +4,7 @@
 
 #include "unknot-cleared-dialog.h"
 #include "unknot-entry-words.h"
-#include "unknot-take-back-dialog.h"
+#include "unknot-reask-dialog.h"
 #include "unknot-text.h"
 
 /**
@@ -100,14 +100,12 @@ reopen_cb (UnknotFlagAnswers *self,
 }
 
 static void
-wrong_response_cb (UnknotFlagAnswers    *self,
-                   const char           *response,
-                   UnknotTakeBackDialog *dialog)
+wrong_response_cb (UnknotFlagAnswers *self,
+                   const char        *response,
+                   UnknotReaskDialog *dialog)
 {
-  g_auto (GStrv) flags = unknot_take_back_dialog_dup_flags (dialog);
-
-  for (char **flag = flags; g_str_equal (response, "take-back") && *flag != NULL; flag++)
-    unknot_profile_take_back_flag (self->profile, *flag);
+  if (g_str_equal (response, "change"))
+    unknot_reask_dialog_keep (dialog);
 }
 
 static void
@@ -115,10 +113,11 @@ wrong_cb (UnknotFlagAnswers *self,
           GtkWidget         *row)
 {
   const char *flags[] = { get_flag (row), NULL };
-  AdwDialog *dialog = unknot_take_back_dialog_new (self->safety, flags);
+  UnknotReaskDialog *dialog = unknot_reask_dialog_new (self->safety, self->profile, &self->stamper);
 
+  unknot_reask_dialog_add_flags (dialog, flags);
   g_signal_connect_object (dialog, "response", G_CALLBACK (wrong_response_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-detail-row.h"
+#include "unknot-passing.h"
 
 /* A year outside of these is taken for a slip and not stored. */
 #define FIRST_YEAR 1900
@@ -114,19 +115,6 @@ show_details (UnknotHealth *self)
     }
 }
 
-/* An answer goes with the last of the conditions that it belongs to. */
-static void
-drop_details (UnknotHealth *self)
-{
-  for (guint i = 0; i < self->details->len; i++)
-    {
-      const char *id = unknot_detail_row_get_id (g_ptr_array_index (self->details, i));
-
-      if (find_condition (self, unknot_safety_lookup_detail (self->safety, id)) == UNKNOT_N_CONDITIONS)
-        unknot_profile_drop_detail (self->profile, id);
-    }
-}
-
 static void
 detail_changed_cb (UnknotHealth    *self,
                    UnknotDetailRow *row)
@@ -171,7 +159,8 @@ toggled_cb (UnknotHealth *self)
     {
       confirm_new (self, (const char * const *) conditions);
       unknot_profile_set_conditions (self->profile, (const char * const *) conditions);
-      drop_details (self);
+      if (self->safety != NULL)
+        unknot_passing_forget_details (self->safety, self->profile);
       show_details (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_CHOSEN]);

@@ -168,5 +168,5 @@ unknot_relief_page_show_left_out (UnknotReliefPage *self)
 
   for (Group group = 0; group < N_GROUPS; group++)
     show_group (self, rules, group, self->left_out_rows[group]);
-  gtk_widget_set_visible (GTK_WIDGET (self->left_out), rules->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out), unknot_relief_page_show_wrong (self) || rules->len > 0);
 }

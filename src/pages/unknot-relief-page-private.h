@@ -65,6 +65,7 @@ struct _UnknotReliefPage
   AdwPreferencesGroup *cards;
   AdwPreferencesGroup *left_out;
   AdwExpanderRow *left_out_rows[3];
+  GtkWidget *wrong;
   AdwPreferencesGroup *opens;
   AdwExpanderRow *opens_more;
   GtkWidget *start_bar;
@@ -101,6 +102,8 @@ AdwActionRow *
                                              const char         *title,
                                              const char         *subtitle);
 void        unknot_relief_page_show_left_out (UnknotReliefPage  *self);
+void        unknot_relief_page_init_wrong   (UnknotReliefPage   *self);
+gboolean    unknot_relief_page_show_wrong   (UnknotReliefPage   *self);
 void        unknot_relief_page_install_paper (GtkWidgetClass    *widget_class);
 void        unknot_relief_page_set_menu     (UnknotReliefPage   *self,
                                              GMenuModel         *menu);

@@ -248,6 +248,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
                                              G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[1]));
   gtk_widget_class_bind_template_child_full (widget_class, "left_out_turn", FALSE,
                                              G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[2]));
+  gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, wrong);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, opens);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, opens_more);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, start_bar);
@@ -267,6 +268,7 @@ unknot_relief_page_init (UnknotReliefPage *self)
   unknot_tool_names_fill (self->tools);
   unknot_relief_page_init_gains (self);
   unknot_relief_page_init_week (self);
+  unknot_relief_page_init_wrong (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", FALSE);
   unknot_relief_page_show_paper (self);
   adw_toggle_group_set_active_name (self->minutes_group, "5");

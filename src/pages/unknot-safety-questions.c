@@ -34,6 +34,14 @@ typedef enum
 
 static GParamSpec *props[PROP_N_TICKED + 1];
 
+typedef enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+} UnknotSafetyQuestionsSignal;
+
+static guint signals[N_SIGNALS];
+
 typedef struct
 {
   char *flag;
@@ -78,9 +86,16 @@ is_unsure (const Question *question)
 }
 
 static void
+changed_cb (UnknotSafetyQuestions *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
 ticked_cb (UnknotSafetyQuestions *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_TICKED]);
+  changed_cb (self);
 }
 
 /* Asks for more as long as @check is ticked. */
@@ -97,6 +112,7 @@ add_more (UnknotSafetyQuestions *self,
     unknot_answer_row_add (UNKNOT_ANSWER_ROW (row), "no", C_("answer", "No"));
   unknot_answer_row_add (UNKNOT_ANSWER_ROW (row), "unsure", C_("answer", "Not Sure"));
   g_object_bind_property (check, "active", row, "visible", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (row, "notify::answer", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (self->card, row);
 
   return UNKNOT_ANSWER_ROW (row);
@@ -143,6 +159,14 @@ unknot_safety_questions_class_init (UnknotSafetyQuestionsClass *klass)
     g_param_spec_uint ("n-ticked", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * UnknotSafetyQuestions::changed:
+   *
+   * A question is answered otherwise, or a follow-up.
+   */
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -51,7 +51,7 @@ unknot_safety_words_fill_cards (UnknotSafetyQuestions *questions,
  * unknot_safety_words_fill_flags:
  * @questions: an empty list
  * @safety: the rules
- * @title: what the questions are about
+ * @title: (nullable): what the questions are about
  * @flags: (array zero-terminated=1): ids of the flags to ask for
  *
  * Adds some questions in one card.

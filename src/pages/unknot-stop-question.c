@@ -98,21 +98,21 @@ show_list (UnknotStopQuestion *self,
   if (list == NULL)
     {
       gtk_label_set_label (self->question, _("What happened?"));
-      add_reason (self, UNKNOT_GUIDE_ENOUGH, _("I’ve had enough"));
+      add_reason (self, UNKNOT_GUIDE_ENOUGH, unknot_stop_question_describe (self->safety, UNKNOT_GUIDE_ENOUGH));
       add_reason (self, HURTS, _("It hurts"));
       add_reason (self, WRONG, _("Something felt wrong"));
     }
   else if (g_str_equal (list, HURTS))
     {
       gtk_label_set_label (self->question, _("How does it hurt?"));
-      add_reason (self, UNKNOT_GUIDE_TOO_STRONG, _("It was too strong, nothing else"));
+      add_reason (self, UNKNOT_GUIDE_TOO_STRONG, unknot_stop_question_describe (self->safety, UNKNOT_GUIDE_TOO_STRONG));
       add_signs (self, pains, G_N_ELEMENTS (pains));
     }
   else
     {
       gtk_label_set_label (self->question, _("What did you notice?"));
       add_signs (self, signs, G_N_ELEMENTS (signs));
-      add_reason (self, SOMETHING_ELSE, _("Something else"));
+      add_reason (self, SOMETHING_ELSE, unknot_stop_question_describe (self->safety, SOMETHING_ELSE));
     }
 
   gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->reasons, 0)));
@@ -237,4 +237,50 @@ unknot_stop_question_begin (UnknotStopQuestion *self)
   g_return_if_fail (UNKNOT_IS_STOP_QUESTION (self));
 
   show_list (self, NULL);
+}
+
+/**
+ * unknot_stop_question_get_reasons:
+ * @early: whether the session was stopped; else it went to its end, and nobody was asked for a sign
+ *
+ * Lists all answers that there are, for whoever answered wrongly.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): their ids, the last of which stands for what is none of the others
+ */
+const char * const *
+unknot_stop_question_get_reasons (gboolean early)
+{
+  static const char * const all[] = {
+    UNKNOT_GUIDE_ENOUGH, UNKNOT_GUIDE_TOO_STRONG, "chest-pain", "breathlessness", "sharp-pain", "ache-rises", "tingling",
+    "dizziness", "nausea", "sight-or-speech", "new-headache", "weakness", "skin-burning", SOMETHING_ELSE, NULL,
+  };
+  static const char * const few[] = { UNKNOT_GUIDE_ENOUGH, UNKNOT_GUIDE_TOO_STRONG, SOMETHING_ELSE, NULL };
+
+  return early ? all : few;
+}
+
+/**
+ * unknot_stop_question_describe:
+ * @safety: (nullable): the rules, with the words of the signs
+ * @reason: one of [func@stop_question_get_reasons]
+ *
+ * Says an answer in words.
+ *
+ * Returns: (transfer none) (nullable): the words; `NULL` for one that the rules don't know
+ */
+const char *
+unknot_stop_question_describe (const UnknotSafety *safety,
+                               const char         *reason)
+{
+  const UnknotStopRule *rule;
+
+  if (g_str_equal (reason, UNKNOT_GUIDE_ENOUGH))
+    return _("I’ve had enough");
+  if (g_str_equal (reason, UNKNOT_GUIDE_TOO_STRONG))
+    return _("It was too strong, nothing else");
+  if (g_str_equal (reason, SOMETHING_ELSE))
+    return _("Something else");
+
+  rule = safety != NULL ? unknot_safety_lookup_stop_rule (safety, reason) : NULL;
+  return rule != NULL ? unknot_text ("safety", rule->words) : NULL;
 }

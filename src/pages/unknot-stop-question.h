@@ -22,4 +22,8 @@ void  unknot_stop_question_set_safety  (UnknotStopQuestion *self,
                                         const UnknotSafety *safety);
 void  unknot_stop_question_begin       (UnknotStopQuestion *self);
 
+const char * const *  unknot_stop_question_get_reasons  (gboolean            early);
+const char *          unknot_stop_question_describe     (const UnknotSafety *safety,
+                                                         const char         *reason);
+
 G_END_DECLS

@@ -6,7 +6,6 @@
 
 #include "unknot-cleared-dialog.h"
 #include "unknot-config.h"
-#include "unknot-take-back-dialog.h"
 #include "unknot-technique-dialog.h"
 #include "unknot-text.h"
 
@@ -37,7 +36,6 @@ struct _UnknotWarningPage
   GtkLabel *words;
   AdwPreferencesGroup *readable;
   GtkWidget *cleared;
-  GtkWidget *wrong;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWarningPage, unknot_warning_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -47,7 +45,7 @@ typedef enum
   SIGNAL_CHANGE_REQUESTED,
   SIGNAL_CLEARED,
   SIGNAL_JOURNAL_REQUESTED,
-  SIGNAL_TAKEN_BACK,
+  SIGNAL_WRONG,
   N_SIGNALS,
 } UnknotWarningPageSignal;
 
@@ -169,26 +167,11 @@ cleared_action (GtkWidget  *widget,
 }
 
 static void
-wrong_response_cb (UnknotWarningPage    *self,
-                   const char           *response,
-                   UnknotTakeBackDialog *dialog)
-{
-  g_auto (GStrv) flags = unknot_take_back_dialog_dup_flags (dialog);
-
-  if (g_str_equal (response, "take-back"))
-    g_signal_emit (self, signals[SIGNAL_TAKEN_BACK], 0, flags);
-}
-
-static void
 wrong_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  UnknotWarningPage *self = UNKNOT_WARNING_PAGE (widget);
-  AdwDialog *dialog = unknot_take_back_dialog_new (self->safety, (const char * const *) self->flags);
-
-  g_signal_connect_object (dialog, "response", G_CALLBACK (wrong_response_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  g_signal_emit (widget, signals[SIGNAL_WRONG], 0, UNKNOT_WARNING_PAGE (widget)->flags);
 }
 
 static void
@@ -232,13 +215,13 @@ unknot_warning_page_class_init (UnknotWarningPageClass *klass)
                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
 
   /**
-   * UnknotWarningPage::taken-back:
-   * @flags: (array zero-terminated=1): ids of flags
+   * UnknotWarningPage::wrong:
+   * @flags: (array zero-terminated=1): the flags that decided it, as they were answered
    *
-   * The person answered these wrongly, and has confirmed it.
+   * The person says that one of these was answered wrongly: it is to be asked again.
    */
-  signals[SIGNAL_TAKEN_BACK] =
-    g_signal_new ("taken-back", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[SIGNAL_WRONG] =
+    g_signal_new ("wrong", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRV);
 
   /**
@@ -262,7 +245,6 @@ unknot_warning_page_class_init (UnknotWarningPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, words);
   gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, readable);
   gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, cleared);
-  gtk_widget_class_bind_template_child (widget_class, UnknotWarningPage, wrong);
 
   gtk_widget_class_install_action (widget_class, "warning.change", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "warning.journal", NULL, journal_action);
@@ -302,7 +284,6 @@ unknot_warning_page_new (UnknotSafety       *safety,
   self->safety = unknot_safety_ref (safety);
   self->flags = g_strdupv ((GStrv) flags);
   self->today = today;
-  gtk_widget_set_visible (self->wrong, *flags != NULL);
   show_level (self, safety, level);
   show_flags (self, safety, flags);
   if (level == UNKNOT_LEVEL_EMERGENCY && emergency_number != NULL && *emergency_number != '\0')

@@ -150,14 +150,22 @@ test_still_so (Fixture       *self,
   g_assert_cmpint (self->passed, ==, 3);
 }
 
+/* Who puts the question off has not answered it: what was said holds, and the next plan asks again. */
 static void
 test_later (Fixture       *self,
             gconstpointer  data)
 {
+  g_auto (GStrv) left = NULL;
+
   set_conditions (self, (const char *[]) { "intoxicated", NULL });
   pass (self);
   answer (self, "Alcohol, sedatives or strong painkillers today", "later");
   g_assert_cmpint (self->passed, ==, 0);
+  left = unknot_profile_dup_conditions (unknot_context_get_profile (self->context));
+  g_assert_cmpstrv (left, ((const char *[]) { "intoxicated", NULL }));
+  pass (self);
+  answer (self, "Alcohol, sedatives or strong painkillers today", "still");
+  g_assert_cmpint (self->passed, ==, 1);
 }
 
 static AdwNavigationPage *
@@ -314,6 +322,7 @@ test_details (Fixture       *self,
   answer_all (self, NULL);
   unknot_profile_set_tools (profile, (const char *[]) { "hands", "wall", "tennis-ball", "massage-gun", "cane", NULL });
   unknot_profile_set_conditions (profile, (const char *[]) { "skin-damage", NULL });
+  unknot_profile_confirm_condition (profile, "skin-damage", self->stamper.now);
   pass (self);
   g_assert_true (UNKNOT_IS_DETAILS_PAGE (get_page (self)));
   g_assert_cmpint (self->passed, ==, 0);
@@ -364,6 +373,92 @@ test_check_in (Fixture       *self,
   g_assert_cmpint (self->passed, ==, 2);
 }
 
+/* One answer that was set right today does not stand for the three questions before a session. */
+static void
+test_check_in_partly (Fixture       *self,
+                      gconstpointer  data)
+{
+  g_autoptr (GPtrArray) knots = g_ptr_array_new ();
+
+  answer_all (self, NULL);
+  fake_stamper_set (&self->stamper, "2026-11-22T10:00:00+01:00");
+  unknot_profile_answer_safety (unknot_context_get_profile (self->context), (const char *[]) { "RF12", NULL }, NULL,
+                                self->stamper.now);
+  g_ptr_array_add (knots, self->knot);
+  unknot_safety_flow_check_in (self->flow, knots);
+  g_assert_nonnull (adw_window_get_visible_dialog (self->window));
+  adw_dialog_force_close (adw_window_get_visible_dialog (self->window));
+}
+
+static UnknotSafetyQuestions *
+ask_wrong (Fixture *self)
+{
+  GtkWidget *box;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "warning.wrong", NULL));
+  box = adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (adw_window_get_visible_dialog (self->window)));
+
+  return UNKNOT_SAFETY_QUESTIONS (gtk_widget_get_first_child (box));
+}
+
+static void
+respond (Fixture    *self,
+         const char *response)
+{
+  AdwDialog *dialog = adw_window_get_visible_dialog (self->window);
+
+  g_signal_emit_by_name (dialog, "response", response);
+  adw_dialog_force_close (dialog);
+}
+
+/* "I answered wrongly" asks what stands behind the warning once more, and only that: another sign is still a warning, and
+ * to let it stand is no way around it. */
+static void
+test_wrong (Fixture       *self,
+            gconstpointer  data)
+{
+  UnknotProfile *profile = unknot_context_get_profile (self->context);
+  g_auto (GStrv) left = NULL;
+
+  answer_all (self, NULL);
+  unknot_profile_answer_safety (profile, (const char *[]) { "RF01", "RF02", NULL },
+                                (const char *[]) { "RF01", "RF02", NULL }, self->stamper.now);
+  pass (self);
+  g_assert_true (UNKNOT_IS_WARNING_PAGE (get_page (self)));
+  ask_wrong (self);
+  respond (self, "cancel");
+  g_assert_true (UNKNOT_IS_WARNING_PAGE (get_page (self)));
+
+  unknot_safety_questions_set_flags (ask_wrong (self), (const char *[]) { "RF02", NULL });
+  respond (self, "change");
+  left = unknot_profile_dup_open_flags (profile);
+  g_assert_cmpstrv (left, ((const char *[]) { "RF02", NULL }));
+  g_assert_true (UNKNOT_IS_WARNING_PAGE (get_page (self)));
+
+  unknot_safety_questions_set_flags (ask_wrong (self), (const char *[]) { NULL });
+  respond (self, "change");
+  g_assert_false (UNKNOT_IS_WARNING_PAGE (get_page (self)));
+  pass (self);
+  g_assert_cmpint (self->passed, ==, 1);
+}
+
+/* A year of birth that says "a child" is asked again, not passed over. */
+static void
+test_wrong_year (Fixture       *self,
+                 gconstpointer  data)
+{
+  GtkWidget *box;
+
+  answer_all (self, NULL);
+  unknot_profile_set_birth_year (unknot_context_get_profile (self->context), 2016);
+  pass (self);
+  g_assert_true (UNKNOT_IS_WARNING_PAGE (get_page (self)));
+  box = gtk_widget_get_parent (GTK_WIDGET (ask_wrong (self)));
+  g_assert_nonnull (gtk_widget_get_next_sibling (gtk_widget_get_first_child (box)));
+  respond (self, "cancel");
+  g_assert_true (UNKNOT_IS_WARNING_PAGE (get_page (self)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -378,6 +473,9 @@ main (int    argc,
   ADD ("later", test_later);
   ADD ("details", test_details);
   ADD ("check-in", test_check_in);
+  ADD ("check-in-partly", test_check_in_partly);
+  ADD ("wrong", test_wrong);
+  ADD ("wrong-year", test_wrong_year);
   ADD ("jump", test_jump);
   ADD ("region", test_region);
   ADD ("look", test_look);

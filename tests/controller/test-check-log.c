@@ -77,7 +77,7 @@ test_history (Fixture       *self,
   unknot_profile_reopen_flag (self->profile, "RF08+");
   assert_check (self, 2, "", "RF08+", "", NULL);
   fake_stamper_set (&self->stamper, "2026-11-04T10:00:00+01:00");
-  unknot_profile_take_back_flag (self->profile, "RF12");
+  unknot_profile_answer_safety (self->profile, (const char *[]) { "RF12", NULL }, NULL, self->stamper.now);
   assert_check (self, 3, "RF12", "", "", NULL);
 
   g_assert_false (unknot_journal_get_can_undo (self->journal));

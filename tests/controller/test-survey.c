@@ -372,6 +372,87 @@ test_adverse (Fixture       *fixture,
   g_assert_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_READ_ONLY);
 }
 
+static void
+correct (Fixture    *fixture,
+         const char *reason)
+{
+  g_autoptr (GPtrArray) closed = unknot_closed_list (fixture->journal);
+  const UnknotClosed *first = g_ptr_array_index (closed, 0);
+
+  fake_stamper_pass (&fixture->stamper, 60);
+  g_assert_true (unknot_closed_correct (fixture->journal, first->session, reason, NULL));
+}
+
+static void
+assert_stopped (Fixture    *fixture,
+                const char *stopped)
+{
+  g_autoptr (GPtrArray) closed = unknot_closed_list (fixture->journal);
+
+  g_assert_cmpuint (closed->len, ==, 1);
+  g_assert_cmpstr (((UnknotClosed *) g_ptr_array_index (closed, 0))->stopped, ==, stopped);
+}
+
+/* Whoever said the wrong thing when they stopped may say the right one: another sign keeps it closed, having had enough
+ * does not, and undo brings the old answer back. */
+static void
+test_corrected (Fixture       *fixture,
+                gconstpointer  data)
+{
+  UnknotSessionKnot knot = { unknot_knot_get_uuid (fixture->knot), "rhomboids", UNKNOT_SIDE_LEFT, 6, 6 };
+  UnknotSessionItem items[] = { { .technique = "heat", .muscle = "rhomboids", .seconds = 60 },
+                                { .technique = "cane", .muscle = "rhomboids", .seconds = 60, .adverse = TRUE } };
+  UnknotSessionRecord record = { &knot, 1, items, G_N_ELEMENTS (items), UNKNOT_FEEL_RIGHT, "tingling", TRUE, NULL };
+  g_autoptr (UnknotEntry) entry = unknot_entry_new_session (&record, &fixture->stamper.stamper);
+  g_auto (UnknotSessionRecord) now = UNKNOT_SESSION_RECORD_INIT;
+  g_autoptr (GPtrArray) closed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (unknot_journal_add (fixture->journal, entry, NULL));
+  assert_stopped (fixture, "tingling");
+  correct (fixture, "dizziness");
+  assert_stopped (fixture, "dizziness");
+  g_assert_true (is_closed (fixture, "cane", "rhomboids"));
+  g_assert_false (is_closed (fixture, "heat", "rhomboids"));
+
+  correct (fixture, "enough");
+  g_assert_false (is_closed (fixture, "cane", "rhomboids"));
+  g_assert_true (unknot_entry_get_session (unknot_journal_lookup (fixture->journal, unknot_entry_get_uuid (entry)),
+                                           &now));
+  g_assert_cmpstr (now.stopped, ==, "enough");
+  g_assert_false (now.adverse);
+  g_assert_false (now.items[1].adverse);
+  g_assert_true (unknot_journal_undo (fixture->journal, NULL));
+  assert_stopped (fixture, "dizziness");
+
+  g_assert_false (unknot_closed_correct (fixture->journal, "nobody", "enough", &error));
+  g_assert_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_UNKNOWN);
+  unknot_journal_set_read_only (fixture->journal, TRUE);
+  g_clear_error (&error);
+  g_assert_false (unknot_closed_correct (fixture->journal, unknot_entry_get_uuid (entry), "enough", &error));
+  g_assert_error (error, UNKNOT_JOURNAL_ERROR, UNKNOT_JOURNAL_ERROR_READ_ONLY);
+}
+
+/* A session that went to its end did not stop early, whatever was felt after it. */
+static void
+test_corrected_end (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (GPtrArray) none = NULL;
+
+  do_session (fixture, 6, 7, TRUE);
+  correct (fixture, "too-strong");
+  none = unknot_closed_list (fixture->journal);
+  g_assert_cmpuint (none->len, ==, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (fixture->journal)); i++)
+    {
+      g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+
+      if (unknot_entry_get_session (unknot_journal_get_entry (fixture->journal, i), &record))
+        g_assert_null (record.stopped);
+    }
+}
+
 static int
 count_dropped_days (Fixture         *fixture,
                   UnknotCatalogue *catalogue,
@@ -620,6 +701,8 @@ main (int    argc,
   add ("days-running", test_days_running);
   add ("not-rated", test_not_rated);
   add ("adverse", test_adverse);
+  add ("corrected", test_corrected);
+  add ("corrected-end", test_corrected_end);
   add ("worse", test_worse);
   add ("next-day-rule", test_next_day_rule);
   add ("matched", test_matched);

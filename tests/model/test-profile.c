@@ -182,7 +182,7 @@ test_flags (void)
   assert_open (profile, "");
   unknot_profile_answer_safety (profile, cleared, fourteen, noon);
   assert_open (profile, "RF14+");
-  unknot_profile_take_back_flag (profile, "RF14+");
+  unknot_profile_answer_safety (profile, cleared, NULL, noon);
   assert_open (profile, "");
 
   all_asked = unknot_profile_dup_asked (profile);

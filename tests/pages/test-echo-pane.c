@@ -5,6 +5,7 @@
 #include "unknot-echo-trace.h"
 
 #include "page-fixture.h"
+#include "unknot-safety-questions.h"
 
 /* Getting in place and pressing, in microseconds. */
 #define READY (5 * G_USEC_PER_SEC)
@@ -299,12 +300,14 @@ test_closed (Fixture       *fixture,
              gconstpointer  data)
 {
   static const char * const conditions[] = { "anticoagulant", NULL };
+  AdwDialog *dialog;
 
   click (fixture, 428, 385);
   act (fixture, "echo.next");
   choose (fixture, "Side neck muscles, your right");
   run_pending ();
   g_assert_false (is_testable (fixture));
+  g_assert_false (gtk_widget_get_mapped (find_action (fixture->pane, "echo.wrong")));
   g_assert_nonnull (find_label (fixture->pane, "This one is not pressed. Nerves and vessels of the arm and the lung’s top "
                                                "lie here. A physiotherapist or a doctor can look at it."));
 
@@ -318,6 +321,16 @@ test_closed (Fixture       *fixture,
   choose (fixture, "Between spine and blade, your right");
   run_pending ();
   g_assert_false (is_testable (fixture));
+
+  /* A slip is set right where it closes something. */
+  act (fixture, "echo.wrong");
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (gtk_widget_get_root (GTK_WIDGET (fixture->pane))));
+  unknot_safety_questions_set_flags (find_type (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog)),
+                                                UNKNOT_TYPE_SAFETY_QUESTIONS), (const char *[]) { NULL });
+  g_signal_emit_by_name (dialog, "response", "change");
+  adw_dialog_force_close (dialog);
+  run_pending ();
+  g_assert_true (is_testable (fixture));
 }
 
 /* Warning signs come first: nothing is shown before they are answered, and nothing after a yes. */

@@ -243,7 +243,7 @@ test_flag_answers (void)
   g_signal_emit_by_name (find_row (list, "Nobody Has Had a Look"), "activated");
   g_assert_cmpstr (adw_expander_row_get_subtitle (find_row (list, say)), ==,
                    "Not sure. Today. Nobody has had a look yet.");
-  unknot_profile_take_back_flag (fixture.profile, "RF12+");
+  unknot_profile_answer_safety (fixture.profile, (const char *[]) { "RF12", NULL }, NULL, fixture.stamper.now);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
   g_assert_finalize_object (list);
   page_fixture_clear (&fixture);
@@ -267,9 +267,11 @@ test_left_out (void)
   entry = unknot_entry_new_session (&record, &fixture.stamper.stamper);
   g_assert_true (unknot_journal_add (fixture.journal, entry, NULL));
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
-  g_assert_cmpstr (adw_action_row_get_subtitle (find_row (list, name)), ==, "Today · Something felt wrong · It tingled");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (find_row (list, name)), ==,
+                   "Today · Something felt wrong · It tingled");
+  g_assert_nonnull (find_row (list, "I Answered Wrongly…"));
 
-  g_signal_emit_by_name (find_type (find_row (list, name), GTK_TYPE_BUTTON), "clicked");
+  g_signal_emit_by_name (find_row (list, "Allow Again"), "activated");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
   g_assert_true (unknot_journal_undo (fixture.journal, NULL));
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
@@ -301,13 +303,14 @@ test_left_out_worse (void)
       g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
       g_assert_true (unknot_journal_add (fixture.journal, entry, NULL));
     }
-  g_assert_cmpstr (adw_action_row_get_subtitle (find_row (list, name)), ==,
+  g_assert_null (find_row (list, "I Answered Wrongly…"));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (find_row (list, name)), ==,
                    "Today · It hurt more after it, twice running. Open again in 28 days.");
 
   label = g_strdup_printf ("Allow Again: %s", name);
-  button = find_type (find_row (list, name), GTK_TYPE_BUTTON);
+  button = GTK_ACCESSIBLE (find_row (list, "Allow Again"));
   gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
-  g_signal_emit_by_name (button, "clicked");
+  g_signal_emit_by_name (button, "activated");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
   g_assert_finalize_object (list);
   page_fixture_clear (&fixture);

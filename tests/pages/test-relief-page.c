@@ -6,6 +6,7 @@
 #include "unknot-knot-choice.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-plan-card.h"
+#include "unknot-safety-questions.h"
 #include "unknot-week-pane.h"
 
 /* A relief page in a window with a knot that can be planned for. */
@@ -467,6 +468,42 @@ test_see_someone (Fixture       *fixture,
                                              "see-someone", &answer));
 }
 
+/* What an answer closed has its way back beside the plan: the answer is asked again, and the plan asked for again. */
+static void
+test_wrong (Fixture       *fixture,
+            gconstpointer  data)
+{
+  UnknotProfile *profile = fixture->data.profile;
+  GtkWidget *row = find_row (fixture->page, "I Answered Wrongly…");
+  UnknotKnotSigns signs = { TRUE, FALSE, fixture->data.stamper.now };
+  AdwDialog *dialog;
+  int n_requests = 0;
+
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_false (gtk_widget_get_visible (row));
+  unknot_profile_set_signs (profile, unknot_knot_get_uuid (fixture->knot), &signs);
+  g_assert_cmpint (get_plan (fixture)->level, ==, UNKNOT_LEVEL_INJURY);
+  g_assert_true (gtk_widget_get_visible (row));
+
+  g_signal_connect_swapped (fixture->page, "knots-requested", G_CALLBACK (count_up), &n_requests);
+  g_signal_emit_by_name (row, "activated");
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  unknot_safety_questions_set_flags (find_type (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog)),
+                                                UNKNOT_TYPE_SAFETY_QUESTIONS), (const char *[]) { NULL });
+  g_signal_emit_by_name (dialog, "response", "cancel");
+  g_assert_cmpint (get_plan (fixture)->level, ==, UNKNOT_LEVEL_INJURY);
+  g_assert_cmpint (n_requests, ==, 0);
+  g_signal_emit_by_name (dialog, "response", "change");
+  adw_dialog_force_close (dialog);
+  g_assert_cmpint (n_requests, ==, 1);
+  g_assert_cmpint (get_plan (fixture)->level, ==, UNKNOT_LEVEL_OPEN);
+  g_assert_false (gtk_widget_get_visible (row));
+
+  unknot_profile_set_conditions (profile, (const char *[]) { "anticoagulant", NULL });
+  g_assert_nonnull (get_plan (fixture));
+  g_assert_true (gtk_widget_get_visible (row));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -490,6 +527,7 @@ main (int    argc,
   ADD ("week", test_week);
   ADD ("change", test_change);
   ADD ("see-someone", test_see_someone);
+  ADD ("wrong", test_wrong);
 #undef ADD
 
   return g_test_run ();

@@ -1,5 +1,7 @@
 #include "unknot-cleared-dialog.h"
-#include "unknot-take-back-dialog.h"
+#include "unknot-reask-dialog.h"
+#include "unknot-stop-again-dialog.h"
+#include "unknot-stop-question.h"
 
 #include "page-fixture.h"
 #include "unknot-detail-row.h"
@@ -66,33 +68,169 @@ test_who_again (void)
   g_assert_finalize_object (dialog);
 }
 
-/* Nothing is taken back before something is ticked, nor by a slip of the Enter key. */
-static void
-test_take_back (void)
+static UnknotReaskDialog *
+ask_again (PageFixture *fixture)
 {
-  static const char * const flags[] = { "RF08", "RF12+", NULL };
+  return g_object_ref_sink (unknot_reask_dialog_new (fixture->safety, fixture->profile, &fixture->stamper.stamper));
+}
+
+static UnknotSafetyQuestions *
+get_questions (gpointer dialog)
+{
+  return UNKNOT_SAFETY_QUESTIONS (find_type (get_list (dialog), UNKNOT_TYPE_SAFETY_QUESTIONS));
+}
+
+static gboolean
+may_change (gpointer dialog)
+{
+  return adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "change");
+}
+
+static void
+assert_answers (UnknotReaskDialog  *dialog,
+                const char * const *answers)
+{
+  g_auto (GStrv) flags = unknot_safety_questions_dup_flags (get_questions (dialog));
+
+  g_assert_cmpstrv (flags, answers);
+}
+
+/* Exactly what was answered is asked again, with the old answers shown; nothing changes by a slip of the Enter key, nor
+ * before something else is said. */
+static void
+test_reask_flags (void)
+{
+  static const char * const asked[] = { "RF08", "RF12", "RF14", NULL };
+  static const char * const flags[] = { "RF08?", "RF12+", NULL };
+  static const char * const again[] = { "RF08", "RF12+", "RF14", NULL };
   PageFixture fixture;
-  UnknotTakeBackDialog *dialog;
+  UnknotReaskDialog *dialog;
   AdwAlertDialog *alert;
-  UnknotSafetyQuestions *questions;
-  g_auto (GStrv) none = NULL;
-  g_auto (GStrv) one = NULL;
+  g_auto (GStrv) open = NULL;
+  UnknotTime time;
 
   page_fixture_init (&fixture);
-  dialog = UNKNOT_TAKE_BACK_DIALOG (g_object_ref_sink (unknot_take_back_dialog_new (fixture.safety, flags)));
+  unknot_profile_answer_safety (fixture.profile, asked, flags, fixture.stamper.now);
+  dialog = ask_again (&fixture);
   alert = ADW_ALERT_DIALOG (dialog);
-  questions = UNKNOT_SAFETY_QUESTIONS (get_list (dialog));
-  none = unknot_take_back_dialog_dup_flags (dialog);
-  g_assert_cmpuint (g_strv_length (none), ==, 0);
-  g_assert_false (adw_alert_dialog_get_response_enabled (alert, "take-back"));
+  unknot_reask_dialog_add_flags (dialog, again);
+  assert_answers (dialog, flags);
+  g_assert_false (may_change (dialog));
   g_assert_cmpstr (adw_alert_dialog_get_default_response (alert), ==, "cancel");
   g_assert_cmpstr (adw_alert_dialog_get_close_response (alert), ==, "cancel");
 
-  unknot_safety_questions_set_flags (questions, (const char *[]) { "RF08", NULL });
-  g_assert_true (adw_alert_dialog_get_response_enabled (alert, "take-back"));
-  one = unknot_take_back_dialog_dup_flags (dialog);
-  g_assert_cmpstrv (one, ((const char *[]) { "RF08", NULL }));
+  /* A follow-up alone is a change. */
+  unknot_safety_questions_set_flags (get_questions (dialog), (const char *[]) { "RF08?", "RF12", NULL });
+  g_assert_true (may_change (dialog));
+  unknot_safety_questions_set_flags (get_questions (dialog), flags);
+  g_assert_false (may_change (dialog));
+  unknot_safety_questions_set_flags (get_questions (dialog), (const char *[]) { "RF12", NULL });
+  g_assert_true (may_change (dialog));
+
+  fake_stamper_pass (&fixture.stamper, 90);
+  unknot_reask_dialog_keep (dialog);
+  open = unknot_profile_dup_open_flags (fixture.profile);
+  g_assert_cmpstrv (open, ((const char *[]) { "RF12", NULL }));
+  g_assert_true (unknot_profile_get_asked_time (fixture.profile, "RF08", &time));
+  g_assert_cmpint (time.milliseconds, ==, fixture.stamper.now.milliseconds);
+  g_assert_true (unknot_profile_get_asked_time (fixture.profile, "RF14", &time));
+  g_assert_cmpint (time.milliseconds, <, fixture.stamper.now.milliseconds);
   g_assert_finalize_object (dialog);
+  page_fixture_clear (&fixture);
+}
+
+/* Conditions with what belongs to them, and the skin at a knot. */
+static void
+test_reask_person (void)
+{
+  UnknotKnotSigns signs = { TRUE, FALSE, { 0 } };
+  PageFixture fixture;
+  UnknotReaskDialog *dialog;
+  g_auto (GStrv) left = NULL;
+  UnknotTime time;
+
+  page_fixture_init (&fixture);
+  signs.time = fixture.stamper.now;
+  unknot_profile_set_conditions (fixture.profile, (const char *[]) { "pregnancy", "implant", NULL });
+  unknot_profile_set_detail (fixture.profile, "pregnancy-weeks", g_variant_new_int32 (9), fixture.stamper.now);
+  unknot_profile_set_signs (fixture.profile, "one", &signs);
+  dialog = ask_again (&fixture);
+  unknot_reask_dialog_add_spot (dialog, "one", "Between spine and blade");
+  unknot_reask_dialog_add_spot (dialog, "never-said", "Neck");
+  unknot_reask_dialog_add_conditions (dialog);
+  assert_answers (dialog, (const char *[]) { "swollen:one", "condition:pregnancy", "condition:implant", NULL });
+  g_assert_nonnull (find_type (get_list (dialog), UNKNOT_TYPE_DETAIL_ROW));
+  g_assert_false (may_change (dialog));
+
+  unknot_safety_questions_set_flags (get_questions (dialog), (const char *[]) { "condition:implant", NULL });
+  g_assert_true (may_change (dialog));
+  fake_stamper_pass (&fixture.stamper, 90);
+  unknot_reask_dialog_keep (dialog);
+  left = unknot_profile_dup_conditions (fixture.profile);
+  g_assert_cmpstrv (left, ((const char *[]) { "implant", NULL }));
+  g_assert_false (unknot_profile_get_detail_time (fixture.profile, "pregnancy-weeks", &time));
+  g_assert_true (unknot_profile_get_condition_time (fixture.profile, "implant", &time));
+  g_assert_true (unknot_profile_get_signs (fixture.profile, "one", &signs));
+  g_assert_false (signs.swollen);
+  g_assert_cmpint (signs.time.milliseconds, ==, fixture.stamper.now.milliseconds);
+  g_assert_finalize_object (dialog);
+  page_fixture_clear (&fixture);
+}
+
+/* A year of birth that closes everything may be a slip too; none at all is no answer. */
+static void
+test_reask_year (void)
+{
+  PageFixture fixture;
+  UnknotReaskDialog *dialog;
+  GtkEditable *year;
+
+  page_fixture_init (&fixture);
+  unknot_profile_set_birth_year (fixture.profile, 2019);
+  dialog = ask_again (&fixture);
+  unknot_reask_dialog_add_birth_year (dialog);
+  year = GTK_EDITABLE (find_type (get_list (dialog), ADW_TYPE_ENTRY_ROW));
+  g_assert_cmpstr (gtk_editable_get_text (year), ==, "2019");
+  for (const char * const *text = (const char *[]) { "", "19", "2019", "2099", NULL }; *text != NULL; text++)
+    {
+      gtk_editable_set_text (year, *text);
+      g_assert_false (may_change (dialog));
+    }
+  gtk_editable_set_text (year, "1991");
+  g_assert_true (may_change (dialog));
+  unknot_reask_dialog_keep (dialog);
+  g_assert_cmpint (unknot_profile_get_birth_year (fixture.profile), ==, 1991);
+  g_assert_finalize_object (dialog);
+  page_fixture_clear (&fixture);
+}
+
+/* What happened is asked once more, with what was said; where a session went to its end there are no signs. */
+static void
+test_stop_again (void)
+{
+  static const struct { const char *stopped; const char *shown; guint n; } cases[] = {
+    { "tingling", "tingling", 14 }, { "of-later", "something-else", 14 }, { NULL, "something-else", 3 },
+  };
+  PageFixture fixture;
+
+  page_fixture_init (&fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AdwDialog *dialog = g_object_ref_sink (unknot_stop_again_dialog_new (fixture.safety, cases[i].stopped));
+      UnknotStopAgainDialog *again = UNKNOT_STOP_AGAIN_DIALOG (dialog);
+      const char * const *reasons = unknot_stop_question_get_reasons (cases[i].stopped != NULL);
+      GtkWidget *first = find_type (get_list (dialog), GTK_TYPE_CHECK_BUTTON);
+
+      g_assert_cmpuint (g_strv_length ((char **) reasons), ==, cases[i].n);
+      for (guint j = 0; j < cases[i].n; j++)
+        g_assert_nonnull (unknot_stop_question_describe (fixture.safety, reasons[j]));
+      g_assert_cmpstr (unknot_stop_again_dialog_get_reason (again), ==, cases[i].shown);
+      g_assert_false (may_change (dialog));
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (first), TRUE);
+      g_assert_cmpstr (unknot_stop_again_dialog_get_reason (again), ==, "enough");
+      g_assert_true (may_change (dialog));
+      g_assert_finalize_object (dialog);
+    }
   page_fixture_clear (&fixture);
 }
 
@@ -133,8 +271,9 @@ test_rows (void)
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
   g_signal_emit_by_name (find_row (list, "I Answered Wrongly…"), "activated");
   form = get_list (adw_window_get_visible_dialog (ADW_WINDOW (window)));
-  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (form), (const char *[]) { "RF08", NULL });
-  respond (window, "take-back");
+  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (find_type (form, UNKNOT_TYPE_SAFETY_QUESTIONS)),
+                                     (const char *[]) { NULL });
+  respond (window, "change");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
 
   gtk_window_destroy (GTK_WINDOW (window));
@@ -180,7 +319,10 @@ main (int    argc,
 
   g_test_add_func ("/cleared-dialog/who-and-when", test_who);
   g_test_add_func ("/cleared-dialog/again", test_who_again);
-  g_test_add_func ("/take-back-dialog/ticks", test_take_back);
+  g_test_add_func ("/reask-dialog/flags", test_reask_flags);
+  g_test_add_func ("/reask-dialog/person", test_reask_person);
+  g_test_add_func ("/reask-dialog/year", test_reask_year);
+  g_test_add_func ("/stop-again-dialog/answers", test_stop_again);
   g_test_add_func ("/flag-answers/dialogs", test_rows);
   g_test_add_func ("/detail-row/names", test_detail_names);
 
