@@ -133,13 +133,27 @@ shown_cb (GObject      *source,
 {
   g_autoptr (UnknotWindow) self = user_data;
   g_autoptr (GError) error = NULL;
+  AdwToast *toast;
 
   if (gtk_file_launcher_open_containing_folder_finish (GTK_FILE_LAUNCHER (source), result, &error)
       || g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     return;
 
   g_info ("%s", error->message);
-  unknot_window_take_toast (self, adw_toast_new (_("The folder can’t be shown here")), FALSE);
+  toast = adw_toast_new (_("The folder can’t be shown here"));
+  adw_toast_set_button_label (toast, _("_Copy Path"));
+  adw_toast_set_action_name (toast, "win.copy-place");
+  unknot_window_take_toast (self, toast, FALSE);
+}
+
+static void
+copy_place_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  g_autofree char *path = g_file_get_parse_name (unknot_context_get_folder (UNKNOT_WINDOW (widget)->context));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), path);
 }
 
 /* By a file in it: so it is the folder that opens, not the one that it lies in. */
@@ -177,6 +191,7 @@ void
 unknot_window_install_data (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.data", NULL, data_action);
+  gtk_widget_class_install_action (widget_class, "win.copy-place", NULL, copy_place_action);
 }
 
 void

@@ -307,6 +307,30 @@ test_banner (Fixture       *self,
   g_assert_null (get_banner (self));
 }
 
+static void
+text_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+/* Where nothing can show the folder, its path can be taken along; also while the dialog is open. */
+static void
+test_place (Fixture       *self,
+            gconstpointer  user_data)
+{
+  g_autofree char *path = g_file_get_path (unknot_context_get_folder (self->context));
+  g_autofree char *copied = NULL;
+
+  open_dialog (self);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_dialog (self)), "win.copy-place", NULL));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self->window)), NULL, text_cb, &copied);
+  while (copied == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (copied, ==, path);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -320,6 +344,7 @@ main (int    argc,
   ADD ("add", test_add);
   ADD ("leave", test_leave);
   ADD ("banner", test_banner);
+  ADD ("place", test_place);
 #undef ADD
 
   return g_test_run ();
