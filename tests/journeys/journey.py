@@ -3,8 +3,11 @@
 APP is the app with a quick clock for sessions, UNKNOT the program as it is installed.
 """
 
+import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 
 import guided
 import noting
@@ -25,9 +28,8 @@ def go_through_session(app):
     wait_for('the end of the session', is_over, SESSION_SECONDS)
 
 
-def loop(program, unknot):
-    """From a sore spot to the journal: welcome, mark, rate, plan, guide, rate; and it is still there tomorrow."""
-    app = App(program)
+def go_through_day(app):
+    """From a sore spot to the journal: welcome, mark, rate, plan, guide, rate. Gives the place of the spot."""
     go_through_welcome(app)
     place = mark_knot(app)
     app.press('6')
@@ -51,6 +53,13 @@ def loop(program, unknot):
     wait_for('the file of the running session to go', lambda: not (app.data / 'running.json').exists())
 
     check_journal(app, place)
+    return place
+
+
+def loop(program, unknot):
+    """A day with Unknot; and it is still there tomorrow."""
+    app = App(program)
+    place = go_through_day(app)
     app.close()
 
     app = App(program, app.folder)
@@ -329,6 +338,20 @@ def erase(program, unknot):
     app.close()
 
 
+def network(program, unknot):
+    """A day with Unknot opens no socket but those of this computer, and the Library none either."""
+    with tempfile.TemporaryDirectory() as folder:
+        trace = pathlib.Path(folder) / 'trace'
+        tracer = ('strace', '-D', '-f', '--seccomp-bpf', '-qq', '-e', 'trace=socket,socketpair', '-o', str(trace))
+        app = App(program, tracer=tracer)
+        go_through_day(app)
+        app.press('alt+4')
+        app.wait(None, 'Techniques')
+        app.close()
+        opened = re.findall(r'\bsocket(?:pair)?\((\w+)', trace.read_text('utf-8'))
+    assert opened and set(opened) == {'AF_UNIX'}, f'sockets: {sorted(set(opened))}'
+
+
 def command_line(program, unknot):
     """Options of the command line that nobody knows get one sentence; the version has a line too."""
     for words, status, said in (
@@ -342,7 +365,7 @@ def command_line(program, unknot):
 def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
-                'second': second, 'erase': erase, 'command-line': command_line, **guided.JOURNEYS,
+                'second': second, 'erase': erase, 'network': network, 'command-line': command_line, **guided.JOURNEYS,
                 **noting.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)

@@ -126,8 +126,9 @@ class Player:
 class App:
     """A running app with folders of its own, or those of another."""
 
-    def __init__(self, program, folder=None, alone=False, words=()):
-        """`alone` is without a session bus, as a process is that the first knows nothing of; `words` are its command line."""
+    def __init__(self, program, folder=None, alone=False, words=(), tracer=()):
+        """`alone` is without a session bus, as a process is that the first knows nothing of; `words` are its command line;
+        `tracer` is a command that runs it and leaves it its process."""
         self.folder = folder
         if folder is None:
             self.folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-journey-'))
@@ -138,7 +139,7 @@ class App:
         if alone:
             environment['AT_SPI_BUS_ADDRESS'] = accessibility_bus()
             environment['DBUS_SESSION_BUS_ADDRESS'] = 'disabled:'
-        self.process = subprocess.Popen([program, *words], env=environment)
+        self.process = subprocess.Popen([*tracer, program, *words], env=environment)
         atexit.register(self.process.kill)
         self.data = self.folder / 'data' / 'unknot'
         self.root = wait_for('the app in the accessibility tree', self._find_root)
