@@ -45,6 +45,21 @@ unknot_session_flow_watch (UnknotSessionFlow *self)
 }
 
 /**
+ * unknot_session_flow_pause:
+ * @self: a flow
+ *
+ * Lets a session wait that is guided: something is about to lie over it. Does nothing where none is.
+ */
+void
+unknot_session_flow_pause (UnknotSessionFlow *self)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_FLOW (self));
+
+  if (self->guide != NULL && !is_over (self->guide))
+    unknot_guide_page_pause (self->guide_page);
+}
+
+/**
  * unknot_session_flow_save:
  * @self: a flow
  *

@@ -23,6 +23,7 @@ void                 unknot_session_flow_begin       (UnknotSessionFlow  *self,
                                                       UnknotPlan         *plan,
                                                       GPtrArray          *knots);
 void                 unknot_session_flow_offer_rest  (UnknotSessionFlow  *self);
+void                 unknot_session_flow_pause       (UnknotSessionFlow  *self);
 void                 unknot_session_flow_save        (UnknotSessionFlow  *self);
 
 G_END_DECLS

@@ -66,6 +66,7 @@ make_dialog (UnknotWindow *self)
   return dialog;
 }
 
+/* A session waits: nobody reads and presses at once. */
 static void
 help_action (GtkWidget  *widget,
              const char *action_name,
@@ -73,8 +74,11 @@ help_action (GtkWidget  *widget,
 {
   UnknotWindow *self = UNKNOT_WINDOW (widget);
 
-  if (!UNKNOT_IS_HELP_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))))
-    adw_dialog_present (ADW_DIALOG (make_dialog (self)), widget);
+  if (UNKNOT_IS_HELP_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))))
+    return;
+
+  unknot_session_flow_pause (self->session);
+  adw_dialog_present (ADW_DIALOG (make_dialog (self)), widget);
 }
 
 void

@@ -15,8 +15,9 @@ struct _UnknotHelpDialog
   UnknotArticles *articles;
   UnknotFigureStudio *studio;
 
-  /* Rows in the order of the pages; owned by the list */
+  /* Rows in the order of the pages, owned by the list, and how well each fits what is looked for */
   GPtrArray *rows;
+  GArray *ranks;
 
   /* Template children */
   AdwNavigationView *pages;
@@ -54,6 +55,24 @@ row_new (const UnknotHelpPage *page)
   return row;
 }
 
+/* What fits best comes first; else they stay in their order. */
+static int
+compare_rows (GtkListBoxRow *a,
+              GtkListBoxRow *b,
+              gpointer       user_data)
+{
+  UnknotHelpDialog *self = user_data;
+  guint one = 0, other = 0;
+  int better;
+
+  g_ptr_array_find (self->rows, a, &one);
+  g_ptr_array_find (self->rows, b, &other);
+  better = (int) g_array_index (self->ranks, UnknotSearchRank, other)
+           - (int) g_array_index (self->ranks, UnknotSearchRank, one);
+
+  return better != 0 ? better : (int) one - (int) other;
+}
+
 static guint
 show_hits (UnknotHelpDialog *self,
            const char       *query)
@@ -64,9 +83,11 @@ show_hits (UnknotHelpDialog *self,
     {
       UnknotSearchRank rank = unknot_help_page_rank (unknot_help_get (self->help, i), query);
 
+      g_array_index (self->ranks, UnknotSearchRank, i) = rank;
       gtk_widget_set_visible (self->rows->pdata[i], rank != UNKNOT_SEARCH_NONE);
       n_hits += rank != UNKNOT_SEARCH_NONE;
     }
+  gtk_list_box_invalidate_sort (self->list);
 
   return n_hits;
 }
@@ -164,6 +185,7 @@ unknot_help_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_HELP_DIALOG);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->ranks, g_array_unref);
   g_clear_pointer (&self->help, unknot_help_unref);
   g_clear_pointer (&self->articles, unknot_articles_unref);
   g_clear_object (&self->studio);
@@ -210,6 +232,8 @@ unknot_help_dialog_init (UnknotHelpDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->rows = g_ptr_array_new ();
+  self->ranks = g_array_new (FALSE, TRUE, sizeof (UnknotSearchRank));
+  gtk_list_box_set_sort_func (self->list, compare_rows, self, NULL);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "activate", G_CALLBACK (search_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "stop-search", G_CALLBACK (search_stopped_cb), self, G_CONNECT_SWAPPED);
@@ -240,6 +264,7 @@ unknot_help_dialog_new (UnknotHelp         *help,
       GtkWidget *row = row_new (unknot_help_get (help, i));
 
       g_ptr_array_add (self->rows, row);
+      g_array_set_size (self->ranks, self->rows->len);
       gtk_list_box_append (self->list, row);
     }
 

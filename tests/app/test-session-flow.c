@@ -286,6 +286,23 @@ test_two_knots_cut_off (Fixture       *self,
   g_assert_cmpint (record.knots[1].before, ==, 4);
 }
 
+/* Where something is about to lie over it, it waits; before and after a session there is nothing to wait. */
+static void
+test_pause (Fixture       *self,
+            gconstpointer  data)
+{
+  unknot_session_flow_pause (self->flow);
+  begin (self);
+  g_assert_cmpuint (unknot_guide_get_state (get_guide (self)), ==, UNKNOT_GUIDE_STATE_RUNNING);
+  unknot_session_flow_pause (self->flow);
+  g_assert_cmpuint (unknot_guide_get_state (get_guide (self)), ==, UNKNOT_GUIDE_STATE_PAUSED);
+  unknot_session_flow_pause (self->flow);
+  g_assert_cmpuint (unknot_guide_get_state (get_guide (self)), ==, UNKNOT_GUIDE_STATE_PAUSED);
+
+  stop_twice (self);
+  unknot_session_flow_pause (self->flow);
+}
+
 /* clinical.md C0, the pains that *It hurts* offers beside them, and what has no name. */
 static const char * const signs[] = {
   "sharp-pain", "tingling", "dizziness", "nausea", "sight-or-speech", "chest-pain", "breathlessness", "new-headache",
@@ -312,6 +329,7 @@ main (int    argc,
   ADD ("sign-at-once", NULL, test_sign_at_once);
   ADD ("too-strong", NULL, test_too_strong);
   ADD ("first-time", NULL, test_first_time);
+  ADD ("pause", NULL, test_pause);
   ADD ("cut-off/go-on", "go-on", test_cut_off);
   ADD ("cut-off/keep", "keep", test_cut_off);
   ADD ("cut-off/forget", "forget", test_cut_off);

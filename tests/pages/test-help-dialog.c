@@ -168,6 +168,12 @@ test_search (void)
   focus = gtk_root_get_focus (GTK_ROOT (self.window));
   g_assert_true (focus == find_row (self.dialog, "How to Press Safely"));
 
+  type (&self, "folder");
+  g_assert_cmpuint (count_listed (&self), ==, 3);
+  g_signal_emit_by_name (self.search, "activate");
+  focus = gtk_root_get_focus (GTK_ROOT (self.window));
+  g_assert_true (focus == find_row (self.dialog, "Technique Folders"));
+
   type (&self, "internet");
   g_assert_true (is_listed (&self, "privacy"));
   type (&self, "xylophone");
