@@ -54,14 +54,6 @@ take_pain (Walk *self,
     self->pains[week][pain]++;
 }
 
-/* What the person notes by their own hand; what only the app writes down is no answer to anything. */
-static gboolean
-is_noted (UnknotEntryKind kind)
-{
-  return kind == UNKNOT_ENTRY_RATING || kind == UNKNOT_ENTRY_SESSION || kind == UNKNOT_ENTRY_DAY
-         || kind == UNKNOT_ENTRY_WEEK || kind == UNKNOT_ENTRY_MARK;
-}
-
 static void
 take_entry (Walk        *self,
             UnknotEntry *entry)
@@ -71,7 +63,7 @@ take_entry (Walk        *self,
   int day = unknot_time_get_day (time);
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
 
-  if (!is_noted (kind) || day > self->today)
+  if (!unknot_quiet_is_noted (kind) || day > self->today)
     return;
 
   if (!self->any)
@@ -150,6 +142,21 @@ is_week_due (const Walk *self)
     return self->today - self->first_day >= DAYS_BEFORE_WEEKS;
 
   return self->today - self->last_week >= DAYS_PER_WEEK;
+}
+
+/**
+ * unknot_quiet_is_noted:
+ * @kind: kind of an entry
+ *
+ * Says whether the person notes it by their own hand; what only the app writes down is no answer to anything.
+ *
+ * Returns: `TRUE` if so
+ */
+gboolean
+unknot_quiet_is_noted (UnknotEntryKind kind)
+{
+  return kind == UNKNOT_ENTRY_RATING || kind == UNKNOT_ENTRY_SESSION || kind == UNKNOT_ENTRY_DAY
+         || kind == UNKNOT_ENTRY_WEEK || kind == UNKNOT_ENTRY_MARK;
 }
 
 /**

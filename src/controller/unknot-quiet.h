@@ -21,9 +21,10 @@ typedef enum
   UNKNOT_QUIET_WEEK,
 } UnknotQuiet;
 
-UnknotQuiet  unknot_quiet_choose  (UnknotKnots       *knots,
-                                   const UnknotTime  *left,
-                                   guint              n_left,
-                                   UnknotTime         now);
+UnknotQuiet  unknot_quiet_choose    (UnknotKnots       *knots,
+                                     const UnknotTime  *left,
+                                     guint              n_left,
+                                     UnknotTime         now);
+gboolean     unknot_quiet_is_noted  (UnknotEntryKind    kind);
 
 G_END_DECLS

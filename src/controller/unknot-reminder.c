@@ -1,5 +1,7 @@
 #include "unknot-reminder.h"
 
+#include "unknot-quiet.h"
+
 #define MINUTE_MS G_GINT64_CONSTANT (60000)
 #define HOUR_MS (60 * MINUTE_MS)
 #define DAY_MS (24 * HOUR_MS)
@@ -32,6 +34,10 @@
 
 /* A moment that lies further ahead than this was noted before the clock was set back, and says nothing. */
 #define AHEAD DAY_MS
+
+static const char * const habits[] = { "getting-up", "lunch", "work", "bed" };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (habits) == UNKNOT_REMINDER_N_HABITS);
 
 static int
 get_day (gint64     moment,
@@ -110,6 +116,45 @@ get_first_day (const UnknotReminderPast *past,
     first = MAX (first, get_day (past->shown, zone) + SELDOM_DAYS);
 
   return first;
+}
+
+/**
+ * unknot_reminder_habit_to_id:
+ * @habit: a habit
+ *
+ * Gets the id of a habit.
+ *
+ * Returns: (transfer none): the id
+ */
+const char *
+unknot_reminder_habit_to_id (UnknotReminderHabit habit)
+{
+  g_return_val_if_fail (habit < UNKNOT_REMINDER_N_HABITS, NULL);
+
+  return habits[habit];
+}
+
+/**
+ * unknot_reminder_habit_from_id:
+ * @id: (nullable): an id
+ * @habit: (out): the habit; not touched on failure
+ *
+ * Looks up a habit.
+ *
+ * Returns: `TRUE` if there is one of that id
+ */
+gboolean
+unknot_reminder_habit_from_id (const char          *id,
+                               UnknotReminderHabit *habit)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (habits); i++)
+    if (g_strcmp0 (id, habits[i]) == 0)
+      {
+        *habit = (UnknotReminderHabit) i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /**
@@ -192,6 +237,32 @@ unknot_reminder_can_wait (const UnknotReminderPast *past,
                           GTimeZone                *zone)
 {
   return past->later_day != get_day (now, zone) || past->laters < MOST_LATERS;
+}
+
+/**
+ * unknot_reminder_find_last:
+ * @journal: what happened
+ * @done: (out): when the last session was, in milliseconds since 1970; 0 for never
+ * @noted: (out): when the person noted anything last, the same way
+ *
+ * Finds what decides whether the person was active lately.
+ */
+void
+unknot_reminder_find_last (UnknotJournal *journal,
+                           gint64        *done,
+                           gint64        *noted)
+{
+  *done = *noted = 0;
+  for (guint i = g_list_model_get_n_items (G_LIST_MODEL (journal)); i > 0 && *done == 0; i--)
+    {
+      UnknotEntry *entry = unknot_journal_get_entry (journal, i - 1);
+      gint64 time = unknot_entry_get_time (entry).milliseconds;
+
+      if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_SESSION)
+        *done = time;
+      if (unknot_quiet_is_noted (unknot_entry_get_kind (entry)))
+        *noted = MAX (*noted, time);
+    }
 }
 
 /**

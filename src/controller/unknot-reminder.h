@@ -1,6 +1,6 @@
 #pragma once
 
-#include "unknot-time.h"
+#include "unknot-journal.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,21 @@ G_BEGIN_DECLS
  * All weekdays, as bits: Monday is 1, Tuesday 2, Wednesday 4, … Sunday 64.
  */
 #define UNKNOT_REMINDER_EVERY_DAY 0x7f
+
+/**
+ * UnknotReminderHabit:
+ *
+ * What people do every day anyway; a new thing is done more surely after one of them (field.md, S37).
+ */
+typedef enum
+{
+  UNKNOT_REMINDER_HABIT_GETTING_UP,
+  UNKNOT_REMINDER_HABIT_LUNCH,
+  UNKNOT_REMINDER_HABIT_WORK,
+  UNKNOT_REMINDER_HABIT_BED,
+} UnknotReminderHabit;
+
+#define UNKNOT_REMINDER_N_HABITS (UNKNOT_REMINDER_HABIT_BED + 1)
 
 /**
  * UnknotReminderWish:
@@ -107,6 +122,12 @@ typedef enum
   UNKNOT_REMINDER_QUIET_CLOSED,
 } UnknotReminderQuiet;
 
+const char *         unknot_reminder_habit_to_id
+                                                (UnknotReminderHabit        habit);
+gboolean             unknot_reminder_habit_from_id
+                                                (const char                *id,
+                                                 UnknotReminderHabit       *habit);
+
 gboolean             unknot_reminder_next       (const UnknotReminderWish  *wish,
                                                  const UnknotReminderPast  *past,
                                                  gint64                     now,
@@ -116,6 +137,10 @@ UnknotReminderPace   unknot_reminder_get_pace   (const UnknotReminderPast  *past
 gboolean             unknot_reminder_can_wait   (const UnknotReminderPast  *past,
                                                  gint64                     now,
                                                  GTimeZone                 *zone);
+
+void                 unknot_reminder_find_last  (UnknotJournal             *journal,
+                                                 gint64                    *done,
+                                                 gint64                    *noted);
 
 void                 unknot_reminder_begin      (UnknotReminderPast        *past,
                                                  gint64                     now);

@@ -2,9 +2,7 @@
 
 #include "unknot-relief-page-private.h"
 
-#include "unknot-planner.h"
-#include "unknot-review.h"
-#include "unknot-survey.h"
+#include "unknot-plan-today.h"
 
 static void
 clear (UnknotReliefPage *self)
@@ -32,13 +30,9 @@ make_plan (UnknotReliefPage *self)
   };
 
   g_clear_pointer (&self->situation, unknot_situation_unref);
-  self->situation =
-    unknot_survey (self->profile, unknot_knots_get_journal (self->knots), (UnknotKnot **) self->chosen->pdata,
-                   self->chosen->len, self->minutes, unknot_relief_page_get_now (self));
-  unknot_review_add_progress (&sources, (UnknotKnot **) self->chosen->pdata, self->chosen->len,
-                              unknot_relief_page_get_now (self), self->situation);
-  self->plan = unknot_planner_plan (self->catalogue, self->safety, unknot_map_bodies_get_atlas (self->bodies, aspect),
-                                    self->situation);
+  self->plan = unknot_plan_today (&sources, unknot_map_bodies_get_atlas (self->bodies, aspect),
+                                  (UnknotKnot **) self->chosen->pdata, self->chosen->len, self->minutes,
+                                  unknot_relief_page_get_now (self), &self->situation);
 }
 
 static gboolean

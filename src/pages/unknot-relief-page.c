@@ -85,16 +85,7 @@ start_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  UnknotReliefPage *self = UNKNOT_RELIEF_PAGE (widget);
-
-  /* What is begun is what is right now, also where the page is not shown or has not caught up yet. */
-  if (self->update_id != 0 || !gtk_widget_get_mapped (widget))
-    {
-      g_clear_handle_id (&self->update_id, g_source_remove);
-      unknot_relief_page_update (self);
-    }
-  if (self->plan != NULL && self->plan->guided_seconds > 0)
-    g_signal_emit (self, signals[SIGNAL_START_REQUESTED], 0);
+  unknot_relief_page_start (UNKNOT_RELIEF_PAGE (widget));
 }
 
 static void
@@ -404,6 +395,27 @@ unknot_relief_page_set_knots (UnknotReliefPage *self,
   if (knots != NULL)
     self->chosen = g_ptr_array_ref (knots);
   unknot_relief_page_queue_update (self);
+}
+
+/**
+ * unknot_relief_page_start:
+ * @self: a relief page with sources
+ *
+ * Asks for a session, if there is anything to be guided in the plan.
+ */
+void
+unknot_relief_page_start (UnknotReliefPage *self)
+{
+  g_return_if_fail (UNKNOT_IS_RELIEF_PAGE (self));
+
+  /* What is begun is what is right now, also where the page is not shown or has not caught up yet. */
+  if (self->update_id != 0 || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      g_clear_handle_id (&self->update_id, g_source_remove);
+      unknot_relief_page_update (self);
+    }
+  if (self->plan != NULL && self->plan->guided_seconds > 0)
+    g_signal_emit (self, signals[SIGNAL_START_REQUESTED], 0);
 }
 
 /**

@@ -57,6 +57,7 @@ void               unknot_relief_page_set_knots      (UnknotReliefPage          
                                                       GPtrArray                  *knots);
 GPtrArray *        unknot_relief_page_get_knots      (UnknotReliefPage           *self);
 UnknotPlan *       unknot_relief_page_get_plan       (UnknotReliefPage           *self);
+void               unknot_relief_page_start         (UnknotReliefPage           *self);
 void               unknot_relief_page_set_questions  (UnknotReliefPage           *self,
                                                       gboolean                    questions);
 
