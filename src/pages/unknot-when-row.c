@@ -2,9 +2,9 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-clock.h"
 #include "unknot-entry-words.h"
 
-#define MINUTES_PER_HOUR 60
 #define MINUTE_MS G_GINT64_CONSTANT (60000)
 
 struct _UnknotWhenRow
@@ -20,11 +20,9 @@ struct _UnknotWhenRow
   gboolean   showing;
 
   /* Borrowed from the popover */
-  GtkCalendar   *calendar;
-  GtkSpinButton *hour_spin;
-  GtkSpinButton *minute_spin;
-  GtkWidget     *clock;
-  GtkWidget     *button;
+  GtkCalendar *calendar;
+  GtkWidget   *clock;
+  GtkWidget   *button;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWhenRow, unknot_when_row, ADW_TYPE_ACTION_ROW)
@@ -58,8 +56,7 @@ show (UnknotWhenRow *self)
   self->showing = TRUE;
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), gtk_widget_get_visible (self->clock) ? words : day);
   gtk_calendar_select_day (self->calendar, date);
-  gtk_spin_button_set_value (self->hour_spin, self->minute / MINUTES_PER_HOUR);
-  gtk_spin_button_set_value (self->minute_spin, self->minute % MINUTES_PER_HOUR);
+  g_object_set (self->clock, "minute", self->minute, NULL);
   self->showing = FALSE;
 }
 
@@ -67,59 +64,16 @@ static void
 picked_cb (UnknotWhenRow *self)
 {
   g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
+  int minute;
 
   if (self->showing)
     return;
 
+  g_object_get (self->clock, "minute", &minute, NULL);
   unknot_when_row_choose (self,
                           unknot_day_from_date (g_date_time_get_year (date), g_date_time_get_month (date),
                                                 g_date_time_get_day_of_month (date)),
-                          gtk_spin_button_get_value_as_int (self->hour_spin) * MINUTES_PER_HOUR
-                          + gtk_spin_button_get_value_as_int (self->minute_spin));
-}
-
-static gboolean
-show_two_digits_cb (GtkSpinButton *spin)
-{
-  g_autofree char *text = g_strdup_printf ("%02d", gtk_spin_button_get_value_as_int (spin));
-
-  gtk_editable_set_text (GTK_EDITABLE (spin), text);
-  return TRUE;
-}
-
-static GtkSpinButton *
-make_spin (UnknotWhenRow *self,
-           int            most,
-           int            step,
-           const char    *label)
-{
-  GtkWidget *spin = gtk_spin_button_new_with_range (0, most, step);
-
-  gtk_spin_button_set_wrap (GTK_SPIN_BUTTON (spin), TRUE);
-  gtk_spin_button_set_numeric (GTK_SPIN_BUTTON (spin), TRUE);
-  gtk_spin_button_set_increments (GTK_SPIN_BUTTON (spin), step, step);
-  gtk_spin_button_set_snap_to_ticks (GTK_SPIN_BUTTON (spin), FALSE);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (spin), GTK_ORIENTATION_VERTICAL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_signal_connect (spin, "output", G_CALLBACK (show_two_digits_cb), NULL);
-  g_signal_connect_object (spin, "value-changed", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-
-  return GTK_SPIN_BUTTON (spin);
-}
-
-/* Hours stand before minutes in every language. */
-static GtkWidget *
-make_clock (UnknotWhenRow *self)
-{
-  GtkWidget *clock = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  gtk_widget_set_direction (clock, GTK_TEXT_DIR_LTR);
-  gtk_widget_set_halign (clock, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (clock), GTK_WIDGET (self->hour_spin));
-  gtk_box_append (GTK_BOX (clock), gtk_label_new (":"));
-  gtk_box_append (GTK_BOX (clock), GTK_WIDGET (self->minute_spin));
-
-  return clock;
+                          minute);
 }
 
 static GtkWidget *
@@ -129,11 +83,10 @@ make_popover (UnknotWhenRow *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
 
   self->calendar = GTK_CALENDAR (gtk_calendar_new ());
-  self->hour_spin = make_spin (self, 23, 1, _("Hour"));
-  self->minute_spin = make_spin (self, 59, 5, _("Minute"));
+  self->clock = unknot_clock_new ();
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
-  self->clock = make_clock (self);
+  g_signal_connect_object (self->clock, "notify::minute", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), self->clock);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
