@@ -172,6 +172,38 @@ show_sound (AdwDialog *dialog)
 }
 
 static void
+show_reminders (AdwDialog  *dialog,
+                const char *mode)
+{
+  UnknotReminderGroup *group = unknot_preferences_get_reminders (UNKNOT_PREFERENCES (dialog));
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (group), ADW_TYPE_PREFERENCES_PAGE);
+
+  unknot_reminder_group_set_locale (group, 7, TRUE);
+  g_object_set (group, "mode", mode, "habit", "lunch", "weekdays", 0x1f,
+                "habit-times", g_variant_new_parsed ("[450, 780, 1050, 1320]"),
+                "times", g_variant_new_parsed ("[660, 1020]"), NULL);
+  adw_preferences_dialog_set_visible_page (ADW_PREFERENCES_DIALOG (dialog), ADW_PREFERENCES_PAGE (page));
+  g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (group), g_object_unref);
+}
+
+static void
+show_habit (AdwDialog *dialog)
+{
+  show_reminders (dialog, "habit");
+}
+
+/* As where nobody answered them, and where they may not come while the window is closed. */
+static void
+show_times (AdwDialog *dialog)
+{
+  UnknotReminderGroup *group = unknot_preferences_get_reminders (UNKNOT_PREFERENCES (dialog));
+
+  show_reminders (dialog, "times");
+  unknot_reminder_group_show_pace (group, UNKNOT_REMINDER_PACE_STOPPED);
+  g_object_set (group, "note", "Your system does not allow this. Reminders come while Unknot is open.", NULL);
+}
+
+static void
 check_in_cb (UnknotSafetyFlow *flow,
              GtkWidget        *view)
 {
@@ -227,6 +259,10 @@ unknot_pictures_safety (UnknotContext        *context,
       return unknot_pictures_show_dialog (preferences (context), show_person);
     case UNKNOT_PICTURES_SAFETY_SOUND:
       return unknot_pictures_show_dialog (preferences (context), show_sound);
+    case UNKNOT_PICTURES_SAFETY_REMINDERS:
+      return unknot_pictures_show_dialog (preferences (context), show_habit);
+    case UNKNOT_PICTURES_SAFETY_REMINDER_TIMES:
+      return unknot_pictures_show_dialog (preferences (context), show_times);
     case UNKNOT_PICTURES_SAFETY_CHECK_IN:
       return check_in (context);
     case UNKNOT_PICTURES_SAFETY_WHO:

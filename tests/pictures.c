@@ -835,6 +835,18 @@ preferences_sound (World *world)
 }
 
 static GtkWidget *
+preferences_reminders (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_REMINDERS);
+}
+
+static GtkWidget *
+preferences_reminder_times (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_REMINDER_TIMES);
+}
+
+static GtkWidget *
 preferences_person (World *world)
 {
   return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_PERSON);
@@ -1008,6 +1020,8 @@ static const struct
   { "safety-health", safety_health },
   { "safety-signs", safety_signs },
   { "preferences-person", preferences_person },
+  { "preferences-reminders", preferences_reminders },
+  { "preferences-reminder-times", preferences_reminder_times },
   { "preferences-sound", preferences_sound },
   { "safety-check-in", safety_check_in },
   { "safety-who", safety_who },

@@ -3,12 +3,22 @@
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 
+#include "unknot-background.h"
 #include "unknot-config.h"
 #include "unknot-context.h"
 #include "unknot-erase-flow.h"
 #include "unknot-news.h"
+#include "unknot-reminders.h"
+#include "unknot-settings.h"
 #include "unknot-shortcuts.h"
-#include "unknot-window-memory.h"
+
+/* What the person came for, until the journal is there. */
+typedef enum
+{
+  WISH_NONE,
+  WISH_PLAN,
+  WISH_BREAK,
+} Wish;
 
 /**
  * UnknotApplication:
@@ -22,7 +32,13 @@ struct _UnknotApplication
   /* Owned */
   UnknotContext *context;   /* NULL while everything is erased */
   GSettings *settings;
+  UnknotReminders *reminders;
+  UnknotBackground *background;
   char *erased;             /* what became of it, to be said once */
+
+  gboolean body_read;
+  gboolean loading;
+  Wish wish;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotApplication, unknot_application, ADW_TYPE_APPLICATION)
@@ -73,6 +89,10 @@ read_body (UnknotApplication *self)
   UnknotAspect aspect = UNKNOT_ASPECT_BACK;
   UnknotBuild build = UNKNOT_BUILD_NEUTRAL;
 
+  if (self->body_read)
+    return;
+
+  self->body_read = TRUE;
   unknot_aspect_from_id (aspect_id, &aspect);
   unknot_build_from_id (build_id, &build);
   unknot_context_read (self->context, aspect, build);
@@ -117,13 +137,64 @@ shortcuts_action (GSimpleAction *action,
                       GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (user_data))));
 }
 
-/* Closing asks when something is not saved; quitting is closing. */
+/* Closing asks when something is not saved; quitting is closing, and no staying for reminders. */
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  gtk_window_close (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  unknot_background_release (UNKNOT_APPLICATION (user_data)->background);
+  if (window != NULL)
+    gtk_window_close (window);
+}
+
+static gboolean
+is_loaded (UnknotApplication *self)
+{
+  return self->context != NULL
+         && unknot_store_get_state (unknot_context_get_store (self->context)) != UNKNOT_STORE_LOADING;
+}
+
+static void
+grant_wish (UnknotApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  Wish wish = self->wish;
+
+  if (wish == WISH_NONE || window == NULL || !is_loaded (self))
+    return;
+
+  self->wish = WISH_NONE;
+  unknot_window_show_plan (UNKNOT_WINDOW (window), wish == WISH_BREAK);
+}
+
+/* From a reminder, or whatever else asks for it. */
+static void
+come (UnknotApplication *self,
+      Wish               wish)
+{
+  self->wish = wish;
+  unknot_reminders_answer (self->reminders);
+  g_application_activate (G_APPLICATION (self));
+  grant_wish (self);
+}
+
+static void
+show_plan_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  come (user_data, WISH_PLAN);
+}
+
+static void
+start_break_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  come (user_data, WISH_BREAK);
 }
 
 static const GActionEntry actions[] = {
@@ -132,6 +203,8 @@ static const GActionEntry actions[] = {
   { "preferences", preferences_action },
   { "quit", quit_action },
   { "shortcuts", shortcuts_action },
+  { "show-plan", show_plan_action },
+  { "start-break", start_break_action },
 };
 
 static void
@@ -162,60 +235,50 @@ tell_news (UnknotApplication *self,
 }
 
 static void
+show_loaded (UnknotApplication *self,
+             GtkWindow         *window)
+{
+  unknot_window_show_loaded (UNKNOT_WINDOW (window));
+  tell_erased (self, window);
+  tell_news (self, UNKNOT_WINDOW (window));
+  grant_wish (self);
+}
+
+static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr (GtkWindow) window = GTK_WINDOW (user_data);
+  g_autoptr (UnknotApplication) self = UNKNOT_APPLICATION (user_data);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
   g_autoptr (GError) error = NULL;
 
   /* What is wrong with the files stands in the window's banner; the log has the rest. */
   if (!unknot_store_load_finish (UNKNOT_STORE (source), result, &error))
     g_message ("%s", error->message);
 
-  if (gtk_window_get_application (window) != NULL)
-    {
-      unknot_window_show_loaded (UNKNOT_WINDOW (window));
-      tell_erased (UNKNOT_APPLICATION (gtk_window_get_application (window)), window);
-      tell_news (UNKNOT_APPLICATION (gtk_window_get_application (window)), UNKNOT_WINDOW (window));
-    }
+  /* Erased, or asked to end, meanwhile. */
+  if (self->context == NULL || unknot_context_get_store (self->context) != UNKNOT_STORE (source))
+    return;
+
+  self->loading = FALSE;
+  if (window != NULL)
+    show_loaded (self, window);
+  unknot_reminders_look (self->reminders);
 }
 
+/* Once for a context, whoever needs it first: the window, or a reminder without one. */
 static void
-bind_person (UnknotApplication *self)
+load (UnknotApplication *self)
 {
-  UnknotFigurePerson *person = unknot_context_get_person (self->context);
+  if (self->loading)
+    return;
 
-  g_settings_bind (self->settings, "figure-build", person, "build", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "figure-skin", person, "skin", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "figure-hair", person, "hair", G_SETTINGS_BIND_DEFAULT);
+  self->loading = TRUE;
+  unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (self));
 }
 
-static void
-bind_sound (UnknotApplication *self)
-{
-  const char * const chosen[] = { "volume", "tones", "pace", "spoken" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (chosen); i++)
-    {
-      g_autofree char *key = g_strconcat ("sound-", chosen[i], NULL);
-
-      g_settings_bind (self->settings, key, unknot_context_get_player (self->context), chosen[i],
-                       G_SETTINGS_BIND_DEFAULT);
-    }
-}
-
-static void
-bind_copies (UnknotApplication *self,
-             UnknotWindow      *window)
-{
-  UnknotCopyFlow *copies = unknot_window_get_copies (window);
-
-  g_settings_bind (self->settings, "snapshot-folder", copies, "folder", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "snapshot-made", copies, "made", G_SETTINGS_BIND_DEFAULT);
-}
-
-static GtkWindow *open_window (UnknotApplication *self);
+static void open_window (UnknotApplication *self);
 
 /* As on the first day. */
 static void
@@ -231,8 +294,9 @@ erased_cb (GObject      *source,
 
   self->erased = unknot_erase_flow_run_finish (result, self->settings);
   self->context = context_new ();
-  read_body (self);
-  gtk_window_present (open_window (self));
+  self->body_read = self->loading = FALSE;
+  unknot_reminders_set_context (self->reminders, self->context);
+  open_window (self);
   g_application_release (G_APPLICATION (self));
 }
 
@@ -251,6 +315,7 @@ erase_cb (gpointer user_data)
     gtk_window_destroy (window);
   if (!unknot_store_close (unknot_context_get_store (self->context), &error))
     g_message ("%s", error->message);
+  unknot_reminders_set_context (self->reminders, NULL);
   g_clear_object (&self->context);
   unknot_erase_flow_run_async (state, cache, erased_cb, g_object_ref (self));
 }
@@ -262,24 +327,25 @@ erase_requested_cb (UnknotApplication *self)
   g_idle_add_once (erase_cb, self);
 }
 
-static GtkWindow *
+/* Whoever comes by themselves needs no reminder to. */
+static void
 open_window (UnknotApplication *self)
 {
-  UnknotWindow *window = unknot_window_new (GTK_APPLICATION (self), self->context);
+  UnknotWindow *window;
 
-  unknot_window_memory_bind (window, self->settings);
-  g_settings_bind (self->settings, "build", unknot_context_get_bodies (self->context), "build",
-                   G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "minutes", window, "minutes", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "questions", window, "questions", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "plain-words", window, "plain-words", G_SETTINGS_BIND_DEFAULT);
+  read_body (self);
+  window = unknot_window_new (GTK_APPLICATION (self), self->context);
+  unknot_window_set_reminders (window, self->reminders, self->background);
+
   g_signal_connect_object (window, "erase-requested", G_CALLBACK (erase_requested_cb), self, G_CONNECT_SWAPPED);
-  bind_copies (self, window);
-  bind_person (self);
-  bind_sound (self);
-  unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (window));
+  unknot_settings_bind (self->settings, self->context, window);
+  unknot_reminders_let_go (self->reminders);
+  gtk_window_present (GTK_WINDOW (window));
 
-  return GTK_WINDOW (window);
+  if (is_loaded (self))
+    show_loaded (self, GTK_WINDOW (window));
+  else
+    load (self);
 }
 
 static void
@@ -304,14 +370,13 @@ terminated_cb (gpointer user_data)
 static void
 unknot_application_activate (GApplication *application)
 {
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  if (window == NULL && UNKNOT_APPLICATION (application)->context == NULL)
-    return;
-  if (window == NULL)
-    window = open_window (UNKNOT_APPLICATION (application));
-
-  gtk_window_present (window);
+  if (window != NULL)
+    gtk_window_present (window);
+  else if (self->context != NULL)
+    open_window (self);
 }
 
 /* One window, which takes one file at a time. */
@@ -330,6 +395,15 @@ unknot_application_open (GApplication  *application,
 }
 
 static void
+start_reminders (UnknotApplication *self)
+{
+  self->reminders = unknot_reminders_new (G_APPLICATION (self), self->settings,
+                                          unknot_context_get_stamper (self->context));
+  g_signal_connect_object (self->reminders, "load-requested", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
+  unknot_reminders_set_context (self->reminders, self->context);
+}
+
+static void
 unknot_application_startup (GApplication *application)
 {
   static const int endings[] = { SIGHUP, SIGINT, SIGTERM };
@@ -341,9 +415,12 @@ unknot_application_startup (GApplication *application)
   /* Before the toolkit starts, so that the body is read meanwhile. */
   self->settings = g_settings_new (UNKNOT_APP_ID);
   self->context = context_new ();
-  read_body (self);
+  if ((g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) == 0)
+    read_body (self);
 
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
+  self->background = unknot_background_new (application, self->settings);
+  start_reminders (self);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   unknot_shortcuts_install (GTK_APPLICATION (application));
 }
@@ -359,6 +436,9 @@ unknot_application_shutdown (GApplication *application)
   save_session (self);
   if (window != NULL)
     gtk_window_destroy (window);
+  unknot_reminders_withdraw (self->reminders);
+  g_clear_object (&self->reminders);
+  g_clear_object (&self->background);
   G_APPLICATION_CLASS (unknot_application_parent_class)->shutdown (application);
 
   if (self->context != NULL && !unknot_store_close (unknot_context_get_store (self->context), &error))

@@ -79,6 +79,20 @@ unknot_session_flow_get_clock (UnknotSessionFlow *self,
 }
 
 /**
+ * unknot_session_flow_is_under_way:
+ * @self: a flow
+ *
+ * Returns: whether there is a session that is not in the journal yet: guided, or being rated
+ */
+gboolean
+unknot_session_flow_is_under_way (UnknotSessionFlow *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_FLOW (self), FALSE);
+
+  return self->guide != NULL;
+}
+
+/**
  * unknot_session_flow_set_plain:
  * @self: a flow
  * @plain: whether it says only which step it is

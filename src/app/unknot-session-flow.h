@@ -22,6 +22,8 @@ void                 unknot_session_flow_set_plain   (UnknotSessionFlow  *self,
 void                 unknot_session_flow_begin       (UnknotSessionFlow  *self,
                                                       UnknotPlan         *plan,
                                                       GPtrArray          *knots);
+gboolean             unknot_session_flow_is_under_way
+                                                     (UnknotSessionFlow  *self);
 void                 unknot_session_flow_offer_rest  (UnknotSessionFlow  *self);
 void                 unknot_session_flow_pause       (UnknotSessionFlow  *self);
 void                 unknot_session_flow_save        (UnknotSessionFlow  *self);

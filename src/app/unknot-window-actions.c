@@ -3,6 +3,7 @@
 #include "unknot-window-private.h"
 
 #include "unknot-preferences.h"
+#include "unknot-reminder-preferences.h"
 #include "unknot-sound-preferences.h"
 
 static gboolean
@@ -170,6 +171,11 @@ preferences_action (GtkWidget  *widget,
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (self, "plain-words", unknot_preferences_get_plain_words (UNKNOT_PREFERENCES (dialog)),
                           "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  gtk_widget_set_visible (GTK_WIDGET (unknot_preferences_get_reminders (UNKNOT_PREFERENCES (dialog))),
+                          self->reminders != NULL);
+  if (self->reminders != NULL)
+    unknot_reminder_preferences_bind (unknot_preferences_get_reminders (UNKNOT_PREFERENCES (dialog)), self->reminders,
+                                      self->background);
   g_signal_connect_object (self->theme, "notify::ink", G_CALLBACK (preferences_ink_cb), dialog, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }

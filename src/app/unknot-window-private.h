@@ -2,6 +2,7 @@
 
 #include "unknot-window.h"
 
+#include "unknot-background.h"
 #include "unknot-body-page.h"
 #include "unknot-copy-flow.h"
 #include "unknot-echo-flow.h"
@@ -14,6 +15,7 @@
 #include "unknot-paper-flow.h"
 #include "unknot-library-page.h"
 #include "unknot-relief-page.h"
+#include "unknot-reminders.h"
 #include "unknot-report-flow.h"
 #include "unknot-restore-flow.h"
 #include "unknot-safety-flow.h"
@@ -47,6 +49,9 @@ struct _UnknotWindow
   UnknotTableImport *table_import;
   UnknotToday *today;
   UnknotSaveFlow *fhir;
+  UnknotReminders *reminders;
+  UnknotBackground *background;
+  GPtrArray *break_knots;     /* the knot of a break of 90 seconds, while the plan is for one */
   GFile *waiting;             /* to be opened when it can be; NULL for none */
   GtkEventController *drop;
 
@@ -104,6 +109,11 @@ void         unknot_window_open_waiting     (UnknotWindow   *self);
 
 void         unknot_window_install_paper    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_paper    (UnknotWindow   *self);
+
+gboolean     unknot_window_is_break_of      (UnknotWindow   *self,
+                                             int             minutes);
+void         unknot_window_take_break       (UnknotWindow   *self,
+                                             GPtrArray      *knots);
 
 void         unknot_window_install_log      (GtkWidgetClass *widget_class);
 

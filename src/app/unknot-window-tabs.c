@@ -2,10 +2,7 @@
 
 #include "unknot-window-private.h"
 
-#include <langinfo.h>
-
-/* How a locale says that it counts the days of a week from Monday on. */
-#define WEEK_FROM_MONDAY 19971201
+#include "unknot-locale.h"
 
 static void
 minutes_changed_cb (UnknotWindow *self)
@@ -13,18 +10,8 @@ minutes_changed_cb (UnknotWindow *self)
   int minutes;
 
   g_object_get (self->relief_page, "minutes", &minutes, NULL);
-  unknot_window_set_minutes (self, minutes);
-}
-
-/* The day that weeks begin with where the person lives: 1 is Monday, 7 is Sunday. */
-static int
-get_first_weekday (void)
-{
-  int first = *(const unsigned char *) nl_langinfo (_NL_TIME_FIRST_WEEKDAY);
-  guint origin = GPOINTER_TO_UINT (nl_langinfo (_NL_TIME_WEEK_1STDAY));
-  int day = origin == WEEK_FROM_MONDAY ? first : first - 1;
-
-  return day > 0 ? day : 7;
+  if (!unknot_window_is_break_of (self, minutes))
+    unknot_window_set_minutes (self, minutes);
 }
 
 static void
@@ -37,7 +24,7 @@ make_relief (UnknotWindow *self)
     .knots = unknot_context_get_knots (self->context),
     .profile = unknot_context_get_profile (self->context),
     .studio = unknot_context_get_studio (self->context),
-    .first_weekday = get_first_weekday (),
+    .first_weekday = unknot_locale_get_first_weekday (),
     .articles = unknot_context_get_articles (self->context),
   };
 
@@ -58,7 +45,7 @@ make_journal (UnknotWindow *self)
   self->journal_page = g_object_new (UNKNOT_TYPE_JOURNAL_PAGE, NULL);
   unknot_journal_page_set_stack (self->journal_page, self->stack, self->primary_menu);
   unknot_journal_page_set_ink (self->journal_page, unknot_theme_get_ink (self->theme));
-  unknot_journal_page_set_first_weekday (self->journal_page, get_first_weekday ());
+  unknot_journal_page_set_first_weekday (self->journal_page, unknot_locale_get_first_weekday ());
   unknot_journal_page_set_questions (self->journal_page, self->questions);
   unknot_journal_page_set_sources (self->journal_page,
                                    unknot_context_get_anatomy (self->context),

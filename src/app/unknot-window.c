@@ -203,6 +203,7 @@ unknot_window_dispose (GObject *object)
   UnknotWindow *self = UNKNOT_WINDOW (object);
 
   g_clear_object (&self->waiting);
+  g_clear_pointer (&self->break_knots, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
   g_clear_object (&self->drop);
   g_clear_object (&self->packs);
@@ -216,6 +217,8 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->table_import);
   g_clear_object (&self->today);
   g_clear_object (&self->fhir);
+  g_clear_object (&self->reminders);
+  g_clear_object (&self->background);
   g_clear_object (&self->session);
   g_clear_object (&self->echo);
   g_clear_object (&self->safety);
@@ -449,24 +452,6 @@ unknot_window_show_loaded (UnknotWindow *self)
     unknot_safety_flow_warn (self->safety, NULL);
   unknot_session_flow_offer_rest (self->session);
   unknot_window_show_actions (self);
-}
-
-/**
- * unknot_window_set_clock:
- * @self: the window
- * @clock: says what time it is
- * @user_data: given to it
- *
- * Replaces the clock that sessions run by.
- */
-void
-unknot_window_set_clock (UnknotWindow     *self,
-                         UnknotGuideClock  clock,
-                         gpointer          user_data)
-{
-  g_return_if_fail (UNKNOT_IS_WINDOW (self));
-
-  unknot_session_flow_set_clock (self->session, clock, user_data);
 }
 
 /**

@@ -2,9 +2,11 @@
 
 #include <adwaita.h>
 
+#include "unknot-background.h"
 #include "unknot-context.h"
 #include "unknot-copy-flow.h"
 #include "unknot-guide-page.h"
+#include "unknot-reminders.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +21,12 @@ void            unknot_window_set_clock    (UnknotWindow    *self,
                                             gpointer          user_data);
 void            unknot_window_show_loaded  (UnknotWindow    *self);
 void            unknot_window_save         (UnknotWindow    *self);
+void            unknot_window_set_reminders (UnknotWindow   *self,
+                                            UnknotReminders *reminders,
+                                            UnknotBackground *background);
+gboolean        unknot_window_is_guiding   (UnknotWindow    *self);
+void            unknot_window_show_plan    (UnknotWindow    *self,
+                                            gboolean         start);
 void            unknot_window_open         (UnknotWindow    *self,
                                             GFile          **files,
                                             int              n_files);

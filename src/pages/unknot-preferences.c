@@ -32,6 +32,7 @@ struct _UnknotPreferences
   AdwSwitchRow *questions;
   AdwSwitchRow *plain_words;
   UnknotSoundGroup *sound;
+  UnknotReminderGroup *reminders;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPreferences, unknot_preferences, ADW_TYPE_PREFERENCES_DIALOG)
@@ -72,6 +73,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   g_type_ensure (UNKNOT_TYPE_HEALTH);
   g_type_ensure (UNKNOT_TYPE_PERSON_CHOICE);
   g_type_ensure (UNKNOT_TYPE_CLOSED_GROUP);
+  g_type_ensure (UNKNOT_TYPE_REMINDER_GROUP);
   g_type_ensure (UNKNOT_TYPE_SOUND_GROUP);
   g_type_ensure (UNKNOT_TYPE_THINGS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-preferences.ui");
@@ -85,6 +87,7 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, questions);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, plain_words);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, sound);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, reminders);
 }
 
 static void
@@ -216,4 +219,18 @@ unknot_preferences_get_sound (UnknotPreferences *self)
   g_return_val_if_fail (UNKNOT_IS_PREFERENCES (self), NULL);
 
   return self->sound;
+}
+
+/**
+ * unknot_preferences_get_reminders:
+ * @self: the dialog
+ *
+ * Returns: (transfer none): where the person says when to be reminded, to be bound to the settings
+ */
+UnknotReminderGroup *
+unknot_preferences_get_reminders (UnknotPreferences *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PREFERENCES (self), NULL);
+
+  return self->reminders;
 }

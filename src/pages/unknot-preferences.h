@@ -9,6 +9,7 @@
 #include "unknot-journal.h"
 #include "unknot-map-bodies.h"
 #include "unknot-profile.h"
+#include "unknot-reminder-group.h"
 #include "unknot-safety.h"
 #include "unknot-sound-group.h"
 
@@ -37,5 +38,8 @@ AdwSwitchRow *
                                             (UnknotPreferences   *self);
 UnknotSoundGroup *
              unknot_preferences_get_sound   (UnknotPreferences   *self);
+UnknotReminderGroup *
+             unknot_preferences_get_reminders
+                                            (UnknotPreferences   *self);
 
 G_END_DECLS

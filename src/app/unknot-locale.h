@@ -1,0 +1,10 @@
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+int       unknot_locale_get_first_weekday  (void);
+gboolean  unknot_locale_counts_to_twelve   (void);
+
+G_END_DECLS
