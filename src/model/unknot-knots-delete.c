@@ -136,3 +136,27 @@ unknot_knots_delete (UnknotKnots  *self,
 
   return unknot_journal_swap (journal, rest, error);
 }
+
+/**
+ * unknot_knots_get_begun:
+ * @self: the knots
+ * @entry: an entry of the journal
+ *
+ * Finds the knot that an entry is the beginning of: without the entry it would have no name.
+ *
+ * Returns: (transfer none) (nullable): the knot, or `NULL` if none begins with the entry
+ */
+UnknotKnot *
+unknot_knots_get_begun (UnknotKnots *self,
+                        UnknotEntry *entry)
+{
+  UnknotKnotRecord record;
+
+  g_return_val_if_fail (UNKNOT_IS_KNOTS (self), NULL);
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (entry), NULL);
+
+  if (!unknot_entry_get_knot_record (entry, &record) || record.event != UNKNOT_KNOT_FOUND)
+    return NULL;
+
+  return unknot_knots_lookup (self, unknot_entry_get_uuid (entry));
+}

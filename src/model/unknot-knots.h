@@ -52,6 +52,8 @@ G_DECLARE_FINAL_TYPE (UnknotKnots, unknot_knots, UNKNOT, KNOTS, GObject)
 UnknotKnots *    unknot_knots_new      (UnknotJournal           *journal) G_GNUC_WARN_UNUSED_RESULT;
 
 UnknotJournal *  unknot_knots_get_journal (UnknotKnots          *self);
+UnknotKnot *     unknot_knots_get_begun (UnknotKnots            *self,
+                                        UnknotEntry             *entry);
 UnknotKnot *     unknot_knots_lookup   (UnknotKnots             *self,
                                         const char              *uuid);
 UnknotKnot *     unknot_knots_get_knot (UnknotKnots             *self,

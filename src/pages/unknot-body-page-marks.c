@@ -184,9 +184,16 @@ knot_moved_cb (UnknotBodyPage *self,
     unknot_body_page_tell_failed (self, error->message);
 }
 
-static void
-knot_removed_cb (UnknotBodyPage *self,
-                 UnknotKnot     *knot)
+/**
+ * unknot_body_page_take_off:
+ * @self: a body page
+ * @knot: one of the knots
+ *
+ * Takes a knot off the map. The journal keeps what is noted about it.
+ */
+void
+unknot_body_page_take_off (UnknotBodyPage *self,
+                           UnknotKnot     *knot)
 {
   g_autofree char *words = unknot_notes_words_removed (self->knots, knot);
   g_autoptr (GError) error = NULL;
@@ -210,5 +217,5 @@ unknot_body_page_connect_marks (UnknotBodyPage *self)
   g_signal_connect_object (self->map, "place-withdrawn", G_CALLBACK (place_withdrawn_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "knot-activated", G_CALLBACK (knot_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->map, "knot-moved", G_CALLBACK (knot_moved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->map, "knot-removed", G_CALLBACK (knot_removed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->map, "knot-removed", G_CALLBACK (unknot_body_page_take_off), self, G_CONNECT_SWAPPED);
 }

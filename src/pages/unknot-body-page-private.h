@@ -113,6 +113,10 @@ void                unknot_body_page_mark             (UnknotBodyPage  *self,
 void                unknot_body_page_mark_muscle      (UnknotBodyPage  *self,
                                                        const char      *id,
                                                        int              side);
+void                unknot_body_page_take_off         (UnknotBodyPage  *self,
+                                                       UnknotKnot      *knot);
+void                unknot_body_page_install_menu     (GtkWidgetClass  *widget_class);
+void                unknot_body_page_connect_menu     (UnknotBodyPage  *self);
 void                unknot_body_page_connect_marks    (UnknotBodyPage  *self);
 
 void                unknot_body_page_set_zones        (UnknotBodyPage  *self,

@@ -378,6 +378,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   unknot_body_page_install_echo (widget_class);
   unknot_body_page_install_area (widget_class);
   unknot_body_page_install_zoom (widget_class);
+  unknot_body_page_install_menu (widget_class);
 }
 
 static void
@@ -391,6 +392,7 @@ unknot_body_page_init (UnknotBodyPage *self)
   unknot_body_page_connect_fit (self);
   unknot_body_page_connect_zoom (self);
   unknot_body_page_connect_marks (self);
+  unknot_body_page_connect_menu (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "body.cancel-area", FALSE);
   unknot_body_page_connect_keys (self);
   unknot_body_page_connect_overlay (self);

@@ -191,22 +191,10 @@ save_action (GtkWidget  *widget,
   adw_dialog_close (ADW_DIALOG (self));
 }
 
-/* The knot that an entry is the beginning of, if it is one. */
-static UnknotKnot *
-get_begun_knot (UnknotEntryDialog *self)
-{
-  UnknotKnotRecord record;
-
-  if (!unknot_entry_get_knot_record (self->entry, &record) || record.event != UNKNOT_KNOT_FOUND)
-    return NULL;
-
-  return unknot_knots_lookup (self->knots, unknot_entry_get_uuid (self->entry));
-}
-
 static void
 show_remove (UnknotEntryDialog *self)
 {
-  if (get_begun_knot (self) == NULL)
+  if (unknot_knots_get_begun (self->knots, self->entry) == NULL)
     return;
 
   adw_preferences_group_set_description (self->remove_group, _("The knot began with this entry."));
@@ -247,7 +235,7 @@ remove_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   UnknotEntryDialog *self = UNKNOT_ENTRY_DIALOG (widget);
-  UnknotKnot *knot = get_begun_knot (self);
+  UnknotKnot *knot = unknot_knots_get_begun (self->knots, self->entry);
   g_autoptr (GError) error = NULL;
 
   if (knot != NULL)

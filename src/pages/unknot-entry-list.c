@@ -2,9 +2,11 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-context-menu.h"
 #include "unknot-day-dialog.h"
 #include "unknot-entry-dialog.h"
 #include "unknot-entry-words.h"
+#include "unknot-knot-delete-dialog.h"
 #include "unknot-mark-dialog.h"
 #include "unknot-month-grid.h"
 #include "unknot-week-dialog.h"
@@ -62,10 +64,19 @@ changed_cb (UnknotEntryList *self,
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
 }
 
+static AdwDialog *
+entry_dialog_new (UnknotEntryList *self,
+                  UnknotEntry     *entry)
+{
+  g_autofree char *title = unknot_entry_words_title (entry, self->journal, self->anatomy);
+  g_autofree char *details = unknot_entry_words_details (entry, self->journal, self->anatomy, self->catalogue);
+
+  return unknot_entry_dialog_new (self->knots, self->anatomy, entry, title, details);
+}
+
 /* Looks back and marks are corrected where they are written; what else there is, in a dialog of its own. */
 static AdwDialog *
 make_dialog (UnknotEntryList *self,
-             AdwActionRow    *row,
              UnknotEntry     *entry)
 {
   switch (unknot_entry_get_kind (entry))
@@ -84,21 +95,83 @@ make_dialog (UnknotEntryList *self,
     case UNKNOT_ENTRY_PRESS:
     case UNKNOT_ENTRY_ALLOW:
     default:
-      return unknot_entry_dialog_new (self->knots, self->anatomy, entry,
-                                      adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
-                                      adw_action_row_get_subtitle (row));
+      return entry_dialog_new (self, entry);
     }
+}
+
+static void
+present (UnknotEntryList *self,
+         AdwDialog       *dialog)
+{
+  g_signal_connect_object (dialog, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static UnknotEntry *
+get_entry (gpointer row)
+{
+  return g_object_get_data (G_OBJECT (row), "entry");
 }
 
 static void
 entry_activated_cb (UnknotEntryList *self,
                     AdwActionRow    *row)
 {
-  AdwDialog *dialog = make_dialog (self, row, g_object_get_data (G_OBJECT (row), "entry"));
+  present (self, make_dialog (self, get_entry (row)));
+}
 
-  g_signal_connect_object (dialog, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+static GMenuModel *
+menu_cb (GtkWidget *row,
+         gpointer   user_data)
+{
+  UnknotEntryList *self = user_data;
+  UnknotEntry *entry = get_entry (row);
+  gboolean begins = unknot_knots_get_begun (self->knots, entry) != NULL;
+  g_autoptr (GMenuItem) change = g_menu_item_new (_("_Change…"), NULL);
+  g_autoptr (GMenuItem) remove = g_menu_item_new (begins ? _("Delete This Knot…") : _("Remove This Entry"), NULL);
+  GMenu *menu = g_menu_new ();
+
+  g_menu_item_set_action_and_target (change, "entries.change", "s", unknot_entry_get_uuid (entry));
+  g_menu_item_set_action_and_target (remove, "entries.remove", "s", unknot_entry_get_uuid (entry));
+  g_menu_append_item (menu, change);
+  g_menu_append_item (menu, remove);
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
+change_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  UnknotEntryList *self = UNKNOT_ENTRY_LIST (widget);
+  UnknotEntry *entry = unknot_journal_lookup (self->journal, g_variant_get_string (parameter, NULL));
+
+  if (entry != NULL)
+    present (self, make_dialog (self, entry));
+}
+
+/* Without its beginning a knot has no name: what becomes of the rest of it is asked first. */
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  UnknotEntryList *self = UNKNOT_ENTRY_LIST (widget);
+  const char *uuid = g_variant_get_string (parameter, NULL);
+  UnknotEntry *entry = unknot_journal_lookup (self->journal, uuid);
+  UnknotKnot *knot = entry != NULL ? unknot_knots_get_begun (self->knots, entry) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (knot != NULL)
+    present (self, unknot_knot_delete_dialog_new (self->knots, self->anatomy, knot));
+  else if (entry == NULL)
+    return;
+  else if (unknot_journal_remove (self->journal, uuid, &error))
+    changed_cb (self, _("Entry removed"));
+  else
+    failed_cb (self, error->message);
 }
 
 static GtkWidget *
@@ -117,6 +190,7 @@ row_new (UnknotEntryList *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "entry", g_object_ref (entry), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (entry_activated_cb), self, G_CONNECT_SWAPPED);
+  unknot_context_menu_add (row, menu_cb, self);
 
   return row;
 }
@@ -255,6 +329,9 @@ unknot_entry_list_class_init (UnknotEntryListClass *klass)
 
   object_class->dispose = unknot_entry_list_dispose;
   widget_class->map = unknot_entry_list_map;
+
+  gtk_widget_class_install_action (widget_class, "entries.change", "s", change_action);
+  gtk_widget_class_install_action (widget_class, "entries.remove", "s", remove_action);
 
   /**
    * UnknotEntryList::changed:

@@ -1,5 +1,7 @@
 #include "unknot-knot-row.h"
 
+#include "unknot-context-menu.h"
+#include "unknot-knot-menu.h"
 #include "unknot-life-words.h"
 #include "unknot-words.h"
 
@@ -18,13 +20,35 @@ badge_new (UnknotKnot *knot)
   return badge;
 }
 
+static GMenuModel *
+menu_cb (GtkWidget *row,
+         gpointer   user_data)
+{
+  return unknot_knot_menu_new (unknot_knot_row_get_knot (row));
+}
+
+/**
+ * unknot_knot_row_get_knot:
+ * @row: a row of a knot
+ *
+ * Gets the knot that the row is about.
+ *
+ * Returns: (transfer none): the knot
+ */
+UnknotKnot *
+unknot_knot_row_get_knot (GtkWidget *row)
+{
+  return g_object_get_data (G_OBJECT (row), "knot");
+}
+
 /**
  * unknot_knot_row_new:
  * @knot: a knot
  * @anatomy: the muscles, for names
  * @now: what time it is
  *
- * Makes a row that says how sore a knot is, where it lies and how long it has been there. It can be activated.
+ * Makes a row that says how sore a knot is, where it lies and how long it has been there. It can be activated,
+ * and has the menu of the knot; the body page knows what that does.
  *
  * Returns: (transfer floating): the row
  */
@@ -46,6 +70,8 @@ unknot_knot_row_new (UnknotKnot    *knot,
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge_new (knot));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "knot", g_object_ref (knot), g_object_unref);
+  unknot_context_menu_add (row, menu_cb, NULL);
 
   return row;
 }

@@ -1,5 +1,8 @@
 #include "unknot-library-row.h"
 
+#include <glib/gi18n.h>
+
+#include "unknot-context-menu.h"
 #include "unknot-muscle-picture.h"
 #include "unknot-step-figure.h"
 #include "unknot-technique-steps.h"
@@ -40,6 +43,38 @@ add_frame (UnknotLibraryRow *self)
   gtk_widget_add_css_class (frame, "thumb-small");
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), frame);
   self->frame = ADW_CLAMP (inner);
+}
+
+static void
+add (GMenu           *menu,
+     const char      *label,
+     const char      *action,
+     UnknotTechnique *technique)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", technique->id);
+  g_menu_append_item (menu, item);
+}
+
+/* What the page of the technique offers, too. */
+static GMenuModel *
+menu_cb (GtkWidget *row,
+         gpointer   user_data)
+{
+  UnknotTechnique *technique = unknot_library_item_get_technique (UNKNOT_LIBRARY_ROW (row)->item);
+  gboolean own = technique->origin == UNKNOT_ORIGIN_OWN;
+  GMenu *menu;
+
+  if (technique->origin == UNKNOT_ORIGIN_PACK || !unknot_technique_can_be_copied (technique))
+    return NULL;
+
+  menu = g_menu_new ();
+  add (menu, own ? _("_Change…") : _("_Make My Own…"), "win.edit-technique", technique);
+  if (own)
+    add (menu, _("_Remove…"), "win.remove-technique", technique);
+
+  return G_MENU_MODEL (menu);
 }
 
 static void
@@ -84,6 +119,8 @@ unknot_library_row_new (UnknotLibraryItem *item)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", unknot_library_item_get_target (item));
   if (unknot_library_item_get_kind (item) != UNKNOT_LIBRARY_ARTICLE)
     add_frame (self);
+  if (unknot_library_item_get_kind (item) == UNKNOT_LIBRARY_TECHNIQUE)
+    unknot_context_menu_add (GTK_WIDGET (self), menu_cb, NULL);
 
   return GTK_WIDGET (self);
 }

@@ -72,7 +72,7 @@ static void
 knot_activated_cb (UnknotMuscleList *self,
                    AdwActionRow     *row)
 {
-  g_signal_emit (self, signals[SIGNAL_KNOT_CHOSEN], 0, g_object_get_data (G_OBJECT (row), "knot"));
+  g_signal_emit (self, signals[SIGNAL_KNOT_CHOSEN], 0, unknot_knot_row_get_knot (GTK_WIDGET (row)));
 }
 
 static void
@@ -81,7 +81,7 @@ knot_entered_cb (UnknotMuscleList   *self,
                  double              y,
                  GtkEventController *controller)
 {
-  UnknotKnot *knot = g_object_get_data (G_OBJECT (gtk_event_controller_get_widget (controller)), "knot");
+  UnknotKnot *knot = unknot_knot_row_get_knot (gtk_event_controller_get_widget (controller));
 
   g_signal_emit (self, signals[SIGNAL_MUSCLE_POINTED], 0, unknot_knot_get_muscle (knot), unknot_knot_get_side (knot));
 }
@@ -122,7 +122,6 @@ knot_row_new (UnknotMuscleList *self,
   GtkWidget *row = unknot_knot_row_new (knot, self->anatomy, now);
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
-  g_object_set_data_full (G_OBJECT (row), "knot", g_object_ref (knot), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (knot_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "enter", G_CALLBACK (knot_entered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (knot_left_cb), self, G_CONNECT_SWAPPED);

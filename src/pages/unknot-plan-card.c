@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-context-menu.h"
 #include "unknot-technique-words.h"
 #include "unknot-text.h"
 
@@ -108,6 +109,19 @@ swap_action (GtkWidget  *widget,
   g_signal_emit (widget, signals[SIGNAL_SWAP_REQUESTED], 0);
 }
 
+static GMenuModel *
+menu_cb (GtkWidget *card,
+         gpointer   user_data)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("Steps, Evidence and Cautions"), "card.open");
+  if (gtk_widget_get_visible (UNKNOT_PLAN_CARD (card)->swap))
+    g_menu_append (menu, _("Swap"), "card.swap");
+
+  return G_MENU_MODEL (menu);
+}
+
 static void
 unknot_plan_card_dispose (GObject *object)
 {
@@ -161,6 +175,7 @@ static void
 unknot_plan_card_init (UnknotPlanCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_context_menu_add (GTK_WIDGET (self), menu_cb, NULL);
 }
 
 /**

@@ -175,6 +175,7 @@ add_marker (UnknotBodyMap *self,
   g_signal_connect_swapped (marker, "nudged", G_CALLBACK (marker_nudged_cb), self);
   g_signal_connect_swapped (marker, "removed", G_CALLBACK (marker_removed_cb), self);
   unknot_marker_set_ink (UNKNOT_MARKER (marker), self->ink);
+  unknot_body_map_add_menu (self, marker);
   gtk_widget_set_parent (marker, GTK_WIDGET (self));
   g_ptr_array_add (self->markers, marker);
 }

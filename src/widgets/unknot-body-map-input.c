@@ -339,7 +339,6 @@ unknot_body_map_init_input (UnknotBodyMap *self)
   GtkWidget *widget = GTK_WIDGET (self);
   GtkGesture *press = gtk_gesture_click_new ();
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *swipe = gtk_gesture_swipe_new ();
   GtkGesture *pinch = gtk_gesture_zoom_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
@@ -355,18 +354,19 @@ unknot_body_map_init_input (UnknotBodyMap *self)
   g_signal_connect_swapped (click, "released", G_CALLBACK (unknot_body_map_click), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (drag_cancel_cb), self);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
+  self->drag = gtk_gesture_drag_new ();
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (self->drag), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (self->drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (self->drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (self->drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (self->drag, "cancel", G_CALLBACK (drag_cancel_cb), self);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (self->drag));
 
   /* How fast a drag was when it ended. */
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (swipe), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (swipe, "swipe", G_CALLBACK (swipe_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (swipe));
-  gtk_gesture_group (swipe, drag);
+  gtk_gesture_group (swipe, self->drag);
 
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pinch), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);

@@ -1,4 +1,5 @@
-/* Where the markers of a body map lie: on their places, or a little beside them where they would cover each other. */
+/* Where the markers of a body map lie: on their places, or a little beside them where they would cover each other; and
+   their menu. */
 
 #include "unknot-body-map-private.h"
 #include "unknot-map-spread.h"
@@ -63,4 +64,51 @@ unknot_body_map_place_markers (UnknotBodyMap *self)
   unknot_map_spread (middles, radii, fixed, n_markers);
   for (guint i = 0; i < n_markers; i++)
     place_marker (self->markers->pdata[i], middles[i], get_pixel (self, self->markers->pdata[i]));
+}
+
+/* A finger that stays on a marker has taken hold of it, and of the body: from here on it opens the menu only. */
+static GMenuModel *
+menu_cb (GtkWidget *marker,
+         gpointer   user_data)
+{
+  UnknotBodyMap *self = user_data;
+  GMenuModel *menu = self->knot_menu != NULL ? self->knot_menu (marker, self->knot_menu_data) : NULL;
+
+  if (menu != NULL)
+    gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
+
+  return menu;
+}
+
+/**
+ * unknot_body_map_add_menu:
+ * @self: a body map
+ * @marker: a new marker
+ *
+ * Gives the marker the menu that all of them have.
+ */
+void
+unknot_body_map_add_menu (UnknotBodyMap *self,
+                          GtkWidget     *marker)
+{
+  unknot_context_menu_add (marker, menu_cb, self);
+}
+
+/**
+ * unknot_body_map_set_knot_menu:
+ * @self: a body map
+ * @make: (nullable): makes the menu of an [class@Unknot.Marker]
+ * @user_data: given to it; must outlive the map
+ *
+ * Says what menu a marker has.
+ */
+void
+unknot_body_map_set_knot_menu (UnknotBodyMap         *self,
+                               UnknotContextMenuFunc  make,
+                               gpointer               user_data)
+{
+  g_return_if_fail (UNKNOT_IS_BODY_MAP (self));
+
+  self->knot_menu = make;
+  self->knot_menu_data = user_data;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot-body-map.h"
+#include "unknot-context-menu.h"
 #include "unknot-map-covering.h"
 #include "unknot-map-picture.h"
 #include "unknot-map-piece.h"
@@ -48,6 +49,8 @@ struct _UnknotBodyMap
   /* Children */
   GPtrArray *regions;
   GPtrArray *markers;
+  UnknotContextMenuFunc knot_menu;
+  gpointer knot_menu_data;
   GtkWidget *sides[2];
 
   UnknotSheet sheet;
@@ -89,12 +92,15 @@ struct _UnknotBodyMap
   UnknotPoint dragged_from;
   UnknotPoint dragged_to;
   gboolean dragging;
+  GtkGesture *drag;
   GtkGesture *brush;
   UnknotPoint brush_from;
   UnknotPoint brushed;
   gboolean was_ready;
 };
 
+void         unknot_body_map_add_menu         (UnknotBodyMap   *self,
+                                               GtkWidget       *marker);
 UnknotMapLook unknot_body_map_take_first      (UnknotBodyMap   *self,
                                                const UnknotMapRoom *room);
 UnknotRect   unknot_body_map_get_content      (UnknotBodyMap   *self);

@@ -3,6 +3,7 @@
 #include <gtk/gtk.h>
 
 #include "unknot-body-pictures.h"
+#include "unknot-context-menu.h"
 #include "unknot-knot.h"
 #include "unknot-map-look.h"
 #include "unknot-map-overlay.h"
@@ -52,6 +53,9 @@ void                 unknot_body_map_set_sheet       (UnknotBodyMap       *self,
 UnknotSheet          unknot_body_map_get_sheet       (UnknotBodyMap       *self);
 void                 unknot_body_map_set_knots       (UnknotBodyMap       *self,
                                                       GListModel          *knots);
+void                 unknot_body_map_set_knot_menu   (UnknotBodyMap       *self,
+                                                      UnknotContextMenuFunc  make,
+                                                      gpointer             user_data);
 void                 unknot_body_map_set_overlay     (UnknotBodyMap       *self,
                                                       UnknotMapOverlay    *overlay);
 UnknotMapOverlay *   unknot_body_map_get_overlay     (UnknotBodyMap       *self);
