@@ -9,6 +9,29 @@
 /* Pictures that never come to rest, such as a running guide, are taken after so long. */
 #define PATIENCE_US (10 * G_USEC_PER_SEC)
 
+/* Menus have surfaces of their own, which lie over the one of the window. */
+static void
+snapshot_menus (GtkWidget   *widget,
+                GtkSnapshot *snapshot)
+{
+  if (GTK_IS_POPOVER (widget) && gtk_widget_get_mapped (widget))
+    {
+      GdkPopup *popup = GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (widget)));
+      g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+      float x = (float) gdk_popup_get_position_x (popup);
+      float y = (float) gdk_popup_get_position_y (popup);
+
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+      gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+      gtk_snapshot_restore (snapshot);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    snapshot_menus (child, snapshot);
+}
+
 static GdkTexture *
 render (GtkWindow *window)
 {
@@ -18,6 +41,7 @@ render (GtkWindow *window)
 
   gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (window)),
                           gtk_widget_get_height (GTK_WIDGET (window)));
+  snapshot_menus (GTK_WIDGET (window), snapshot);
   node = gtk_snapshot_to_node (snapshot);
   if (node == NULL)
     return NULL;

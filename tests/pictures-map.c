@@ -1,6 +1,8 @@
 #include "pictures-map.h"
 
+#include "pictures-widgets.h"
 #include "unknot-body-map.h"
+#include "unknot-marker.h"
 
 /* Where a person points who has a stiff neck. */
 #define ZOOM 6
@@ -44,4 +46,48 @@ void
 unknot_pictures_look_closely (GtkWidget *page)
 {
   g_signal_connect (page, "map", G_CALLBACK (mapped_cb), NULL);
+}
+
+/* A finger that stays. */
+static gboolean
+hold (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_LONG_PRESS (controller))
+        g_signal_emit_by_name (controller, "pressed", gtk_widget_get_width (widget) / 2.0,
+                               gtk_widget_get_height (widget) / 2.0);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+open_menu_cb (gpointer page)
+{
+  GtkWidget *marker = unknot_pictures_find (page, UNKNOT_TYPE_MARKER);
+
+  return marker != NULL && gtk_widget_get_width (marker) > 0 ? hold (marker) : G_SOURCE_CONTINUE;
+}
+
+static void
+await_marker_cb (GtkWidget *page)
+{
+  g_timeout_add (20, open_menu_cb, page);
+}
+
+/**
+ * unknot_pictures_open_menu:
+ * @page: a page with a body map that has a mark
+ *
+ * Opens the menu of the first mark once it is there.
+ */
+void
+unknot_pictures_open_menu (GtkWidget *page)
+{
+  g_signal_connect (page, "map", G_CALLBACK (await_marker_cb), NULL);
 }

@@ -235,6 +235,16 @@ body_knot (World *world)
 }
 
 static GtkWidget *
+body_menu (World *world)
+{
+  GtkWidget *page = body_list (world);
+
+  unknot_pictures_open_menu (page);
+
+  return page;
+}
+
+static GtkWidget *
 body_zoomed (World *world)
 {
   GtkWidget *page = body_list (world);
@@ -897,6 +907,7 @@ static const struct
   { "warning-urgent", warning_urgent },
   { "body-list", body_list },
   { "body-knot", body_knot },
+  { "body-menu", body_menu },
   { "body-zoomed", body_zoomed },
   { "body-deep", body_list, "back", "deep" },
   { "body-bones", body_list, "back", "bones" },
