@@ -86,7 +86,7 @@ static const Group groups[] = {
   {
     N_("While Something Presses"),
     {
-      { NULL, { "plus", "m" }, N_("More") },
+      { NULL, { "plus", "m" }, N_("More pressure") },
       { NULL, { "0", "j" }, N_("Just right") },
       { NULL, { "minus", "t" }, N_("Too much") },
       { NULL, { "a" }, N_("Say how strong it is") },
