@@ -74,9 +74,10 @@ answered_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  g_autoptr (UnknotBackground) self = UNKNOT_BACKGROUND (user_data);
+  UnknotBackground *self = user_data;
   g_autoptr (GError) error = NULL;
 
+  /* Cancelled when this goes: then there is nobody to tell. */
   if (unknot_background_portal_request_finish (result, &error)
       || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -103,7 +104,7 @@ ask (UnknotBackground *self)
   self->asking = g_cancellable_new ();
   if (connection != NULL)
     unknot_background_portal_request_async (connection, get_window (self), self->wanted, self->asking, answered_cb,
-                                            g_object_ref (self));
+                                            self);
   else if (self->wanted)
     give_up (self);
 }
@@ -201,20 +202,6 @@ unknot_background_new (GApplication *application,
   g_signal_connect_object (settings, "changed::reminder-background", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
-}
-
-/**
- * unknot_background_is_held:
- * @self: one that keeps the app alive
- *
- * Returns: whether the app stays when its window is closed
- */
-gboolean
-unknot_background_is_held (UnknotBackground *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_BACKGROUND (self), FALSE);
-
-  return self->held;
 }
 
 /**

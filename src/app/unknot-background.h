@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (UnknotBackground, unknot_background, UNKNOT, BACKGROUND, G
 
 UnknotBackground *  unknot_background_new      (GApplication      *application,
                                                 GSettings         *settings) G_GNUC_WARN_UNUSED_RESULT;
-gboolean            unknot_background_is_held  (UnknotBackground  *self);
 void                unknot_background_release  (UnknotBackground  *self);
 
 G_END_DECLS

@@ -41,6 +41,7 @@ show (UnknotClockRow *self)
   g_autofree char *text = unknot_clock_format (self->minute, self->twelve);
 
   gtk_menu_button_set_label (self->button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 static void
@@ -150,6 +151,7 @@ make_trash (UnknotClockRow *self)
   GtkWidget *trash = gtk_button_new_from_icon_name ("user-trash-symbolic");
 
   gtk_widget_set_tooltip_text (trash, _("Remove"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (trash), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Remove"), -1);
   gtk_widget_set_valign (trash, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (trash, "flat");
   g_signal_connect_object (trash, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
