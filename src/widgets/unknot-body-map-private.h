@@ -7,6 +7,7 @@
 #include "unknot-map-piece.h"
 #include "unknot-marker.h"
 #include "unknot-map-region.h"
+#include "unknot-screen-scale.h"
 
 G_BEGIN_DECLS
 
@@ -104,7 +105,6 @@ void         unknot_body_map_add_menu         (UnknotBodyMap   *self,
 UnknotMapLook unknot_body_map_take_first      (UnknotBodyMap   *self,
                                                const UnknotMapRoom *room);
 UnknotRect   unknot_body_map_get_content      (UnknotBodyMap   *self);
-double       unknot_body_map_get_scale        (UnknotBodyMap   *self);
 void         unknot_body_map_zoom_changed     (UnknotBodyMap   *self);
 
 void         unknot_body_map_install_keys     (GtkWidgetClass  *widget_class);

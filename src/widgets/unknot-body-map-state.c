@@ -346,20 +346,3 @@ unknot_body_map_pixel_of (UnknotBodyMap *self,
 
   return unknot_transform_to_pixel (self->transform, unknot_map_body_to_shown (self->body, place));
 }
-
-/**
- * unknot_body_map_get_scale:
- * @self: a body map
- *
- * Gets how fine the screen is.
- *
- * Returns: pixels of the screen per pixel of the widget
- */
-double
-unknot_body_map_get_scale (UnknotBodyMap *self)
-{
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-
-  return surface != NULL ? gdk_surface_get_scale (surface) : 1;
-}

@@ -213,7 +213,7 @@ get_transform (UnknotBodyMap       *self,
 {
   UnknotTransform transform = unknot_map_look_get_transform (look, &self->room);
 
-  return unknot_map_look_equal (look, &self->goal) ? unknot_map_tile_align (transform, unknot_body_map_get_scale (self))
+  return unknot_map_look_equal (look, &self->goal) ? unknot_map_tile_align (transform, unknot_screen_scale_get (GTK_WIDGET (self)))
                                                    : transform;
 }
 
@@ -235,11 +235,11 @@ unknot_body_map_size_allocate (GtkWidget *widget,
       self->area = (UnknotMapArea) {
         .width = width,
         .height = height,
-        .scale = unknot_body_map_get_scale (self),
+        .scale = unknot_screen_scale_get (GTK_WIDGET (self)),
         .shown = self->transform,
         .goal = get_transform (self, &self->goal),
         .whole = unknot_map_tile_align (unknot_map_look_get_transform (&whole, &self->room),
-                                        unknot_body_map_get_scale (self)),
+                                        unknot_screen_scale_get (GTK_WIDGET (self))),
       };
       unknot_map_picture_set_area (self->picture, &self->area);
       self->turned = FALSE;
@@ -485,5 +485,5 @@ unknot_body_map_init (UnknotBodyMap *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   unknot_body_map_make_sides (self);
   unknot_body_map_init_input (self);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (gtk_widget_queue_allocate), NULL);
+  unknot_screen_scale_watch (GTK_WIDGET (self), G_CALLBACK (gtk_widget_queue_allocate));
 }

@@ -2,6 +2,7 @@
 
 #include "unknot-map-overlay.h"
 #include "unknot-map-piece.h"
+#include "unknot-screen-scale.h"
 
 /* The part of the body that is shown: never less than this, in millimetres of the drawing, so that one can see where it
  * is; and this much more than the muscle. */
@@ -22,6 +23,10 @@ struct _UnknotMusclePicture
   GCancellable *drawing;
   UnknotMapPiece body;
   UnknotMapPiece light;
+
+  /* Where the drawing lies in the widget, and how fine the screen is */
+  UnknotTransform shown;
+  double scale;
 
   gboolean spread;
 };
@@ -159,10 +164,12 @@ plan_tile (UnknotMusclePicture *self,
   double height = gtk_widget_get_height (GTK_WIDGET (self));
   double scale = MIN (width / scene->part.width, height / scene->part.height);
   UnknotPoint centre = { scene->part.x + scene->part.width / 2, scene->part.y + scene->part.height / 2 };
-  UnknotTransform transform = { scale, width / 2 - centre.x * scale, height / 2 - centre.y * scale };
   UnknotRect all = { centre.x - width / scale / 2, centre.y - height / scale / 2, width / scale, height / scale };
 
-  return unknot_map_tile_new (&all, transform, gtk_widget_get_scale_factor (GTK_WIDGET (self)));
+  self->shown = (UnknotTransform) { scale, width / 2 - centre.x * scale, height / 2 - centre.y * scale };
+  self->scale = unknot_screen_scale_get (GTK_WIDGET (self));
+
+  return unknot_map_tile_new (&all, self->shown, self->scale);
 }
 
 static cairo_t *
@@ -291,6 +298,17 @@ draw_anew (UnknotMusclePicture *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* A picture may be a little larger than the widget, where its edge is in the midst of a pixel. */
+static void
+append (UnknotMusclePicture  *self,
+        const UnknotMapPiece *piece,
+        GtkSnapshot          *snapshot)
+{
+  graphene_rect_t bounds = unknot_map_tile_get_bounds (&piece->tile, self->shown, self->scale);
+
+  gtk_snapshot_append_texture (snapshot, piece->texture, &bounds);
+}
+
 static void
 unknot_muscle_picture_snapshot (GtkWidget   *widget,
                                 GtkSnapshot *snapshot)
@@ -303,8 +321,10 @@ unknot_muscle_picture_snapshot (GtkWidget   *widget,
     return;
 
   draw (self);
-  gtk_snapshot_append_texture (snapshot, self->body.texture, &area);
-  gtk_snapshot_append_texture (snapshot, self->light.texture, &area);
+  gtk_snapshot_push_clip (snapshot, &area);
+  append (self, &self->body, snapshot);
+  append (self, &self->light, snapshot);
+  gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -352,6 +372,7 @@ unknot_muscle_picture_class_init (UnknotMusclePictureClass *klass)
 static void
 unknot_muscle_picture_init (UnknotMusclePicture *self)
 {
+  unknot_screen_scale_watch (GTK_WIDGET (self), G_CALLBACK (gtk_widget_queue_draw));
 }
 
 /**

@@ -63,7 +63,7 @@ unknot_step_figure_has_keys (UnknotStepFigure *self)
 void
 unknot_step_figure_paint_keys (UnknotStepFigure *self)
 {
-  double scale = unknot_step_figure_get_scale (self);
+  double scale = unknot_screen_scale_get (GTK_WIDGET (self));
   UnknotKeyLayout layout;
 
   get_layout (self, &layout);

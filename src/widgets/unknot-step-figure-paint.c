@@ -10,22 +10,12 @@
 /* An earlier picture is shown until there is the right one, unless its shape is another by this: a logarithm. */
 #define UNLIKE 0.5
 
-/* Pixels of the screen to one of the widget; need not be a whole number. */
-double
-unknot_step_figure_get_scale (UnknotStepFigure *self)
-{
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-
-  return surface != NULL ? gdk_surface_get_scale (surface) : gtk_widget_get_scale_factor (GTK_WIDGET (self));
-}
-
 /* Has the picture painted that is due @ahead seconds from now. */
 static void
 paint_ahead (UnknotStepFigure *self,
              double            ahead)
 {
-  double scale = unknot_step_figure_get_scale (self);
+  double scale = unknot_screen_scale_get (GTK_WIDGET (self));
   guint index;
   g_autoptr (UnknotFigureFrame) frame =
     unknot_figure_reel_get_frame (self->reel, unknot_step_figure_get_time (self, ahead), &index);
@@ -118,7 +108,7 @@ unknot_step_figure_draw_picture (UnknotStepFigure      *self,
                                  UnknotFigureFrame     *frame,
                                  const graphene_rect_t *area)
 {
-  double scale = unknot_step_figure_get_scale (self);
+  double scale = unknot_screen_scale_get (GTK_WIDGET (self));
   double width = gdk_texture_get_width (texture) / scale, height = gdk_texture_get_height (texture) / scale;
   graphene_rect_t place;
 

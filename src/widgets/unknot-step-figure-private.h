@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot-figure-painter.h"
+#include "unknot-screen-scale.h"
 #include "unknot-step-figure.h"
 
 G_BEGIN_DECLS
@@ -32,7 +33,6 @@ struct _UnknotStepFigure
   GSignalGroup        *studio_signals;
   GSignalGroup        *reel_signals;
   GSignalGroup        *painter_signals;
-  GSignalGroup        *surface_signals;
 
   /* Borrowed: only to be compared */
   GdkTexture *drawn;
@@ -82,7 +82,6 @@ void        unknot_step_figure_stop_clock     (UnknotStepFigure      *self);
 void        unknot_step_figure_paint          (UnknotStepFigure      *self);
 void        unknot_step_figure_paint_anew     (UnknotStepFigure      *self);
 GdkTexture *unknot_step_figure_find_texture   (UnknotStepFigure      *self);
-double      unknot_step_figure_get_scale      (UnknotStepFigure      *self);
 void        unknot_step_figure_draw           (UnknotStepFigure      *self,
                                                GtkSnapshot           *snapshot);
 void        unknot_step_figure_draw_picture   (UnknotStepFigure      *self,

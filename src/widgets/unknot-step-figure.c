@@ -75,23 +75,6 @@ unknot_step_figure_snapshot (GtkWidget   *widget,
 }
 
 static void
-unknot_step_figure_realize (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (unknot_step_figure_parent_class)->realize (widget);
-
-  g_signal_group_set_target (UNKNOT_STEP_FIGURE (widget)->surface_signals,
-                             gtk_native_get_surface (gtk_widget_get_native (widget)));
-}
-
-static void
-unknot_step_figure_unrealize (GtkWidget *widget)
-{
-  g_signal_group_set_target (UNKNOT_STEP_FIGURE (widget)->surface_signals, NULL);
-
-  GTK_WIDGET_CLASS (unknot_step_figure_parent_class)->unrealize (widget);
-}
-
-static void
 unknot_step_figure_css_changed (GtkWidget         *widget,
                                 GtkCssStyleChange *change)
 {
@@ -193,7 +176,6 @@ unknot_step_figure_dispose (GObject *object)
   g_clear_object (&self->studio_signals);
   g_clear_object (&self->reel_signals);
   g_clear_object (&self->painter_signals);
-  g_clear_object (&self->surface_signals);
   g_clear_object (&self->next_reel);
   g_clear_object (&self->reel);
   g_clear_object (&self->studio);
@@ -216,8 +198,6 @@ unknot_step_figure_class_init (UnknotStepFigureClass *klass)
   widget_class->measure = unknot_step_figure_measure;
   widget_class->size_allocate = unknot_step_figure_size_allocate;
   widget_class->snapshot = unknot_step_figure_snapshot;
-  widget_class->realize = unknot_step_figure_realize;
-  widget_class->unrealize = unknot_step_figure_unrealize;
   widget_class->css_changed = unknot_step_figure_css_changed;
   widget_class->map = unknot_step_figure_map;
   widget_class->unmap = unknot_step_figure_unmap;
@@ -265,13 +245,11 @@ unknot_step_figure_init (UnknotStepFigure *self)
   self->studio_signals = g_signal_group_new (UNKNOT_TYPE_FIGURE_STUDIO);
   self->reel_signals = g_signal_group_new (UNKNOT_TYPE_FIGURE_REEL);
   self->painter_signals = g_signal_group_new (UNKNOT_TYPE_FIGURE_PAINTER);
-  self->surface_signals = g_signal_group_new (GDK_TYPE_SURFACE);
   g_signal_group_connect_swapped (self->studio_signals, "person-changed", G_CALLBACK (unknot_step_figure_open_anew),
                                   self);
   g_signal_group_connect_swapped (self->reel_signals, "changed", G_CALLBACK (unknot_step_figure_reel_changed), self);
   g_signal_group_connect_swapped (self->painter_signals, "painted", G_CALLBACK (painted_cb), self);
-  g_signal_group_connect_swapped (self->surface_signals, "notify::scale", G_CALLBACK (unknot_step_figure_paint_anew),
-                                  self);
+  unknot_screen_scale_watch (GTK_WIDGET (self), G_CALLBACK (unknot_step_figure_paint_anew));
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-enable-animations",
                            G_CALLBACK (motion_changed_cb), self, G_CONNECT_SWAPPED);
 }
