@@ -358,7 +358,7 @@ unknot_reminders_get_settings (UnknotReminders *self)
 void
 unknot_reminders_look (UnknotReminders *self)
 {
-  g_autoptr (GTimeZone) zone = zone_new ();
+  g_autoptr (GTimeZone) zone = NULL;
   UnknotReminderWish wish;
   gint64 due;
 
@@ -366,7 +366,11 @@ unknot_reminders_look (UnknotReminders *self)
 
   wish = read_wish (self);
   unknot_alarm_clear (self->alarm);
-  if (self->context == NULL || !unknot_reminder_next (&wish, &self->past, get_now (self), zone, &due))
+  if (self->context == NULL || wish.n_minutes == 0)
+    return;
+
+  zone = zone_new ();
+  if (!unknot_reminder_next (&wish, &self->past, get_now (self), zone, &due))
     return;
 
   if (due > get_now (self))
@@ -451,7 +455,13 @@ unknot_reminders_begin (UnknotReminders *self)
 void
 unknot_reminders_let_go (UnknotReminders *self)
 {
+  UnknotReminderWish wish;
+
   g_return_if_fail (UNKNOT_IS_REMINDERS (self));
+
+  wish = read_wish (self);
+  if (wish.n_minutes == 0)
+    return;
 
   unknot_reminder_pass (&self->past, get_now (self));
   write_past (self);

@@ -4,6 +4,7 @@
 
 #include "unknot-alarm.h"
 #include "unknot-break.h"
+#include "unknot-reminder-preferences.h"
 #include "unknot-reminders.h"
 
 #include "../fake-stamper.h"
@@ -419,11 +420,21 @@ static void
 test_let_go (Fixture       *self,
              gconstpointer  data)
 {
+  g_autoptr (GVariant) past = NULL;
+  g_autoptr (GVariant) wanted = NULL;
+
   set_times (self, "[600]");
   fake_stamper_set (&stamper, "2026-11-23T10:05:00Z");
   unknot_reminders_let_go (self->reminders);
   look_at (self, "2026-11-23T10:06:00Z");
   g_assert_cmpint (self->desktop.n_shown, ==, 0);
+
+  /* Without reminders nothing is kept. */
+  g_settings_set_string (self->settings, "reminder-mode", "off");
+  unknot_reminders_let_go (self->reminders);
+  past = g_settings_get_value (self->settings, "reminder-past");
+  wanted = g_settings_get_default_value (self->settings, "reminder-past");
+  g_assert_cmpvariant (past, wanted);
 }
 
 /* Without a window nothing is read before it is needed. */
@@ -462,6 +473,45 @@ test_kept (Fixture       *self,
   unknot_reminders_set_context (self->reminders, NULL);
   look_at (self, "2026-11-24T10:00:00Z");
   g_assert_cmpint (self->desktop.n_shown, ==, 1);
+}
+
+/* What the person chooses in the preferences is what is kept, and the other way round. */
+static void
+test_preferences (Fixture       *self,
+                  gconstpointer  data)
+{
+  UnknotReminderGroup *group = g_object_ref_sink (g_object_new (UNKNOT_TYPE_REMINDER_GROUP, NULL));
+  UnknotBackground *background = unknot_background_new (self->application, self->settings);
+  g_autofree char *mode = NULL;
+  g_autoptr (GVariant) times = NULL;
+  g_autoptr (GVariant) wanted = g_variant_ref_sink (g_variant_new_parsed ("[450, 765, 1050, 1320]"));
+  guint weekdays;
+
+  set_times (self, "[600, 700]");
+  unknot_reminder_preferences_bind (group, self->reminders, background);
+  g_object_get (group, "mode", &mode, "times", &times, "weekdays", &weekdays, NULL);
+  g_assert_cmpstr (mode, ==, "times");
+  g_assert_cmpuint (g_variant_n_children (times), ==, 2);
+  g_assert_cmpuint (weekdays, ==, UNKNOT_REMINDER_EVERY_DAY);
+
+  g_clear_pointer (&mode, g_free);
+  g_clear_pointer (&times, g_variant_unref);
+  g_object_set (group, "mode", "habit", "habit", "bed", "weekdays", 31, "habit-times", wanted, NULL);
+  mode = g_settings_get_string (self->settings, "reminder-habit");
+  g_assert_cmpstr (mode, ==, "bed");
+  g_assert_cmpuint (g_settings_get_uint (self->settings, "reminder-weekdays"), ==, 31);
+  times = g_settings_get_value (self->settings, "reminder-habit-times");
+  g_assert_cmpvariant (times, wanted);
+
+  look_at (self, "2026-11-23T22:00:00Z");
+  look_at (self, "2026-11-24T22:00:00Z");
+  look_at (self, "2026-11-25T22:00:00Z");
+  g_assert_cmpint (get_pace (self), ==, UNKNOT_REMINDER_PACE_SELDOM);
+  g_signal_emit_by_name (group, "again-requested");
+  g_assert_cmpint (get_pace (self), ==, UNKNOT_REMINDER_PACE_USUAL);
+
+  g_assert_finalize_object (group);
+  g_assert_finalize_object (background);
 }
 
 static void
@@ -505,6 +555,7 @@ main (int    argc,
     { "/reminders/unanswered", test_unanswered },
     { "/reminders/let-go", test_let_go },
     { "/reminders/kept", test_kept },
+    { "/reminders/preferences", test_preferences },
   };
 
   g_test_init (&argc, &argv, NULL);

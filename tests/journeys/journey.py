@@ -11,6 +11,7 @@ import tempfile
 
 import guided
 import noting
+import reminding
 import screen
 from screen import ROLE, STATE, App, has, wait_for
 from steps import go_through_welcome, is_pain, is_region, mark_knot, pass_questions, wait_for_entries
@@ -366,7 +367,7 @@ def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
                 'second': second, 'erase': erase, 'network': network, 'command-line': command_line, **guided.JOURNEYS,
-                **noting.JOURNEYS}
+                **noting.JOURNEYS, **reminding.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 

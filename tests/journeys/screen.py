@@ -126,9 +126,10 @@ class Player:
 class App:
     """A running app with folders of its own, or those of another."""
 
-    def __init__(self, program, folder=None, alone=False, words=(), tracer=()):
+    def __init__(self, program, folder=None, alone=False, words=(), tracer=(), settings=None, wake=None):
         """`alone` is without a session bus, as a process is that the first knows nothing of; `words` are its command line;
-        `tracer` is a command that runs it and leaves it its process."""
+        `tracer` is a command that runs it and leaves it its process; `settings` are lines of a file that keeps them;
+        `wake` brings the window of an app that has none yet."""
         self.folder = folder
         if folder is None:
             self.folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-journey-'))
@@ -139,9 +140,16 @@ class App:
         if alone:
             environment['AT_SPI_BUS_ADDRESS'] = accessibility_bus()
             environment['DBUS_SESSION_BUS_ADDRESS'] = 'disabled:'
+        if settings is not None:
+            file = self.folder / 'config' / 'glib-2.0' / 'settings' / 'keyfile'
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text('\n'.join(settings), 'utf-8')
+            environment['GSETTINGS_BACKEND'] = 'keyfile'
         self.process = subprocess.Popen([*tracer, program, *words], env=environment)
         atexit.register(self.process.kill)
         self.data = self.folder / 'data' / 'unknot'
+        if wake is not None:
+            wake(self)
         self.root = wait_for('the app in the accessibility tree', self._find_root)
         self.window = wait_for('the window', lambda: self.find(ROLE.FRAME))
         self.focus_window()
