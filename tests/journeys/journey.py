@@ -179,6 +179,30 @@ def undo(program, unknot):
     app.close()
 
 
+def opened(program, unknot):
+    """A table that the app is opened with waits until the welcome is over; the Menu key opens what a mark offers."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-opened-'))
+    table = folder / 'pain.csv'
+    table.write_text('Date,Pain\n2026-11-20,4\n')
+    app = App(unknot, words=[str(table)])
+    go_through_welcome(app)
+    app.wait(None, 'Import a Table')
+    app.press('Escape')
+    wait_for('the table to go', lambda: not app.find(None, 'Import a Table'))
+
+    mark_knot(app)
+    app.press('6')
+    wait_for_entries(app, 'knot', 'rating')
+    app.go_to('the mark', lambda node: node.get_name().startswith('Knot: '), 'shift+Tab')
+    app.press('Menu')
+    app.wait_focus('the menu', lambda node: node.get_role() == ROLE.MENU_ITEM)
+    app.press('o')
+    app.wait(None, None, 'Mark removed.')
+    app.press('ctrl+z')
+    app.wait(None, None, 'Knot: ')
+    app.close()
+
+
 def is_named(*names):
     return lambda node: node.get_name() in names
 
@@ -365,9 +389,9 @@ def command_line(program, unknot):
 
 def main():
     name, program, unknot = sys.argv[1:]
-    journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
-                'second': second, 'erase': erase, 'network': network, 'command-line': command_line, **guided.JOURNEYS,
-                **noting.JOURNEYS, **reminding.JOURNEYS}
+    journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'opened': opened, 'source': source,
+                'library': library, 'second': second, 'erase': erase, 'network': network, 'command-line': command_line,
+                **guided.JOURNEYS, **noting.JOURNEYS, **reminding.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 
