@@ -384,7 +384,7 @@ find_place (UnknotLoader *loader,
 /**
  * unknot_loader_load:
  * @folder: the person's folder; it is made if it is not there
- * @lock: the journal's lock, which is taken
+ * @lock: (nullable): the journal's lock, which is taken; with `NULL` everything stays as it is, and may not be written
  * @place: where that folder is, from now on known
  * @now: what time it is, for the names of what is set aside
  *
@@ -403,12 +403,13 @@ unknot_loader_load (const char  *folder,
   UnknotLoader loader = { .folder = folder, .now = now, .entries = entries, .loaded = loaded_new () };
   g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) months = NULL;
-  gboolean may_write = unknot_loader_finish_erasing (&loader) && find_place (&loader, place, lock);
+  gboolean may_write = lock != NULL && unknot_loader_finish_erasing (&loader) && find_place (&loader, place, lock);
 
   unknot_place_settle (place);
   if (loader.may_rename)
     tidy (&loader);
 
+  loader.loaded->read_only |= lock == NULL;
   months = list_months (&loader, copies);
   for (guint i = 0; i < months->len; i++)
     load_month (&loader, g_ptr_array_index (months, i));

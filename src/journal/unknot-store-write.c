@@ -345,3 +345,19 @@ unknot_store_close (UnknotStore  *self,
   g_propagate_error (error, g_error_copy (unknot_pending_get_error (self->pending)));
   return FALSE;
 }
+
+/**
+ * unknot_store_only_read:
+ * @self: a store that has not been loaded
+ *
+ * Leaves the files alone from now on: nothing is written, mended or set aside, whatever is wrong with them, and another
+ * process may go on writing them.
+ */
+void
+unknot_store_only_read (UnknotStore *self)
+{
+  g_return_if_fail (UNKNOT_IS_STORE (self));
+  g_return_if_fail (self->state == UNKNOT_STORE_LOADING);
+
+  g_clear_pointer (&self->lock, unknot_lock_free);
+}

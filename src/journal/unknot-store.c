@@ -99,7 +99,7 @@ start_watching (UnknotStore *self)
 {
   g_autofree char *journal = g_build_filename (self->folder, UNKNOT_LOADER_JOURNAL_FOLDER, NULL);
 
-  if (self->writer != NULL)
+  if (self->writer != NULL && self->lock != NULL)
     self->watch = unknot_watch_new (self->folder, journal, happened_cb, self);
 }
 

@@ -46,6 +46,7 @@ UnknotStore *          unknot_store_new               (GFile                *fol
                                                        UnknotJournal        *journal,
                                                        UnknotProfile        *profile) G_GNUC_WARN_UNUSED_RESULT;
 
+void                   unknot_store_only_read         (UnknotStore          *self);
 void                   unknot_store_load_async        (UnknotStore          *self,
                                                        GCancellable         *cancellable,
                                                        GAsyncReadyCallback   callback,
