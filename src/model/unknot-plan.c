@@ -323,6 +323,45 @@ find_free (const UnknotPlan *self,
 }
 
 /**
+ * unknot_plan_find:
+ * @self: a plan
+ * @technique: id of a technique
+ * @item: (out): the item that is the technique, or that it could stand in the place of
+ * @swap: (out): which of that item's swaps it is; as many as the item has swaps if it is the item itself
+ *
+ * Finds a technique in a plan, or among what could be swapped into it.
+ *
+ * Returns: `TRUE` if it is there
+ */
+gboolean
+unknot_plan_find (const UnknotPlan *self,
+                  const char       *technique,
+                  guint            *item,
+                  guint            *swap)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (technique != NULL, FALSE);
+
+  for (guint i = 0; i < self->items->len; i++)
+    if (g_str_equal (unknot_plan_get_item (self, i)->technique->id, technique))
+      {
+        *item = i;
+        *swap = unknot_plan_get_item (self, i)->swaps->len;
+        return TRUE;
+      }
+  for (guint i = 0; i < self->items->len; i++)
+    for (guint j = 0; j < unknot_plan_get_item (self, i)->swaps->len; j++)
+      if (g_str_equal (unknot_plan_get_swap (unknot_plan_get_item (self, i), j)->technique->id, technique))
+        {
+          *item = i;
+          *swap = j;
+          return TRUE;
+        }
+
+  return FALSE;
+}
+
+/**
  * unknot_plan_swap:
  * @self: a plan
  * @item: index of the item to replace

@@ -293,6 +293,10 @@ const UnknotPlanItem *  unknot_plan_get_item        (const UnknotPlan       *sel
                                                      guint                   index);
 const UnknotPlanItem *  unknot_plan_get_swap        (const UnknotPlanItem   *item,
                                                      guint                   index);
+gboolean                unknot_plan_find            (const UnknotPlan       *self,
+                                                     const char             *technique,
+                                                     guint                  *item,
+                                                     guint                  *swap);
 UnknotPlan *            unknot_plan_swap            (const UnknotPlan       *self,
                                                      guint                   item,
                                                      guint                   swap) G_GNUC_WARN_UNUSED_RESULT;

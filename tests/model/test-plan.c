@@ -100,12 +100,43 @@ test_words (void)
   g_assert_cmpstr (unknot_slot_to_id (UNKNOT_SLOT_AFTER), ==, "after");
 }
 
+/* As an item, as a swap, and not at all; first where nothing need be swapped. */
+static void
+test_find (void)
+{
+  static const struct
+  {
+    const char *technique;
+    gboolean found;
+    guint item;
+    guint swap;
+  } cases[] = {
+    { "ball-wall", TRUE, 0, 2 },
+    { "cane", TRUE, 0, 0 },
+    { "fingers", TRUE, 0, 1 },
+    { "heat", TRUE, 1, 0 },
+    { "roller", FALSE, 9, 9 },
+  };
+  g_autoptr (UnknotCatalogue) catalogue = load ();
+  g_autoptr (UnknotPlan) plan = make_plan (catalogue);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint item = 9, swap = 9;
+
+      g_assert_true (unknot_plan_find (plan, cases[i].technique, &item, &swap) == cases[i].found);
+      g_assert_cmpuint (item, ==, cases[i].item);
+      g_assert_cmpuint (swap, ==, cases[i].swap);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/plan/find", test_find);
   g_test_add_func ("/plan/swap", test_swap);
   g_test_add_func ("/plan/text", test_text);
   g_test_add_func ("/plan/words", test_words);
