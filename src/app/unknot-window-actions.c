@@ -91,7 +91,7 @@ search_action (GtkWidget  *widget,
     }
 
   unknot_window_show_page (self, "body");
-  unknot_body_page_search (self->body_page);
+  unknot_body_page_search (self->body_page, NULL);
 }
 
 static void

@@ -78,13 +78,15 @@ unknot_body_page_connect_keys (UnknotBodyPage *self)
 /**
  * unknot_body_page_search:
  * @self: a body page
+ * @text: (nullable): what to look for, or `NULL` for what is there already
  *
  * Shows the list and puts the keyboard into its search entry.
  */
 void
-unknot_body_page_search (UnknotBodyPage *self)
+unknot_body_page_search (UnknotBodyPage *self,
+                         const char     *text)
 {
   g_return_if_fail (UNKNOT_IS_BODY_PAGE (self));
 
-  search (self, NULL);
+  search (self, text);
 }

@@ -27,7 +27,8 @@ void          unknot_body_page_set_ink     (UnknotBodyPage      *self,
 UnknotKnot *  unknot_body_page_get_knot    (UnknotBodyPage      *self);
 void          unknot_body_page_show_knot   (UnknotBodyPage      *self,
                                             UnknotKnot          *knot);
-void          unknot_body_page_search      (UnknotBodyPage      *self);
+void          unknot_body_page_search      (UnknotBodyPage      *self,
+                                            const char          *text);
 
 void          unknot_body_page_begin_echo       (UnknotBodyPage  *self,
                                                  UnknotCatalogue *catalogue,

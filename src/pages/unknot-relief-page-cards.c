@@ -28,9 +28,18 @@ card_index (GtkWidget *card)
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (card), "index"));
 }
 
-static GtkWidget *
-get_card (UnknotReliefPage *self,
-          guint             index)
+/**
+ * unknot_relief_page_get_card:
+ * @self: a relief page that shows its plan
+ * @index: number of an item of the plan
+ *
+ * Finds the card of an item.
+ *
+ * Returns: (transfer none): the card
+ */
+GtkWidget *
+unknot_relief_page_get_card (UnknotReliefPage *self,
+                             guint             index)
 {
   GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (self->plan_box));
 
@@ -63,12 +72,13 @@ swap_requested_cb (UnknotReliefPage *self,
   g_autofree char *told = g_strdup_printf ("%s. %s", unknot_text ("technique", item->technique->name),
                                            reasons[0] != NULL ? reasons[0] : "");
 
+  unknot_relief_page_forget_offer (self);
   g_clear_pointer (&self->plan, unknot_plan_unref);
   self->plan = swapped;
   unknot_relief_page_show_plan (self);
 
   /* The card is another one now; whoever swaps by key or by ear goes on from here. */
-  unknot_plan_card_focus_swap (UNKNOT_PLAN_CARD (get_card (self, index)));
+  unknot_plan_card_focus_swap (UNKNOT_PLAN_CARD (unknot_relief_page_get_card (self, index)));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), told, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

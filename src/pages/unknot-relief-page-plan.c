@@ -33,6 +33,7 @@ make_plan (UnknotReliefPage *self)
   self->plan = unknot_plan_today (&sources, unknot_map_bodies_get_atlas (self->bodies, aspect),
                                   (UnknotKnot **) self->chosen->pdata, self->chosen->len, self->minutes,
                                   unknot_relief_page_get_now (self), &self->situation);
+  unknot_relief_page_take_offer (self);
 }
 
 static gboolean
@@ -96,6 +97,7 @@ unknot_relief_page_update (UnknotReliefPage *self)
   unknot_relief_page_show_today (self);
   unknot_relief_page_show_plan (self);
   unknot_relief_page_show_week (self);
+  unknot_relief_page_show_offer (self);
 }
 
 /**

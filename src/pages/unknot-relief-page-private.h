@@ -28,6 +28,9 @@ struct _UnknotReliefPage
   UnknotArticles *articles;
   UnknotPlan *plan;
   GPtrArray *rows;
+  /* Interned id of a technique that was asked for and stands in the plan; `NULL` for none */
+  const char *offered;
+  gboolean offer_waits;
   gboolean outlined;
   guint update_id;
   int first_weekday;
@@ -94,6 +97,11 @@ void        unknot_relief_page_show_head    (UnknotReliefPage   *self);
 void        unknot_relief_page_show_start   (UnknotReliefPage   *self);
 void        unknot_relief_page_clear_cards  (UnknotReliefPage   *self);
 void        unknot_relief_page_show_cards   (UnknotReliefPage   *self);
+GtkWidget * unknot_relief_page_get_card     (UnknotReliefPage   *self,
+                                             guint               index);
+void        unknot_relief_page_forget_offer (UnknotReliefPage   *self);
+void        unknot_relief_page_take_offer   (UnknotReliefPage   *self);
+void        unknot_relief_page_show_offer   (UnknotReliefPage   *self);
 void        unknot_relief_page_clear_aside  (UnknotReliefPage   *self);
 void        unknot_relief_page_show_aside   (UnknotReliefPage   *self);
 AdwActionRow *

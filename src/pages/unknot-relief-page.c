@@ -391,6 +391,7 @@ unknot_relief_page_set_knots (UnknotReliefPage *self,
   g_return_if_fail (UNKNOT_IS_RELIEF_PAGE (self));
   g_return_if_fail (knots == NULL || knots->len <= UNKNOT_KNOTS_TOGETHER);
 
+  unknot_relief_page_forget_offer (self);
   g_clear_pointer (&self->chosen, g_ptr_array_unref);
   if (knots != NULL)
     self->chosen = g_ptr_array_ref (knots);

@@ -56,6 +56,8 @@ void               unknot_relief_page_set_ink        (UnknotReliefPage          
 void               unknot_relief_page_set_knots      (UnknotReliefPage           *self,
                                                       GPtrArray                  *knots);
 GPtrArray *        unknot_relief_page_get_knots      (UnknotReliefPage           *self);
+gboolean           unknot_relief_page_offer          (UnknotReliefPage           *self,
+                                                      const char                 *technique);
 UnknotPlan *       unknot_relief_page_get_plan       (UnknotReliefPage           *self);
 void               unknot_relief_page_start         (UnknotReliefPage           *self);
 void               unknot_relief_page_set_questions  (UnknotReliefPage           *self,

@@ -206,7 +206,7 @@ test_areas_return (BodyFixture   *fixture,
   g_assert_true (unknot_knots_move (fixture->data.knots, knot, &record, NULL));
   g_assert_nonnull (unknot_body_map_get_overlay (fixture->map));
   begin_echo (fixture);
-  unknot_body_page_search (fixture->page);
+  unknot_body_page_search (fixture->page, NULL);
   run_pending ();
   g_assert_cmpstr (get_pane (fixture), ==, "list");
   g_assert_nonnull (unknot_body_map_get_overlay (fixture->map));

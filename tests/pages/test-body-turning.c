@@ -40,7 +40,7 @@ match_list (GtkWidget  *widget,
 static GtkWidget *
 get_list (BodyFixture *fixture)
 {
-  unknot_body_page_search (fixture->page);
+  unknot_body_page_search (fixture->page, NULL);
 
   return find_widget (GTK_WIDGET (fixture->page), match_list, NULL);
 }
