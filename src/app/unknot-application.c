@@ -4,21 +4,16 @@
 #include <glib/gi18n.h>
 
 #include "unknot-background.h"
+#include "unknot-command-line.h"
 #include "unknot-config.h"
 #include "unknot-context.h"
 #include "unknot-erase-flow.h"
+#include "unknot-home.h"
 #include "unknot-news.h"
 #include "unknot-reminders.h"
 #include "unknot-settings.h"
 #include "unknot-shortcuts.h"
-
-/* What the person came for, until the journal is there. */
-typedef enum
-{
-  WISH_NONE,
-  WISH_PLAN,
-  WISH_BREAK,
-} Wish;
+#include "unknot-wishes.h"
 
 /**
  * UnknotApplication:
@@ -35,50 +30,14 @@ struct _UnknotApplication
   UnknotReminders *reminders;
   UnknotBackground *background;
   char *erased;             /* what became of it, to be said once */
+  char *wish;               /* an action that waits for the journal; NULL for none */
+  GVariant *target;         /* what it is about; NULL for nothing */
 
   gboolean body_read;
   gboolean loading;
-  Wish wish;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotApplication, unknot_application, ADW_TYPE_APPLICATION)
-
-static UnknotTime
-get_time (gpointer data)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return unknot_time_from_date_time (now);
-}
-
-static char *
-make_uuid (gpointer data)
-{
-  return g_uuid_string_random ();
-}
-
-static GFile *
-state_new (void)
-{
-  return g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
-}
-
-static GFile *
-cache_new (void)
-{
-  return g_file_new_build_filename (g_get_user_cache_dir (), "unknot", NULL);
-}
-
-static UnknotContext *
-context_new (void)
-{
-  static const UnknotStamper stamper = { get_time, make_uuid, NULL };
-  g_autoptr (GFile) data = g_file_new_for_uri ("resource://" UNKNOT_RESOURCE_BASE);
-  g_autoptr (GFile) state = state_new ();
-  g_autoptr (GFile) cache = cache_new ();
-
-  return unknot_context_new (data, state, cache, &stamper);
-}
 
 /* As it was shown last; the profile, which knows the build for sure, is read later. */
 static void
@@ -164,40 +123,31 @@ static void
 grant_wish (UnknotApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  Wish wish = self->wish;
+  g_autofree char *wish = NULL;
+  g_autoptr (GVariant) target = NULL;
 
-  if (wish == WISH_NONE || window == NULL || !is_loaded (self))
+  if (self->wish == NULL || window == NULL || !is_loaded (self))
     return;
 
-  self->wish = WISH_NONE;
-  unknot_window_show_plan (UNKNOT_WINDOW (window), wish == WISH_BREAK);
+  wish = g_steal_pointer (&self->wish);
+  target = g_steal_pointer (&self->target);
+  unknot_wishes_grant (UNKNOT_WINDOW (window), wish, target);
 }
 
-/* From a reminder, or whatever else asks for it. */
+/* From a reminder, the desktop, the command line, or whatever else asks for it. */
 static void
-come (UnknotApplication *self,
-      Wish               wish)
+wish_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
 {
-  self->wish = wish;
+  UnknotApplication *self = user_data;
+
+  g_set_str (&self->wish, g_action_get_name (G_ACTION (action)));
+  g_clear_pointer (&self->target, g_variant_unref);
+  self->target = parameter != NULL ? g_variant_ref (parameter) : NULL;
   unknot_reminders_answer (self->reminders);
   g_application_activate (G_APPLICATION (self));
   grant_wish (self);
-}
-
-static void
-show_plan_action (GSimpleAction *action,
-                  GVariant      *parameter,
-                  gpointer       user_data)
-{
-  come (user_data, WISH_PLAN);
-}
-
-static void
-start_break_action (GSimpleAction *action,
-                    GVariant      *parameter,
-                    gpointer       user_data)
-{
-  come (user_data, WISH_BREAK);
 }
 
 static const GActionEntry actions[] = {
@@ -206,8 +156,6 @@ static const GActionEntry actions[] = {
   { "preferences", preferences_action },
   { "quit", quit_action },
   { "shortcuts", shortcuts_action },
-  { "show-plan", show_plan_action },
-  { "start-break", start_break_action },
 };
 
 static void
@@ -296,7 +244,7 @@ erased_cb (GObject      *source,
     return;
 
   self->erased = unknot_erase_flow_run_finish (result, self->settings);
-  self->context = context_new ();
+  self->context = unknot_home_context_new ();
   self->body_read = self->loading = FALSE;
   unknot_reminders_set_context (self->reminders, self->context);
   open_window (self);
@@ -309,8 +257,8 @@ erase_cb (gpointer user_data)
 {
   UnknotApplication *self = user_data;
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  g_autoptr (GFile) state = state_new ();
-  g_autoptr (GFile) cache = cache_new ();
+  g_autoptr (GFile) state = unknot_home_state_new ();
+  g_autoptr (GFile) cache = unknot_home_cache_new ();
   g_autoptr (GError) error = NULL;
 
   g_application_hold (G_APPLICATION (self));
@@ -406,6 +354,13 @@ start_reminders (UnknotApplication *self)
   unknot_reminders_set_context (self->reminders, self->context);
 }
 
+static int
+unknot_application_handle_local_options (GApplication *application,
+                                         GVariantDict *options)
+{
+  return unknot_command_line_run (application, options);
+}
+
 static void
 unknot_application_startup (GApplication *application)
 {
@@ -417,7 +372,7 @@ unknot_application_startup (GApplication *application)
 
   /* Before the toolkit starts, so that the body is read meanwhile. */
   self->settings = g_settings_new (UNKNOT_APP_ID);
-  self->context = context_new ();
+  self->context = unknot_home_context_new ();
   if ((g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) == 0)
     read_body (self);
 
@@ -425,6 +380,7 @@ unknot_application_startup (GApplication *application)
   self->background = unknot_background_new (application, self->settings);
   start_reminders (self);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  unknot_wishes_install (G_ACTION_MAP (application), wish_action, application);
   unknot_shortcuts_install (GTK_APPLICATION (application));
 }
 
@@ -449,6 +405,8 @@ unknot_application_shutdown (GApplication *application)
   g_clear_object (&self->context);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->erased, g_free);
+  g_clear_pointer (&self->wish, g_free);
+  g_clear_pointer (&self->target, g_variant_unref);
 }
 
 static void
@@ -456,6 +414,7 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  application_class->handle_local_options = unknot_application_handle_local_options;
   application_class->activate = unknot_application_activate;
   application_class->open = unknot_application_open;
   application_class->startup = unknot_application_startup;
@@ -465,6 +424,7 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 static void
 unknot_application_init (UnknotApplication *self)
 {
+  unknot_command_line_install (G_APPLICATION (self));
 }
 
 /**

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-export-words.h"
 #include "unknot-store-archive.h"
 
 /**
@@ -40,11 +41,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Order, order_free)
 static char *
 say_done (guint n_left_out)
 {
-  if (n_left_out == 0)
-    return g_strdup (_("Everything exported"));
-
-  return g_strdup_printf (ngettext ("Exported all but %u file that can’t be read",
-                                    "Exported all but %u files that can’t be read", n_left_out), n_left_out);
+  return n_left_out == 0 ? g_strdup (_("Everything exported")) : unknot_export_words_left_out (n_left_out);
 }
 
 static void

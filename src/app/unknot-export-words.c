@@ -24,3 +24,18 @@ unknot_export_words_failed (const GError *error)
 
   return _("Nothing was exported.");
 }
+
+/**
+ * unknot_export_words_left_out:
+ * @n_left_out: how many files could not be read, 1 or more
+ *
+ * Says that not everything was exported.
+ *
+ * Returns: (transfer full): words for the person
+ */
+char *
+unknot_export_words_left_out (guint n_left_out)
+{
+  return g_strdup_printf (ngettext ("Exported all but %u file that can’t be read",
+                                    "Exported all but %u files that can’t be read", n_left_out), n_left_out);
+}

@@ -195,6 +195,32 @@ unknot_save_flow_write (UnknotSaveFlow *self,
 }
 
 /**
+ * unknot_save_flow_make:
+ * @self: a flow of a kind that says how its content is made
+ * @error: return location for an error of making
+ *
+ * Makes the file's content at once, of a journal that is read. Blocks.
+ *
+ * Returns: (transfer full) (nullable): the content, or `NULL` with @error set
+ */
+GBytes *
+unknot_save_flow_make (UnknotSaveFlow  *self,
+                       GError         **error)
+{
+  UnknotSaveFlowClass *klass;
+  gpointer gathered;
+  GBytes *bytes;
+
+  g_return_val_if_fail (UNKNOT_IS_SAVE_FLOW (self), NULL);
+
+  klass = UNKNOT_SAVE_FLOW_GET_CLASS (self);
+  gathered = klass->gather (self, get_private (self)->context);
+  bytes = klass->make (gathered, error);
+  klass->discard (gathered);
+  return bytes;
+}
+
+/**
  * unknot_save_flow_tell:
  * @self: a flow
  * @words: (nullable): what is said if it went well

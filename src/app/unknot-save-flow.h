@@ -46,6 +46,8 @@ void             unknot_save_flow_ask          (UnknotSaveFlow  *self,
                                                 GtkWindow       *window);
 void             unknot_save_flow_write        (UnknotSaveFlow  *self,
                                                 GFile           *file);
+GBytes *         unknot_save_flow_make         (UnknotSaveFlow  *self,
+                                                GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 void             unknot_save_flow_tell         (UnknotSaveFlow  *self,
                                                 const char      *words,
                                                 const GError    *error);

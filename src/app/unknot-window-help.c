@@ -66,19 +66,35 @@ make_dialog (UnknotWindow *self)
   return dialog;
 }
 
-/* A session waits: nobody reads and presses at once. */
-static void
-help_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+/**
+ * unknot_window_open_help:
+ * @self: the window
+ * @id: (nullable): id of a page, or `NULL` for the list of them
+ *
+ * Opens the help. A session waits: nobody reads and presses at once.
+ */
+void
+unknot_window_open_help (UnknotWindow *self,
+                         const char   *id)
 {
-  UnknotWindow *self = UNKNOT_WINDOW (widget);
+  UnknotHelpDialog *dialog;
 
   if (UNKNOT_IS_HELP_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))))
     return;
 
   unknot_session_flow_pause (self->session);
-  adw_dialog_present (ADW_DIALOG (make_dialog (self)), widget);
+  dialog = make_dialog (self);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+  if (id != NULL)
+    unknot_help_dialog_open (dialog, id);
+}
+
+static void
+help_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  unknot_window_open_help (UNKNOT_WINDOW (widget), NULL);
 }
 
 void

@@ -76,6 +76,10 @@ struct _UnknotWindow
   gboolean questions;
   gboolean plain_words;
   gboolean loaded;
+
+  /* A technique that was asked for, and the knots that the plan with it is for; NULL for none; owned */
+  char *technique;
+  GPtrArray *technique_knots;
 };
 
 const char * unknot_window_get_page         (UnknotWindow   *self);
@@ -118,6 +122,12 @@ void         unknot_window_take_break       (UnknotWindow   *self,
 void         unknot_window_install_log      (GtkWidgetClass *widget_class);
 
 void         unknot_window_install_report   (GtkWidgetClass *widget_class);
+
+gboolean     unknot_window_make_way         (UnknotWindow   *self);
+void         unknot_window_take_technique   (UnknotWindow   *self,
+                                             GPtrArray      *knots);
+void         unknot_window_open_help        (UnknotWindow   *self,
+                                             const char     *id);
 
 void         unknot_window_make_page        (UnknotWindow   *self);
 void         unknot_window_show_ink         (UnknotWindow   *self);

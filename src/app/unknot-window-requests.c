@@ -36,6 +36,7 @@ passed_cb (UnknotWindow *self,
   unknot_window_show_page (self, "relief");
   unknot_relief_page_set_knots (self->relief_page, knots);
   unknot_window_take_break (self, knots);
+  unknot_window_take_technique (self, knots);
 }
 
 static void

@@ -28,9 +28,16 @@ page_changed_cb (UnknotWindow *self)
     end_break (self);
 }
 
-/* What is under way, or waits for an answer, is more than a reminder. */
-static gboolean
-make_way (UnknotWindow *self)
+/**
+ * unknot_window_make_way:
+ * @self: the window
+ *
+ * Goes home for what somebody asks from outside. What is under way, or waits for an answer, is more than that.
+ *
+ * Returns: whether nothing lies over the pages now
+ */
+gboolean
+unknot_window_make_way (UnknotWindow *self)
 {
   AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
 
@@ -99,7 +106,7 @@ unknot_window_show_plan (UnknotWindow *self,
 
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
 
-  if (!make_way (self))
+  if (!unknot_window_make_way (self))
     return;
 
   end_break (self);

@@ -203,6 +203,8 @@ unknot_window_dispose (GObject *object)
   UnknotWindow *self = UNKNOT_WINDOW (object);
 
   g_clear_object (&self->waiting);
+  g_clear_pointer (&self->technique, g_free);
+  g_clear_pointer (&self->technique_knots, g_ptr_array_unref);
   g_clear_pointer (&self->break_knots, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
   g_clear_object (&self->drop);

@@ -27,6 +27,16 @@ void            unknot_window_set_reminders (UnknotWindow   *self,
 gboolean        unknot_window_is_guiding   (UnknotWindow    *self);
 void            unknot_window_show_plan    (UnknotWindow    *self,
                                             gboolean         start);
+void            unknot_window_start_technique
+                                           (UnknotWindow    *self,
+                                            const char      *id);
+void            unknot_window_go_to        (UnknotWindow    *self,
+                                            const char      *page);
+void            unknot_window_look_up      (UnknotWindow    *self,
+                                            const char      *target);
+void            unknot_window_search       (UnknotWindow    *self,
+                                            const char      *words);
+void            unknot_window_rate_pain    (UnknotWindow    *self);
 void            unknot_window_open         (UnknotWindow    *self,
                                             GFile          **files,
                                             int              n_files);
