@@ -70,10 +70,13 @@ picked_cb (UnknotClock *self)
   set_minute (self, hour * MINUTES_PER_HOUR + gtk_spin_button_get_value_as_int (self->minutes));
 }
 
+/* As times are written: an hour of twelve stands without a zero before it. */
 static gboolean
-show_two_digits_cb (GtkSpinButton *spin)
+show_digits_cb (UnknotClock   *self,
+                GtkSpinButton *spin)
 {
-  g_autofree char *text = g_strdup_printf ("%02d", gtk_spin_button_get_value_as_int (spin));
+  gboolean bare = self->twelve && spin == self->hours;
+  g_autofree char *text = g_strdup_printf ("%0*d", bare ? 1 : 2, gtk_spin_button_get_value_as_int (spin));
 
   gtk_editable_set_text (GTK_EDITABLE (spin), text);
   return TRUE;
@@ -93,7 +96,7 @@ make_spin (UnknotClock *self,
   gtk_spin_button_set_snap_to_ticks (GTK_SPIN_BUTTON (spin), FALSE);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (spin), GTK_ORIENTATION_VERTICAL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_signal_connect (spin, "output", G_CALLBACK (show_two_digits_cb), NULL);
+  g_signal_connect_object (spin, "output", G_CALLBACK (show_digits_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (spin, "value-changed", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_SPIN_BUTTON (spin);

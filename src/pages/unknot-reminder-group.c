@@ -159,7 +159,7 @@ time_picked_cb (UnknotReminderGroup *self)
   tell (self, PROP_TIMES);
 }
 
-/* The last one goes with the wish itself. */
+/* The row that had the focus may be gone. */
 static void
 time_removed_cb (UnknotReminderGroup *self,
                  UnknotClockRow      *row)

@@ -233,6 +233,7 @@ test_twelve (Fixture       *self,
   hours = find_type (clock, GTK_TYPE_SPIN_BUTTON);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (halves)));
   g_assert_cmpint (gtk_spin_button_get_value_as_int (hours), ==, 9);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (hours)), ==, "9");
   adw_toggle_group_set_active_name (halves, "am");
   g_object_get (rows[2], "minute", &minute, NULL);
   g_assert_cmpint (minute, ==, 570);
@@ -313,6 +314,39 @@ test_background (Fixture       *self,
   g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Your system does not allow this.");
 }
 
+/* All of it is reached by keys. */
+static void
+test_keys (Fixture       *self,
+           gconstpointer  twelve)
+{
+  const char * const wanted[] = { "Remind _Me", "Time", "Add a _Time", "Also When the _Window Is Closed" };
+  GtkWidget *first = NULL;
+  guint n_days = 0;
+  guint n_found = 0;
+
+  g_object_set (self->group, "mode", "times", NULL);
+  gtk_window_present (GTK_WINDOW (self->window));
+  while (gtk_widget_get_height (GTK_WIDGET (self->group)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_root_set_focus (GTK_ROOT (self->window), NULL);
+  for (guint i = 0; i < 30 && gtk_widget_child_focus (self->window, GTK_DIR_TAB_FORWARD); i++)
+    {
+      GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
+      GtkWidget *row = gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW);
+
+      g_assert_nonnull (row);
+      if (first == focus)
+        break;
+      first = first != NULL ? first : focus;
+      n_days += UNKNOT_IS_WEEKDAY_ROW (row);
+      if (n_found < G_N_ELEMENTS (wanted)
+          && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), wanted[n_found]) == 0)
+        n_found++;
+    }
+  g_assert_cmpuint (n_days, ==, 7);
+  g_assert_cmpuint (n_found, ==, G_N_ELEMENTS (wanted));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -330,6 +364,7 @@ main (int    argc,
     { "/reminder-group/days", test_days, NULL },
     { "/reminder-group/pace", test_pace, NULL },
     { "/reminder-group/background", test_background, NULL },
+    { "/reminder-group/keys", test_keys, NULL },
   };
 
   gtk_test_init (&argc, &argv, NULL);
