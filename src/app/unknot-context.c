@@ -123,6 +123,14 @@ tools_changed_cb (UnknotContext *self)
     unknot_figure_studio_set_tools (self->studio, tools);
 }
 
+/* Left or right. */
+static void
+hand_changed_cb (UnknotContext *self)
+{
+  if (self->studio != NULL)
+    unknot_figure_studio_set_left_handed (self->studio, unknot_profile_get_left_handed (self->profile));
+}
+
 static void
 unknot_context_dispose (GObject *object)
 {
@@ -190,6 +198,8 @@ unknot_context_new (GFile               *data,
   self->knots = unknot_knots_new (self->journal);
   self->profile = unknot_profile_new ();
   g_signal_connect_object (self->profile, "notify::tools", G_CALLBACK (tools_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (hand_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->profile, "notify::tools", G_CALLBACK (hand_changed_cb), self, G_CONNECT_SWAPPED);
   unknot_check_log_begin (self->journal, self->profile);
   self->store = unknot_store_new (state, self->journal, self->profile);
   self->techniques = unknot_techniques_new (data, state);
@@ -368,6 +378,7 @@ unknot_context_get_studio (UnknotContext *self)
       add_usual_spots (self);
       person_changed_cb (self);
       tools_changed_cb (self);
+      hand_changed_cb (self);
     }
 
   return self->studio;

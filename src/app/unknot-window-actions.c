@@ -194,6 +194,7 @@ unknot_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   unknot_window_install_log (widget_class);
+  unknot_window_install_never (widget_class);
   unknot_window_install_packs (widget_class);
   unknot_window_install_data (widget_class);
   unknot_window_install_erase (widget_class);

@@ -92,6 +92,7 @@ gboolean     unknot_window_is_home          (UnknotWindow   *self);
 void         unknot_window_show_actions     (UnknotWindow   *self);
 void         unknot_window_install_actions  (GtkWidgetClass *widget_class);
 
+void         unknot_window_install_never    (GtkWidgetClass *widget_class);
 void         unknot_window_install_packs    (GtkWidgetClass *widget_class);
 void         unknot_window_connect_packs    (UnknotWindow   *self);
 

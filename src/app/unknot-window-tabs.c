@@ -66,6 +66,7 @@ make_library (UnknotWindow *self)
     .articles = unknot_context_get_articles (self->context),
     .safety = unknot_context_get_safety (self->context),
     .studio = unknot_context_get_studio (self->context),
+    .profile = unknot_context_get_profile (self->context),
   };
 
   self->library_page = g_object_new (UNKNOT_TYPE_LIBRARY_PAGE, NULL);

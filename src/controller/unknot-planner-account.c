@@ -218,6 +218,14 @@ compare_cards (gconstpointer a,
   return first != second ? first - second : one->number - other->number;
 }
 
+/* What tells of dangers is never left out. */
+static gboolean
+is_unwanted (const UnknotPlanner   *self,
+             const UnknotTechnique *technique)
+{
+  return technique->kind != UNKNOT_KIND_CARD && g_hash_table_contains (self->situation->never, technique->id);
+}
+
 /* F9.3: D2 never closes a card, and only the gates do. A micro-break suits some muscles only. */
 void
 unknot_planner_list_cards (const UnknotPlanner *self,
@@ -228,7 +236,7 @@ unknot_planner_list_cards (const UnknotPlanner *self,
       UnknotTechnique *technique = unknot_catalogue_get (self->catalogue, i);
       gboolean suits = technique->suits[0] == NULL;
 
-      if (!unknot_technique_is_card (technique)
+      if (!unknot_technique_is_card (technique) || is_unwanted (self, technique)
           || !unknot_safety_allows_card (self->rules, self->check->gate, technique))
         continue;
       for (guint j = 0; j < self->knots->len && !suits; j++)

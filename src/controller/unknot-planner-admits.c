@@ -294,6 +294,7 @@ unknot_planner_admits_addition (const UnknotPlanner *self,
 
   addition->place = base->place;
   addition->tools = base->tools;
+  addition->chair = base->chair;
   if (base->caution && !addition->caution)
     {
       addition->caution = TRUE;

@@ -96,7 +96,7 @@ belongs (const Dose       *dose,
     return FALSE;
   if (step->skip_flat && choice->flat_hands)
     return FALSE;
-  if (step->first_use != choice->first)
+  if (step->first_use != choice->first || step->chair != choice->chair)
     return FALSE;
 
   return is_for_region (dose, step);
@@ -135,11 +135,16 @@ add_step (Dose             *dose,
 
 /* The picture of a stretch while it is held. */
 static const char *
-get_hold_pose (const UnknotTechnique *technique)
+get_hold_pose (const UnknotTechnique *technique,
+               gboolean               chair)
 {
   for (guint i = 0; i < technique->steps->len; i++)
-    if (unknot_technique_get_step (technique, i)->phase == UNKNOT_STEP_PHASE_HOLD)
-      return unknot_technique_get_step (technique, i)->pose;
+    {
+      const UnknotStep *step = unknot_technique_get_step (technique, i);
+
+      if (step->phase == UNKNOT_STEP_PHASE_HOLD && step->chair == chair)
+        return step->pose;
+    }
 
   return NULL;
 }
@@ -150,12 +155,15 @@ list_added_steps (Dose *dose)
 {
   const UnknotTechnique *base = dose->choice->base;
   const UnknotTechnique *technique = dose->choice->technique;
-  const char *pose = get_hold_pose (base);
+  gboolean chair = dose->choice->chair;
+  const char *pose = get_hold_pose (base, chair);
 
   for (guint i = 0; i < base->steps->len; i++)
     {
       const UnknotStep *step = unknot_technique_get_step (base, i);
 
+      if (step->chair != chair)
+        continue;
       if (step->phase == UNKNOT_STEP_PHASE_HOLD)
         break;
       add_step (dose, step, NULL);
@@ -163,8 +171,12 @@ list_added_steps (Dose *dose)
   for (guint i = 1; i + 1 < technique->steps->len; i++)
     add_step (dose, unknot_technique_get_step (technique, i), pose);
   for (guint i = 0; i < base->steps->len; i++)
-    if (unknot_technique_get_step (base, i)->phase == UNKNOT_STEP_PHASE_EASE_OUT)
-      add_step (dose, unknot_technique_get_step (base, i), NULL);
+    {
+      const UnknotStep *step = unknot_technique_get_step (base, i);
+
+      if (step->phase == UNKNOT_STEP_PHASE_EASE_OUT && step->chair == chair)
+        add_step (dose, step, NULL);
+    }
 }
 
 static void
@@ -386,6 +398,7 @@ unknot_planner_make_item (const UnknotPlanner *self,
   item->tools = choice->tools;
   item->caution = choice->caution;
   item->flat_hands = choice->flat_hands;
+  item->chair = choice->chair;
   item->score = choice->score;
   item->rest_seconds = choice->technique->dose.rest_seconds;
   item->holds = 1;

@@ -201,15 +201,16 @@ check_room (UnknotTrial *trial)
 
   if (technique->helper == UNKNOT_NEED_NEEDED && !trial->planner->situation->helper)
     return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_HELPER, NULL, 0);
-  if (office && (technique->floor == UNKNOT_NEED_NEEDED || technique->noise || technique->mess))
+  if (office && (unknot_trial_needs_floor (trial) || technique->noise || technique->mess))
     return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_SETTING, NULL, 0);
-  if (technique->floor == UNKNOT_NEED_NEEDED && !trial->planner->may_lie)
+  if (unknot_trial_needs_floor (trial) && !trial->planner->may_lie)
     return unknot_trial_refuse (trial, UNKNOT_REASON_OUT_FLOOR, NULL, 0);
 
   return TRUE;
 }
 
 static const Rule rules[] = {
+  unknot_trial_check_wish,
   check_gate,
   unknot_trial_check_questions,
   unknot_trial_check_never_press,
@@ -221,6 +222,8 @@ static const Rule rules[] = {
   unknot_trial_check_history,
   unknot_trial_check_locked,
   unknot_trial_check_today,
+  unknot_trial_check_hands,
+  unknot_trial_check_seated,
   check_room,
   check_height,
   check_tools,
@@ -269,6 +272,7 @@ unknot_planner_allows (const UnknotPlanner *self,
   choice->place = unknot_technique_get_place (choice->technique, choice->knot->knot->muscle, choice->slot);
   choice->caution = FALSE;
   choice->micro = FALSE;
+  unknot_trial_choose_way (&trial);
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     if (!rules[i] (&trial))
       return FALSE;

@@ -145,6 +145,12 @@ get_position_id (UnknotPosition position)
   return position < G_N_ELEMENTS (ids) ? ids[position] : NULL;
 }
 
+static UnknotPosition
+get_position (const UnknotPlanItem *item)
+{
+  return item->chair ? UNKNOT_POSITION_SITTING : item->technique->position;
+}
+
 /* Puts down how a swap differs from the first choice. */
 void
 unknot_planner_explain_swap (const UnknotPlanItem *item,
@@ -160,8 +166,8 @@ unknot_planner_explain_swap (const UnknotPlanItem *item,
     unknot_plan_item_add_reason (swap, give (UNKNOT_REASON_NO_TOOL, NULL));
   if (one->floor == UNKNOT_NEED_NEEDED && other->floor != UNKNOT_NEED_NEEDED)
     unknot_plan_item_add_reason (swap, give (UNKNOT_REASON_NO_FLOOR, NULL));
-  if (one->position != other->position && get_position_id (other->position) != NULL)
-    unknot_plan_item_add_reason (swap, give (UNKNOT_REASON_POSITION, get_position_id (other->position)));
+  if (get_position (item) != get_position (swap) && get_position_id (get_position (swap)) != NULL)
+    unknot_plan_item_add_reason (swap, give (UNKNOT_REASON_POSITION, get_position_id (get_position (swap))));
   if (ABS (longer) >= ABOUT_AS_LONG)
     {
       UnknotReason reason = give (longer > 0 ? UNKNOT_REASON_LONGER : UNKNOT_REASON_SHORTER, NULL);

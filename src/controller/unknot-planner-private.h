@@ -53,6 +53,9 @@ typedef struct
   UnknotCondition          caution_condition;
   gboolean                 flat_hands;
 
+  /* Whether it is done on a chair, where it has steps of its own for that */
+  gboolean                 chair;
+
   /* Whether only a micro-session of some seconds is left for today. */
   gboolean                 micro;
   double                   score;

@@ -28,6 +28,11 @@ gboolean      unknot_trial_check_area        (UnknotTrial       *self);
 gboolean      unknot_trial_check_history     (UnknotTrial       *self);
 gboolean      unknot_trial_check_locked      (UnknotTrial       *self);
 gboolean      unknot_trial_check_today       (UnknotTrial       *self);
+gboolean      unknot_trial_check_wish        (UnknotTrial       *self);
+gboolean      unknot_trial_check_hands       (UnknotTrial       *self);
+gboolean      unknot_trial_check_seated      (UnknotTrial       *self);
+void          unknot_trial_choose_way        (UnknotTrial       *self);
+gboolean      unknot_trial_needs_floor       (const UnknotTrial *self);
 gboolean      unknot_trial_needs_flat_hands  (const UnknotTrial *self);
 
 G_END_DECLS

@@ -86,6 +86,8 @@ static const char * const sentences[UNKNOT_N_REASONS] = {
   [UNKNOT_REASON_OUT_COURSE] = N_("Seven days in a row are enough. Ask a pharmacist if you want to go on."),
   [UNKNOT_REASON_OUT_DEMAND] = N_("It goes well: press again when it hurts."),
   [UNKNOT_REASON_OUT_STAGE] = N_("For knots that have been there for months."),
+  [UNKNOT_REASON_OUT_WISH] = N_("You left it out yourself."),
+  [UNKNOT_REASON_OUT_SEATED] = N_("Not done on a chair."),
 };
 
 static const char *
@@ -118,6 +120,19 @@ say_position (const UnknotReason *reason)
       return _(positions[i].sentence);
 
   return "";
+}
+
+static const char *
+say_hands (const UnknotReason *reason)
+{
+  if (g_strcmp0 (reason->subject, "left") == 0)
+    return _("Needs your left hand.");
+  if (g_strcmp0 (reason->subject, "right") == 0)
+    return _("Needs your right hand.");
+  if (g_strcmp0 (reason->subject, "one") == 0)
+    return _("Needs a hand.");
+
+  return _("Needs both hands.");
 }
 
 static const char *
@@ -288,6 +303,9 @@ unknot_reason_dup_text (const UnknotReason      *reason,
     case UNKNOT_REASON_STAGE:
       return g_strdup (say_stage (reason));
 
+    case UNKNOT_REASON_OUT_HANDS:
+      return g_strdup (say_hands (reason));
+
     case UNKNOT_REASON_SESSIONS:
       return say_sessions (reason);
 
@@ -376,6 +394,8 @@ unknot_reason_dup_text (const UnknotReason      *reason,
     case UNKNOT_REASON_OUT_COURSE:
     case UNKNOT_REASON_OUT_DEMAND:
     case UNKNOT_REASON_OUT_STAGE:
+    case UNKNOT_REASON_OUT_WISH:
+    case UNKNOT_REASON_OUT_SEATED:
     default:
       return g_strdup (_(sentences[reason->code]));
     }

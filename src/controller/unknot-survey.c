@@ -46,6 +46,18 @@ add_preferences (UnknotSituation *situation,
     unknot_situation_set_preference (situation, *id, unknot_profile_get_preference (profile, *id));
 }
 
+static void
+add_body (UnknotSituation *situation,
+          UnknotProfile   *profile)
+{
+  g_auto (GStrv) never = unknot_profile_dup_never (profile);
+
+  for (char **id = never; *id != NULL; id++)
+    unknot_situation_add_never (situation, *id);
+  situation->hands = unknot_profile_get_hands (profile);
+  situation->seated = unknot_profile_get_seated (profile);
+}
+
 /* What was told under a condition that is over stays in the profile for a while and says nothing. */
 static void
 add_details (UnknotSituation *situation,
@@ -110,6 +122,7 @@ add_profile (UnknotSituation *situation,
     situation->setting = UNKNOT_SETTING_HOME;
   add_flags (situation, profile);
   add_preferences (situation, profile);
+  add_body (situation, profile);
   add_details (situation, profile, now);
 }
 

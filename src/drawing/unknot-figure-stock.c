@@ -182,7 +182,7 @@ unknot_figure_stock_bind (UnknotFigureStock       *self,
                           GError                 **error)
 {
   UnknotPoseBinder *binder = get_binder (self, error);
-  UnknotPoseWish bound = { .side = wish->side, .umbrella = wish->umbrella };
+  UnknotPoseWish bound = { .side = wish->side, .umbrella = wish->umbrella, .left_handed = wish->left_handed };
   UnknotSpot usual;
 
   if (binder == NULL)

@@ -16,6 +16,7 @@ struct _UnknotFigureStudio
   UnknotFigureShelf *shelf;
   UnknotFigureLook   look;      /* interned */
   gboolean           umbrella;
+  gboolean           left_handed;
   guint              n_jobs;
   int                closed;    /* atomic: the threads hand back what they are given, untouched */
 };
@@ -302,6 +303,27 @@ unknot_figure_studio_set_tools (UnknotFigureStudio *self,
   g_signal_emit (self, signals[SIGNAL_PERSON_CHANGED], 0);
 }
 
+/**
+ * unknot_figure_studio_set_left_handed:
+ * @self: a studio
+ * @left_handed: whether the person is
+ *
+ * Sets whether what either hand can do is shown with the left one; [signal@FigureStudio::person-changed] tells it to
+ * what is shown.
+ */
+void
+unknot_figure_studio_set_left_handed (UnknotFigureStudio *self,
+                                      gboolean            left_handed)
+{
+  g_return_if_fail (UNKNOT_IS_FIGURE_STUDIO (self));
+
+  if (self->left_handed == !!left_handed)
+    return;
+
+  self->left_handed = left_handed;
+  g_signal_emit (self, signals[SIGNAL_PERSON_CHANGED], 0);
+}
+
 /* On the shelf, or begun. */
 static UnknotFigureReel *
 find_reel (UnknotFigureStudio     *self,
@@ -315,6 +337,7 @@ find_reel (UnknotFigureStudio     *self,
 
   full.look = self->look;
   full.umbrella = self->umbrella;
+  full.left_handed = self->left_handed;
   key = unknot_figure_wish_dup_key (&full);
   reel = unknot_figure_shelf_find (self->shelf, key);
   if (reel != NULL)

@@ -33,6 +33,9 @@ void                  unknot_figure_studio_set_person  (UnknotFigureStudio     *
                                                         const char             *build,
                                                         const char             *skin,
                                                         const char             *hair);
+void                  unknot_figure_studio_set_left_handed
+                                                       (UnknotFigureStudio     *self,
+                                                        gboolean                left_handed);
 void                  unknot_figure_studio_set_tools   (UnknotFigureStudio     *self,
                                                         guint                   tools);
 UnknotFigureReel *    unknot_figure_studio_open        (UnknotFigureStudio     *self,

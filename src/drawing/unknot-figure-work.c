@@ -29,9 +29,9 @@ unknot_figure_wish_dup_key (const UnknotFigureWish *self)
   if (self->has_spot)
     place = g_strdup_printf ("%s %.2f %.2f", unknot_view_to_id (self->spot.view), self->spot.x, self->spot.y);
 
-  return g_strdup_printf ("%s|%s|%s|%s|%d|%.2f|%d|%d|%d|%s|%s|%s", self->pose, unknot_side_to_id (self->side),
+  return g_strdup_printf ("%s|%s|%s|%s|%d|%.2f|%d|%d|%d|%d|%s|%s|%s", self->pose, unknot_side_to_id (self->side),
                           or_empty (place), or_empty (self->spot.muscle),
-                          self->style, self->aspect, self->still, self->keys, self->umbrella,
+                          self->style, self->aspect, self->still, self->keys, self->umbrella, self->left_handed,
                           or_empty (self->look.build), or_empty (self->look.skin), or_empty (self->look.hair));
 }
 

@@ -35,6 +35,7 @@ typedef struct
   gboolean           still;
   gboolean           keys;
   gboolean           umbrella;
+  gboolean           left_handed;
   UnknotFigureLook   look;
 } UnknotFigureWish;
 

@@ -301,7 +301,7 @@ is_one_side (UnknotSide side)
 }
 
 /* A knot decides the side of a picture that is made for it; else the wish does. What works on both sides, such as
- * a hand at its mouse, is never turned round. */
+ * a hand at its mouse, is only turned round for who uses the left one. */
 static UnknotSide
 choose_side (const UnknotPose     *pose,
              const UnknotPoseWish *wish)
@@ -318,7 +318,8 @@ choose_side (const UnknotPose     *pose,
     }
 
   if (unknot_pose_get_works_on (pose) == UNKNOT_SIDE_BOTH)
-    return unknot_pose_get_authored_side (pose);
+    return wish->left_handed ? unknot_side_mirror (unknot_pose_get_authored_side (pose))
+                             : unknot_pose_get_authored_side (pose);
   return is_one_side (wish->side) ? wish->side : knot;
 }
 

@@ -71,6 +71,7 @@ typedef struct
  * @spot: (nullable): where the knot is
  * @usual: (nullable): the usual spot of its muscle, on any side, for poses that are not right for @spot
  * @umbrella: a hooked umbrella is used where the pose has a cane
+ * @left_handed: what works on both sides is done with the left hand
  * @people: [0] the person, [1] the helper
  *
  * Whom and what a pose is bound for.
@@ -81,6 +82,7 @@ typedef struct
   const UnknotSpot *spot;
   const UnknotSpot *usual;
   gboolean umbrella;
+  gboolean left_handed;
   UnknotPerson people[UNKNOT_POSE_MAX_FIGURES];
 } UnknotPoseWish;
 

@@ -188,7 +188,7 @@ describe (const char           *id,
 {
   GString *text = g_string_new (id);
 
-  g_string_append_printf (text, " %u %d %d", key, wish->side, wish->umbrella);
+  g_string_append_printf (text, " %u %d %d %d", key, wish->side, wish->umbrella, wish->left_handed);
   append_spot (text, wish->spot);
   append_spot (text, wish->usual);
 

@@ -66,6 +66,9 @@ G_BEGIN_DECLS
  * @UNKNOT_REASON_OUT_COURSE: done on enough days in a row
  * @UNKNOT_REASON_OUT_DEMAND: it goes well, so that pressing waits for pain
  * @UNKNOT_REASON_OUT_STAGE: for knots that have been there for months
+ * @UNKNOT_REASON_OUT_WISH: the person wants it never to be offered
+ * @UNKNOT_REASON_OUT_SEATED: not done on a chair
+ * @UNKNOT_REASON_OUT_HANDS: needs the hand @subject: "left", "right", or "both"
  *
  * Why something was chosen, or left out. `controller/unknot-reason` turns a reason into a sentence.
  */
@@ -129,9 +132,12 @@ typedef enum
   UNKNOT_REASON_OUT_COURSE,
   UNKNOT_REASON_OUT_DEMAND,
   UNKNOT_REASON_OUT_STAGE,
+  UNKNOT_REASON_OUT_WISH,
+  UNKNOT_REASON_OUT_SEATED,
+  UNKNOT_REASON_OUT_HANDS,
 } UnknotReasonCode;
 
-#define UNKNOT_N_REASONS (UNKNOT_REASON_OUT_STAGE + 1)
+#define UNKNOT_N_REASONS (UNKNOT_REASON_OUT_HANDS + 1)
 
 /**
  * UnknotReason:
@@ -198,6 +204,7 @@ typedef struct
  * @rest_seconds: rest between holds or sets
  * @caution: whether a condition or age asks for care
  * @flat_hands: whether only flat hands are allowed
+ * @chair: whether it is done in its way on a chair
  * @apart: whether it is done apart from the guided session, and its time does not count: heat before it, cold or a
  *   rub after it
  * @seconds: all of its time in the guide
@@ -228,6 +235,7 @@ typedef struct
   int                rest_seconds;
   gboolean           caution;
   gboolean           flat_hands;
+  gboolean           chair;
   gboolean           apart;
   int                seconds;
   GArray            *steps;

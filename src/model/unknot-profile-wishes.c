@@ -1,6 +1,7 @@
 #include "unknot-profile-private.h"
 
 #include "unknot-json.h"
+#include "unknot-members.h"
 
 /**
  * unknot_profile_dup_preferences:
@@ -75,5 +76,77 @@ unknot_profile_set_preference (UnknotProfile *self,
     return;
 
   json_object_set_int_member (unknot_profile_need_object (self, "preference"), technique, preference);
+  unknot_profile_say_changed (self, NULL);
+}
+
+/**
+ * unknot_profile_dup_never:
+ * @self: a profile
+ *
+ * Gets the techniques that the person never wants to be offered.
+ *
+ * Returns: (transfer full): their ids
+ */
+GStrv
+unknot_profile_dup_never (UnknotProfile *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), NULL);
+
+  return unknot_member_dup_texts (unknot_profile_get_object (self), "never");
+}
+
+/**
+ * unknot_profile_get_never:
+ * @self: a profile
+ * @technique: id of a technique
+ *
+ * Says whether the person never wants to be offered a technique.
+ *
+ * Returns: `TRUE` if so
+ */
+gboolean
+unknot_profile_get_never (UnknotProfile *self,
+                          const char    *technique)
+{
+  g_auto (GStrv) never = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_PROFILE (self), FALSE);
+  g_return_val_if_fail (technique != NULL, FALSE);
+
+  never = unknot_profile_dup_never (self);
+  return g_strv_contains ((const char * const *) never, technique);
+}
+
+/**
+ * unknot_profile_set_never:
+ * @self: a profile
+ * @technique: id of a technique
+ * @never: whether it is never to be offered
+ *
+ * Notes whether a technique may be offered.
+ */
+void
+unknot_profile_set_never (UnknotProfile *self,
+                          const char    *technique,
+                          gboolean       never)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) before = NULL;
+  g_auto (GStrv) after = NULL;
+
+  g_return_if_fail (UNKNOT_IS_PROFILE (self));
+  g_return_if_fail (technique != NULL);
+
+  if (unknot_profile_get_never (self, technique) == !!never)
+    return;
+
+  before = unknot_profile_dup_never (self);
+  for (char **id = before; *id != NULL; id++)
+    if (!g_str_equal (*id, technique))
+      g_strv_builder_add (builder, *id);
+  if (never)
+    g_strv_builder_add (builder, technique);
+  after = g_strv_builder_end (builder);
+  unknot_member_set_texts (unknot_profile_get_object (self), "never", (const char * const *) after);
   unknot_profile_say_changed (self, NULL);
 }

@@ -155,6 +155,21 @@ void                  unknot_profile_set_review           (UnknotProfile       *
 GArray *              unknot_profile_list_left             (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
 void                  unknot_profile_add_left              (UnknotProfile       *self,
                                                            UnknotTime           time);
+gboolean              unknot_profile_get_left_handed      (UnknotProfile       *self);
+void                  unknot_profile_set_left_handed      (UnknotProfile       *self,
+                                                           gboolean             left_handed);
+gboolean              unknot_profile_get_seated           (UnknotProfile       *self);
+void                  unknot_profile_set_seated           (UnknotProfile       *self,
+                                                           gboolean             seated);
+guint                 unknot_profile_get_hands            (UnknotProfile       *self);
+void                  unknot_profile_set_hands            (UnknotProfile       *self,
+                                                           guint                hands);
+GStrv                 unknot_profile_dup_never            (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean              unknot_profile_get_never            (UnknotProfile       *self,
+                                                           const char          *technique);
+void                  unknot_profile_set_never            (UnknotProfile       *self,
+                                                           const char          *technique,
+                                                           gboolean             never);
 GStrv                 unknot_profile_dup_preferences      (UnknotProfile       *self) G_GNUC_WARN_UNUSED_RESULT;
 int                   unknot_profile_get_preference       (UnknotProfile       *self,
                                                            const char          *technique);

@@ -21,6 +21,21 @@ typedef enum
   UNKNOT_SIDE_MIDDLE,
 } UnknotSide;
 
+/**
+ * UNKNOT_HAND_BIT:
+ * @side: %UNKNOT_SIDE_LEFT or %UNKNOT_SIDE_RIGHT
+ *
+ * A hand in a set of hands.
+ */
+#define UNKNOT_HAND_BIT(side) (1u << (side))
+
+/**
+ * UNKNOT_HANDS_ALL:
+ *
+ * Both hands.
+ */
+#define UNKNOT_HANDS_ALL (UNKNOT_HAND_BIT (UNKNOT_SIDE_LEFT) | UNKNOT_HAND_BIT (UNKNOT_SIDE_RIGHT))
+
 const char *  unknot_side_to_id    (UnknotSide   side);
 gboolean      unknot_side_from_id  (const char  *id,
                                     UnknotSide  *side);

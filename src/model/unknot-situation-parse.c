@@ -9,7 +9,7 @@
 static const char * const situation_members[] = {
   "knots", "pain_average", "injury_hours", "swelling", "numb_spot", "age", "conditions", "flags", "cleared", "tools",
   "helper", "floor", "minutes", "setting", "experience", "history", "today", "details", "progress",
-  "preference", "questions_answered", NULL,
+  "preference", "never", "hands", "seated", "questions_answered", NULL,
 };
 static const char * const knot_members[] = { "muscle", "side", "pain", "tenderness", "days", "view", "x", "y", "numb",
                                             "matched", NULL };
@@ -230,6 +230,20 @@ read_preference (UnknotSituation *self,
   unknot_record_end (&inner);
 }
 
+static void
+read_body (UnknotSituation *self,
+           UnknotRecord    *record)
+{
+  static const char * const hands[] = { "neither", "left", "right", "both" };
+  g_auto (GStrv) never = unknot_record_texts_or (record, "never");
+
+  for (char **technique = never; technique != NULL && *technique != NULL; technique++)
+    unknot_situation_add_never (self, *technique);
+  if (unknot_record_has (record, "hands"))
+    self->hands = (guint) unknot_record_word (record, "hands", hands, G_N_ELEMENTS (hands));
+  self->seated = unknot_record_boolean_or (record, "seated", FALSE);
+}
+
 /**
  * unknot_situation_from_json:
  * @object: a situation, as in `data/schemas/situation.schema.json`
@@ -276,6 +290,7 @@ unknot_situation_from_json (JsonObject  *object,
   read_details (self, object, &record);
   read_progress (self, &record);
   read_preference (self, object, &record);
+  read_body (self, &record);
   self->questions_answered = unknot_record_boolean_or (&record, "questions_answered", TRUE);
 
   if (!unknot_record_end (&record))

@@ -43,6 +43,7 @@ clear_situation (gpointer data)
   g_clear_pointer (&self->history, g_ptr_array_unref);
   g_clear_pointer (&self->today, g_ptr_array_unref);
   g_clear_pointer (&self->preference, g_hash_table_unref);
+  g_clear_pointer (&self->never, g_hash_table_unref);
   g_clear_pointer (&self->progress.swap, g_strfreev);
   g_clear_pointer (&self->details, g_hash_table_unref);
 }
@@ -64,6 +65,8 @@ unknot_situation_new (void)
   self->history = g_ptr_array_new_with_free_func (free_past);
   self->today = g_ptr_array_new_with_free_func (free_today);
   self->preference = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->never = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->hands = UNKNOT_HANDS_ALL;
   self->details = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_variant_unref);
   self->pain_average = UNKNOT_UNKNOWN;
   self->injury_hours = -1;
@@ -321,6 +324,23 @@ unknot_situation_set_preference (UnknotSituation *self,
   g_return_if_fail (technique != NULL);
 
   g_hash_table_insert (self->preference, g_strdup (technique), GINT_TO_POINTER (preference));
+}
+
+/**
+ * unknot_situation_add_never:
+ * @self: a situation
+ * @technique: id or ref of a technique
+ *
+ * Says that a technique is never to be offered.
+ */
+void
+unknot_situation_add_never (UnknotSituation *self,
+                            const char      *technique)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (technique != NULL);
+
+  g_hash_table_add (self->never, g_strdup (technique));
 }
 
 /**

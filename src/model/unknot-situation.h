@@ -163,6 +163,9 @@ typedef struct
  *   `safety/details.json`; what is absent is unknown. unknot_situation_set_detail() sets one
  * @progress: where the person is in the week plan
  * @preference: (element-type utf8 int): id or ref of a technique to how much it is wished, -1 to 1
+ * @never: (element-type utf8): ids or refs of the techniques that are never to be offered
+ * @hands: the hands that the person can use, as `UNKNOT_HAND_BIT`s
+ * @seated: whether everything is done on a chair
  * @questions_answered: whether the safety questions were answered; until then nothing presses
  *
  * The planner's whole input, a plain record that the caller fills and then leaves alone. Same situation, same plan,
@@ -190,6 +193,9 @@ typedef struct
   GHashTable     *details;
   UnknotProgress  progress;
   GHashTable     *preference;
+  GHashTable     *never;
+  guint           hands;
+  gboolean        seated;
   gboolean        questions_answered;
 } UnknotSituation;
 
@@ -229,6 +235,8 @@ GVariant *               unknot_situation_get_detail     (const UnknotSituation 
 void                     unknot_situation_set_preference (UnknotSituation       *self,
                                                           const char            *technique,
                                                           int                    preference);
+void                     unknot_situation_add_never      (UnknotSituation       *self,
+                                                          const char            *technique);
 const UnknotSituationPast *
                          unknot_situation_get_past       (const UnknotSituation *self,
                                                           const char            *technique,

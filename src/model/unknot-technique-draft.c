@@ -50,8 +50,14 @@ take_steps (UnknotTechniqueDraft *self)
 {
   JsonArray *steps = json_object_get_array_member (json_node_get_object (self->root), "steps");
 
+  /* An own technique has one way: the usual one. */
   for (guint i = 0; i < json_array_get_length (steps); i++)
-    g_ptr_array_add (self->steps, json_object_ref (json_array_get_object_element (steps, i)));
+    {
+      JsonObject *step = json_array_get_object_element (steps, i);
+
+      if (!unknot_member_get_truth (step, "chair", FALSE))
+        g_ptr_array_add (self->steps, json_object_ref (step));
+    }
 }
 
 /* A copy stands on its own feet: it is no row of the fact base, and answers for no seed. */

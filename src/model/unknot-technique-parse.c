@@ -10,14 +10,15 @@
 static const char * const position_words[] = { "standing", "sitting", "lying", "kneeling", "any" };
 static const char * const need_words[] = { "none", "optional", "needed" };
 static const char * const evidence_words[] = { "strong", "moderate", "weak", "traditional" };
+static const char * const hands_words[] = { "none", "either", "same", "opposite", "both" };
 static const char * const step_side_words[] = { "knot", "left", "right", "both", "each", "middle" };
 
 static const char * const technique_members[] = {
   "id", "based_on", "ref", "kind", "name", "summary", "places", "notes", "suits", "gear", "position", "helper", "floor",
-  "noise", "mess", "dose", "pressure", "contraindications", "stop_rules", "cautions", "evidence", "seeds", "steps", NULL,
+  "seated", "hands", "chair_hands", "noise", "mess", "dose", "pressure", "contraindications", "stop_rules", "cautions", "evidence", "seeds", "steps", NULL,
 };
 static const char * const place_members[] = {
-  "muscle", "slot", "order", "note", "tools", "needs_spot", "min_y", "max_y", "cap", "after", NULL,
+  "muscle", "slot", "order", "note", "tools", "needs_spot", "min_y", "max_y", "cap", "hands", "after", NULL,
 };
 static const char * const dose_members[] = {
   "sets", "holds", "hold_seconds", "hold_start", "growth_seconds", "growth_every_sessions", "max_hold_seconds",
@@ -27,7 +28,7 @@ static const char * const pressure_members[] = { "target", "cap", NULL };
 static const char * const evidence_members[] = { "strength", "sentence", "sources", NULL };
 static const char * const step_members[] = {
   "id", "cue", "text", "phase", "side", "seconds", "repetitions", "breaths", "stroke_seconds", "scales", "optional",
-  "skip_flat", "first_use", "regions", "pose", NULL,
+  "skip_flat", "first_use", "chair", "regions", "pose", NULL,
 };
 
 static void
@@ -81,6 +82,18 @@ read_tools (UnknotRecord       *record,
   return tools;
 }
 
+/* What nobody has said needs as much as can be needed. */
+static UnknotHands
+read_hands (UnknotRecord *record,
+            const char   *member,
+            UnknotHands   otherwise)
+{
+  if (!unknot_record_has (record, member))
+    return otherwise;
+
+  return (UnknotHands) unknot_record_word (record, member, hands_words, G_N_ELEMENTS (hands_words));
+}
+
 static void
 read_places (UnknotTechnique *self,
              UnknotRecord    *record)
@@ -106,6 +119,7 @@ read_places (UnknotTechnique *self,
       place->min_y = unknot_record_number_or (&inner, "min_y", -100, 200, -G_MAXDOUBLE);
       place->max_y = unknot_record_number_or (&inner, "max_y", -100, 200, G_MAXDOUBLE);
       place->cap = unknot_record_integer_or (&inner, "cap", 1, 5, 0);
+      place->hands = read_hands (&inner, "hands", self->hands);
       place->after = unknot_record_text_or (&inner, "after", NULL);
       if (!unknot_record_end (&inner))
         return;
@@ -282,6 +296,8 @@ read_steps (UnknotTechnique *self,
       step->optional = unknot_record_boolean_or (&inner, "optional", FALSE);
       step->skip_flat = unknot_record_boolean_or (&inner, "skip_flat", FALSE);
       step->first_use = unknot_record_boolean_or (&inner, "first_use", FALSE);
+      step->chair = unknot_record_boolean_or (&inner, "chair", FALSE);
+      self->has_chair |= step->chair;
       step->regions = unknot_record_texts_or (&inner, "regions");
       step->pose = unknot_record_text (&inner, "pose");
       if (step->scales && step->repetitions > 0)
@@ -354,6 +370,8 @@ unknot_technique_parse (GBytes      *bytes,
   self->kind = (UnknotKind) unknot_record_word (&record, "kind", unknot_kind_ids, UNKNOT_N_KINDS);
   self->name = unknot_record_text (&record, "name");
   self->summary = unknot_record_text (&record, "summary");
+  self->hands = read_hands (&record, "hands", UNKNOT_HANDS_BOTH);
+  self->chair_hands = read_hands (&record, "chair_hands", self->hands);
   read_places (self, &record);
   self->suits = unknot_record_texts_or (&record, "suits");
   read_gear (self, object, &record);
@@ -361,6 +379,7 @@ unknot_technique_parse (GBytes      *bytes,
                                                         G_N_ELEMENTS (position_words));
   self->helper = (UnknotNeed) unknot_record_word (&record, "helper", need_words, G_N_ELEMENTS (need_words));
   self->floor = (UnknotNeed) unknot_record_word (&record, "floor", need_words, G_N_ELEMENTS (need_words));
+  self->seated = unknot_record_boolean_or (&record, "seated", FALSE);
   self->noise = unknot_record_boolean_or (&record, "noise", FALSE);
   self->mess = unknot_record_boolean_or (&record, "mess", FALSE);
   read_dose (self, &record);

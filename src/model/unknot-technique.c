@@ -201,6 +201,34 @@ unknot_technique_get_place (const UnknotTechnique *self,
 }
 
 /**
+ * unknot_technique_dup_way:
+ * @self: a technique
+ * @chair: whether it is done on a chair, where it has steps of its own for that
+ *
+ * Lists the steps of one way to do it.
+ *
+ * Returns: (transfer container) (element-type UnknotStep): the steps in order; they live as long as @self
+ */
+GPtrArray *
+unknot_technique_dup_way (const UnknotTechnique *self,
+                          gboolean               chair)
+{
+  GPtrArray *way = g_ptr_array_new ();
+
+  g_return_val_if_fail (self != NULL, way);
+
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      UnknotStep *step = g_ptr_array_index (self->steps, i);
+
+      if (step->chair == (chair && self->has_chair))
+        g_ptr_array_add (way, step);
+    }
+
+  return way;
+}
+
+/**
  * unknot_technique_get_step:
  * @self: a technique
  * @index: which step, below the number of steps

@@ -157,6 +157,25 @@ typedef enum
 } UnknotEvidenceStrength;
 
 /**
+ * UnknotHands:
+ * @UNKNOT_HANDS_NONE: no hand is needed
+ * @UNKNOT_HANDS_EITHER: one hand, whichever
+ * @UNKNOT_HANDS_SAME: the hand of the knot's own side
+ * @UNKNOT_HANDS_OPPOSITE: the hand of the other side
+ * @UNKNOT_HANDS_BOTH: both hands
+ *
+ * The hands that a technique needs.
+ */
+typedef enum
+{
+  UNKNOT_HANDS_NONE,
+  UNKNOT_HANDS_EITHER,
+  UNKNOT_HANDS_SAME,
+  UNKNOT_HANDS_OPPOSITE,
+  UNKNOT_HANDS_BOTH,
+} UnknotHands;
+
+/**
  * UnknotPlace:
  * @muscle: id of the muscle
  * @slot: the slot it fills for that muscle
@@ -167,6 +186,7 @@ typedef enum
  * @min_y: least height of a known spot, in the grid of clinical.md B0
  * @max_y: greatest height of a known spot
  * @cap: a lower pressure cap there; 0 for none
+ * @hands: the hands that it needs there
  * @after: (nullable): id of the technique that needs three comfortable sessions on this muscle first
  *
  * Where a technique may be used, and what holds there beyond the technique's own rules.
@@ -182,6 +202,7 @@ typedef struct
   double      min_y;
   double      max_y;
   int         cap;
+  UnknotHands hands;
   char       *after;
 } UnknotPlace;
 
@@ -254,6 +275,7 @@ typedef struct
  * @optional: whether it is left out first when time is short
  * @skip_flat: whether it is left out where only flat hands are allowed
  * @first_use: whether it belongs to the very first use, which is nothing but such steps
+ * @chair: whether it belongs to the way on a chair; the other steps of such a technique belong to the usual way
  * @regions: (array zero-terminated=1): the regions of the body that it is for, as the safety rules name them; empty
  *   for all
  * @pose: name of its pose file
@@ -275,6 +297,7 @@ typedef struct
   gboolean         optional;
   gboolean         skip_flat;
   gboolean         first_use;
+  gboolean         chair;
   char           **regions;
   char            *pose;
 } UnknotStep;
@@ -302,6 +325,10 @@ typedef struct
  * @position: how the body is held
  * @helper: whether a second person is needed
  * @floor: whether the floor is needed
+ * @seated: whether every step can be done on a chair
+ * @has_chair: whether it has steps of its own for a chair
+ * @hands: the hands that it needs
+ * @chair_hands: the hands that it needs on a chair
  * @noise: whether it is too loud for an office
  * @mess: whether it leaves oil or cream
  * @dose: how much
@@ -340,6 +367,10 @@ typedef struct
   UnknotPosition          position;
   UnknotNeed              helper;
   UnknotNeed              floor;
+  gboolean                seated;
+  gboolean                has_chair;
+  UnknotHands             hands;
+  UnknotHands             chair_hands;
   gboolean                noise;
   gboolean                mess;
   UnknotDose              dose;
@@ -374,6 +405,8 @@ const UnknotPlace *  unknot_technique_get_place  (const UnknotTechnique *self,
                                                   UnknotSlot             slot);
 const UnknotNote *   unknot_technique_get_note   (const UnknotTechnique *self,
                                                   const UnknotPlace     *place);
+GPtrArray *          unknot_technique_dup_way    (const UnknotTechnique *self,
+                                                  gboolean               chair) G_GNUC_WARN_UNUSED_RESULT;
 const UnknotStep *   unknot_technique_get_step   (const UnknotTechnique *self,
                                                   guint                  index);
 

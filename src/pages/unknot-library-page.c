@@ -72,6 +72,7 @@ open_technique (UnknotLibraryPage *self,
     .articles = self->sources.articles,
     .safety = self->sources.safety,
     .studio = self->sources.studio,
+    .profile = self->sources.profile,
     .links = TRUE,
   };
 
@@ -108,6 +109,7 @@ unknot_library_page_dispose (GObject *object)
   g_clear_object (&self->sources.bodies);
   g_clear_object (&self->sources.pictures);
   g_clear_object (&self->sources.studio);
+  g_clear_object (&self->sources.profile);
   g_clear_pointer (&self->sources.catalogue, unknot_catalogue_unref);
   g_clear_pointer (&self->sources.articles, unknot_articles_unref);
   g_clear_pointer (&self->sources.safety, unknot_safety_unref);
@@ -181,6 +183,8 @@ unknot_library_page_set_sources (UnknotLibraryPage          *self,
   unknot_catalogue_ref (sources->catalogue);
   unknot_articles_ref (sources->articles);
   unknot_safety_ref (sources->safety);
+  if (sources->profile != NULL)
+    g_object_ref (sources->profile);
   unknot_library_list_set_sources (self->list, sources);
 }
 

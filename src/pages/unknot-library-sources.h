@@ -5,6 +5,7 @@
 #include "unknot-catalogue.h"
 #include "unknot-figure-studio.h"
 #include "unknot-map-bodies.h"
+#include "unknot-profile.h"
 #include "unknot-safety.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
  * @articles: the articles and the sources
  * @safety: the words for conditions and stop rules
  * @studio: (nullable): what makes the pictures of steps
+ * @profile: (nullable): where the person says what is never to be offered
  *
  * What the Library tells of. Borrowed: whoever is given one takes what it keeps.
  */
@@ -28,6 +30,7 @@ typedef struct
   UnknotArticles     *articles;
   UnknotSafety       *safety;
   UnknotFigureStudio *studio;
+  UnknotProfile      *profile;
 } UnknotLibrarySources;
 
 G_END_DECLS

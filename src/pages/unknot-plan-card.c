@@ -27,6 +27,7 @@ struct _UnknotPlanCard
   GtkLabel *dots;
   GtkLabel *evidence;
   GtkWidget *swap;
+  GtkMenuButton *more;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPlanCard, unknot_plan_card, ADW_TYPE_BIN)
@@ -166,6 +167,7 @@ unknot_plan_card_class_init (UnknotPlanCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, dots);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, evidence);
   gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, swap);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPlanCard, more);
 
   gtk_widget_class_install_action (widget_class, "card.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "card.swap", NULL, swap_action);
@@ -176,6 +178,21 @@ unknot_plan_card_init (UnknotPlanCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   unknot_context_menu_add (GTK_WIDGET (self), menu_cb, NULL);
+}
+
+/* What else can be done with it; which of the cards it is, is said beside the name of the button. */
+static void
+fill_menu (UnknotPlanCard        *self,
+           const UnknotTechnique *technique)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenuItem) never = g_menu_item_new (_("_Never Offer This"), NULL);
+  const char *name = unknot_text ("technique", technique->name);
+
+  g_menu_item_set_action_and_target (never, "win.never-offer", "s", technique->id);
+  g_menu_append_item (menu, never);
+  gtk_menu_button_set_menu_model (self->more, G_MENU_MODEL (menu));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
 }
 
 /**
@@ -207,6 +224,7 @@ unknot_plan_card_new (const UnknotPlanItem *item,
   gtk_widget_set_visible (self->care, item->caution);
   gtk_widget_set_visible (self->swap, item->swaps->len > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->swap), GTK_ACCESSIBLE_PROPERTY_LABEL, swap, -1);
+  fill_menu (self, item->technique);
 
   return GTK_WIDGET (self);
 }

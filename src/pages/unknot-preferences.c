@@ -5,6 +5,8 @@
 #include "unknot-config.h"
 #include "unknot-flag-answers.h"
 #include "unknot-health.h"
+#include "unknot-moving-group.h"
+#include "unknot-never-group.h"
 #include "unknot-person-choice.h"
 #include "unknot-safety-words.h"
 #include "unknot-things.h"
@@ -26,6 +28,8 @@ struct _UnknotPreferences
   UnknotHealth *health;
   UnknotFlagAnswers *flags;
   UnknotClosedGroup *left_out;
+  UnknotMovingGroup *moving;
+  UnknotNeverGroup *never;
   UnknotBuildChoice *build;
   UnknotPersonChoice *person;
   GtkWidget *emergency_number;
@@ -71,6 +75,8 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   g_type_ensure (UNKNOT_TYPE_BUILD_CHOICE);
   g_type_ensure (UNKNOT_TYPE_FLAG_ANSWERS);
   g_type_ensure (UNKNOT_TYPE_HEALTH);
+  g_type_ensure (UNKNOT_TYPE_MOVING_GROUP);
+  g_type_ensure (UNKNOT_TYPE_NEVER_GROUP);
   g_type_ensure (UNKNOT_TYPE_PERSON_CHOICE);
   g_type_ensure (UNKNOT_TYPE_CLOSED_GROUP);
   g_type_ensure (UNKNOT_TYPE_REMINDER_GROUP);
@@ -81,6 +87,8 @@ unknot_preferences_class_init (UnknotPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, health);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, flags);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, left_out);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, moving);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, never);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, build);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, person);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferences, emergency_number);
@@ -119,6 +127,8 @@ unknot_preferences_new (UnknotProfile   *profile,
   self->safety = unknot_safety_ref (safety);
   unknot_safety_words_fill_health (self->health, safety, TRUE);
   unknot_things_set_profile (self->things, profile);
+  unknot_moving_group_set_profile (self->moving, profile);
+  unknot_never_group_set_profile (self->never, catalogue, profile);
   unknot_health_set_profile (self->health, profile, stamper);
   unknot_flag_answers_set_profile (self->flags, safety, profile, stamper);
   unknot_closed_group_set_journal (self->left_out, catalogue, safety, journal);

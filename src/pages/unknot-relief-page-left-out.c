@@ -1,4 +1,4 @@
-/* What is not in the plan: in three groups, and in each the rules, every one with the techniques that it left out. */
+/* What is not in the plan: in four groups, and in each the rules, every one with the techniques that it left out. */
 
 #include "unknot-relief-page-private.h"
 
@@ -12,6 +12,7 @@ typedef enum
 {
   GROUP_SAFETY,
   GROUP_THINGS,
+  GROUP_WISH,
   GROUP_TURN,
   N_GROUPS,
 } Group;
@@ -45,6 +46,10 @@ get_group (UnknotReasonCode code)
     case UNKNOT_REASON_OUT_SPOT:
     case UNKNOT_REASON_OUT_SETTING:
       return GROUP_THINGS;
+    case UNKNOT_REASON_OUT_WISH:
+    case UNKNOT_REASON_OUT_SEATED:
+    case UNKNOT_REASON_OUT_HANDS:
+      return GROUP_WISH;
     case UNKNOT_REASON_OUT_TIME:
     case UNKNOT_REASON_OUT_PLACED:
     case UNKNOT_REASON_OUT_TODAY:

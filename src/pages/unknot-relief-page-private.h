@@ -67,7 +67,7 @@ struct _UnknotReliefPage
   GtkBox *plan_box;
   AdwPreferencesGroup *cards;
   AdwPreferencesGroup *left_out;
-  AdwExpanderRow *left_out_rows[3];
+  AdwExpanderRow *left_out_rows[4];
   GtkWidget *wrong;
   AdwPreferencesGroup *opens;
   AdwExpanderRow *opens_more;

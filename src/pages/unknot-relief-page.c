@@ -237,8 +237,10 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
                                              G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[0]));
   gtk_widget_class_bind_template_child_full (widget_class, "left_out_things", FALSE,
                                              G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[1]));
-  gtk_widget_class_bind_template_child_full (widget_class, "left_out_turn", FALSE,
+  gtk_widget_class_bind_template_child_full (widget_class, "left_out_wish", FALSE,
                                              G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[2]));
+  gtk_widget_class_bind_template_child_full (widget_class, "left_out_turn", FALSE,
+                                             G_STRUCT_OFFSET (UnknotReliefPage, left_out_rows[3]));
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, wrong);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, opens);
   gtk_widget_class_bind_template_child (widget_class, UnknotReliefPage, opens_more);

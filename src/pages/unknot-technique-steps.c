@@ -11,6 +11,7 @@ struct _UnknotTechniqueSteps
 
   /* Owned */
   UnknotTechnique *technique;
+  GPtrArray *steps;
 
   /* Template children */
   UnknotStepFigure *figure;
@@ -39,8 +40,8 @@ static void
 show_step (UnknotTechniqueSteps *self,
            guint                 index)
 {
-  const UnknotStep *step = unknot_technique_get_step (self->technique, index);
-  guint n_steps = self->technique->steps->len;
+  const UnknotStep *step = g_ptr_array_index (self->steps, index);
+  guint n_steps = self->steps->len;
   g_autofree char *text = unknot_text_fill (unknot_text ("step-text", step->text), self->target, self->cap);
   /* Translators: which step of a technique is shown: "Step 2 of 6" */
   g_autofree char *count = g_strdup_printf (_("Step %u of %u"), index + 1, n_steps);
@@ -65,7 +66,7 @@ turn (UnknotTechniqueSteps *self,
   g_autofree char *said = NULL;
 
   show_step (self, index);
-  if (index == 0 || index + 1 == self->technique->steps->len)
+  if (index == 0 || index + 1 == self->steps->len)
     gtk_widget_grab_focus (other);
 
   said = g_strdup_printf ("%s. %s %s", gtk_label_get_label (self->count), gtk_label_get_label (self->cue),
@@ -99,6 +100,7 @@ unknot_technique_steps_dispose (GObject *object)
   UnknotTechniqueSteps *self = UNKNOT_TECHNIQUE_STEPS (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_TECHNIQUE_STEPS);
+  g_clear_pointer (&self->steps, g_ptr_array_unref);
   g_clear_pointer (&self->technique, unknot_technique_unref);
 
   G_OBJECT_CLASS (unknot_technique_steps_parent_class)->dispose (object);
@@ -138,6 +140,7 @@ unknot_technique_steps_init (UnknotTechniqueSteps *self)
  * unknot_technique_steps_new:
  * @studio: what makes the pictures
  * @technique: a technique
+ * @chair: whether to show its way on a chair
  * @target: the pressure or pull that its texts name
  * @cap: the pressure or pull that its texts say never to go above
  *
@@ -148,12 +151,14 @@ unknot_technique_steps_init (UnknotTechniqueSteps *self)
 GtkWidget *
 unknot_technique_steps_new (UnknotFigureStudio *studio,
                             UnknotTechnique    *technique,
+                            gboolean            chair,
                             int                 target,
                             int                 cap)
 {
   UnknotTechniqueSteps *self = g_object_new (UNKNOT_TYPE_TECHNIQUE_STEPS, NULL);
 
   self->technique = unknot_technique_ref (technique);
+  self->steps = unknot_technique_dup_way (technique, chair);
   self->target = target;
   self->cap = cap;
   unknot_step_figure_set_studio (self->figure, studio);

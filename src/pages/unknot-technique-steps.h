@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (UnknotTechniqueSteps, unknot_technique_steps, UNKNOT, TECH
 
 GtkWidget *         unknot_technique_steps_new       (UnknotFigureStudio    *studio,
                                                       UnknotTechnique       *technique,
+                                                      gboolean               chair,
                                                       int                    target,
                                                       int                    cap) G_GNUC_WARN_UNUSED_RESULT;
 UnknotSide          unknot_technique_steps_get_side  (const UnknotStep      *step);

@@ -29,28 +29,46 @@ careful_numbers (const UnknotTechnique *technique)
 }
 
 static void
-add_steps (GtkWidget                    *view,
-           const UnknotTechniqueSources *sources,
-           UnknotTechnique              *technique,
-           Numbers                       numbers)
+add_way (GtkWidget                    *view,
+         const UnknotTechniqueSources *sources,
+         UnknotTechnique              *technique,
+         gboolean                      chair,
+         Numbers                       numbers)
 {
+  g_autoptr (GPtrArray) steps = unknot_technique_dup_way (technique, chair);
   GtkListBox *list;
 
   if (sources->studio != NULL)
     {
-      gtk_box_append (GTK_BOX (view), unknot_technique_steps_new (sources->studio, technique, numbers.target,
+      gtk_box_append (GTK_BOX (view), unknot_technique_steps_new (sources->studio, technique, chair, numbers.target,
                                                                   numbers.cap));
       return;
     }
 
   list = unknot_reading_add_list (view, _("Steps"));
-  for (guint i = 0; i < technique->steps->len; i++)
+  for (guint i = 0; i < steps->len; i++)
     {
-      const UnknotStep *step = unknot_technique_get_step (technique, i);
+      const UnknotStep *step = g_ptr_array_index (steps, i);
       g_autofree char *text = unknot_text_fill (unknot_text ("step-text", step->text), numbers.target, numbers.cap);
 
       gtk_list_box_append (list, unknot_reading_row_new (unknot_text ("step-cue", step->cue), text));
     }
+}
+
+/* A plan has chosen a way; the Library shows each. */
+static void
+add_steps (GtkWidget                    *view,
+           const UnknotTechniqueSources *sources,
+           UnknotTechnique              *technique,
+           const UnknotPlanItem         *item,
+           Numbers                       numbers)
+{
+  add_way (view, sources, technique, item != NULL && item->chair, numbers);
+  if (item != NULL || !technique->has_chair)
+    return;
+
+  gtk_box_append (GTK_BOX (view), unknot_reading_heading_new (_("On a Chair"), "heading"));
+  add_way (view, sources, technique, TRUE, numbers);
 }
 
 /**
@@ -266,6 +284,42 @@ button_new (const char *title,
   return row;
 }
 
+static void
+never_changed_cb (UnknotProfile *profile,
+                  GParamSpec    *pspec,
+                  AdwSwitchRow  *row)
+{
+  unknot_profile_set_never (profile, g_object_get_data (G_OBJECT (row), "technique"),
+                            adw_switch_row_get_active (row));
+}
+
+static void
+show_never (AdwSwitchRow  *row,
+            UnknotProfile *profile)
+{
+  adw_switch_row_set_active (row, unknot_profile_get_never (profile, g_object_get_data (G_OBJECT (row), "technique")));
+}
+
+/* What tells of dangers is never left out. */
+static void
+add_never (GtkWidget             *view,
+           UnknotProfile         *profile,
+           const UnknotTechnique *technique)
+{
+  GtkWidget *row;
+
+  if (technique->kind == UNKNOT_KIND_CARD)
+    return;
+
+  row = adw_switch_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Never Offer This"));
+  g_object_set_data_full (G_OBJECT (row), "technique", g_strdup (technique->id), g_free);
+  show_never (ADW_SWITCH_ROW (row), profile);
+  g_signal_connect_object (row, "notify::active", G_CALLBACK (never_changed_cb), profile, G_CONNECT_SWAPPED);
+  g_signal_connect_object (profile, "changed", G_CALLBACK (show_never), row, G_CONNECT_SWAPPED);
+  gtk_list_box_append (unknot_reading_add_list (view, _("In Your Plans")), row);
+}
+
 /* One of the app can be copied and changed, an own one changed and removed. */
 static void
 add_changes (GtkWidget             *view,
@@ -292,6 +346,7 @@ add_changes (GtkWidget             *view,
 static GtkWidget *
 view_new (const UnknotTechniqueSources *sources,
           UnknotTechnique              *technique,
+          const UnknotPlanItem         *item,
           Numbers                       numbers,
           const char * const           *reasons)
 {
@@ -306,7 +361,7 @@ view_new (const UnknotTechniqueSources *sources,
   gtk_box_append (GTK_BOX (view), head);
 
   unknot_reading_add_texts (view, _("Why This?"), reasons);
-  add_steps (view, sources, technique, numbers);
+  add_steps (view, sources, technique, item, numbers);
   add_evidence (view, sources, technique);
   add_dose (view, technique, numbers);
   unknot_reading_add_texts (view, _("Take Care"), (const char * const *) cautions);
@@ -317,6 +372,8 @@ view_new (const UnknotTechniqueSources *sources,
     }
   if (sources->anatomy != NULL)
     add_muscles (view, sources, technique);
+  if (sources->profile != NULL)
+    add_never (view, sources->profile, technique);
   if (sources->links)
     add_changes (view, technique);
 
@@ -338,7 +395,7 @@ unknot_technique_view_new (const UnknotTechniqueSources *sources,
 {
   static const char * const none[] = { NULL };
 
-  return view_new (sources, technique, careful_numbers (technique), none);
+  return view_new (sources, technique, NULL, careful_numbers (technique), none);
 }
 
 /**
@@ -356,5 +413,5 @@ unknot_technique_view_new_for_item (const UnknotTechniqueSources *sources,
                                     const UnknotPlanItem         *item,
                                     const char * const           *reasons)
 {
-  return view_new (sources, item->technique, (Numbers) { item->target, item->cap }, reasons);
+  return view_new (sources, item->technique, item, (Numbers) { item->target, item->cap }, reasons);
 }

@@ -6,6 +6,7 @@
 #include "unknot-articles.h"
 #include "unknot-figure-studio.h"
 #include "unknot-plan.h"
+#include "unknot-profile.h"
 #include "unknot-safety.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  * @articles: (nullable): where the sources are described
  * @safety: (nullable): the words for conditions and stop rules
  * @studio: (nullable): what makes the pictures of the steps
+ * @profile: (nullable): where the person says what is never to be offered
  * @links: whether it is a page of the Library: a muscle leads to its own page, and the technique can be changed
  *
  * What is needed to tell all about a technique; what is not there is left out. Borrowed while the view is made.
@@ -26,6 +28,7 @@ typedef struct
   UnknotArticles     *articles;
   UnknotSafety       *safety;
   UnknotFigureStudio *studio;
+  UnknotProfile      *profile;
   gboolean            links;
 } UnknotTechniqueSources;
 

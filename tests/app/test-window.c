@@ -216,6 +216,54 @@ test_preferences (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What is never to be offered goes at once, with a way back in the toast; what tells of dangers stays. */
+static void
+test_never_offer (void)
+{
+  static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
+  g_autoptr (UnknotContext) context = make_context (&stamper);
+  UnknotWindow *window = unknot_window_new (NULL, context);
+  UnknotProfile *profile = unknot_context_get_profile (context);
+  GtkWidget *undo;
+
+  load (context);
+  unknot_profile_set_start_done (profile, TRUE);
+  unknot_window_show_loaded (window);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.never-offer", "s", "professional");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.never-offer", "s", "of-later");
+  g_assert_false (unknot_profile_get_never (profile, "professional"));
+  g_assert_null (find_button (GTK_WIDGET (window), "_Undo"));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.never-offer", "s", "cane");
+  g_assert_true (unknot_profile_get_never (profile, "cane"));
+  while ((undo = find_button (GTK_WIDGET (window), "_Undo")) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_emit_by_name (undo, "clicked");
+  g_assert_false (unknot_profile_get_never (profile, "cane"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -224,6 +272,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/window/new-destroy", test_new_destroy);
+  g_test_add_func ("/window/never-offer", test_never_offer);
   g_test_add_func ("/window/next-day", test_next_day);
   g_test_add_func ("/window/preferences", test_preferences);
   g_test_add_func ("/window/time", test_time);

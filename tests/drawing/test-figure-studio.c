@@ -1,6 +1,7 @@
 #include "unknot-anatomy.h"
 #include "unknot-catalogue.h"
 #include "unknot-figure-studio.h"
+#include "unknot-pose-binder.h"
 #include "unknot-tool.h"
 
 static const UnknotSpot knot = { UNKNOT_VIEW_BACK, 318, 380, "rhomboids" };
@@ -239,6 +240,66 @@ test_tools (void)
   close_studio (studio);
 }
 
+static UnknotBoundPose *
+bind (UnknotPoseBinder *binder,
+      const char       *pose,
+      gboolean          left_handed)
+{
+  UnknotPoseWish wish = { .side = UNKNOT_SIDE_LEFT, .usual = &knot, .left_handed = left_handed };
+  g_autoptr (GError) error = NULL;
+  UnknotBoundPose *bound;
+
+  unknot_cast_get_pair (unknot_pose_binder_get_cast (binder), &(UnknotFigureLook) { NULL }, wish.people);
+  bound = unknot_pose_binder_bind (binder, pose, 0, &wish, &error);
+  g_assert_no_error (error);
+
+  return bound;
+}
+
+/* Who is left-handed sees what either hand can do with the left one; what belongs to a side stays there. */
+static void
+test_left_handed (void)
+{
+  static const struct { const char *pose; gboolean turned; } cases[] = {
+    { "change-posture_mouse", TRUE }, { "belly-breathing_settle", TRUE }, { "stretch-levator_sit", FALSE },
+    { "ball-wall_hold", FALSE },
+  };
+  g_autofree char *path = g_build_filename (g_getenv ("UNKNOT_DATA_DIR"), "figures", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotCast) cast = unknot_cast_load (folder, &error);
+  g_autoptr (UnknotPoseBinder) binder = unknot_pose_binder_new (folder, cast);
+  UnknotFigureStudio *studio = make_studio ();
+  UnknotFigureWish wish = { .pose = "belly-breathing_settle", .side = UNKNOT_SIDE_BOTH, .aspect = 1, .still = TRUE };
+  g_autoptr (UnknotFigureReel) before = unknot_figure_studio_open (studio, &wish);
+  g_autoptr (UnknotFigureReel) turned = NULL;
+  g_autoptr (UnknotFigureReel) after = NULL;
+  int changed = 0;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UnknotBoundPose) right = bind (binder, cases[i].pose, FALSE);
+      g_autoptr (UnknotBoundPose) left = bind (binder, cases[i].pose, TRUE);
+
+      g_test_message ("%s", cases[i].pose);
+      g_assert_cmpfloat_with_epsilon (left->view.yaw, cases[i].turned ? -right->view.yaw : right->view.yaw, 1e-9);
+    }
+
+  g_signal_connect_swapped (studio, "person-changed", G_CALLBACK (increment), &changed);
+  unknot_figure_studio_set_left_handed (studio, FALSE);
+  g_assert_cmpint (changed, ==, 0);
+  unknot_figure_studio_set_left_handed (studio, TRUE);
+  g_assert_cmpint (changed, ==, 1);
+  turned = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (turned != before);
+  unknot_figure_studio_set_left_handed (studio, FALSE);
+  after = unknot_figure_studio_open (studio, &wish);
+  g_assert_true (after == before);
+
+  close_studio (studio);
+}
+
 static void
 test_no_such_pose (void)
 {
@@ -348,6 +409,7 @@ main (int    argc,
   g_test_add_func ("/figure-studio/keys", test_keys);
   g_test_add_func ("/figure-studio/person", test_person);
   g_test_add_func ("/figure-studio/tools", test_tools);
+  g_test_add_func ("/figure-studio/left-handed", test_left_handed);
   g_test_add_func ("/figure-studio/no-such-pose", test_no_such_pose);
   g_test_add_func ("/figure-studio/closes-early", test_closes_early);
 

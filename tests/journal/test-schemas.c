@@ -6,6 +6,7 @@
 #include "unknot-archive.h"
 #include "unknot-profile.h"
 #include "unknot-records.h"
+#include "unknot-side.h"
 
 #include "../fake-stamper.h"
 
@@ -154,6 +155,9 @@ answer_lists (UnknotProfile *profile,
   unknot_profile_set_signs (profile, "k", &signs);
   unknot_profile_set_review (profile, "k", "two-weeks", &review);
   unknot_profile_set_preference (profile, "ball-wall", -1);
+  unknot_profile_set_never (profile, "cane", TRUE);
+  unknot_profile_set_left_handed (profile, TRUE);
+  unknot_profile_set_seated (profile, TRUE);
   unknot_profile_add_left (profile, time);
   unknot_profile_set_report_text (profile, "question", "Is it safe to swim?");
   unknot_profile_set_report_text (profile, "cannot", "Turn the head far enough when driving backwards");
@@ -187,6 +191,11 @@ check_profiles (SchemaCheck   *self,
   unknot_profile_set_birth_year (profile, 1980);
   unknot_profile_set_start_page (profile, 3);
   unknot_profile_set_start_done (profile, TRUE);
+  for (guint hands = 0; hands <= UNKNOT_HANDS_ALL; hands++)
+    {
+      unknot_profile_set_hands (profile, hands);
+      check_profile (self, profile);
+    }
   for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
     {
       unknot_profile_set_setting (profile, settings[(i + 1) % G_N_ELEMENTS (settings)]);

@@ -1,5 +1,6 @@
 #include "unknot-json.h"
 #include "unknot-profile.h"
+#include "unknot-side.h"
 
 #include <string.h>
 
@@ -151,6 +152,39 @@ test_later_version (void)
   g_assert_true (unknot_profile_load (profile, object, NULL));
   g_assert_true (unknot_profile_get_helper (profile));
   g_assert_true (unknot_profile_get_read_only (profile));
+}
+
+/* What a body lets somebody do, and what is never to be offered; a word of a later version is as good as none. */
+static void
+test_body (void)
+{
+  g_autoptr (UnknotProfile) profile = unknot_profile_new ();
+  g_autoptr (JsonObject) later = parse ("{\"format\":\"unknot-profile\",\"version\":1,\"hands\":\"three\"}");
+  g_auto (GStrv) never = NULL;
+
+  g_assert_cmpuint (unknot_profile_get_hands (profile), ==, UNKNOT_HANDS_ALL);
+  g_assert_false (unknot_profile_get_left_handed (profile));
+  g_assert_false (unknot_profile_get_seated (profile));
+  for (guint hands = 0; hands <= UNKNOT_HANDS_ALL; hands++)
+    {
+      unknot_profile_set_hands (profile, hands);
+      g_assert_cmpuint (unknot_profile_get_hands (profile), ==, hands);
+    }
+  unknot_profile_set_left_handed (profile, TRUE);
+  g_assert_true (unknot_profile_get_left_handed (profile));
+  unknot_profile_set_seated (profile, TRUE);
+  g_assert_true (unknot_profile_get_seated (profile));
+
+  unknot_profile_set_never (profile, "cane", TRUE);
+  unknot_profile_set_never (profile, "walk", TRUE);
+  unknot_profile_set_never (profile, "cane", TRUE);
+  unknot_profile_set_never (profile, "cane", FALSE);
+  g_assert_false (unknot_profile_get_never (profile, "cane"));
+  never = unknot_profile_dup_never (profile);
+  g_assert_cmpstrv (never, ((const char *[]) { "walk", NULL }));
+
+  g_assert_true (unknot_profile_load (profile, later, NULL));
+  g_assert_cmpuint (unknot_profile_get_hands (profile), ==, UNKNOT_HANDS_ALL);
 }
 
 /* A later no, a clearing, a new yes, and a mistake taken back (clinical.md F9.1). */
@@ -459,6 +493,7 @@ main (int    argc,
   g_test_add_func ("/profile/refuse", test_refuse);
   g_test_add_func ("/profile/later-version", test_later_version);
   g_test_add_func ("/profile/flags", test_flags);
+  g_test_add_func ("/profile/body", test_body);
   g_test_add_func ("/profile/details", test_details);
   g_test_add_func ("/profile/details-unknown", test_details_unknown);
   g_test_add_func ("/profile/signs", test_signs);

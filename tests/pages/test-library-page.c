@@ -41,6 +41,7 @@ page_new (Fixture *fixture)
   UnknotLibraryPage *page = g_object_ref_sink (g_object_new (UNKNOT_TYPE_LIBRARY_PAGE, NULL));
   UnknotLibrarySources sources = {
     .bodies = fixture->page.bodies,
+    .profile = fixture->page.profile,
     .catalogue = fixture->page.catalogue,
     .articles = fixture->articles,
     .safety = fixture->page.safety,

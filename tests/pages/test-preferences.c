@@ -1,3 +1,5 @@
+#include "unknot-moving-group.h"
+#include "unknot-never-group.h"
 #include "unknot-preferences.h"
 
 #include "page-fixture.h"
@@ -316,6 +318,64 @@ test_left_out_worse (void)
   page_fixture_clear (&fixture);
 }
 
+/* What is never to be offered stands there until it is allowed again. */
+static void
+test_never (void)
+{
+  PageFixture fixture;
+  UnknotNeverGroup *list = g_object_ref_sink (g_object_new (UNKNOT_TYPE_NEVER_GROUP, NULL));
+  const char *name;
+  GtkWidget *row;
+
+  page_fixture_init (&fixture);
+  name = unknot_catalogue_lookup (fixture.catalogue, "ball-wall")->name;
+  unknot_never_group_set_profile (list, fixture.catalogue, fixture.profile);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
+  unknot_profile_set_never (fixture.profile, "ball-wall", TRUE);
+  unknot_profile_set_never (fixture.profile, "of-later", TRUE);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
+  g_assert_nonnull (find_row (list, "of-later"));
+  row = find_row (list, name);
+
+  /* Another change of the profile leaves the rows, and the focus, where they are. */
+  unknot_profile_set_floor (fixture.profile, TRUE);
+  g_assert_true (find_row (list, name) == row);
+  g_signal_emit_by_name (find_type (row, GTK_TYPE_BUTTON), "clicked");
+  g_assert_false (unknot_profile_get_never (fixture.profile, "ball-wall"));
+  g_assert_null (find_row (list, name));
+  g_assert_finalize_object (list);
+  page_fixture_clear (&fixture);
+}
+
+/* How somebody moves goes into the profile, and comes from there. */
+static void
+test_moving (void)
+{
+  PageFixture fixture;
+  UnknotMovingGroup *group = g_object_ref_sink (g_object_new (UNKNOT_TYPE_MOVING_GROUP, NULL));
+  AdwComboRow *hands;
+
+  page_fixture_init (&fixture);
+  unknot_profile_set_seated (fixture.profile, TRUE);
+  unknot_moving_group_set_profile (group, fixture.profile);
+  hands = find_row (group, "Hands You Can Use");
+  g_assert_true (adw_switch_row_get_active (find_row (group, "Only on a Chair")));
+  g_assert_false (adw_switch_row_get_active (find_row (group, "Left-Handed")));
+  g_assert_cmpuint (adw_combo_row_get_selected (hands), ==, 0);
+
+  adw_combo_row_set_selected (hands, 2);
+  g_assert_cmpuint (unknot_profile_get_hands (fixture.profile), ==, UNKNOT_HAND_BIT (UNKNOT_SIDE_RIGHT));
+  adw_switch_row_set_active (find_row (group, "Left-Handed"), TRUE);
+  g_assert_true (unknot_profile_get_left_handed (fixture.profile));
+  adw_switch_row_set_active (find_row (group, "Only on a Chair"), FALSE);
+  g_assert_false (unknot_profile_get_seated (fixture.profile));
+  g_assert_cmpuint (unknot_profile_get_hands (fixture.profile), ==, UNKNOT_HAND_BIT (UNKNOT_SIDE_RIGHT));
+  unknot_profile_set_hands (fixture.profile, 0);
+  g_assert_cmpuint (adw_combo_row_get_selected (hands), ==, 3);
+  g_assert_finalize_object (group);
+  page_fixture_clear (&fixture);
+}
+
 static gboolean
 match_toggles (GtkWidget  *widget,
                const void *wanted)
@@ -398,6 +458,8 @@ main (int    argc,
   g_test_add_func ("/flag-answers/changes", test_flag_answers);
   g_test_add_func ("/left-out/allow", test_left_out);
   g_test_add_func ("/left-out/worse", test_left_out_worse);
+  g_test_add_func ("/never-group/rows", test_never);
+  g_test_add_func ("/moving-group/rows", test_moving);
   g_test_add_func ("/build-choice/both-ways", test_build);
   g_test_add_func ("/preferences/both-ways", test_preferences);
 
