@@ -64,14 +64,19 @@ menu_cb (GtkWidget *row,
 {
   UnknotTechnique *technique = unknot_library_item_get_technique (UNKNOT_LIBRARY_ROW (row)->item);
   gboolean own = technique->origin == UNKNOT_ORIGIN_OWN;
+  gboolean changes = technique->origin != UNKNOT_ORIGIN_PACK && unknot_technique_can_be_copied (technique);
+  gboolean wished = technique->kind != UNKNOT_KIND_CARD;
   GMenu *menu;
 
-  if (technique->origin == UNKNOT_ORIGIN_PACK || !unknot_technique_can_be_copied (technique))
+  if (!changes && !wished)
     return NULL;
 
   menu = g_menu_new ();
-  add (menu, own ? _("_Change…") : _("_Make My Own…"), "win.edit-technique", technique);
-  if (own)
+  if (changes)
+    add (menu, own ? _("_Change…") : _("_Make My Own…"), "win.edit-technique", technique);
+  if (wished)
+    add (menu, _("Never Offer This"), "win.never-offer", technique);
+  if (changes && own)
     add (menu, _("_Remove…"), "win.remove-technique", technique);
 
   return G_MENU_MODEL (menu);

@@ -17,6 +17,9 @@ struct _UnknotPlanCard
 {
   AdwBin parent_instance;
 
+  /* Owned */
+  UnknotTechnique *technique;
+
   /* Template children */
   UnknotStepFigure *figure;
   GtkLabel *overline;
@@ -114,11 +117,15 @@ static GMenuModel *
 menu_cb (GtkWidget *card,
          gpointer   user_data)
 {
+  UnknotPlanCard *self = UNKNOT_PLAN_CARD (card);
   GMenu *menu = g_menu_new ();
+  g_autoptr (GMenuItem) never = g_menu_item_new (_("Never Offer This"), NULL);
 
   g_menu_append (menu, _("Steps, Evidence and Cautions"), "card.open");
-  if (gtk_widget_get_visible (UNKNOT_PLAN_CARD (card)->swap))
+  if (gtk_widget_get_visible (self->swap))
     g_menu_append (menu, _("Swap"), "card.swap");
+  g_menu_item_set_action_and_target (never, "win.never-offer", "s", self->technique->id);
+  g_menu_append_item (menu, never);
 
   return G_MENU_MODEL (menu);
 }
@@ -127,6 +134,7 @@ static void
 unknot_plan_card_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_PLAN_CARD);
+  g_clear_pointer (&UNKNOT_PLAN_CARD (object)->technique, unknot_technique_unref);
 
   G_OBJECT_CLASS (unknot_plan_card_parent_class)->dispose (object);
 }
@@ -180,21 +188,6 @@ unknot_plan_card_init (UnknotPlanCard *self)
   unknot_context_menu_add (GTK_WIDGET (self), menu_cb, NULL);
 }
 
-/* What else can be done with it; which of the cards it is, is said beside the name of the button. */
-static void
-fill_menu (UnknotPlanCard        *self,
-           const UnknotTechnique *technique)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenuItem) never = g_menu_item_new (_("_Never Offer This"), NULL);
-  const char *name = unknot_text ("technique", technique->name);
-
-  g_menu_item_set_action_and_target (never, "win.never-offer", "s", technique->id);
-  g_menu_append_item (menu, never);
-  gtk_menu_button_set_menu_model (self->more, G_MENU_MODEL (menu));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
-}
-
 /**
  * unknot_plan_card_new:
  * @item: an item of a plan
@@ -215,6 +208,7 @@ unknot_plan_card_new (const UnknotPlanItem *item,
   g_autofree char *overline = overline_text (item, number);
   /* Translators: what a button does; %s is the name of a technique */
   g_autofree char *swap = g_strdup_printf (_("Swap %s for something else"), name);
+  g_autoptr (GMenuModel) menu = NULL;
 
   gtk_label_set_label (self->overline, overline);
   gtk_label_set_label (self->name, name);
@@ -224,7 +218,10 @@ unknot_plan_card_new (const UnknotPlanItem *item,
   gtk_widget_set_visible (self->care, item->caution);
   gtk_widget_set_visible (self->swap, item->swaps->len > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->swap), GTK_ACCESSIBLE_PROPERTY_LABEL, swap, -1);
-  fill_menu (self, item->technique);
+  self->technique = unknot_technique_ref (item->technique);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
+  menu = menu_cb (GTK_WIDGET (self), NULL);
+  gtk_menu_button_set_menu_model (self->more, menu);
 
   return GTK_WIDGET (self);
 }

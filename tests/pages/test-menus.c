@@ -213,7 +213,8 @@ test_plan_card (void)
       window = present_in_window (card);
       g_signal_connect_swapped (card, "opened", G_CALLBACK (count_up), &n_opened);
       g_signal_connect_swapped (card, "swap-requested", G_CALLBACK (count_up), &n_swaps);
-      assert_menu (card, with_swap ? "Steps, Evidence and Cautions|Swap" : "Steps, Evidence and Cautions");
+      assert_menu (card, with_swap ? "Steps, Evidence and Cautions|Swap|Never Offer This"
+                                   : "Steps, Evidence and Cautions|Never Offer This");
       choose (card, "Steps, Evidence and Cautions");
       if (with_swap)
         choose (card, "Swap");
@@ -230,7 +231,9 @@ test_technique (void)
 {
   PageFixture fixture;
   UnknotOrigin origins[] = { UNKNOT_ORIGIN_BUILT_IN, UNKNOT_ORIGIN_OWN, UNKNOT_ORIGIN_PACK };
-  const char *menus[] = { "_Make My Own…", "_Change…|_Remove…", "" };
+  const char *menus[] = {
+    "_Make My Own…|Never Offer This", "_Change…|Never Offer This|_Remove…", "Never Offer This",
+  };
   UnknotTechnique *technique;
 
   page_fixture_init (&fixture);
