@@ -892,15 +892,15 @@ NC_("step-cue", "Let go. Breathe out. Ease further.")
 /* xgettext:no-c-format */
 NC_("step-text", "Relax for two or three seconds. Then go about a centimeter further into the stretch.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[hold].cue); big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[hold].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[hold].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[hold].cue); big line while doing it, read from afar: at most ten words (figure-four.steps[chair-hold].cue); big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[hold].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[hold].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Stay there and breathe.")
 
-/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (lat-stretch.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[hold].text) */
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (contract-relax.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[chair-hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (lat-stretch.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[hold].text); how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[chair-hold].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "The pull stays at {target} out of 10 and never goes above {cap}.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[return].cue); big line while doing it, read from afar: at most ten words (side-bend.steps[return].cue); big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[return].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (contract-relax.steps[return].cue); big line while doing it, read from afar: at most ten words (figure-four.steps[chair-return].cue); big line while doing it, read from afar: at most ten words (side-bend.steps[return].cue); big line while doing it, read from afar: at most ten words (side-neck-stretch.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-levator.steps[return].cue); big line while doing it, read from afar: at most ten words (stretch-upper-trapezius.steps[return].cue); big line while doing it, read from afar: at most ten words (thread-the-needle.steps[chair-return].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Come back slowly.")
 
@@ -1300,11 +1300,11 @@ NC_("step-cue", "Lie on your back, knees bent.")
 /* xgettext:no-c-format */
 NC_("step-text", "On a mat or your bed. On a chair, sit tall near its front edge.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[cross].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[cross].cue); big line while doing it, read from afar: at most ten words (figure-four.steps[chair-cross].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Ankle on the other knee.")
 
-/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[cross].text) */
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[cross].text); how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[chair-cross].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Cross the leg of the side you stretch and let its knee fall outward.")
 
@@ -1327,6 +1327,26 @@ NC_("step-cue", "Let go slowly.")
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[release].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Put the foot down over five seconds, then uncross.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[chair-sit].cue); big line while doing it, read from afar: at most ten words (thread-the-needle.steps[chair-sit].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Sit tall near the front of a chair.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[chair-sit].text); how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[chair-sit].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "A firm chair without wheels. Both feet flat on the floor.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (figure-four.steps[chair-lean].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Lean forward with a straight back.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[chair-lean].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Bend at the hips over five seconds. Stop at a mild pull in the buttock.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (figure-four.steps[chair-return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Rise over five seconds, then put the foot down.")
 
 /* Translators: name of a technique (fingers.name) */
 /* xgettext:no-c-format */
@@ -2912,11 +2932,11 @@ NC_("evidence", "Taught by many; this stretch by itself has hardly been tested."
 /* xgettext:no-c-format */
 NC_("step-text", "Come onto hands and knees with your back level.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[open].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[open].cue); big line while doing it, read from afar: at most ten words (thread-the-needle.steps[chair-open].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Open one arm to the side.")
 
-/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[open].text) */
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[open].text); how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[chair-open].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Breathe in and follow your hand with your eyes.")
 
@@ -2928,7 +2948,7 @@ NC_("step-cue", "Slide it under. Shoulder and head rest.")
 /* xgettext:no-c-format */
 NC_("step-text", "Breathe out and slide the arm under the other one over five seconds.")
 
-/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[hold].cue) */
+/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[hold].cue); big line while doing it, read from afar: at most ten words (thread-the-needle.steps[chair-hold].cue) */
 /* xgettext:no-c-format */
 NC_("step-cue", "Stay there. Breathe between the blades.")
 
@@ -2939,6 +2959,18 @@ NC_("step-cue", "Push up and come back slowly.")
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[return].text) */
 /* xgettext:no-c-format */
 NC_("step-text", "Press the other hand into the floor and rise over five seconds.")
+
+/* Translators: big line while doing it, read from afar: at most ten words (thread-the-needle.steps[chair-reach].cue) */
+/* xgettext:no-c-format */
+NC_("step-cue", "Reach across to the other knee.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[chair-reach].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Breathe out and turn from the ribs over five seconds. The hand rests on that knee.")
+
+/* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (thread-the-needle.steps[chair-return].text) */
+/* xgettext:no-c-format */
+NC_("step-text", "Turn to the front over five seconds and let the arm sink.")
 
 /* Translators: name of a technique (upper-back-extension.name) */
 /* xgettext:no-c-format */
