@@ -7,6 +7,7 @@
 #include "unknot-note-row.h"
 #include "unknot-score-question.h"
 #include "unknot-tag-picker.h"
+#include "unknot-unsaved.h"
 #include "unknot-when-row.h"
 
 struct _UnknotDayDialog
@@ -155,6 +156,7 @@ load_day (UnknotDayDialog *self)
   self->filling = TRUE;
   fill (self, &record);
   self->filling = FALSE;
+  unknot_unsaved_settle (ADW_DIALOG (self));
   show_whether_removable (self);
   show_answered (self);
 }
@@ -282,6 +284,8 @@ unknot_day_dialog_new (UnknotJournal *journal,
   unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), entry);
   unknot_tag_picker_set_journal (self->tags, journal);
   unknot_when_row_set_time (self->when, entry != NULL ? unknot_entry_get_time (entry) : now, now);
+  unknot_unsaved_watch (ADW_DIALOG (self), self->treatment);
+  unknot_unsaved_watch (ADW_DIALOG (self), self->note);
   load_day (self);
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->average));
 

@@ -34,7 +34,7 @@ finish (UnknotDiaryDialog *self,
         const GError      *error)
 {
   g_signal_emit (self, signals[done ? SIGNAL_CHANGED : SIGNAL_FAILED], 0, done ? words : error->message);
-  adw_dialog_close (ADW_DIALOG (self));
+  adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 static void

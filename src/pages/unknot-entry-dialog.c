@@ -11,6 +11,7 @@
 #include "unknot-records.h"
 #include "unknot-score-question.h"
 #include "unknot-side-question.h"
+#include "unknot-unsaved.h"
 #include "unknot-when-row.h"
 
 /**
@@ -188,7 +189,7 @@ save_action (GtkWidget  *widget,
 
   if (!unknot_diary_put (self->journal, corrected_entry (self), chosen ? &time : NULL, &error))
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
+  adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 static void
@@ -206,7 +207,7 @@ knot_changed_cb (UnknotEntryDialog *self,
                  const char        *words)
 {
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, words);
-  adw_dialog_close (ADW_DIALOG (self));
+  adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 static void
@@ -214,7 +215,7 @@ knot_failed_cb (UnknotEntryDialog *self,
                 const char        *message)
 {
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
-  adw_dialog_close (ADW_DIALOG (self));
+  adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 /* Without its beginning a knot has no name: what becomes of the rest of it is asked first. */
@@ -248,7 +249,7 @@ remove_action (GtkWidget  *widget,
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0, _("Entry removed"));
   else
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-  adw_dialog_close (ADW_DIALOG (self));
+  adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 static void
@@ -361,6 +362,7 @@ unknot_entry_dialog_new (UnknotKnots   *knots,
                             unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
   show_entry (self);
   show_remove (self);
+  unknot_unsaved_watch (ADW_DIALOG (self), self->note);
   unknot_side_question_watch (self->side_question, GTK_WIDGET (self->note));
   unknot_side_question_set_mark (self->side_question, anatomy, get_side (self));
 

@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-diary.h"
 #include "unknot-note-row.h"
+#include "unknot-unsaved.h"
 #include "unknot-when-row.h"
 
 struct _UnknotMarkDialog
@@ -194,6 +195,8 @@ unknot_mark_dialog_new (UnknotJournal *journal,
   kind_changed_cb (self);
   self->filling = FALSE;
   answered_cb (self);
+  unknot_unsaved_watch (ADW_DIALOG (self), self->text);
+  unknot_unsaved_watch (ADW_DIALOG (self), self->note);
   if (entry != NULL)
     adw_dialog_set_title (ADW_DIALOG (self), _("Mark"));
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->text));

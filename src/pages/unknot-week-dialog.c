@@ -7,6 +7,7 @@
 #include "unknot-entry-words.h"
 #include "unknot-note-row.h"
 #include "unknot-score-question.h"
+#include "unknot-unsaved.h"
 #include "unknot-when-row.h"
 
 struct _UnknotWeekDialog
@@ -210,6 +211,7 @@ unknot_week_dialog_new (UnknotJournal *journal,
     fill (self, &record);
   self->filling = FALSE;
   answered_cb (self);
+  unknot_unsaved_watch (ADW_DIALOG (self), self->note);
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->pain));
 
   return ADW_DIALOG (self);

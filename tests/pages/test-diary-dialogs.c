@@ -315,6 +315,78 @@ test_mark (Fixture       *self,
   g_assert_true (mark.restart);
 }
 
+static AdwDialog *
+get_visible (Fixture *self)
+{
+  return adw_window_get_visible_dialog (ADW_WINDOW (self->window));
+}
+
+static void
+respond (Fixture    *self,
+         const char *response)
+{
+  AdwDialog *question = get_visible (self);
+
+  g_assert_true (ADW_IS_ALERT_DIALOG (question));
+  g_signal_emit_by_name (question, "response", response);
+  adw_dialog_force_close (question);
+  run_pending ();
+}
+
+/* What was written is asked about before it goes; what was only chosen is not, and saving closes at once. */
+static void
+test_unsaved (Fixture       *self,
+              gconstpointer  data)
+{
+  AdwDialog *(* const make[]) (UnknotJournal *journal, UnknotEntry *entry) = {
+    unknot_day_dialog_new, unknot_week_dialog_new, unknot_mark_dialog_new,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (make); i++)
+    {
+      AdwDialog *dialog = make[i] (self->data.journal, NULL);
+      UnknotNoteRow *note;
+
+      present (self, dialog);
+      g_assert_true (adw_dialog_close (dialog));
+      run_pending ();
+      g_assert_null (get_visible (self));
+
+      dialog = make[i] (self->data.journal, NULL);
+      present (self, dialog);
+      note = find_type (dialog, UNKNOT_TYPE_NOTE_ROW);
+      unknot_note_row_set_text (note, "a long letter");
+      adw_dialog_close (dialog);
+      run_pending ();
+      respond (self, "stay");
+      g_assert_true (get_visible (self) == dialog);
+
+      /* Taken away again there is nothing to lose. */
+      unknot_note_row_set_text (note, "");
+      g_assert_true (adw_dialog_get_can_close (dialog));
+      unknot_note_row_set_text (note, "a long letter");
+      adw_dialog_close (dialog);
+      run_pending ();
+      respond (self, "discard");
+      g_assert_null (get_visible (self));
+      g_assert_cmpint (self->n_changed, ==, 0);
+    }
+}
+
+static void
+test_unsaved_save (Fixture       *self,
+                   gconstpointer  data)
+{
+  AdwDialog *dialog = unknot_day_dialog_new (self->data.journal, NULL);
+
+  present (self, dialog);
+  unknot_note_row_set_text (find_type (dialog, UNKNOT_TYPE_NOTE_ROW), "a long letter");
+  gtk_widget_activate_action (self->dialog, "diary.save", NULL);
+  run_pending ();
+  g_assert_null (get_visible (self));
+  g_assert_cmpint (self->n_changed, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -331,6 +403,8 @@ main (int    argc,
   add ("day-correct", test_day_correct);
   add ("week", test_week);
   add ("mark", test_mark);
+  add ("unsaved", test_unsaved);
+  add ("unsaved-save", test_unsaved_save);
 #undef add
 
   return g_test_run ();

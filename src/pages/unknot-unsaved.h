@@ -1,0 +1,11 @@
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+void  unknot_unsaved_watch   (AdwDialog  *dialog,
+                              gpointer    field);
+void  unknot_unsaved_settle  (AdwDialog  *dialog);
+
+G_END_DECLS
