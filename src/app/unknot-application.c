@@ -11,6 +11,7 @@
 #include "unknot-home.h"
 #include "unknot-news.h"
 #include "unknot-reminders.h"
+#include "unknot-search-provider.h"
 #include "unknot-settings.h"
 #include "unknot-shortcuts.h"
 #include "unknot-wishes.h"
@@ -29,6 +30,7 @@ struct _UnknotApplication
   GSettings *settings;
   UnknotReminders *reminders;
   UnknotBackground *background;
+  UnknotSearchProvider *provider;
   char *erased;             /* what became of it, to be said once */
   char *wish;               /* an action that waits for the journal; NULL for none */
   GVariant *target;         /* what it is about; NULL for nothing */
@@ -229,6 +231,16 @@ load (UnknotApplication *self)
   unknot_store_load_async (unknot_context_get_store (self->context), NULL, loaded_cb, g_object_ref (self));
 }
 
+/* To those who work without a window, too. Without a session bus nobody searches. */
+static void
+lend_context (UnknotApplication *self,
+              UnknotContext     *context)
+{
+  unknot_reminders_set_context (self->reminders, context);
+  if (self->provider != NULL)
+    unknot_search_provider_set_context (self->provider, context);
+}
+
 static void open_window (UnknotApplication *self);
 
 /* As on the first day. */
@@ -246,7 +258,7 @@ erased_cb (GObject      *source,
   self->erased = unknot_erase_flow_run_finish (result, self->settings);
   self->context = unknot_home_context_new ();
   self->body_read = self->loading = FALSE;
-  unknot_reminders_set_context (self->reminders, self->context);
+  lend_context (self, self->context);
   open_window (self);
   g_application_release (G_APPLICATION (self));
 }
@@ -266,7 +278,7 @@ erase_cb (gpointer user_data)
     gtk_window_destroy (window);
   if (!unknot_store_close (unknot_context_get_store (self->context), &error))
     g_message ("%s", error->message);
-  unknot_reminders_set_context (self->reminders, NULL);
+  lend_context (self, NULL);
   g_clear_object (&self->context);
   unknot_erase_flow_run_async (state, cache, erased_cb, g_object_ref (self));
 }
@@ -351,7 +363,36 @@ start_reminders (UnknotApplication *self)
   self->reminders = unknot_reminders_new (G_APPLICATION (self), self->settings,
                                           unknot_context_get_stamper (self->context));
   g_signal_connect_object (self->reminders, "load-requested", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
-  unknot_reminders_set_context (self->reminders, self->context);
+  lend_context (self, self->context);
+}
+
+/* Before the toolkit starts: whoever started the program by a question waits for the answer. */
+static gboolean
+unknot_application_dbus_register (GApplication     *application,
+                                  GDBusConnection  *connection,
+                                  const char       *path,
+                                  GError          **error)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (unknot_application_parent_class)->dbus_register (application, connection, path, error))
+    return FALSE;
+
+  self->provider = unknot_search_provider_new (application);
+  return unknot_search_provider_export (self->provider, connection, path, error);
+}
+
+static void
+unknot_application_dbus_unregister (GApplication    *application,
+                                    GDBusConnection *connection,
+                                    const char      *path)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+
+  if (self->provider != NULL)
+    unknot_search_provider_unexport (self->provider);
+  g_clear_object (&self->provider);
+  G_APPLICATION_CLASS (unknot_application_parent_class)->dbus_unregister (application, connection, path);
 }
 
 static int
@@ -396,6 +437,7 @@ unknot_application_shutdown (GApplication *application)
   if (window != NULL)
     gtk_window_destroy (window);
   unknot_reminders_withdraw (self->reminders);
+  lend_context (self, NULL);
   g_clear_object (&self->reminders);
   g_clear_object (&self->background);
   G_APPLICATION_CLASS (unknot_application_parent_class)->shutdown (application);
@@ -414,6 +456,8 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  application_class->dbus_register = unknot_application_dbus_register;
+  application_class->dbus_unregister = unknot_application_dbus_unregister;
   application_class->handle_local_options = unknot_application_handle_local_options;
   application_class->activate = unknot_application_activate;
   application_class->open = unknot_application_open;

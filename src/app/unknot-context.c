@@ -216,7 +216,7 @@ unknot_context_new (GFile               *data,
  * @build: the build that it will show it in
  *
  * Begins to read the body and the safety rules in a thread of their own: every start needs them, and meanwhile the
- * toolkit can start. To be called once, before any of it is asked for.
+ * toolkit can start. Nothing happens where any of it was asked for already.
  */
 void
 unknot_context_read (UnknotContext *self,
@@ -226,7 +226,9 @@ unknot_context_read (UnknotContext *self,
   Reading *reading;
 
   g_return_if_fail (UNKNOT_IS_CONTEXT (self));
-  g_return_if_fail (self->reading == NULL && self->bodies == NULL);
+
+  if (self->reading != NULL || self->bodies != NULL)
+    return;
 
   reading = g_new0 (Reading, 1);
   reading->data = g_object_ref (self->data);
