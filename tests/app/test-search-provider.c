@@ -3,8 +3,7 @@
 #include "unknot-search-provider.h"
 
 #include "../fake-stamper.h"
-
-#include <string.h>
+#include "unknot-config.h"
 
 #define APP_ID "org.example.Unknot.Test"
 #define PATH "/org/example/Unknot/Test"
@@ -277,6 +276,29 @@ test_ends (Fixture       *self,
   g_source_remove (guard);
 }
 
+/* Where the desktop is told to ask is where the app answers. */
+static void
+test_file (gconstpointer user_data)
+{
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autoptr (GApplication) app = g_application_new (UNKNOT_APP_ID, G_APPLICATION_DEFAULT_FLAGS);
+  const char * const expected[][2] = {
+    { "DesktopId", UNKNOT_APP_ID ".desktop" }, { "BusName", UNKNOT_APP_ID }, { "ObjectPath", NULL }, { "Version", "2" },
+  };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_application_register (app, NULL, &error));
+  g_key_file_load_from_file (file, user_data, G_KEY_FILE_NONE, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *value = g_key_file_get_string (file, "Shell Search Provider", expected[i][0], NULL);
+      const char *wanted = expected[i][1] != NULL ? expected[i][1] : g_application_get_dbus_object_path (app);
+
+      g_assert_cmpstr (value, ==, wanted);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -292,6 +314,7 @@ main (int    argc,
   ADD ("without-context", test_without_context);
   ADD ("ends", test_ends);
 #undef ADD
+  g_test_add_data_func ("/search-provider/file", argv[1], test_file);
 
   return g_test_run ();
 }

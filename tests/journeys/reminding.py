@@ -4,10 +4,8 @@ import subprocess
 import time
 
 import screen
-from screen import ROLE, App, Gio, GLib, wait_for
+from screen import ROLE, App, GLib, wait_for
 from steps import go_through_welcome, mark_knot, wait_for_entries
-
-APP_NAME = 'io.github.unknot.Unknot'
 
 # As the portal starts it with the session.
 SERVICE = ('--gapplication-service',)
@@ -16,19 +14,9 @@ SERVICE = ('--gapplication-service',)
 SECONDS_OF_A_SERVICE = 20
 
 
-def find_bus_name():
-    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-    names = bus.call_sync('org.freedesktop.DBus', '/', 'org.freedesktop.DBus', 'ListNames', None, None,
-                          Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
-    return next((name for name in names if name.startswith(APP_NAME)), None)
-
-
 def call(method, parameters):
     """What the desktop asks of the app, as for a press on a button of its notification."""
-    name = wait_for('the app on the bus', find_bus_name)
-    Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
-        name, '/' + name.replace('.', '/').replace('-', '_'), 'org.freedesktop.Application', method, parameters, None,
-        Gio.DBusCallFlags.NONE, 5000, None)
+    screen.ask('org.freedesktop.Application', method, parameters)
 
 
 def act(action):
@@ -43,9 +31,7 @@ def assert_stays_unseen(app):
     """Alive, and without a window."""
     time.sleep(1)
     assert app.process.poll() is None, f'the app ended with {app.process.returncode}'
-    found = subprocess.run(['xdotool', 'search', '--pid', str(app.process.pid), '--onlyvisible', '--name', '^Unknot$'],
-                           capture_output=True, text=True, check=False)
-    assert not found.stdout.strip(), 'there is a window'
+    assert not screen.has_window(app.process), 'there is a window'
 
 
 def start_break(app):
@@ -57,7 +43,7 @@ def reminder(program, unknot):
     """Started with the session it shows no window. Its notification's button leads through the questions to the right 90
     seconds. Closed, it stays; Quit ends it."""
     app = App(unknot)
-    path = wait_for('the app on the bus', find_bus_name).replace('.', '/')
+    path = wait_for('the app on the bus', screen.find_app).replace('.', '/')
     go_through_welcome(app)
     mark_knot(app)
     app.press('6')

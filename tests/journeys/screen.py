@@ -20,6 +20,7 @@ except (ImportError, ValueError) as error:
     sys.exit(SKIPPED)
 
 LAUNCHERS = ('/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher')
+APP_NAME = 'io.github.unknot.Unknot'
 SECONDS = 30
 STATE = Atspi.StateType
 ROLE = Atspi.Role
@@ -85,6 +86,28 @@ def has(node, *states):
 def describe(node):
     states = ' '.join(state.value_nick for state in node.get_state_set().get_states())
     return f'{node.get_role_name()} "{node.get_name()}" [{states}]'
+
+
+def find_app():
+    """The name of the app on the session bus, once it is there."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    names = bus.call_sync('org.freedesktop.DBus', '/', 'org.freedesktop.DBus', 'ListNames', None, None,
+                          Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
+    return next((name for name in names if name.startswith(APP_NAME)), None)
+
+
+def ask(interface, method, parameters):
+    """What the desktop asks of the app; gives the answer's parts."""
+    name = wait_for('the app on the bus', find_app)
+    return Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+        name, '/' + name.replace('.', '/').replace('-', '_'), interface, method, parameters, None,
+        Gio.DBusCallFlags.NONE, 5000, None).unpack()
+
+
+def has_window(process):
+    found = subprocess.run(['xdotool', 'search', '--pid', str(process.pid), '--onlyvisible', '--name', '^Unknot$'],
+                           capture_output=True, text=True, check=False)
+    return bool(found.stdout.strip())
 
 
 class Player:
@@ -231,13 +254,8 @@ class App:
 
     def activate(self, action, target=None):
         """Asks the app for an action, as the desktop does it."""
-        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-        names = bus.call_sync('org.freedesktop.DBus', '/', 'org.freedesktop.DBus', 'ListNames', None, None,
-                              Gio.DBusCallFlags.NONE, 5000, None).unpack()[0]
-        name = next(name for name in names if '.Unknot' in name and not name.startswith(Player.PREFIX))
         targets = [] if target is None else [GLib.Variant('s', target)]
-        bus.call_sync(name, '/' + name.replace('.', '/'), 'org.freedesktop.Application', 'ActivateAction',
-                      GLib.Variant('(sava{sv})', (action, targets, {})), None, Gio.DBusCallFlags.NONE, 5000, None)
+        ask('org.freedesktop.Application', 'ActivateAction', GLib.Variant('(sava{sv})', (action, targets, {})))
 
     def texts(self):
         return [node.get_name() for node in self.nodes() if node.get_name()]
