@@ -4,6 +4,8 @@ import atexit
 import json
 import pathlib
 import shutil
+import subprocess
+import sys
 import tempfile
 
 import screen
@@ -392,5 +394,44 @@ def ended(program, unknot):
     last.close()
 
 
-JOURNEYS = {'keys': keys, 'media': media, 'killed': killed, 'ended': ended, 'answers': answers,
+class SessionManager:
+    """That of a desktop, as a process of its own."""
+
+    def __init__(self):
+        program = pathlib.Path(__file__).with_name('session_manager.py')
+        self.process = subprocess.Popen([sys.executable, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        atexit.register(self.process.kill)
+        self.hear('ready')
+
+    def hear(self, word):
+        """What follows a word that it tells; GTK registers more than once."""
+        while True:
+            heard = self.process.stdout.readline().split()
+            assert heard, f'the session manager is gone, before {word}'
+            if heard[0] == word:
+                return heard[1:]
+
+    def end_session(self):
+        self.process.stdin.write('end\n')
+        self.process.stdin.flush()
+
+
+def logged_out(program, unknot):
+    """The login session ends in the middle of a step: nothing is asked, the place is kept, and it is offered again."""
+    manager = SessionManager()
+    app = App(unknot)
+    manager.hear('RegisterClient')
+    start_session(app)
+    position = skip_to_work(app, lambda: app.press('Page_Down'))
+    do_some(app, lambda: app.press('space'))
+    manager.end_session()
+    assert manager.hear('EndSessionResponse')[0] == 'True'
+    assert app.process.wait(timeout=screen.SECONDS) == 0, app.process.returncode
+
+    again = App(unknot, app.folder)
+    go_on_after(app, again, position)
+    again.close()
+
+
+JOURNEYS = {'keys': keys, 'media': media, 'killed': killed, 'ended': ended, 'logged-out': logged_out, 'answers': answers,
             'media-answers': media_answers, 'pressed': pressed}
