@@ -107,11 +107,13 @@ subsearch_cb (UnknotSearchProvider  *self,
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
-/* The desktop has its own icon for what is to be read; the app's is there once it is installed. */
+/* What is to be read has the desktop's own icon, where it has one; the app's is there once it is installed. */
 static GVariant *
 make_icon (const UnknotSearchHit *hit)
 {
-  g_autoptr (GIcon) icon = g_themed_icon_new (hit->is_text ? "help-browser" : UNKNOT_APP_ID);
+  static const char * const names[] = { "help-browser", "help-browser-symbolic", UNKNOT_APP_ID };
+  guint first = hit->is_text ? 0 : G_N_ELEMENTS (names) - 1;
+  g_autoptr (GIcon) icon = g_themed_icon_new_from_names ((char **) names + first, (int) (G_N_ELEMENTS (names) - first));
 
   return g_icon_serialize (icon);
 }

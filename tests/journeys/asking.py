@@ -1,6 +1,8 @@
 """Journeys that begin outside of the window: on the command line, in the desktop's menu, and in its search."""
 
 import os
+import pathlib
+import re
 import subprocess
 
 import screen
@@ -18,6 +20,17 @@ def run(command, environment=None):
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=screen.SECONDS)
 
 
+def check_help(unknot):
+    """The help has all options, and the manual page describes each."""
+    told = run([unknot, '--help'])
+    assert told.returncode == 0 and not told.stderr, told
+    manual = (pathlib.Path(__file__).parents[2] / 'data' / 'unknot.1').read_text('utf-8').replace('\\-', '-')
+    for option in ('--start=', '--export=', '--format=', '--force'):
+        assert option in told.stdout, told.stdout
+    for option in set(re.findall(r'--[a-z]+\b(?!-)', told.stdout)):
+        assert option in manual, option
+
+
 def command_line(program, unknot):
     """Options that need no window do without one; the others are for the Unknot that runs."""
     for words, status, said in (
@@ -29,10 +42,7 @@ def command_line(program, unknot):
         lines = (done.stdout + done.stderr).splitlines()
         assert done.returncode == status and len(lines) == 1 and lines[0].startswith(said), (words, done)
 
-    told = run([unknot, '--help'])
-    assert told.returncode == 0 and not told.stderr, told
-    for option in ('--start=', '--export=', '--format=', '--force'):
-        assert option in told.stdout, told.stdout
+    check_help(unknot)
 
     app = App(program)
     go_through_welcome(app)
