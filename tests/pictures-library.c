@@ -19,6 +19,7 @@ unknot_pictures_library (UnknotContext   *context,
     .articles = unknot_context_get_articles (context),
     .safety = unknot_context_get_safety (context),
     .studio = unknot_context_get_studio (context),
+    .profile = unknot_context_get_profile (context),
   };
 
   unknot_library_page_set_sources (page, &sources);

@@ -5,10 +5,12 @@
 #include "unknot-flag-answers.h"
 #include "unknot-health.h"
 #include "unknot-person-choice.h"
+#include "unknot-moving-group.h"
 #include "unknot-preferences.h"
 #include "unknot-reask-dialog.h"
 #include "unknot-safety-flow.h"
 #include "unknot-safety-page.h"
+#include "unknot-side.h"
 #include "unknot-safety-questions.h"
 #include "pictures-widgets.h"
 
@@ -157,6 +159,29 @@ show_person (AdwDialog *dialog)
   g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
 }
 
+static void
+show_moving (AdwDialog *dialog)
+{
+  GtkWidget *target = unknot_pictures_find (dialog, UNKNOT_TYPE_MOVING_GROUP);
+
+  g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
+}
+
+/* Somebody with one hand, on a chair, who likes two techniques not at all. */
+static AdwDialog *
+preferences_moving (UnknotContext *context)
+{
+  UnknotProfile *profile = unknot_context_get_profile (context);
+
+  unknot_profile_set_left_handed (profile, TRUE);
+  unknot_profile_set_hands (profile, UNKNOT_HAND_BIT (UNKNOT_SIDE_LEFT));
+  unknot_profile_set_seated (profile, TRUE);
+  unknot_profile_set_never (profile, "cane", TRUE);
+  unknot_profile_set_never (profile, "stretch-upper-trapezius", TRUE);
+
+  return preferences (context);
+}
+
 /* As on a computer that can't speak, with nothing to play a tone by. */
 static void
 show_sound (AdwDialog *dialog)
@@ -255,6 +280,8 @@ unknot_pictures_safety (UnknotContext        *context,
       return unknot_pictures_show_dialog (preferences (context), show_health);
     case UNKNOT_PICTURES_SAFETY_SIGNS:
       return unknot_pictures_show_dialog (preferences (context), show_signs);
+    case UNKNOT_PICTURES_SAFETY_MOVING:
+      return unknot_pictures_show_dialog (preferences_moving (context), show_moving);
     case UNKNOT_PICTURES_SAFETY_PERSON:
       return unknot_pictures_show_dialog (preferences (context), show_person);
     case UNKNOT_PICTURES_SAFETY_SOUND:

@@ -821,6 +821,12 @@ library_technique (World *world)
 }
 
 static GtkWidget *
+library_chair (World *world)
+{
+  return library (world, NULL, NULL, "technique/figure-four");
+}
+
+static GtkWidget *
 library_article (World *world)
 {
   return library (world, NULL, NULL, "article/more-pressure");
@@ -884,6 +890,28 @@ static GtkWidget *
 safety_reask (World *world)
 {
   return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_REASK);
+}
+
+static GtkWidget *
+preferences_moving (World *world)
+{
+  return unknot_pictures_safety (world->context, UNKNOT_PICTURES_SAFETY_MOVING);
+}
+
+/* On a chair, with the left hand only, and one technique that is never to be offered. */
+static GtkWidget *
+relief_seated (World *world)
+{
+  UnknotProfile *profile = unknot_context_get_profile (world->context);
+
+  unknot_profile_answer_safety (profile, (const char *[]) { "RF08", "RF12", NULL }, NULL,
+                                unknot_stamper_get_time (unknot_context_get_stamper (world->context)));
+  unknot_profile_set_hands (profile, UNKNOT_HAND_BIT (UNKNOT_SIDE_LEFT));
+  unknot_profile_set_seated (profile, TRUE);
+  unknot_profile_set_never (profile, "blade-squeeze", TRUE);
+  unknot_profile_set_conditions (profile, (const char *[]) { "anticoagulant", NULL });
+
+  return relief_aside (world);
 }
 
 static GtkWidget *
@@ -1026,6 +1054,7 @@ static const struct
   { "library-nothing", library_nothing },
   { "library-muscle", library_muscle },
   { "library-technique", library_technique },
+  { "library-chair", library_chair },
   { "library-article", library_article },
   { "safety-details", safety_details },
   { "safety-health", safety_health },
@@ -1038,6 +1067,8 @@ static const struct
   { "safety-who", safety_who },
   { "safety-reask", safety_reask },
   { "safety-unsure", safety_unsure },
+  { "preferences-moving", preferences_moving },
+  { "relief-seated", relief_seated },
 };
 
 static void

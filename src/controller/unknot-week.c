@@ -1,5 +1,6 @@
 #include "unknot-week.h"
 
+#include "unknot-person.h"
 #include "unknot-review-private.h"
 
 /* Days before the week that a rhythm may reach back to. */
@@ -65,11 +66,20 @@ has_row (const Making *self,
       g_autoptr (GPtrArray) row = muscle != NULL ? unknot_catalogue_dup_row (self->sources->catalogue, muscle, slot)
                                                  : NULL;
 
-      if (row != NULL && row->len > 0)
-        return TRUE;
+      for (guint j = 0; row != NULL && j < row->len; j++)
+        if (unknot_person_can_do (self->sources->profile, g_ptr_array_index (row, j)))
+          return TRUE;
     }
 
   return FALSE;
+}
+
+static gboolean
+can_walk (const Making *self)
+{
+  UnknotTechnique *walk = unknot_catalogue_lookup_ref (self->sources->catalogue, "T44");
+
+  return walk != NULL && unknot_person_can_do (self->sources->profile, walk);
 }
 
 /* What a level leaves open of the week (clinical.md F2); single techniques are the planner's matter. */
@@ -77,7 +87,10 @@ static guint
 get_open (const Making *self,
           UnknotLevel   level)
 {
-  guint open = UNKNOT_FAMILY_BIT (UNKNOT_FAMILY_STRETCH) | UNKNOT_FAMILY_BIT (UNKNOT_FAMILY_WALK);
+  guint open = UNKNOT_FAMILY_BIT (UNKNOT_FAMILY_STRETCH);
+
+  if (can_walk (self))
+    open |= UNKNOT_FAMILY_BIT (UNKNOT_FAMILY_WALK);
 
   switch (level)
     {

@@ -38,19 +38,20 @@ add_technique (UnknotNeverGroup    *self,
   UnknotTechnique *technique = unknot_catalogue_lookup (self->catalogue, id);
   const char *name = technique != NULL ? unknot_text ("technique", technique->name) : id;
   g_autofree char *label = NULL;
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_with_label (_("Allow Again"));
+  GtkWidget *row = adw_expander_row_new ();
+  /* Not a button beside the name, which would be cut where text is large. */
+  GtkWidget *button = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (button), _("Allow Again"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (button), TRUE);
   /* Translators: what a button does, for a screen reader; %s is a technique */
   label = g_strdup_printf (_("Allow Again: %s"), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (button), "technique", g_strdup (id), g_free);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (offer_cb), self, G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  g_signal_connect_object (button, "activated", G_CALLBACK (offer_cb), self, G_CONNECT_SWAPPED);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), button);
   adw_preferences_group_add (group, row);
 }
 

@@ -103,6 +103,39 @@ test_plain (ReviewFixture *self,
   g_assert_null (count);
 }
 
+/* The week asks for nothing that the person cannot do or does not want: no walk on a chair, and no family of which
+ * nothing is left. */
+static void
+test_person (ReviewFixture *self,
+             gconstpointer  data)
+{
+  static const char * const strength[] = { "blade-squeeze", "band-row" };
+  UnknotProfile *profile = self->sources.profile;
+
+  unknot_profile_set_seated (profile, TRUE);
+  {
+    g_autoptr (UnknotWeekPlan) week = make (self, UNKNOT_LEVEL_OPEN, MONDAY);
+    g_autoptr (UnknotWeekPlan) gentle = make (self, UNKNOT_LEVEL_GENTLE, MONDAY);
+
+    g_assert_cmpuint (week->open, ==, ALL & ~WALK);
+    g_assert_cmpuint (gentle->open, ==, STRETCH);
+  }
+
+  unknot_profile_set_seated (profile, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (strength); i++)
+    {
+      g_autoptr (UnknotWeekPlan) week = make (self, UNKNOT_LEVEL_OPEN, MONDAY);
+
+      g_assert_cmpuint (week->open, ==, ALL);
+      unknot_profile_set_never (profile, strength[i], TRUE);
+    }
+  {
+    g_autoptr (UnknotWeekPlan) week = make (self, UNKNOT_LEVEL_OPEN, MONDAY);
+
+    g_assert_cmpuint (week->open, ==, ALL & ~STRENGTH);
+  }
+}
+
 /* What was done moves the rhythm; a day that was skipped leaves nothing behind. */
 static void
 test_done (ReviewFixture *self,
@@ -421,6 +454,7 @@ main (int    argc,
   } tests[] = {
     { "/week/first-weekday", test_first_weekday },
     { "/week/plain", test_plain },
+    { "/week/person", test_person },
     { "/week/done", test_done },
     { "/week/states", test_states },
     { "/week/fresh", test_fresh },
