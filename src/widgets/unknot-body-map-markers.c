@@ -6,6 +6,9 @@
 
 #include <math.h>
 
+/* How far from the middle of a marker a finger may be that means it, in pixels: half of 44. */
+#define FINGER 22.0
+
 static UnknotPoint
 get_pixel (UnknotBodyMap *self,
            UnknotMarker  *marker)
@@ -78,6 +81,66 @@ menu_cb (GtkWidget *marker,
     gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
 
   return menu;
+}
+
+/* The marker that a finger means: it is wider than a marker, and its middle may be a little beside one. */
+static GtkWidget *
+find_near (UnknotBodyMap *self,
+           UnknotPoint    pixel,
+           UnknotPoint   *inside)
+{
+  GtkWidget *found = NULL;
+  double nearest = FINGER;
+
+  for (guint i = 0; i < self->markers->len; i++)
+    {
+      GtkWidget *marker = self->markers->pdata[i];
+      graphene_rect_t bounds;
+      UnknotPoint middle;
+      double distance;
+
+      if (!gtk_widget_get_child_visible (marker) || !gtk_widget_compute_bounds (marker, GTK_WIDGET (self), &bounds))
+        continue;
+      middle = (UnknotPoint) { bounds.origin.x + bounds.size.width / 2, bounds.origin.y + bounds.size.height / 2 };
+      distance = unknot_point_distance (middle, pixel);
+      if (distance > nearest)
+        continue;
+      nearest = distance;
+      found = marker;
+      *inside = (UnknotPoint) { pixel.x - bounds.origin.x, pixel.y - bounds.origin.y };
+    }
+
+  return found;
+}
+
+static void
+held_cb (UnknotBodyMap *self,
+         double         x,
+         double         y,
+         GtkGesture    *gesture)
+{
+  UnknotPoint inside;
+  GtkWidget *marker = find_near (self, (UnknotPoint) { x, y }, &inside);
+
+  if (marker != NULL && unknot_context_menu_hold (marker, inside.x, inside.y))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+/**
+ * unknot_body_map_init_hold:
+ * @self: a body map
+ *
+ * Lets a finger that stays near a marker open its menu.
+ */
+void
+unknot_body_map_init_hold (UnknotBodyMap *self)
+{
+  GtkGesture *hold = gtk_gesture_long_press_new ();
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (hold), TRUE);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (hold), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (hold, "pressed", G_CALLBACK (held_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (hold));
 }
 
 /**

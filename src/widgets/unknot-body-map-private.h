@@ -100,6 +100,7 @@ struct _UnknotBodyMap
   gboolean was_ready;
 };
 
+void         unknot_body_map_init_hold        (UnknotBodyMap   *self);
 void         unknot_body_map_add_menu         (UnknotBodyMap   *self,
                                                GtkWidget       *marker);
 UnknotMapLook unknot_body_map_take_first      (UnknotBodyMap   *self,

@@ -485,5 +485,6 @@ unknot_body_map_init (UnknotBodyMap *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   unknot_body_map_make_sides (self);
   unknot_body_map_init_input (self);
+  unknot_body_map_init_hold (self);
   unknot_screen_scale_watch (GTK_WIDGET (self), G_CALLBACK (gtk_widget_queue_allocate));
 }

@@ -85,17 +85,15 @@ open_menu (GtkWidget          *widget,
   return TRUE;
 }
 
-static void
-open_at (GtkGesture *gesture,
-         double      x,
-         double      y,
-         gboolean    touch)
+static gboolean
+open_at (GtkWidget *widget,
+         double     x,
+         double     y,
+         gboolean   touch)
 {
-  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
   const GdkRectangle place = { (int) x, (int) y, 1, 1 };
 
-  if (open_menu (widget, &place, touch))
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  return open_menu (widget, &place, touch);
 }
 
 static void
@@ -106,8 +104,9 @@ pressed_cb (GtkGesture *gesture,
 {
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
 
-  if (event != NULL && gdk_event_triggers_context_menu (event))
-    open_at (gesture, x, y, FALSE);
+  if (event != NULL && gdk_event_triggers_context_menu (event)
+      && open_at (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), x, y, FALSE))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
 static void
@@ -115,7 +114,8 @@ held_cb (GtkGesture *gesture,
          double      x,
          double      y)
 {
-  open_at (gesture, x, y, TRUE);
+  if (open_at (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)), x, y, TRUE))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
 /* From the keyboard it opens below what has the focus. */
@@ -202,4 +202,25 @@ unknot_context_menu_open (GtkWidget *widget)
   g_return_val_if_fail (get_menu (widget) != NULL, NULL);
 
   return key_cb (widget, NULL, NULL) ? GTK_POPOVER (get_menu (widget)->popover) : NULL;
+}
+
+/**
+ * unknot_context_menu_hold:
+ * @widget: a widget with a menu
+ * @x: where the finger is, in pixels of @widget; may be beside it
+ * @y: where the finger is, in pixels of @widget
+ *
+ * Opens the menu as a finger does that stays, for a widget that is smaller than a finger.
+ *
+ * Returns: `FALSE` if there is nothing to offer now
+ */
+gboolean
+unknot_context_menu_hold (GtkWidget *widget,
+                          double     x,
+                          double     y)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+  g_return_val_if_fail (get_menu (widget) != NULL, FALSE);
+
+  return open_at (widget, x, y, TRUE);
 }

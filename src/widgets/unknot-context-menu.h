@@ -20,5 +20,8 @@ void          unknot_context_menu_add   (GtkWidget              *widget,
                                          UnknotContextMenuFunc   make,
                                          gpointer                user_data);
 GtkPopover *  unknot_context_menu_open  (GtkWidget              *widget);
+gboolean      unknot_context_menu_hold  (GtkWidget              *widget,
+                                         double                  x,
+                                         double                  y);
 
 G_END_DECLS

@@ -589,39 +589,6 @@ test_body (Fixture       *fixture,
   assert_near (look.centre, fixture->map->look.centre, 1e-9);
 }
 
-/* What was seen the last time is seen again, also before there is room for it, and in another room as far as it goes. */
-static void
-test_remembered (Fixture       *fixture,
-                 gconstpointer  user_data)
-{
-  UnknotPoint centre;
-  GtkWidget *map = map_fixture_new_map (&data, UNKNOT_SHEET_SUPERFICIAL);
-  g_autoptr (GtkWidget) window = NULL;
-
-  g_assert_cmpfloat (unknot_body_map_get_look (fixture->map, &centre), ==, 1);
-  unknot_body_map_set_look (UNKNOT_BODY_MAP (map), 4, (UnknotPoint) { 446, 296 });
-  g_assert_cmpfloat (unknot_body_map_get_zoom (UNKNOT_BODY_MAP (map)), ==, 4);
-  g_assert_cmpfloat (unknot_body_map_get_look (UNKNOT_BODY_MAP (map), &centre), ==, 4);
-  assert_near (centre, (UnknotPoint) { 446, 296 }, 1e-9);
-  window = g_object_ref_sink (map_present (map));
-  g_assert_cmpfloat (unknot_body_map_get_look (UNKNOT_BODY_MAP (map), &centre), ==, 4);
-  assert_near (centre, (UnknotPoint) { 446, 296 }, 0.5);
-
-  /* While something else is shown for a while, what the person looks at stays. */
-  unknot_body_map_peek (UNKNOT_BODY_MAP (map), (UnknotPoint) { 300, 700 }, 6);
-  g_assert_cmpfloat (unknot_body_map_get_look (UNKNOT_BODY_MAP (map), &centre), ==, 4);
-  assert_near (centre, (UnknotPoint) { 446, 296 }, 0.5);
-  gtk_window_destroy (GTK_WINDOW (window));
-
-  /* From somewhere else altogether. */
-  unknot_body_map_set_look (fixture->map, 99, (UnknotPoint) { 1e6, -1e6 });
-  g_assert_cmpfloat (unknot_body_map_get_look (fixture->map, &centre), ==, UNKNOT_MAP_LOOK_MOST);
-  g_assert_cmpfloat (centre.x, <, 1000);
-  g_assert_cmpfloat (centre.y, >, -100);
-  unknot_body_map_set_look (fixture->map, -3, (UnknotPoint) { 0, 0 });
-  g_assert_false (unknot_body_map_is_zoomed (fixture->map));
-}
-
 int
 main (int    argc,
       char **argv)
@@ -648,7 +615,6 @@ main (int    argc,
   ADD ("peek", test_peek);
   ADD ("children", test_children);
   ADD ("body", test_body);
-  ADD ("remembered", test_remembered);
 #undef ADD
 
   status = g_test_run ();
