@@ -379,9 +379,9 @@ def network(program, unknot):
 
 def main():
     name, program, unknot = sys.argv[1:]
-    journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'source': source, 'library': library,
-                'second': second, 'erase': erase, 'network': network, **asking.JOURNEYS, **guided.JOURNEYS,
-                **noting.JOURNEYS, **reminding.JOURNEYS}
+    journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'opened': opened, 'source': source,
+                'library': library, 'second': second, 'erase': erase, 'network': network, **asking.JOURNEYS,
+                **guided.JOURNEYS, **noting.JOURNEYS, **reminding.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 
