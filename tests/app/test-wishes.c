@@ -188,6 +188,35 @@ test_no_knot (WishFixture   *self,
   g_assert_true (is_told (self, "Mark a knot on the body first."));
 }
 
+static GtkWidget *
+get_visible_page (WishFixture *self)
+{
+  AdwNavigationView *pages = ADW_NAVIGATION_VIEW (find (GTK_WIDGET (self->window), ADW_TYPE_NAVIGATION_VIEW));
+
+  return GTK_WIDGET (adw_navigation_view_get_visible_page (pages));
+}
+
+/* After four weeks it is asked anew, and only then is there a plan; or none, by what has changed meanwhile. */
+static void
+test_asked_first (WishFixture   *self,
+                  gconstpointer  data)
+{
+  UnknotProfile *profile = unknot_context_get_profile (self->base.context);
+
+  fake_stamper_pass (&self->base.stamper, 5 * 7 * 24 * 60);
+  for (int has_balls = 1; has_balls >= 0; has_balls--)
+    {
+      wish (self, "show-page", "body");
+      wish (self, "start-technique", "ball-wall");
+      assert_page (self, "body");
+      unknot_profile_set_tools (profile, (const char *[]) { "hands", "wall", has_balls ? "tennis-ball" : NULL, NULL });
+      while (gtk_widget_activate_action (get_visible_page (self), "safety.next", NULL))
+        run_pending ();
+      assert_page (self, has_balls ? "relief" : "library");
+      fake_stamper_pass (&self->base.stamper, 5 * 7 * 24 * 60);
+    }
+}
+
 /* An emergency stands before everything. */
 static void
 test_emergency (WishFixture   *self,
@@ -274,6 +303,7 @@ main (int    argc,
   ADD ("technique", test_technique);
   ADD ("no-plan", test_no_plan);
   ADD ("no-knot", test_no_knot);
+  ADD ("asked-first", test_asked_first);
   ADD ("emergency", test_emergency);
   ADD ("places", test_places);
   ADD ("find", test_find);
