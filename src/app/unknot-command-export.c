@@ -137,7 +137,8 @@ make (UnknotContext  *context,
 
   *n_left_out = count_unread (unknot_context_get_store (context));
   await_techniques (context);
-  flow = format == FORMAT_CSV ? unknot_table_flow_new (context, nl_langinfo (RADIXCHAR)) : unknot_fhir_flow_new (context);
+  flow = format == FORMAT_CSV ? unknot_table_flow_new (context, nl_langinfo (RADIXCHAR))
+                              : unknot_fhir_flow_new (context);
 
   return unknot_save_flow_make (flow, error);
 }

@@ -27,15 +27,17 @@ unknot_command_line_install (GApplication *app)
   g_application_set_option_context_parameter_string (app, _("[FILE]"));
   g_application_set_option_context_summary (app, _("Ease sore, tight spots in the back, neck and shoulders"));
   /* Translators: the last lines of --help; FILE as in the other lines */
-  g_application_set_option_context_description (app, _("FILE is what can be imported: an export, a table or techniques."));
-  /* Translators: options of the command line; the words before the colon of an option stay as they are */
-  g_application_add_main_option (app, "start", 0, 0, G_OPTION_ARG_STRING, _("Open a plan with this technique, by id or name"),
-                                 _("TECHNIQUE"));
-  g_application_add_main_option (app, "export", 0, 0, G_OPTION_ARG_FILENAME, _("Write everything to a file; “-” is the output"),
-                                 _("FILE"));
-  g_application_add_main_option (app, "format", 0, 0, G_OPTION_ARG_STRING, _("Format of --export: json, csv or fhir"),
-                                 _("FORMAT"));
-  g_application_add_main_option (app, "force", 0, 0, G_OPTION_ARG_NONE, _("Let --export write over a file"), NULL);
+  g_application_set_option_context_description (app,
+                                                _("FILE is what can be imported: an export, a table or techniques."));
+  /* Translators: options of the command line; --export, json, csv and fhir stay as they are */
+  g_application_add_main_option (app, "start", 0, 0, G_OPTION_ARG_STRING,
+                                 _("Open a plan with this technique, by id or name"), _("TECHNIQUE"));
+  g_application_add_main_option (app, "export", 0, 0, G_OPTION_ARG_FILENAME,
+                                 _("Write everything to a file; “-” is the output"), _("FILE"));
+  g_application_add_main_option (app, "format", 0, 0, G_OPTION_ARG_STRING,
+                                 _("Format of --export: json, csv or fhir"), _("FORMAT"));
+  g_application_add_main_option (app, "force", 0, 0, G_OPTION_ARG_NONE,
+                                 _("Let --export write over a file"), NULL);
 }
 
 static int

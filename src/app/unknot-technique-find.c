@@ -71,7 +71,8 @@ make_plan (UnknotContext *context,
     unknot_context_get_catalogue (context), unknot_context_get_safety (context), unknot_context_get_profile (context),
     unknot_context_get_journal (context),
   };
-  UnknotAtlas *atlas = unknot_map_bodies_get_atlas (unknot_context_get_bodies (context), unknot_knot_get_aspect (knot));
+  UnknotAtlas *atlas =
+    unknot_map_bodies_get_atlas (unknot_context_get_bodies (context), unknot_knot_get_aspect (knot));
 
   return unknot_plan_today (&sources, atlas, &knot, 1, minutes,
                             unknot_stamper_get_time (unknot_context_get_stamper (context)), NULL);

@@ -1,5 +1,5 @@
-/* What is asked of the window from outside: by the desktop, its search, or the command line. Before the journal is there,
-   during a session and under a question that is open, the window is just shown. */
+/* What is asked of the window from outside: by the desktop, its search, or the command line. During a session and
+   under a question that is open, the window is just shown. */
 
 #include "unknot-window-private.h"
 
@@ -65,7 +65,8 @@ unknot_window_start_technique (UnknotWindow *self,
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  if (!unknot_window_make_way (self) || unknot_catalogue_lookup (unknot_context_get_catalogue (self->context), id) == NULL)
+  if (!unknot_window_make_way (self)
+      || unknot_catalogue_lookup (unknot_context_get_catalogue (self->context), id) == NULL)
     return;
 
   forget_technique (self);
@@ -81,8 +82,8 @@ unknot_window_start_technique (UnknotWindow *self,
  * @self: the window, which shows the plan for @knots
  * @knots: (element-type UnknotKnot): knots that have passed what is asked before a plan
  *
- * Puts the technique that was asked for into the plan, if these are its knots. An answer may have closed it: then it is
- * only shown.
+ * Puts the technique that was asked for into the plan, if these are its knots. An answer may have closed it: then it
+ * is only shown.
  */
 void
 unknot_window_take_technique (UnknotWindow *self,
@@ -121,8 +122,8 @@ show_muscle (UnknotWindow *self,
  * @self: the window
  * @target: `muscle/ID`, `technique/ID`, `article/ID` or `help/ID`
  *
- * Leads to something: a muscle on the body, a technique as [method@Unknot.Window.start_technique] does, an article, or a
- * page of the help.
+ * Leads to something: a muscle on the body, a technique as [method@Unknot.Window.start_technique] does, an article, or
+ * a page of the help.
  */
 void
 unknot_window_look_up (UnknotWindow *self,

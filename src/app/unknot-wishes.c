@@ -1,15 +1,16 @@
-/* What others on the session bus can ask of the app: reminders, the desktop's menu and search, a shortcut of the person's
-   own. Each wish is an action of the application; it opens the window, and is granted there once the journal is read.
+/* What others on the session bus can ask of the app: reminders, the desktop's menu and search, a shortcut of the
+   person's own. Each wish is an action of the application; it opens the window, and is granted there once the journal
+   is read.
 
-   | action            | parameter                                              | what comes                             |
-   |-------------------|--------------------------------------------------------|----------------------------------------|
-   | `show-plan`       |                                                        | the plan for today's knot              |
-   | `start-break`     |                                                        | 90 seconds for today's knot            |
-   | `start-technique` | id of a technique                                      | a plan with it, or its page            |
-   | `show-page`       | `body`, `relief`, `journal` or `library`               | that page                              |
-   | `look-up`         | `muscle/ID`, `technique/ID`, `article/ID` or `help/ID` | that, wherever it is                   |
-   | `search`          | words                                                  | the Library with what is found         |
-   | `rate-pain`       |                                                        | the dialog for it                      |
+   | action            | parameter                                              | what comes                      |
+   |-------------------|--------------------------------------------------------|---------------------------------|
+   | `look-up`         | `muscle/ID`, `technique/ID`, `article/ID` or `help/ID` | that, wherever it is            |
+   | `rate-pain`       |                                                        | the dialog for it               |
+   | `search`          | words                                                  | the Library with what is found  |
+   | `show-page`       | `body`, `relief`, `journal` or `library`               | that page                       |
+   | `show-plan`       |                                                        | the plan for today's knot       |
+   | `start-break`     |                                                        | 90 seconds for today's knot     |
+   | `start-technique` | id of a technique                                      | a plan with it, or its page     |
 
    None of them gets past what is asked before a plan or a session. */
 

@@ -170,7 +170,8 @@ test_no_plan (WishFixture   *self,
   wish (self, "start-technique", "foam-roller");
   assert_page (self, "library");
   pages = ADW_NAVIGATION_VIEW (find (get (self, UNKNOT_TYPE_LIBRARY_PAGE), ADW_TYPE_NAVIGATION_VIEW));
-  g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (pages)), ==, "Foam roller for the upper back");
+  g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (pages)), ==,
+                   "Foam roller for the upper back");
   g_assert_null (get (self, UNKNOT_TYPE_RELIEF_PAGE));
 }
 

@@ -399,7 +399,8 @@ class SessionManager:
 
     def __init__(self):
         program = pathlib.Path(__file__).with_name('session_manager.py')
-        self.process = subprocess.Popen([sys.executable, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([sys.executable, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        text=True)
         atexit.register(self.process.kill)
         self.hear('ready')
 
@@ -433,5 +434,5 @@ def logged_out(program, unknot):
     again.close()
 
 
-JOURNEYS = {'keys': keys, 'media': media, 'killed': killed, 'ended': ended, 'logged-out': logged_out, 'answers': answers,
-            'media-answers': media_answers, 'pressed': pressed}
+JOURNEYS = {'keys': keys, 'media': media, 'killed': killed, 'ended': ended, 'logged-out': logged_out,
+            'answers': answers, 'media-answers': media_answers, 'pressed': pressed}
