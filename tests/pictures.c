@@ -1,5 +1,7 @@
 #include <locale.h>
 
+#include <glib/gi18n.h>
+
 #include "picture.h"
 #include "pictures-data.h"
 #include "pictures-echo.h"
@@ -31,7 +33,8 @@
 #include "pictures-widgets.h"
 
 /*
- * Makes a picture of every page in every look: `pictures FOLDER [SCENE…]`. The person in them is made up.
+ * Makes a picture of every page in every look: `pictures [--look LOOK]… [--po FOLDER] FOLDER [SCENE…]`. The person in them
+ * is made up. What `--po` holds is where the language of the environment comes from.
  */
 
 static const UnknotPictureLook looks[] = {
@@ -43,6 +46,16 @@ static const UnknotPictureLook looks[] = {
   { "360-double", 360, 720, FALSE, FALSE, 2 },
   { "720-short", 720, 360, FALSE, FALSE, 1 },
   { "360-tiny", 360, 294, FALSE, FALSE, 1 },
+};
+
+/* Only when they are asked for. */
+static const UnknotPictureLook more_looks[] = {
+  { "700-light", 700, 800, FALSE, FALSE, 1 },
+  { "700-dark", 700, 800, TRUE, FALSE, 1 },
+  { "2560-light", 2560, 1440, FALSE, FALSE, 1 },
+  { "2560-dark", 2560, 1440, TRUE, FALSE, 1 },
+  { "3840-light", 3840, 2160, FALSE, FALSE, 1 },
+  { "360-rtl", 360, 720, FALSE, TRUE, 1 },
 };
 
 /* What the pages share, and the evening on which the pictures are taken. */
@@ -1134,6 +1147,13 @@ start_application (void)
   return app;
 }
 
+static gboolean
+is_wanted (char                    **names,
+           const UnknotPictureLook  *look)
+{
+  return g_strv_contains ((const char * const *) names, look->name);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -1142,10 +1162,27 @@ main (int    argc,
   g_autoptr (GFile) state = g_file_new_build_filename (g_get_user_data_dir (), "unknot-pictures", NULL);
   g_autoptr (GFile) cache = g_file_new_build_filename (g_get_user_cache_dir (), "unknot-pictures", NULL);
   g_autoptr (GApplication) app = NULL;
+  g_autoptr (GOptionContext) options = g_option_context_new (NULL);
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) wanted = NULL;
+  g_autofree char *po = NULL;
+  const GOptionEntry entries[] = {
+    { "look", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING_ARRAY, &wanted, NULL, NULL },
+    { "po", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &po, NULL, NULL },
+    { NULL },
+  };
   World world = { 0 };
   UnknotStamper stamper = { get_time, make_uuid, &world };
 
   setlocale (LC_ALL, "");
+  g_option_context_add_main_entries (options, entries, NULL);
+  if (!g_option_context_parse (options, &argc, &argv, &error) || argc < 2)
+    g_error ("%s", error != NULL ? error->message : "pictures needs a folder");
+  if (po != NULL)
+    {
+      bindtextdomain (GETTEXT_PACKAGE, po);
+      textdomain (GETTEXT_PACKAGE);
+    }
   app = start_application ();
 
   world.context = unknot_context_new (data, state, cache, &stamper);
@@ -1157,9 +1194,15 @@ main (int    argc,
   settle_in (&world);
 
   for (guint scene = 0; scene < G_N_ELEMENTS (scenes); scene++)
-    for (guint look = 0; look < G_N_ELEMENTS (looks); look++)
-      if (argc < 3 || g_strv_contains ((const char * const *) argv + 2, scenes[scene].name))
-        take (&world, scene, &looks[look], argv[1]);
+    if (argc < 3 || g_strv_contains ((const char * const *) argv + 2, scenes[scene].name))
+      {
+        for (guint look = 0; look < G_N_ELEMENTS (looks); look++)
+          if (wanted == NULL || is_wanted (wanted, &looks[look]))
+            take (&world, scene, &looks[look], argv[1]);
+        for (guint look = 0; look < G_N_ELEMENTS (more_looks); look++)
+          if (wanted != NULL && is_wanted (wanted, &more_looks[look]))
+            take (&world, scene, &more_looks[look], argv[1]);
+      }
 
   g_object_unref (world.theme);
   g_object_unref (world.context);
