@@ -3,18 +3,21 @@
 #include "pictures-echo.h"
 
 #include "unknot-echo-pane.h"
+#include "unknot-text.h"
 
+/* By the muscle's English name, whatever the language of the pictures. */
 static GtkWidget *
 find_row (GtkWidget  *widget,
-          const char *title)
+          const char *muscle)
 {
   if (ADW_IS_ACTION_ROW (widget)
-      && g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
+      && g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)),
+                           unknot_text ("muscle", muscle)))
     return widget;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_row (child, title);
+      GtkWidget *found = find_row (child, muscle);
 
       if (found != NULL)
         return found;
@@ -50,8 +53,9 @@ static void
 refuse_all (UnknotEchoPane *pane)
 {
   static const char * const muscles[] = {
-    "Side shoulder", "Top rotator", "Back armpit", "Small outer", "Back shoulder", "Under-the", "Broad back",
-    "Upper back saw", "Shoulder-blade", "Lower trapezius", "Middle trapezius", "Back-of-blade",
+    "Side shoulder", "Top rotator-cuff muscle", "Back armpit fold (upper)", "Small outer cuff", "Back shoulder",
+    "Under-the-blade cuff", "Broad back muscle", "Upper back saw muscle", "Shoulder-blade lifter", "Lower trapezius",
+    "Middle trapezius", "Back-of-blade muscle",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (muscles); i++)
@@ -99,7 +103,7 @@ unknot_pictures_echo (UnknotBodyPage     *page,
   if (scene == UNKNOT_PICTURES_ECHO_PRESS || scene == UNKNOT_PICTURES_ECHO_ASK || scene == UNKNOT_PICTURES_ECHO_FOUND)
     choose (pane, "Lower trapezius");
   if (scene == UNKNOT_PICTURES_ECHO_CLOSED)
-    choose (pane, "Side neck");
+    choose (pane, "Side neck muscles");
   if (scene == UNKNOT_PICTURES_ECHO_ASK || scene == UNKNOT_PICTURES_ECHO_FOUND)
     press (pane, 10);
   if (scene == UNKNOT_PICTURES_ECHO_FOUND)
