@@ -27,10 +27,14 @@ static GParamSpec *props[PROP_INK + 1];
 static UnknotInk *
 ink_of (AdwStyleManager *styles)
 {
-  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (styles);
-  UnknotColour colour = { accent->red, accent->green, accent->blue };
+  gboolean dark = adw_style_manager_get_dark (styles);
+  GdkRGBA accent;
 
-  return unknot_ink_new (adw_style_manager_get_dark (styles), adw_style_manager_get_high_contrast (styles), &colour);
+  /* The shade for lines and signs: the one that lies under white writing sinks into a dark ground. */
+  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (styles), dark, &accent);
+
+  return unknot_ink_new (dark, adw_style_manager_get_high_contrast (styles),
+                         &(UnknotColour) { accent.red, accent.green, accent.blue });
 }
 
 static void

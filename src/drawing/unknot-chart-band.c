@@ -113,11 +113,11 @@ unknot_chart_fill_hatched (cairo_t         *cr,
   cairo_save (cr);
   cairo_set_line_width (cr, 1);
   cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.35));
+  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
   cairo_stroke_preserve (cr);
   cairo_set_dash (cr, NULL, 0, 0);
   cairo_clip (cr);
-  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.18));
+  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.2));
   for (double x = left - (bottom - top); x < right; x += HATCH_GAP)
     {
       cairo_move_to (cr, x, bottom);
@@ -149,6 +149,18 @@ unknot_chart_draw_typical (cairo_t                 *cr,
   unknot_chart_fill_hatched (cr, ink);
 }
 
+/* Fills the path so that what lies over it stays clear; the edge is what is seen. */
+void
+unknot_chart_fill_usual (cairo_t         *cr,
+                         const UnknotInk *ink)
+{
+  unknot_colour_set_source (ink->accent, cr, unknot_chart_strengthen (ink, 0.15));
+  cairo_fill_preserve (cr);
+  cairo_set_line_width (cr, 1);
+  unknot_colour_set_source (ink->accent, cr, unknot_chart_strengthen (ink, 0.7));
+  cairo_stroke (cr);
+}
+
 /* Each run without a gap is a shape of its own. */
 static guint
 find_run_end (const UnknotChartSeries *series,
@@ -174,7 +186,6 @@ unknot_chart_draw_usual (cairo_t                 *cr,
   if (unknot_chart_plot_is_long (plot->first_day, plot->last_day))
     return;
 
-  unknot_colour_set_source (ink->accent, cr, unknot_chart_strengthen (ink, 0.2));
   for (guint start = 0; start < series->usual->len; start = end)
     {
       end = find_run_end (series, start);
@@ -187,7 +198,7 @@ unknot_chart_draw_usual (cairo_t                 *cr,
         cairo_line_to (cr, unknot_chart_plot_get_x (plot, usual[i - 1].day),
                        unknot_chart_plot_get_y (plot, usual[i - 1].low));
       cairo_close_path (cr);
-      cairo_fill (cr);
+      unknot_chart_fill_usual (cr, ink);
     }
 }
 
@@ -318,7 +329,7 @@ unknot_chart_draw_points (cairo_t                 *cr,
           cairo_move_to (cr, x, unknot_chart_plot_get_y (plot, point->low));
           cairo_line_to (cr, x, unknot_chart_plot_get_y (plot, point->high));
           cairo_set_line_width (cr, radius * 0.9);
-          unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.35));
+          unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
           cairo_stroke (cr);
         }
       draw_dot (cr, x, unknot_chart_plot_get_y (plot, point->value), radius, ink);
@@ -345,6 +356,6 @@ unknot_chart_draw_episodes (cairo_t                 *cr,
 
       cairo_rectangle (cr, left, top, right - left, EPISODE_HEIGHT);
     }
-  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.25));
+  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
   cairo_fill (cr);
 }

@@ -86,9 +86,8 @@ unknot_chart_draw_key (cairo_t            *cr,
       cairo_fill (cr);
       break;
     case UNKNOT_CHART_KEY_USUAL:
-      cairo_rectangle (cr, 0, 1, width, height - 2);
-      unknot_colour_set_source (ink->accent, cr, unknot_chart_strengthen (ink, 0.25));
-      cairo_fill (cr);
+      cairo_rectangle (cr, 0.5, 1.5, width - 1, height - 3);
+      unknot_chart_fill_usual (cr, ink);
       break;
     case UNKNOT_CHART_KEY_SESSION:
       unknot_chart_draw_triangle (cr, width / 2, height / 2, 4.5, ink);
@@ -101,7 +100,7 @@ unknot_chart_draw_key (cairo_t            *cr,
       cairo_set_line_width (cr, 3);
       cairo_move_to (cr, width / 2, 2);
       cairo_line_to (cr, width / 2, height - 2);
-      unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.35));
+      unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
       cairo_stroke (cr);
       break;
     case UNKNOT_CHART_KEY_WEEK:
@@ -120,7 +119,7 @@ unknot_chart_draw_key (cairo_t            *cr,
       break;
     case UNKNOT_CHART_KEY_EPISODE:
       cairo_rectangle (cr, 0, height / 2 - 2.5, width, 5);
-      unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.25));
+      unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
       cairo_fill (cr);
       break;
     case UNKNOT_CHART_KEY_TYPICAL:
@@ -171,14 +170,14 @@ unknot_chart_draw_range (cairo_t         *cr,
   cairo_set_line_width (cr, ink->high_contrast ? 2 : 1);
   cairo_move_to (cr, zero, 2);
   cairo_line_to (cr, zero, height - 2);
-  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.4));
+  unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
   cairo_stroke (cr);
 
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_width (cr, 6);
+  cairo_set_line_width (cr, 3);
   cairo_move_to (cr, get_range_x (low, width), height / 2);
   cairo_line_to (cr, get_range_x (high, width), height / 2);
-  unknot_colour_set_source (ink->accent, cr, unknot_chart_strengthen (ink, 0.38));
+  unknot_colour_set_source (ink->accent, cr, 1);
   cairo_stroke (cr);
 
   cairo_arc (cr, get_range_x (shown, width), height / 2, 5.5, 0, UNKNOT_CHART_FULL_TURN);

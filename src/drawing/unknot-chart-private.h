@@ -60,5 +60,7 @@ void    unknot_chart_trace_weeks     (cairo_t                  *cr,
                                       const UnknotChartPlot    *plot);
 void    unknot_chart_fill_hatched    (cairo_t                  *cr,
                                       const UnknotInk          *ink);
+void    unknot_chart_fill_usual      (cairo_t                  *cr,
+                                      const UnknotInk          *ink);
 
 G_END_DECLS

@@ -60,5 +60,5 @@ unknot_heat_scale_get_writing (UnknotColour under)
     0.2126 * to_linear (under.red) + 0.7152 * to_linear (under.green) + 0.0722 * to_linear (under.blue);
   gboolean black = (luminance + 0.05) * (luminance + 0.05) > 1.05 * 0.05;
 
-  return black ? (UnknotColour) { 0.05, 0.03, 0.03 } : (UnknotColour) { 1, 1, 1 };
+  return black ? (UnknotColour) { 0, 0, 0 } : (UnknotColour) { 1, 1, 1 };
 }

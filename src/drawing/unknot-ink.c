@@ -8,7 +8,7 @@ static const UnknotInk light_ink = {
   .ground = HEX (0xfafafb),
   .text = HEX (0x2f2f33),
   .dim = HEX (0x6a6a70),
-  .accent = HEX (0x3584e4),
+  .accent = HEX (0x0461be),
   .knot = HEX (0xb3202c),
   .knot_text = HEX (0xffffff),
   .calm = HEX (0x6b625c),
@@ -47,7 +47,7 @@ static const UnknotInk dark_ink = {
   .ground = HEX (0x222226),
   .text = HEX (0xf2f2f4),
   .dim = HEX (0xa9a9b0),
-  .accent = HEX (0x78aeed),
+  .accent = HEX (0x81d0ff),
   .knot = HEX (0xff4d57),
   .knot_text = HEX (0x23060a),
   .calm = HEX (0xb4aaa3),
@@ -77,7 +77,7 @@ static const UnknotInk dark_ink = {
     .ridge_light = 0.20,
     .tendon_cover = 0.72,
     .select = HEX (0x3fb3ae),
-    .select_line = HEX (0xbff3ef),
+    .select_line = HEX (0xdcfaf7),
   },
 };
 

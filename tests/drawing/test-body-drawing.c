@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../sight.h"
 #include "unknot-body-draw.h"
 #include "unknot-body-pictures.h"
 #include "unknot-picture-cache.h"
@@ -204,33 +205,6 @@ test_symmetric (void)
   cairo_surface_destroy (surface);
 }
 
-static double
-linear (double value)
-{
-  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
-}
-
-static double
-luminance (UnknotColour colour)
-{
-  return 0.2126 * linear (colour.red) + 0.7152 * linear (colour.green) + 0.0722 * linear (colour.blue);
-}
-
-static double
-contrast (UnknotColour a,
-          UnknotColour b)
-{
-  double first = luminance (a), second = luminance (b);
-
-  return (fmax (first, second) + 0.05) / (fmin (first, second) + 0.05);
-}
-
-static UnknotColour
-colour_of (guint32 value)
-{
-  return (UnknotColour) { channel (value, 2) / 255.0, channel (value, 1) / 255.0, channel (value, 0) / 255.0 };
-}
-
 static void
 test_ink (void)
 {
@@ -241,16 +215,16 @@ test_ink (void)
       cairo_surface_t *surface = draw (SHADED, UNKNOT_SHEET_SUPERFICIAL, ink);
 
       g_assert_true (unknot_ink_equal (ink, copy));
-      g_assert_cmpfloat (contrast (ink->text, ink->ground), >, 7);
-      g_assert_cmpfloat (contrast (ink->dim, ink->ground), >, 4.5);
-      g_assert_cmpfloat (contrast (ink->knot_text, ink->knot), >, 4.5);
-      g_assert_cmpfloat (contrast (ink->knot, ink->ground), >, 3);
+      g_assert_cmpfloat (sight_get_contrast (ink->text, ink->ground), >, 7);
+      g_assert_cmpfloat (sight_get_contrast (ink->dim, ink->ground), >, 4.5);
+      g_assert_cmpfloat (sight_get_contrast (ink->knot_text, ink->knot), >, 4.5);
+      g_assert_cmpfloat (sight_get_contrast (ink->knot, ink->ground), >, 3);
       /* Head, arm and thigh never sink into the window. */
       if (ink->dark)
         {
-          g_assert_cmpfloat (contrast (colour_of (pixel_at (surface, 360, 100)), ink->ground), >, 1.8);
-          g_assert_cmpfloat (contrast (colour_of (pixel_at (surface, 570, 520)), ink->ground), >, 1.8);
-          g_assert_cmpfloat (contrast (colour_of (pixel_at (surface, 440, 990)), ink->ground), >, 1.8);
+          g_assert_cmpfloat (sight_get_contrast (sight_from_rgb (pixel_at (surface, 360, 100)), ink->ground), >, 1.8);
+          g_assert_cmpfloat (sight_get_contrast (sight_from_rgb (pixel_at (surface, 570, 520)), ink->ground), >, 1.8);
+          g_assert_cmpfloat (sight_get_contrast (sight_from_rgb (pixel_at (surface, 440, 990)), ink->ground), >, 1.8);
         }
       cairo_surface_destroy (surface);
     }

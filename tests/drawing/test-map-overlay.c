@@ -1,6 +1,6 @@
-#include <math.h>
 #include <string.h>
 
+#include "../sight.h"
 #include "unknot-heat-scale.h"
 #include "unknot-map-overlay.h"
 
@@ -60,83 +60,24 @@ colour_at (cairo_surface_t *surface,
   return (UnknotColour) { (pixel >> 16 & 0xff) / 255.0, (pixel >> 8 & 0xff) / 255.0, (pixel & 0xff) / 255.0 };
 }
 
-static double
-to_linear (double value)
-{
-  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
-}
-
-/* G. Machado et al. 2009, for eyes that lack one kind of cones altogether; the first row is for all others. */
-static const double eyes[][9] = {
-  { 1, 0, 0, 0, 1, 0, 0, 0, 1 },
-  { 0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998 },
-  { 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881 },
-  { 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900 },
-};
-
-static double
-to_lab_part (double t)
-{
-  return t > 0.008856 ? cbrt (t) : 7.787 * t + 16 / 116.0;
-}
-
-/* CIE L*a*b* as such eyes see it. */
-static void
-see (UnknotColour  colour,
-     guint         eye,
-     double        lab[3])
-{
-  const double rgb[] = { to_linear (colour.red), to_linear (colour.green), to_linear (colour.blue) };
-  double seen[3];
-  double x, y, z;
-
-  for (guint i = 0; i < 3; i++)
-    seen[i] = CLAMP (eyes[eye][3 * i] * rgb[0] + eyes[eye][3 * i + 1] * rgb[1] + eyes[eye][3 * i + 2] * rgb[2], 0, 1);
-  x = to_lab_part ((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
-  y = to_lab_part (0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
-  z = to_lab_part ((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
-  lab[0] = 116 * y - 16;
-  lab[1] = 500 * (x - y);
-  lab[2] = 200 * (y - z);
-}
-
-static double
-difference (UnknotColour a,
-            UnknotColour b,
-            guint        eye)
-{
-  double one[3], other[3];
-
-  see (a, eye, one);
-  see (b, eye, other);
-  return sqrt (pow (one[0] - other[0], 2) + pow (one[1] - other[1], 2) + pow (one[2] - other[2], 2));
-}
-
 /* Lightness goes one way by at least 3 a step for everybody: the order is seen without any hue. */
 static void
 test_heat_scale (void)
 {
   for (guint dark = 0; dark < 2; dark++)
-    for (guint eye = 0; eye < G_N_ELEMENTS (eyes); eye++)
+    for (guint eye = 0; eye < G_N_ELEMENTS (sight_eyes); eye++)
       for (int pain = 1; pain <= UNKNOT_MOST_PAIN; pain++)
         {
           double less[3], more[3];
 
-          see (unknot_heat_scale_get_colour (pain - 1, dark), eye, less);
-          see (unknot_heat_scale_get_colour (pain, dark), eye, more);
+          sight_see (unknot_heat_scale_get_colour (pain - 1, dark), eye, less);
+          sight_see (unknot_heat_scale_get_colour (pain, dark), eye, more);
           g_assert_cmpfloat (dark ? more[0] - less[0] : less[0] - more[0], >, 3);
-          g_assert_cmpfloat (difference (unknot_heat_scale_get_colour (pain - 1, dark),
-                                         unknot_heat_scale_get_colour (pain, dark), eye), >, 4.5);
+          g_assert_cmpfloat (sight_get_difference (unknot_heat_scale_get_colour (pain - 1, dark),
+                                                   unknot_heat_scale_get_colour (pain, dark), eye), >, 4.5);
         }
 }
 
-static double
-get_luminance (UnknotColour colour)
-{
-  return 0.2126 * to_linear (colour.red) + 0.7152 * to_linear (colour.green) + 0.0722 * to_linear (colour.blue);
-}
-
-/* WCAG 2.2 asks for 3 where letters are large and bold; numbers in discs are. */
 static void
 test_heat_writing (void)
 {
@@ -144,10 +85,8 @@ test_heat_writing (void)
     for (int pain = 0; pain <= UNKNOT_MOST_PAIN; pain++)
       {
         UnknotColour under = unknot_heat_scale_get_colour (pain, dark);
-        double a = get_luminance (under);
-        double b = get_luminance (unknot_heat_scale_get_writing (under));
 
-        g_assert_cmpfloat ((MAX (a, b) + 0.05) / (MIN (a, b) + 0.05), >, 4);
+        g_assert_cmpfloat (sight_get_contrast (under, unknot_heat_scale_get_writing (under)), >=, SIGHT_LEAST_OF_TEXT);
       }
 }
 
@@ -172,8 +111,8 @@ measure_change (cairo_surface_t *surface,
   double most = 0;
 
   for (guint i = 1; i < 14; i++)
-    most = MAX (most, difference (colour_at (surface, x, y),
-                                  colour_at (surface, x + i * step_x, y + i * step_y), 0));
+    most = MAX (most, sight_get_difference (colour_at (surface, x, y),
+                                            colour_at (surface, x + i * step_x, y + i * step_y), 0));
 
   return most;
 }
@@ -218,7 +157,7 @@ test_zones_seen (void)
   unknot_map_overlay_veil (veil);
   for (guint look = 0; look < G_N_ELEMENTS (looks); look++)
     for (guint kind = 0; kind < UNKNOT_N_ZONE_KINDS; kind++)
-      for (guint eye = 0; eye < G_N_ELEMENTS (eyes); eye++)
+      for (guint eye = 0; eye < G_N_ELEMENTS (sight_eyes); eye++)
         {
           g_autoptr (UnknotMapOverlay) overlay = unknot_map_overlay_new ();
           cairo_surface_t *plain = draw (veil, look);
@@ -229,8 +168,8 @@ test_zones_seen (void)
           surface = draw (overlay, look);
           for (guint i = 0; i < 14; i++)
             for (guint j = 0; j < 14; j++)
-              most = MAX (most, difference (colour_at (surface, 360 + i, 460 + j), colour_at (plain, 360 + i, 460 + j),
-                                            eye));
+              most = MAX (most, sight_get_difference (colour_at (surface, 360 + i, 460 + j),
+                                                      colour_at (plain, 360 + i, 460 + j), eye));
           g_assert_cmpfloat (most, >, 15);
           cairo_surface_destroy (surface);
           cairo_surface_destroy (plain);
@@ -247,7 +186,7 @@ darkness (cairo_surface_t *surface,
 
   for (double y = centre.y - reach; y <= centre.y + reach; y++)
     for (double x = centre.x - reach; x <= centre.x + reach; x++)
-      sum += difference (colour_at (surface, x, y), colour_at (plain, x, y), 0) > 3;
+      sum += sight_get_difference (colour_at (surface, x, y), colour_at (plain, x, y), 0) > 3;
 
   return sum;
 }
@@ -274,7 +213,8 @@ test_areas (void)
         surface = draw (overlay, 0);
         for (guint y = 0; y < 40; y++)
           for (guint x = 0; x < 40; x++)
-            sum += difference (colour_at (surface, 350 + x, 450 + y), colour_at (plain, 350 + x, 450 + y), 0);
+            sum += sight_get_difference (colour_at (surface, 350 + x, 450 + y),
+                                         colour_at (plain, 350 + x, 450 + y), 0);
         if (strength > 0)
           g_assert_cmpfloat (sum, >, last);
         else if (i == 1)

@@ -1,5 +1,4 @@
-#include <math.h>
-
+#include "../sight.h"
 #include "figure-fixture.h"
 #include "unknot-figure-person.h"
 
@@ -14,28 +13,10 @@ static const guint32 cards[] = { 0xEEF3F6, 0x1F2630 };
 #define LEAST_OF_HAIR 1.3
 
 static double
-get_luminance (guint32 color)
-{
-  static const double weights[] = { 0.0722, 0.7152, 0.2126 };
-  double sum = 0;
-
-  for (guint i = 0; i < 3; i++)
-    {
-      double value = (color >> (8 * i) & 0xff) / 255.0;
-
-      sum += weights[i] * (value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4));
-    }
-
-  return sum;
-}
-
-static double
 get_contrast (guint32 a,
               guint32 b)
 {
-  double first = get_luminance (a), second = get_luminance (b);
-
-  return (MAX (first, second) + 0.05) / (MIN (first, second) + 0.05);
+  return sight_get_contrast (sight_from_rgb (a), sight_from_rgb (b));
 }
 
 static guint32
