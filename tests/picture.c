@@ -61,8 +61,18 @@ static GBytes *
 pixels (GtkWindow *window)
 {
   g_autoptr (GdkTexture) texture = render (window);
+  gsize stride, size;
+  guint8 *data;
 
-  return texture != NULL ? gdk_texture_save_to_png_bytes (texture) : NULL;
+  if (texture == NULL)
+    return NULL;
+
+  stride = 4 * (gsize) gdk_texture_get_width (texture);
+  size = stride * (gsize) gdk_texture_get_height (texture);
+  data = g_malloc (size);
+  gdk_texture_download (texture, data, stride);
+
+  return g_bytes_new_take (data, size);
 }
 
 /* Pictures of steps are made by other threads. */

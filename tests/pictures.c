@@ -3,6 +3,8 @@
 #include <glib/gi18n.h>
 
 #include "picture.h"
+#include "picture-sight.h"
+#include "picture-tree.h"
 #include "pictures-data.h"
 #include "pictures-echo.h"
 #include "pictures-guide.h"
@@ -34,7 +36,8 @@
 
 /*
  * Makes a picture of every page in every look: `pictures [--look LOOK]… [--po FOLDER] FOLDER [SCENE…]`. The person in them
- * is made up. What `--po` holds is where the language of the environment comes from.
+ * is made up. What `--po` holds is where the language of the environment comes from. With `--contrast` in place of the
+ * folder it measures all texts; with `--hold` it says what is shown and holds it until there is a line to read.
  */
 
 static const UnknotPictureLook looks[] = {
@@ -66,6 +69,9 @@ typedef struct
   UnknotKnot *knot;
   UnknotTime now;
   guint n_uuids;
+  gboolean measures;
+  gboolean holds;
+  UnknotSight sight;
 } World;
 
 static UnknotTime
@@ -1085,10 +1091,10 @@ static const struct
 };
 
 static void
-take (World            *world,
-      guint             scene,
+take (World                   *world,
+      guint                    scene,
       const UnknotPictureLook *look,
-      const char       *folder)
+      const char              *folder)
 {
   g_autofree char *name = g_strdup_printf ("%s-%s", scenes[scene].name, look->name);
   GtkWindow *window = g_object_new (ADW_TYPE_WINDOW, NULL);
@@ -1104,7 +1110,12 @@ take (World            *world,
   gtk_window_set_default_size (window, look->width, look->height);
   gtk_window_present (window);
   unknot_picture_settle (window);
-  unknot_picture_save (window, folder, name);
+  if (world->measures)
+    unknot_picture_measure (window, name, &world->sight);
+  else if (world->holds)
+    unknot_picture_hold (name);
+  else
+    unknot_picture_save (window, folder, name);
   gtk_window_destroy (window);
 }
 
@@ -1166,23 +1177,27 @@ main (int    argc,
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) wanted = NULL;
   g_autofree char *po = NULL;
+  World world = { 0 };
   const GOptionEntry entries[] = {
+    { "contrast", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &world.measures, NULL, NULL },
+    { "hold", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &world.holds, NULL, NULL },
     { "look", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING_ARRAY, &wanted, NULL, NULL },
     { "po", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &po, NULL, NULL },
     { NULL },
   };
-  World world = { 0 };
   UnknotStamper stamper = { get_time, make_uuid, &world };
+  int first;
 
   setlocale (LC_ALL, "");
   g_option_context_add_main_entries (options, entries, NULL);
-  if (!g_option_context_parse (options, &argc, &argv, &error) || argc < 2)
+  if (!g_option_context_parse (options, &argc, &argv, &error) || (argc < 2 && !world.measures && !world.holds))
     g_error ("%s", error != NULL ? error->message : "pictures needs a folder");
   if (po != NULL)
     {
       bindtextdomain (GETTEXT_PACKAGE, po);
       textdomain (GETTEXT_PACKAGE);
     }
+  first = world.measures || world.holds ? 1 : 2;
   app = start_application ();
 
   world.context = unknot_context_new (data, state, cache, &stamper);
@@ -1194,7 +1209,7 @@ main (int    argc,
   settle_in (&world);
 
   for (guint scene = 0; scene < G_N_ELEMENTS (scenes); scene++)
-    if (argc < 3 || g_strv_contains ((const char * const *) argv + 2, scenes[scene].name))
+    if (argc <= first || g_strv_contains ((const char * const *) argv + first, scenes[scene].name))
       {
         for (guint look = 0; look < G_N_ELEMENTS (looks); look++)
           if (wanted == NULL || is_wanted (wanted, &looks[look]))
@@ -1207,5 +1222,9 @@ main (int    argc,
   g_object_unref (world.theme);
   g_object_unref (world.context);
 
-  return 0;
+  if (world.sight.n_texts > 0)
+    g_print ("%u texts, %u of them too faint, the least %.2f\n", world.sight.n_texts, world.sight.n_faint,
+             world.sight.least);
+
+  return world.sight.n_faint > 0;
 }

@@ -1,5 +1,7 @@
 #include "unknot-chips.h"
 
+#include "unknot-sign.h"
+
 /**
  * UnknotChips:
  *
@@ -142,7 +144,7 @@ unknot_chips_add (UnknotChips *self,
 {
   GtkWidget *chip = gtk_toggle_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *tick = gtk_image_new_from_icon_name ("object-select-symbolic");
+  GtkWidget *tick = unknot_sign_new ("object-select-symbolic");
 
   g_return_if_fail (UNKNOT_IS_CHIPS (self));
 

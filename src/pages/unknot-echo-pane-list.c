@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-sign.h"
 #include "unknot-words.h"
 
 static const char *
@@ -125,7 +126,7 @@ add_row (UnknotEchoPane            *self,
       gtk_widget_add_css_class (label, "caption-heading");
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
     }
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("go-next-symbolic"));
   g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   follow_row (self, row);
   gtk_list_box_append (candidate->kind == UNKNOT_ECHO_KIND_ALSO ? self->also : self->likely, row);

@@ -9,6 +9,7 @@
 #include "unknot-knot-delete-dialog.h"
 #include "unknot-mark-dialog.h"
 #include "unknot-month-grid.h"
+#include "unknot-sign.h"
 #include "unknot-week-dialog.h"
 
 /* How many entries are shown at first, and how many more with each request: a screen or two. */
@@ -186,7 +187,7 @@ row_new (UnknotEntryList *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), details);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "entry", g_object_ref (entry), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (entry_activated_cb), self, G_CONNECT_SWAPPED);

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-guide-words.h"
+#include "unknot-sign.h"
 
 struct _UnknotGuideOverview
 {
@@ -105,7 +106,7 @@ add_step (UnknotGuideOverview     *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_set_sensitive (row, !unknot_guide_course_is_closed (course, station));
   if (unknot_guide_course_get_moment (course)->station == station)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("media-playback-start-symbolic"));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("media-playback-start-symbolic"));
   gtk_list_box_append (self->list, row);
 
   return row;

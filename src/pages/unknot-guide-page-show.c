@@ -96,10 +96,12 @@ void
 unknot_guide_page_show_time (UnknotGuidePage *self)
 {
   const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
+  gboolean open = unknot_guide_course_is_open (course);
   double turn, fraction;
 
   g_object_get (self->guide, "turn", &turn, "fraction", &fraction, NULL);
-  gtk_widget_set_opacity (GTK_WIDGET (self->ring), unknot_guide_course_is_open (course) ? 0 : 1);
+  gtk_widget_set_opacity (GTK_WIDGET (self->ring), open ? 0 : 1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->ring), GTK_ACCESSIBLE_STATE_HIDDEN, open, -1);
   unknot_timer_ring_set_seconds (self->ring, unknot_guide_course_get_remaining (course));
   unknot_timer_ring_set_fraction (self->ring, 1 - turn);
   unknot_session_bar_set_place (self->progress, course->position, fraction);

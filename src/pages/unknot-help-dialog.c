@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-help-view.h"
+#include "unknot-sign.h"
 #include "unknot-text.h"
 
 struct _UnknotHelpDialog
@@ -49,8 +50,8 @@ row_new (const UnknotHelpPage *page)
                                  NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", page->id);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (page->icon));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), unknot_sign_new (page->icon));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("go-next-symbolic"));
 
   return row;
 }

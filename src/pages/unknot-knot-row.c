@@ -3,6 +3,7 @@
 #include "unknot-context-menu.h"
 #include "unknot-knot-menu.h"
 #include "unknot-life-words.h"
+#include "unknot-sign.h"
 #include "unknot-words.h"
 
 static GtkWidget *
@@ -68,7 +69,7 @@ unknot_knot_row_new (UnknotKnot    *knot,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_words_knot_name (knot, anatomy));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge_new (knot));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "knot", g_object_ref (knot), g_object_unref);
   unknot_context_menu_add (row, menu_cb, NULL);

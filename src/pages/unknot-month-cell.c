@@ -39,6 +39,8 @@ show_writing (UnknotMonthCell *self)
   pango_attr_list_insert (attributes, pango_attr_foreground_new ((guint16) (writing.red * G_MAXUINT16),
                                                                  (guint16) (writing.green * G_MAXUINT16),
                                                                  (guint16) (writing.blue * G_MAXUINT16)));
+  /* Without it the alpha is that of the window's writing. */
+  pango_attr_list_insert (attributes, pango_attr_foreground_alpha_new (G_MAXUINT16));
   gtk_label_set_attributes (GTK_LABEL (self->pain_label), attributes);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -64,11 +64,13 @@ make_button (UnknotPictureChooser *self,
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *clamp = adw_clamp_new ();
-  GtkWidget *figure = unknot_step_figure_new ();
+  GtkWidget *figure = g_object_new (UNKNOT_TYPE_STEP_FIGURE,
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    "still", TRUE,
+                                    NULL);
   GtkWidget *label = gtk_label_new (unknot_text ("step-cue", step->cue));
 
   unknot_step_figure_set_studio (UNKNOT_STEP_FIGURE (figure), self->studio);
-  unknot_step_figure_set_still (UNKNOT_STEP_FIGURE (figure), TRUE);
   unknot_step_figure_show_muscle (UNKNOT_STEP_FIGURE (figure), step->pose, NULL, UNKNOT_SIDE_LEFT);
   gtk_widget_set_size_request (figure, PICTURE_SIZE, PICTURE_SIZE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

@@ -2,6 +2,8 @@
 
 #include "unknot-reading.h"
 
+#include "unknot-sign.h"
+
 /**
  * unknot_reading_new:
  *
@@ -134,7 +136,7 @@ unknot_reading_link_new (const char *title,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "library.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("go-next-symbolic"));
 
   return row;
 }

@@ -2,6 +2,7 @@
 
 #include "unknot-relief-page-private.h"
 
+#include "unknot-sign.h"
 #include "unknot-technique-dialog.h"
 #include "unknot-text.h"
 
@@ -79,7 +80,7 @@ show_information (UnknotReliefPage *self)
                                                       unknot_text ("technique", technique->summary));
 
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+      adw_action_row_add_suffix (row, unknot_sign_new ("go-next-symbolic"));
       g_object_set_data_full (G_OBJECT (row), "technique", unknot_technique_ref (technique),
                               (GDestroyNotify) unknot_technique_unref);
       g_signal_connect_object (row, "activated", G_CALLBACK (information_activated_cb), self, G_CONNECT_SWAPPED);

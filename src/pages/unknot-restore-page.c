@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-sign.h"
 
 /**
  * UnknotRestorePage:
@@ -55,7 +56,7 @@ add_row (UnknotRestorePage   *self,
          goffset              size)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+  GtkWidget *arrow = unknot_sign_new ("go-next-symbolic");
   char *words = g_format_size ((guint64) size);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);

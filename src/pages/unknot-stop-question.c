@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-guide-course.h"
+#include "unknot-sign.h"
 #include "unknot-text.h"
 
 /* Something that is none of the signs; without questions of its own, so that all of the knots are asked. */
@@ -67,7 +68,7 @@ add_reason (UnknotStopQuestion *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   if (leads_on (id))
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("go-next-symbolic"));
   gtk_list_box_append (self->reasons, row);
   g_ptr_array_add (self->ids, (gpointer) id);
 }

@@ -6,6 +6,7 @@
 
 #include "unknot-cleared-dialog.h"
 #include "unknot-config.h"
+#include "unknot-sign.h"
 #include "unknot-technique-dialog.h"
 #include "unknot-text.h"
 
@@ -312,7 +313,7 @@ unknot_warning_page_add_card (UnknotWarningPage *self,
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_text ("technique", card->name));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), unknot_sign_new ("go-next-symbolic"));
   g_object_set_data_full (G_OBJECT (row), "technique", unknot_technique_ref (card),
                           (GDestroyNotify) unknot_technique_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (card_activated_cb), self, G_CONNECT_SWAPPED);

@@ -10,6 +10,7 @@ import tempfile
 
 import asking
 import guided
+import looking
 import noting
 import reminding
 import screen
@@ -381,7 +382,7 @@ def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'opened': opened, 'source': source,
                 'library': library, 'second': second, 'erase': erase, 'network': network, **asking.JOURNEYS,
-                **guided.JOURNEYS, **noting.JOURNEYS, **reminding.JOURNEYS}
+                **guided.JOURNEYS, **looking.JOURNEYS, **noting.JOURNEYS, **reminding.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 
