@@ -1,6 +1,7 @@
 #include <locale.h>
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "picture.h"
 #include "picture-sight.h"
@@ -59,6 +60,8 @@ static const UnknotPictureLook more_looks[] = {
   { "2560-dark", 2560, 1440, TRUE, FALSE, 1 },
   { "3840-light", 3840, 2160, FALSE, FALSE, 1 },
   { "360-rtl", 360, 720, FALSE, TRUE, 1 },
+  /* So that 360 are left inside the border that a window has here. */
+  { "phone", 370, 730, FALSE, FALSE, 1 },
 };
 
 /* What the pages share, and the evening on which the pictures are taken. */
@@ -1192,6 +1195,7 @@ main (int    argc,
   g_option_context_add_main_entries (options, entries, NULL);
   if (!g_option_context_parse (options, &argc, &argv, &error) || (argc < 2 && !world.measures && !world.holds))
     g_error ("%s", error != NULL ? error->message : "pictures needs a folder");
+  g_mkdir_with_parents (argv[1], 0700);
   if (po != NULL)
     {
       bindtextdomain (GETTEXT_PACKAGE, po);
