@@ -1195,13 +1195,14 @@ main (int    argc,
   g_option_context_add_main_entries (options, entries, NULL);
   if (!g_option_context_parse (options, &argc, &argv, &error) || (argc < 2 && !world.measures && !world.holds))
     g_error ("%s", error != NULL ? error->message : "pictures needs a folder");
-  g_mkdir_with_parents (argv[1], 0700);
   if (po != NULL)
     {
       bindtextdomain (GETTEXT_PACKAGE, po);
       textdomain (GETTEXT_PACKAGE);
     }
   first = world.measures || world.holds ? 1 : 2;
+  if (first == 2)
+    g_mkdir_with_parents (argv[1], 0700);
   app = start_application ();
 
   world.context = unknot_context_new (data, state, cache, &stamper);
