@@ -4,6 +4,7 @@
 
 #include "unknot-details-page.h"
 #include "unknot-occasions.h"
+#include "unknot-page-push.h"
 #include "unknot-safety-page.h"
 
 /* Answers hold for four weeks, then they are asked for again (clinical.md D1, E3). */
@@ -32,7 +33,7 @@ unknot_safety_flow_push_questions (UnknotSafetyFlow   *self,
 
   unknot_safety_flow_remember (self, knots);
   g_signal_connect_object (page, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
 static int
@@ -122,7 +123,7 @@ unknot_safety_flow_ask_details (UnknotSafetyFlow *self,
                                   unknot_context_get_stamper (self->context), open);
   unknot_safety_flow_remember (self, knots);
   g_signal_connect_object (page, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
   return TRUE;
 }
 

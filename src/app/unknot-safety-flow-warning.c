@@ -2,6 +2,7 @@
 
 #include "unknot-safety-flow-private.h"
 
+#include "unknot-page-push.h"
 #include "unknot-reask-dialog.h"
 #include "unknot-warning-page.h"
 
@@ -82,5 +83,5 @@ unknot_safety_flow_push_warning (UnknotSafetyFlow        *self,
   g_signal_connect_object (page, "journal-requested", G_CALLBACK (journal_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "cleared", G_CALLBACK (cleared_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "wrong", G_CALLBACK (wrong_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-page-push.h"
 #include "unknot-plan-script.h"
 #include "unknot-words.h"
 
@@ -159,7 +160,7 @@ guide_finished_cb (UnknotSessionFlow *self)
   g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
   self->rating_page = g_object_ref (page);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
 static void
@@ -466,6 +467,6 @@ unknot_session_flow_push_guide (UnknotSessionFlow *self)
   g_signal_connect_object (self->guide_page, "fullscreen-requested", G_CALLBACK (fullscreen_requested_cb), self,
                            G_CONNECT_SWAPPED);
 
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->guide_page));
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (self->guide_page));
   unknot_session_flow_join_system (self);
 }

@@ -2,6 +2,7 @@
 
 #include "unknot-window-private.h"
 
+#include "unknot-page-push.h"
 #include "unknot-report-page.h"
 #include "unknot-sheet-printer.h"
 
@@ -39,7 +40,7 @@ report_action (GtkWidget  *widget,
   unknot_sheet_printer_get_paper (&sources.width, &sources.height);
   page = unknot_report_page_new (&sources);
   g_signal_connect_object (page, "paper-requested", G_CALLBACK (paper_requested_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-page-push.h"
 #include "unknot-private.h"
 #include "unknot-welcome-page.h"
 
@@ -164,7 +165,7 @@ unknot_window_push_welcome (UnknotWindow *self)
   unknot_welcome_page_set_picture (page, unknot_context_get_bodies (self->context),
                                    unknot_context_get_pictures (self->context), unknot_theme_get_ink (self->theme));
   g_signal_connect_object (page, "done", G_CALLBACK (welcome_done_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
 }
 
 void
