@@ -7,7 +7,7 @@
 #include "unknot-reminder-preferences.h"
 #include "unknot-reminders.h"
 
-#include "../fake-stamper.h"
+#include "context-fixture.h"
 #include "desktop-fixture.h"
 #include "unknot-config.h"
 
@@ -32,28 +32,6 @@ static void
 count_up (int *count)
 {
   (*count)++;
-}
-
-static void
-ready_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_set_object ((GAsyncResult **) user_data, result);
-}
-
-static void
-load (Fixture *self)
-{
-  UnknotStore *store = unknot_context_get_store (self->context);
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-
-  unknot_store_load_async (store, NULL, ready_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  unknot_store_load_finish (store, result, &error);
-  g_assert_no_error (error);
 }
 
 static void
@@ -109,7 +87,7 @@ set_up (Fixture       *self,
   self->context = unknot_context_new (files, folder, folder, &stamper.stamper);
   if (data == NULL)
     {
-      load (self);
+      context_load (self->context);
       mark (self, 6);
       answer_safety (self, NULL);
     }
@@ -449,7 +427,7 @@ test_load (Fixture       *self,
   g_assert_cmpint (self->desktop.n_shown, ==, 0);
 
   fake_stamper_set (&stamper, "2026-11-22T10:00:00Z");
-  load (self);
+  context_load (self->context);
   mark (self, 6);
   answer_safety (self, NULL);
   look_at (self, "2026-11-23T10:00:01Z");

@@ -8,7 +8,7 @@
 #include "unknot-restore-preview.h"
 #include "unknot-window.h"
 
-#include "../fake-stamper.h"
+#include "context-fixture.h"
 
 typedef struct
 {
@@ -19,34 +19,16 @@ typedef struct
 } Fixture;
 
 static void
-ready_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_set_object ((GAsyncResult **) user_data, result);
-}
-
-static void
 set_up (Fixture       *self,
         gconstpointer  user_data)
 {
-  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
   static FakeStamper stamper;
 
   self->stamper = &stamper;
-  fake_stamper_init (self->stamper, "2026-11-21T10:00:00+01:00");
   self->copies = g_dir_make_tmp ("unknot-copies-XXXXXX", NULL);
-  self->context = unknot_context_new (data, folder, folder, &self->stamper->stamper);
+  self->context = context_new_empty (self->stamper);
   self->window = unknot_window_new (NULL, self->context);
-  unknot_store_load_async (unknot_context_get_store (self->context), NULL, ready_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  unknot_store_load_finish (unknot_context_get_store (self->context), result, &error);
-  g_assert_no_error (error);
+  context_load (self->context);
   gtk_window_present (GTK_WINDOW (self->window));
 }
 

@@ -4,7 +4,7 @@
 #include "unknot-help-dialog.h"
 #include "unknot-window.h"
 
-#include "../fake-stamper.h"
+#include "context-fixture.h"
 
 typedef struct
 {
@@ -13,32 +13,14 @@ typedef struct
 } Fixture;
 
 static void
-ready_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_set_object ((GAsyncResult **) user_data, result);
-}
-
-static void
 set_up (Fixture       *self,
         gconstpointer  user_data)
 {
-  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
   static FakeStamper stamper;
 
-  fake_stamper_init (&stamper, "2026-11-21T10:00:00+01:00");
-  self->context = unknot_context_new (data, folder, folder, &stamper.stamper);
+  self->context = context_new_empty (&stamper);
   self->window = unknot_window_new (NULL, self->context);
-  unknot_store_load_async (unknot_context_get_store (self->context), NULL, ready_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  unknot_store_load_finish (unknot_context_get_store (self->context), result, &error);
-  g_assert_no_error (error);
+  context_load (self->context);
   unknot_profile_set_start_done (unknot_context_get_profile (self->context), TRUE);
   unknot_window_show_loaded (self->window);
   gtk_window_present (GTK_WINDOW (self->window));

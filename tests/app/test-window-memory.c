@@ -5,7 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-window-memory.h"
 
-#include "../fake-stamper.h"
+#include "context-fixture.h"
 
 static void
 test_fit (void)
@@ -49,13 +49,9 @@ set_up (Fixture       *self,
         gconstpointer  user_data)
 {
   static FakeStamper stamper;   /* lives on: what a thread still reads may ask for the time after a test */
-  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
 
-  fake_stamper_init (&stamper, "2026-11-21T10:00:00+01:00");
   self->settings = g_settings_new (UNKNOT_APP_ID);
-  self->context = unknot_context_new (data, folder, folder, &stamper.stamper);
+  self->context = context_new_empty (&stamper);
 }
 
 static void

@@ -2,7 +2,7 @@
 
 #include "unknot-window.h"
 
-#include "../fake-stamper.h"
+#include "context-fixture.h"
 #include "unknot-break.h"
 #include "unknot-guide-page.h"
 #include "unknot-preferences.h"
@@ -20,28 +20,6 @@ typedef struct
   UnknotKnot *worse;
   UnknotKnot *milder;
 } Fixture;
-
-static void
-ready_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_set_object ((GAsyncResult **) user_data, result);
-}
-
-static void
-load (UnknotContext *context)
-{
-  UnknotStore *store = unknot_context_get_store (context);
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-
-  unknot_store_load_async (store, NULL, ready_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  unknot_store_load_finish (store, result, &error);
-  g_assert_no_error (error);
-}
 
 static UnknotKnot *
 mark (Fixture    *self,
@@ -85,14 +63,9 @@ static void
 set_up (Fixture       *self,
         gconstpointer  data)
 {
-  g_autoptr (GFile) files = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-
-  fake_stamper_init (&stamper, "2026-11-21T10:00:00+01:00");
-  self->context = unknot_context_new (files, folder, folder, &stamper.stamper);
+  self->context = context_new_empty (&stamper);
   self->window = unknot_window_new (NULL, self->context);
-  load (self->context);
+  context_load (self->context);
   unknot_profile_set_start_done (unknot_context_get_profile (self->context), data == NULL);
   unknot_profile_set_tools (unknot_context_get_profile (self->context),
                             (const char *[]) { "hands", "wall", "chair", "tennis-ball", NULL });

@@ -2,47 +2,13 @@
 #include "unknot-time-pane.h"
 #include "unknot-window.h"
 
-#include "../fake-stamper.h"
-
-static UnknotContext *
-make_context (FakeStamper *stamper)
-{
-  g_autoptr (GFile) data = g_file_new_for_path (g_getenv ("UNKNOT_DATA_DIR"));
-  g_autofree char *path = g_dir_make_tmp ("unknot-XXXXXX", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-
-  fake_stamper_init (stamper, "2026-11-21T10:00:00+01:00");
-
-  return unknot_context_new (data, folder, folder, &stamper->stamper);
-}
-
-static void
-ready_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_set_object ((GAsyncResult **) user_data, result);
-}
-
-static void
-load (UnknotContext *context)
-{
-  UnknotStore *store = unknot_context_get_store (context);
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-
-  unknot_store_load_async (store, NULL, ready_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  unknot_store_load_finish (store, result, &error);
-  g_assert_no_error (error);
-}
+#include "context-fixture.h"
 
 static void
 test_new_destroy (void)
 {
   static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
-  g_autoptr (UnknotContext) context = make_context (&stamper);
+  g_autoptr (UnknotContext) context = context_new_empty (&stamper);
   UnknotWindow *window = unknot_window_new (NULL, context);
 
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Unknot");
@@ -56,14 +22,14 @@ static void
 test_undo_in_text (void)
 {
   static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
-  g_autoptr (UnknotContext) context = make_context (&stamper);
+  g_autoptr (UnknotContext) context = context_new_empty (&stamper);
   UnknotKnots *knots = unknot_context_get_knots (context);
   UnknotWindow *window = unknot_window_new (NULL, context);
   UnknotKnotRecord record = UNKNOT_KNOT_RECORD_INIT;
   g_autoptr (GError) error = NULL;
   GtkWidget *text;
 
-  load (context);
+  context_load (context);
   record.muscle = "rhomboids";
   record.side = UNKNOT_SIDE_LEFT;
   record.x = 302;
@@ -113,12 +79,12 @@ static void
 test_time (void)
 {
   static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
-  g_autoptr (UnknotContext) context = make_context (&stamper);
+  g_autoptr (UnknotContext) context = context_new_empty (&stamper);
   UnknotWindow *window = unknot_window_new (NULL, context);
   g_autofree char *page = NULL;
   GtkWidget *pane;
 
-  load (context);
+  context_load (context);
   gtk_window_present (GTK_WINDOW (window));
   unknot_window_show_page (window, "journal");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.time", NULL);
@@ -156,7 +122,7 @@ static void
 test_next_day (void)
 {
   static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
-  g_autoptr (UnknotContext) context = make_context (&stamper);
+  g_autoptr (UnknotContext) context = context_new_empty (&stamper);
   UnknotMarkRecord mark = { .text = "a new chair" };
   g_autoptr (UnknotEntry) entry = NULL;
   g_autoptr (GError) error = NULL;
@@ -164,7 +130,7 @@ test_next_day (void)
 
   fake_stamper_set (&stamper, "2026-11-21T23:59:59+01:00");
   window = unknot_window_new (NULL, context);
-  load (context);
+  context_load (context);
   entry = unknot_entry_new_mark (&mark, &stamper.stamper);
   unknot_journal_add (unknot_context_get_journal (context), entry, &error);
   g_assert_no_error (error);
@@ -190,12 +156,12 @@ static void
 test_preferences (void)
 {
   static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
-  g_autoptr (UnknotContext) context = make_context (&stamper);
+  g_autoptr (UnknotContext) context = context_new_empty (&stamper);
   UnknotWindow *window = unknot_window_new (NULL, context);
   static const char * const names[] = { "plain-words", "questions" };
   AdwDialog *dialog;
 
-  load (context);
+  context_load (context);
   gtk_window_present (GTK_WINDOW (window));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.preferences", NULL);
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
@@ -240,12 +206,12 @@ static void
 test_never_offer (void)
 {
   static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
-  g_autoptr (UnknotContext) context = make_context (&stamper);
+  g_autoptr (UnknotContext) context = context_new_empty (&stamper);
   UnknotWindow *window = unknot_window_new (NULL, context);
   UnknotProfile *profile = unknot_context_get_profile (context);
   GtkWidget *undo;
 
-  load (context);
+  context_load (context);
   unknot_profile_set_start_done (profile, TRUE);
   unknot_window_show_loaded (window);
   gtk_window_present (GTK_WINDOW (window));
