@@ -75,6 +75,7 @@ static AdwDialog *
 preferences (UnknotContext *context)
 {
   UnknotProfile *profile = unknot_context_get_profile (context);
+  g_autoptr (UnknotInk) ink = NULL;
   AdwDialog *dialog;
 
   unknot_profile_set_birth_year (profile, 1984);
@@ -84,10 +85,13 @@ preferences (UnknotContext *context)
   answer (context, 3);
   go_wrong (context);
 
+  ink = unknot_ink_new (adw_style_manager_get_dark (adw_style_manager_get_default ()), FALSE, NULL);
   dialog = unknot_preferences_new (profile, unknot_context_get_safety (context), unknot_context_get_catalogue (context),
                                    unknot_context_get_journal (context));
   unknot_preferences_set_person (UNKNOT_PREFERENCES (dialog), unknot_context_get_person (context),
                                  unknot_context_get_studio (context));
+  unknot_preferences_set_bodies (UNKNOT_PREFERENCES (dialog), unknot_context_get_bodies (context));
+  unknot_preferences_set_ink (UNKNOT_PREFERENCES (dialog), ink);
 
   return dialog;
 }

@@ -3,6 +3,7 @@
 /* What eyes make of colours: contrast as WCAG 2.2 measures it, and what is left of a difference where cones lack. */
 
 #include <math.h>
+#include <string.h>
 
 #include "unknot-ink.h"
 
@@ -24,6 +25,21 @@ static inline UnknotColour
 sight_from_rgb (guint32 rgb)
 {
   return (UnknotColour) { (rgb >> 16 & 0xff) / 255.0, (rgb >> 8 & 0xff) / 255.0, (rgb & 0xff) / 255.0 };
+}
+
+/* The colour of a pixel of a picture without transparency. */
+static inline UnknotColour
+sight_at (cairo_surface_t *surface,
+          double           x,
+          double           y)
+{
+  const guint8 *row = cairo_image_surface_get_data (surface)
+                      + (gsize) cairo_image_surface_get_stride (surface) * (gsize) y;
+  guint32 pixel;
+
+  memcpy (&pixel, row + 4 * (gsize) x, sizeof pixel);
+
+  return sight_from_rgb (pixel);
 }
 
 static inline double

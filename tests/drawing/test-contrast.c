@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "../sight.h"
 #include "unknot-body-draw.h"
 #include "unknot-chart.h"
@@ -119,20 +117,6 @@ begin (UnknotColour   ground,
   return surface;
 }
 
-static UnknotColour
-colour_at (cairo_surface_t *surface,
-           double           x,
-           double           y)
-{
-  const guint8 *row = cairo_image_surface_get_data (surface)
-                      + (gsize) cairo_image_surface_get_stride (surface) * (gsize) y;
-  guint32 pixel;
-
-  memcpy (&pixel, row + 4 * (gsize) x, sizeof pixel);
-
-  return sight_from_rgb (pixel);
-}
-
 /* The contrast of what stands out most in a part of a picture. */
 static double
 find_most (cairo_surface_t *surface,
@@ -147,7 +131,7 @@ find_most (cairo_surface_t *surface,
   cairo_surface_flush (surface);
   for (double at_y = y; at_y < y + height; at_y++)
     for (double at_x = x; at_x < x + width; at_x++)
-      most = fmax (most, sight_get_contrast (colour_at (surface, at_x, at_y), ground));
+      most = fmax (most, sight_get_contrast (sight_at (surface, at_x, at_y), ground));
 
   return most;
 }
@@ -310,7 +294,7 @@ get_plate (guint            mark,
   UnknotPoint shown = unknot_map_body_to_shown (body, (UnknotPoint) { 360, 460 });
   g_autoptr (UnknotMapOverlay) overlay = make_overlay (mark);
   cairo_surface_t *surface = draw_mark (overlay, ink, ink->ground);
-  UnknotColour colour = colour_at (surface, shown.x, shown.y - 9);
+  UnknotColour colour = sight_at (surface, shown.x, shown.y - 9);
 
   cairo_surface_destroy (surface);
 

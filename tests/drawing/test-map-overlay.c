@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "../sight.h"
 #include "unknot-heat-scale.h"
 #include "unknot-map-overlay.h"
@@ -45,19 +43,6 @@ draw (UnknotMapOverlay *overlay,
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   return surface;
-}
-
-static UnknotColour
-colour_at (cairo_surface_t *surface,
-           double           x,
-           double           y)
-{
-  const guint8 *row = cairo_image_surface_get_data (surface)
-                      + (gsize) cairo_image_surface_get_stride (surface) * (gsize) y;
-  guint32 pixel;
-
-  memcpy (&pixel, row + 4 * (gsize) x, sizeof pixel);
-  return (UnknotColour) { (pixel >> 16 & 0xff) / 255.0, (pixel >> 8 & 0xff) / 255.0, (pixel & 0xff) / 255.0 };
 }
 
 /* Lightness goes one way by at least 3 a step for everybody: the order is seen without any hue. */
@@ -111,8 +96,8 @@ measure_change (cairo_surface_t *surface,
   double most = 0;
 
   for (guint i = 1; i < 14; i++)
-    most = MAX (most, sight_get_difference (colour_at (surface, x, y),
-                                            colour_at (surface, x + i * step_x, y + i * step_y), 0));
+    most = MAX (most, sight_get_difference (sight_at (surface, x, y),
+                                            sight_at (surface, x + i * step_x, y + i * step_y), 0));
 
   return most;
 }
@@ -168,8 +153,8 @@ test_zones_seen (void)
           surface = draw (overlay, look);
           for (guint i = 0; i < 14; i++)
             for (guint j = 0; j < 14; j++)
-              most = MAX (most, sight_get_difference (colour_at (surface, 360 + i, 460 + j),
-                                                      colour_at (plain, 360 + i, 460 + j), eye));
+              most = MAX (most, sight_get_difference (sight_at (surface, 360 + i, 460 + j),
+                                                      sight_at (plain, 360 + i, 460 + j), eye));
           g_assert_cmpfloat (most, >, 15);
           cairo_surface_destroy (surface);
           cairo_surface_destroy (plain);
@@ -186,7 +171,7 @@ darkness (cairo_surface_t *surface,
 
   for (double y = centre.y - reach; y <= centre.y + reach; y++)
     for (double x = centre.x - reach; x <= centre.x + reach; x++)
-      sum += sight_get_difference (colour_at (surface, x, y), colour_at (plain, x, y), 0) > 3;
+      sum += sight_get_difference (sight_at (surface, x, y), sight_at (plain, x, y), 0) > 3;
 
   return sum;
 }
@@ -213,8 +198,8 @@ test_areas (void)
         surface = draw (overlay, 0);
         for (guint y = 0; y < 40; y++)
           for (guint x = 0; x < 40; x++)
-            sum += sight_get_difference (colour_at (surface, 350 + x, 450 + y),
-                                         colour_at (plain, 350 + x, 450 + y), 0);
+            sum += sight_get_difference (sight_at (surface, 350 + x, 450 + y),
+                                         sight_at (plain, 350 + x, 450 + y), 0);
         if (strength > 0)
           g_assert_cmpfloat (sum, >, last);
         else if (i == 1)
