@@ -1,6 +1,6 @@
-/* What the scenes share: finding a part of a page, and a page for a dialog to stand before. */
+/* What the scenes share: finding a part of a page, and what a page or a dialog stands in. */
 
-#include "pictures-widgets.h"
+#include "widgets.h"
 
 /* The first widget of a type, from the outside in; NULL if there is none. */
 GtkWidget *
@@ -38,4 +38,15 @@ unknot_pictures_show_dialog (AdwDialog          *dialog,
   g_signal_connect_object (page, "map", G_CALLBACK (map_cb), dialog, G_CONNECT_AFTER);
 
   return page;
+}
+
+/* A view that shows a page for navigation. */
+GtkWidget *
+unknot_pictures_navigation (gpointer page)
+{
+  GtkWidget *view = adw_navigation_view_new ();
+
+  adw_navigation_view_add (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (page));
+
+  return view;
 }

@@ -1,16 +1,28 @@
-#include "pictures-journal.h"
+/* The journal page with lives of its own. */
 
 #include <math.h>
 
+#include "fake-stamper.h"
+#include "scenes.h"
 #include "unknot-chart-legend.h"
 #include "unknot-journal-page.h"
-#include "unknot-tags-pane.h"
 #include "unknot-records.h"
-
-#include "fake-stamper.h"
-#include "pictures-widgets.h"
+#include "unknot-tags-pane.h"
+#include "widgets.h"
 
 #define DAY (24 * 60)
+
+enum
+{
+  ALL, /* the whole body */
+  REGION, /* a region of two knots */
+  EPISODE, /* the low back, quiet for a while, with the typical course */
+  TABLE, /* the same as a table */
+  TAGS, /* days with a tag and without, under the chart of the whole body */
+  YEARS, /* ten years */
+  ONE, /* one knot with one number */
+  EMPTY, /* nothing yet */
+};
 
 typedef struct
 {
@@ -205,18 +217,18 @@ static void
 mapped_cb (GtkWidget *page,
            gpointer   data)
 {
-  UnknotPicturesJournal scene = GPOINTER_TO_INT (data);
+  int scene = GPOINTER_TO_INT (data);
   GtkWidget *span = unknot_pictures_find (page, ADW_TYPE_TOGGLE_GROUP);
 
-  if (scene == UNKNOT_PICTURES_JOURNAL_TAGS)
+  if (scene == TAGS)
     gtk_widget_add_tick_callback (page, scroll_cb, NULL, NULL);
-  if (scene == UNKNOT_PICTURES_JOURNAL_ALL || scene == UNKNOT_PICTURES_JOURNAL_TAGS)
+  if (scene == ALL || scene == TAGS)
     choose (page, 0);
-  else if (scene == UNKNOT_PICTURES_JOURNAL_REGION)
+  else if (scene == REGION)
     choose (page, 1);
-  else if (scene == UNKNOT_PICTURES_JOURNAL_YEARS)
+  else if (scene == YEARS)
     adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (span), "all");
-  else if (scene == UNKNOT_PICTURES_JOURNAL_TABLE)
+  else if (scene == TABLE)
     {
       choose (page, 0);
       show_table (page);
@@ -224,42 +236,74 @@ mapped_cb (GtkWidget *page,
 }
 
 static Life *
-make_life (UnknotPicturesJournal scene)
+make_life (int scene)
 {
   Life *life;
 
   switch (scene)
     {
-    case UNKNOT_PICTURES_JOURNAL_YEARS:
+    case YEARS:
       return years_new ();
-    case UNKNOT_PICTURES_JOURNAL_ONE:
+    case ONE:
       life = life_new ("2026-11-21T18:30:00+01:00");
       mark (life, "levator-scapulae", UNKNOT_SIDE_RIGHT, -1, 6);
       return life;
-    case UNKNOT_PICTURES_JOURNAL_EMPTY:
+    case EMPTY:
       return life_new ("2026-11-21T18:30:00+01:00");
-    case UNKNOT_PICTURES_JOURNAL_ALL:
-    case UNKNOT_PICTURES_JOURNAL_REGION:
-    case UNKNOT_PICTURES_JOURNAL_EPISODE:
-    case UNKNOT_PICTURES_JOURNAL_TABLE:
-    case UNKNOT_PICTURES_JOURNAL_TAGS:
+    case ALL:
+    case REGION:
+    case EPISODE:
+    case TABLE:
+    case TAGS:
     default:
       return low_back_new ();
     }
 }
 
-GtkWidget *
-unknot_pictures_journal (UnknotContext         *context,
-                         const UnknotInk       *ink,
-                         UnknotPicturesJournal  scene)
+static UnknotJournalPage *
+make_page (const UnknotPicturesWorld *world,
+           UnknotKnots               *knots)
 {
   UnknotJournalPage *page = g_object_new (UNKNOT_TYPE_JOURNAL_PAGE, NULL);
-  Life *life = make_life (scene);
+
+  unknot_journal_page_set_ink (page, unknot_theme_get_ink (world->theme));
+  unknot_journal_page_set_sources (page, unknot_context_get_anatomy (world->context),
+                                   unknot_context_get_catalogue (world->context), knots,
+                                   unknot_context_get_profile (world->context));
+
+  return page;
+}
+
+/* The life that the other scenes show too. */
+static GtkWidget *
+shared (const UnknotPicturesWorld *world,
+        const UnknotPicturesScene *scene)
+{
+  return GTK_WIDGET (make_page (world, unknot_context_get_knots (world->context)));
+}
+
+static GtkWidget *
+journal (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
+{
+  Life *life = make_life (scene->which);
+  UnknotJournalPage *page = make_page (world, life->knots);
 
   g_object_set_data_full (G_OBJECT (page), "life", life, life_free);
-  unknot_journal_page_set_ink (page, ink);
-  unknot_journal_page_set_sources (page, unknot_context_get_anatomy (context), unknot_context_get_catalogue (context),
-                                   life->knots, unknot_context_get_profile (context));
-  g_signal_connect_after (page, "map", G_CALLBACK (mapped_cb), GINT_TO_POINTER (scene));
+  g_signal_connect_after (page, "map", G_CALLBACK (mapped_cb), GINT_TO_POINTER (scene->which));
+
   return GTK_WIDGET (page);
 }
+
+const UnknotPicturesScene unknot_pictures_journal_scenes[] = {
+  { "journal", shared },
+  { "journal-all", journal, ALL },
+  { "journal-region", journal, REGION },
+  { "journal-episode", journal, EPISODE },
+  { "journal-table", journal, TABLE },
+  { "journal-tags", journal, TAGS },
+  { "journal-years", journal, YEARS },
+  { "journal-one", journal, ONE },
+  { "journal-empty", journal, EMPTY },
+  { NULL },
+};

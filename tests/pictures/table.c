@@ -1,11 +1,12 @@
-#include "pictures-table.h"
+/* Tables that are taken in. */
 
 #include <string.h>
 
+#include "scenes.h"
 #include "unknot-table-dialog.h"
 #include "unknot-table-guess.h"
 #include "unknot-table-words.h"
-#include "pictures-widgets.h"
+#include "widgets.h"
 
 #define DIARY \
   "Date;Time;Pain (0-10);Worst pain;Sleep;Where;What I did\n" \
@@ -42,10 +43,11 @@ show (UnknotContext      *context,
   return unknot_pictures_show_dialog (dialog, then);
 }
 
-GtkWidget *
-unknot_pictures_table_other (UnknotContext *context)
+static GtkWidget *
+other (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
-  return show (context, DIARY, NULL);
+  return show (world->context, DIARY, NULL);
 }
 
 static GtkWidget *
@@ -70,17 +72,26 @@ scroll_down (AdwDialog *dialog)
   gtk_viewport_scroll_to (viewport, find_last (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW), NULL);
 }
 
-GtkWidget *
-unknot_pictures_table_asks (UnknotContext *context)
+static GtkWidget *
+asks (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
 {
-  return show (context, DIARY, scroll_down);
+  return show (world->context, DIARY, scroll_down);
 }
 
-GtkWidget *
-unknot_pictures_table_own (UnknotContext *context)
+static GtkWidget *
+own (const UnknotPicturesWorld *world,
+     const UnknotPicturesScene *scene)
 {
-  return show (context,
+  return show (world->context,
                "date,time,offset,type,pain,frame,average,sleep,note,uuid\n"
                "2026-02-03,20:15:00,UTC+01:00,rating,4,now,,,After the drive,a\n"
                "2026-02-04,20:15:00,UTC+01:00,day,,,5,3,,b\n", NULL);
 }
+
+const UnknotPicturesScene unknot_pictures_table_scenes[] = {
+  { "table", other },
+  { "table-asks", asks },
+  { "table-own", own },
+  { NULL },
+};

@@ -1,10 +1,11 @@
-#include "pictures-packs.h"
+/* Techniques of one's own, and folders of them. */
 
+#include "scenes.h"
 #include "unknot-packs-dialog.h"
 #include "unknot-picture-chooser.h"
 #include "unknot-step-editor.h"
 #include "unknot-technique-editor.h"
-#include "pictures-widgets.h"
+#include "widgets.h"
 
 #define UUID "0f9f6a1c-0000-4000-8000-000000000000"
 
@@ -43,10 +44,11 @@ find_nth (gpointer widget,
   return find (widget, type, &index);
 }
 
-GtkWidget *
-unknot_pictures_packs_editor (UnknotContext *context)
+static GtkWidget *
+fresh (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (context)), NULL);
+  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (world->context)), NULL);
 }
 
 static void
@@ -61,10 +63,11 @@ write_too_much (AdwDialog *editor)
 }
 
 /* A step that is open and has too many words. */
-GtkWidget *
-unknot_pictures_packs_wrong (UnknotContext *context)
+static GtkWidget *
+wrong (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (context)), write_too_much);
+  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (world->context)), write_too_much);
 }
 
 static void
@@ -73,14 +76,16 @@ add_step (AdwDialog *editor)
   gtk_widget_activate_action (GTK_WIDGET (editor), "editor.add-step", NULL);
 }
 
-GtkWidget *
-unknot_pictures_packs_chooser (UnknotContext *context)
+static GtkWidget *
+chooser (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (context)), add_step);
+  return unknot_pictures_show_dialog (ADW_DIALOG (make_editor (world->context)), add_step);
 }
 
-GtkWidget *
-unknot_pictures_packs_folders (UnknotContext *context)
+static GtkWidget *
+folders (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
 {
   g_autoptr (GListStore) packs = g_list_store_new (UNKNOT_TYPE_PACK);
   g_autoptr (GFile) folder = g_file_new_for_path ("/");
@@ -93,3 +98,11 @@ unknot_pictures_packs_folders (UnknotContext *context)
 
   return unknot_pictures_show_dialog (ADW_DIALOG (unknot_packs_dialog_new (G_LIST_MODEL (packs))), NULL);
 }
+
+const UnknotPicturesScene unknot_pictures_packs_scenes[] = {
+  { "packs-editor", fresh },
+  { "packs-wrong", wrong },
+  { "packs-chooser", chooser },
+  { "packs-folders", folders },
+  { NULL },
+};

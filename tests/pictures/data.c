@@ -1,10 +1,11 @@
-#include "pictures-data.h"
+/* What is done with one's data. */
 
+#include "scenes.h"
 #include "unknot-copy-words.h"
 #include "unknot-data-dialog.h"
 #include "unknot-restore-page.h"
 #include "unknot-restore-preview.h"
-#include "pictures-widgets.h"
+#include "widgets.h"
 
 #include <string.h>
 
@@ -26,8 +27,9 @@ make_dialog (void)
   return dialog;
 }
 
-GtkWidget *
-unknot_pictures_data (UnknotContext *context)
+static GtkWidget *
+data (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
 {
   UnknotDataDialog *dialog = make_dialog ();
 
@@ -44,8 +46,9 @@ scroll_to_copies (AdwDialog *dialog)
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
 }
 
-GtkWidget *
-unknot_pictures_data_copies (UnknotContext *context)
+static GtkWidget *
+copies_folder (const UnknotPicturesWorld *world,
+               const UnknotPicturesScene *scene)
 {
   UnknotDataDialog *dialog = make_dialog ();
   g_autoptr (GFile) folder = g_file_new_build_filename (g_get_home_dir (), "Documents", "Copies of Unknot", NULL);
@@ -56,8 +59,9 @@ unknot_pictures_data_copies (UnknotContext *context)
   return unknot_pictures_show_dialog (ADW_DIALOG (dialog), scroll_to_copies);
 }
 
-GtkWidget *
-unknot_pictures_data_restore (UnknotContext *context)
+static GtkWidget *
+restore (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
 {
   static const struct {
     const char *uri;
@@ -112,14 +116,23 @@ make_copy (void)
   return copy;
 }
 
-GtkWidget *
-unknot_pictures_data_preview (UnknotContext *context)
+static GtkWidget *
+preview (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
 {
   UnknotDataDialog *dialog = make_dialog ();
   g_autoptr (UnknotCopy) copy = make_copy ();
   UnknotRestorePreview *preview =
-    unknot_restore_preview_new ("Yesterday, 20:15", copy, unknot_context_get_journal (context));
+    unknot_restore_preview_new ("Yesterday, 20:15", copy, unknot_context_get_journal (world->context));
 
   adw_preferences_dialog_push_subpage (ADW_PREFERENCES_DIALOG (dialog), ADW_NAVIGATION_PAGE (preview));
   return unknot_pictures_show_dialog (ADW_DIALOG (dialog), NULL);
 }
+
+const UnknotPicturesScene unknot_pictures_data_scenes[] = {
+  { "data", data },
+  { "data-copies", copies_folder },
+  { "data-restore", restore },
+  { "data-preview", preview },
+  { NULL },
+};

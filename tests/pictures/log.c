@@ -1,5 +1,6 @@
-#include "pictures-log.h"
+/* What is noted down, changed and deleted. */
 
+#include "scenes.h"
 #include "unknot-day-dialog.h"
 #include "unknot-entry-dialog.h"
 #include "unknot-entry-list.h"
@@ -11,7 +12,22 @@
 #include "unknot-pain-chooser.h"
 #include "unknot-records.h"
 #include "unknot-week-dialog.h"
-#include "pictures-widgets.h"
+#include "widgets.h"
+
+enum
+{
+  FIRST,
+  MORE,
+  DAY,
+  WEEK,
+  NOTE,
+  MARK,
+  ENTRY,
+  BEGUN,
+  DELETE,
+  DELETE_GONE,
+  ENTRIES,
+};
 
 /* Down to what can't be seen at first. */
 static void
@@ -132,43 +148,59 @@ entries (UnknotContext *context)
   return view;
 }
 
-GtkWidget *
-unknot_pictures_log (UnknotContext     *context,
-                     UnknotPicturesLog  scene)
+static GtkWidget *
+show (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
 {
+  UnknotContext *context = world->context;
   UnknotJournal *journal = unknot_context_get_journal (context);
   UnknotKnots *knots = unknot_context_get_knots (context);
   const char *knot = unknot_knot_get_uuid (unknot_knots_get_knot (knots, 0));
 
-  switch (scene)
+  switch (scene->which)
     {
-    case UNKNOT_PICTURES_LOG_FIRST:
+    case FIRST:
       return unknot_pictures_show_dialog (unknot_log_dialog_new (knots, unknot_context_get_anatomy (context), knot),
                                           NULL);
-    case UNKNOT_PICTURES_LOG_MORE:
+    case MORE:
       return unknot_pictures_show_dialog (unknot_log_dialog_new (knots, unknot_context_get_anatomy (context), NULL),
                                           open_more);
-    case UNKNOT_PICTURES_LOG_DAY:
+    case DAY:
       return unknot_pictures_show_dialog (unknot_day_dialog_new (journal, NULL), NULL);
-    case UNKNOT_PICTURES_LOG_WEEK:
+    case WEEK:
       return unknot_pictures_show_dialog (unknot_week_dialog_new (journal, NULL), NULL);
-    case UNKNOT_PICTURES_LOG_NOTE:
+    case NOTE:
       return unknot_pictures_show_dialog (unknot_day_dialog_new (journal, add_day (context)), show_note);
-    case UNKNOT_PICTURES_LOG_MARK:
+    case MARK:
       return unknot_pictures_show_dialog (unknot_mark_dialog_new (journal, add_mark (context)), NULL);
-    case UNKNOT_PICTURES_LOG_ENTRY:
+    case ENTRY:
       return unknot_pictures_show_dialog (entry_dialog (context, add_rating (context)), NULL);
-    case UNKNOT_PICTURES_LOG_ENTRIES:
+    case ENTRIES:
       return entries (context);
-    case UNKNOT_PICTURES_LOG_BEGUN:
+    case BEGUN:
       return unknot_pictures_show_dialog (entry_dialog (context, unknot_journal_lookup (journal, knot)), NULL);
-    case UNKNOT_PICTURES_LOG_DELETE:
+    case DELETE:
       return unknot_pictures_show_dialog (unknot_knot_delete_dialog_new (knots, unknot_context_get_anatomy (context),
                                                                          unknot_knots_get_knot (knots, 0)), NULL);
-    case UNKNOT_PICTURES_LOG_DELETE_GONE:
+    case DELETE_GONE:
       return unknot_pictures_show_dialog (unknot_knot_delete_dialog_new (knots, unknot_context_get_anatomy (context),
                                                                          get_gone (knots)), NULL);
     default:
       g_return_val_if_reached (NULL);
     }
 }
+
+const UnknotPicturesScene unknot_pictures_log_scenes[] = {
+  { "log", show, FIRST },
+  { "log-more", show, MORE },
+  { "log-day", show, DAY },
+  { "log-week", show, WEEK },
+  { "log-day-note", show, NOTE },
+  { "log-mark", show, MARK },
+  { "log-entry", show, ENTRY },
+  { "log-begun", show, BEGUN },
+  { "log-delete", show, DELETE },
+  { "log-delete-gone", show, DELETE_GONE },
+  { "log-entries", show, ENTRIES },
+  { NULL },
+};

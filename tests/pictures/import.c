@@ -1,14 +1,15 @@
-#include "pictures-import.h"
+/* What is taken in and what is erased, and what an update brought. */
 
-#include "pictures-widgets.h"
+#include "body.h"
 #include "unknot-drop-place.h"
 #include "unknot-erase-dialog.h"
 #include "unknot-news-dialog.h"
 #include "unknot-pack.h"
 #include "unknot-take-in-dialog.h"
+#include "widgets.h"
 
 static void
-preview (AdwDialog *dialog)
+show_preview (AdwDialog *dialog)
 {
   g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GFile) folder = g_file_new_for_path ("/");
@@ -25,22 +26,25 @@ preview (AdwDialog *dialog)
 }
 
 static void
-refuse (AdwDialog *dialog)
+show_refusal (AdwDialog *dialog)
 {
   unknot_take_in_dialog_show_refusal (UNKNOT_TAKE_IN_DIALOG (dialog),
                                       "This file was written by a later version of Unknot. "
                                       "Update Unknot, then try again.");
 }
 
-GtkWidget *
-unknot_pictures_import_preview (void)
+static GtkWidget *
+preview (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), preview);
+  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), show_preview);
 }
 
-GtkWidget *
-unknot_pictures_import_drop (GtkWidget *page)
+static GtkWidget *
+drop (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
 {
+  GtkWidget *page = GTK_WIDGET (unknot_pictures_make_body (world));
   GtkWidget *overlay = gtk_overlay_new ();
 
   gtk_overlay_set_child (GTK_OVERLAY (overlay), page);
@@ -49,8 +53,9 @@ unknot_pictures_import_drop (GtkWidget *page)
   return overlay;
 }
 
-GtkWidget *
-unknot_pictures_news (void)
+static GtkWidget *
+news (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
 {
   return unknot_pictures_show_dialog (unknot_news_dialog_new ("Unknot 0.6",
                                                               "<p>Your data is yours, out and in, and nothing of it "
@@ -61,22 +66,35 @@ unknot_pictures_news (void)
                                                               "little</li></ul>"), NULL);
 }
 
-GtkWidget *
-unknot_pictures_import_waiting (void)
+static GtkWidget *
+waiting (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
 {
   return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), NULL);
 }
 
-GtkWidget *
-unknot_pictures_import_refused (void)
+static GtkWidget *
+refused (const UnknotPicturesWorld *world,
+         const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), refuse);
+  return unknot_pictures_show_dialog (ADW_DIALOG (unknot_take_in_dialog_new ()), show_refusal);
 }
 
-GtkWidget *
-unknot_pictures_erase (void)
+static GtkWidget *
+erase (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
   g_autoptr (GFile) copies = g_file_new_for_path ("/home/alex/Documents/Unknot");
 
   return unknot_pictures_show_dialog (ADW_DIALOG (unknot_erase_dialog_new (1204, 5, 3, copies)), NULL);
 }
+
+const UnknotPicturesScene unknot_pictures_import_scenes[] = {
+  { "erase", erase },
+  { "drop", drop },
+  { "news", news },
+  { "import", preview },
+  { "import-waiting", waiting },
+  { "import-refused", refused },
+  { NULL },
+};

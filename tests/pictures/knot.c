@@ -1,15 +1,26 @@
-#include "pictures-knot.h"
+/* The life and the size of a knot. What these scenes change stays changed: they come last. */
 
+#include "body.h"
 #include "unknot-area-trace.h"
 #include "unknot-knot-card.h"
 #include "unknot-knot-history.h"
 #include "unknot-side-question.h"
-#include "pictures-widgets.h"
+#include "widgets.h"
 
 /* Frames until everything has its size. */
 #define FRAMES 8
 /* What stays in sight above it, in pixels. */
 #define ABOVE 60
+
+enum
+{
+  EARLIER,
+  LIFE,
+  SIDE,
+  DRAW,
+  AREA,
+  AREA_CARD,
+};
 
 /* Brings a part of the card into sight, once there is one and it has its size. */
 static gboolean
@@ -102,33 +113,25 @@ give_area (UnknotKnots *knots,
   unknot_knots_move (knots, knot, &record, NULL);
 }
 
-/**
- * unknot_pictures_knot:
- * @page: the body page
- * @context: what it shows
- * @knot: a knot with a past
- * @scene: what is shown of it
- *
- * Brings a scene about. What it changes stays changed: the scenes come last.
- */
-void
-unknot_pictures_knot (UnknotBodyPage     *page,
-                      UnknotContext      *context,
-                      UnknotKnot         *knot,
-                      UnknotPicturesKnot  scene)
+static GtkWidget *
+show (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
 {
+  UnknotBodyPage *page = unknot_pictures_make_body (world);
+  UnknotContext *context = world->context;
+  UnknotKnot *knot = world->knot;
   UnknotKnots *knots = unknot_context_get_knots (context);
   UnknotKnot *fresh;
 
-  switch (scene)
+  switch (scene->which)
     {
-    case UNKNOT_PICTURES_KNOT_EARLIER:
+    case EARLIER:
       fresh = find_fresh (knots);
       if (fresh == NULL)
         fresh = mark_again (knots);
       unknot_body_page_show_knot (page, fresh);
       break;
-    case UNKNOT_PICTURES_KNOT_LIFE:
+    case LIFE:
       if (unknot_knot_life_n_moments (unknot_knot_get_life (knot)) == 1)
         {
           unknot_knots_quiet (knots, knot, NULL);
@@ -137,23 +140,35 @@ unknot_pictures_knot (UnknotBodyPage     *page,
       unknot_body_page_show_knot (page, knot);
       scroll_to (page, UNKNOT_TYPE_KNOT_HISTORY);
       break;
-    case UNKNOT_PICTURES_KNOT_SIDE:
+    case SIDE:
       unknot_body_page_show_knot (page, knot);
       gtk_widget_add_tick_callback (GTK_WIDGET (page), write_cb, NULL, NULL);
       scroll_to (page, UNKNOT_TYPE_SIDE_QUESTION);
       break;
-    case UNKNOT_PICTURES_KNOT_DRAW:
+    case DRAW:
       gtk_widget_activate_action (GTK_WIDGET (page), "body.mark-area", NULL);
       break;
-    case UNKNOT_PICTURES_KNOT_AREA:
+    case AREA:
       give_area (knots, unknot_map_bodies_get_atlas (unknot_context_get_bodies (context), UNKNOT_ASPECT_BACK), knot);
       unknot_body_page_show_knot (page, knot);
       break;
-    case UNKNOT_PICTURES_KNOT_AREA_CARD:
+    case AREA_CARD:
       unknot_body_page_show_knot (page, knot);
       scroll_to (page, GTK_TYPE_LIST_BOX);
       break;
     default:
       g_assert_not_reached ();
     }
+
+  return GTK_WIDGET (page);
 }
+
+const UnknotPicturesScene unknot_pictures_knot_scenes[] = {
+  { "knot-earlier", show, EARLIER },
+  { "knot-life", show, LIFE },
+  { "knot-side", show, SIDE },
+  { "knot-draw", show, DRAW },
+  { "knot-area", show, AREA },
+  { "knot-area-card", show, AREA_CARD },
+  { NULL },
+};

@@ -1,7 +1,8 @@
-#include "pictures-help.h"
+/* The help. */
 
-#include "pictures-widgets.h"
+#include "scenes.h"
 #include "unknot-help-dialog.h"
+#include "widgets.h"
 
 #define BEFORE_MS 200
 
@@ -12,10 +13,11 @@ make_dialog (UnknotContext *context)
                                              unknot_context_get_studio (context)));
 }
 
-GtkWidget *
-unknot_pictures_help (UnknotContext *context)
+static GtkWidget *
+front (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (make_dialog (context), NULL);
+  return unknot_pictures_show_dialog (make_dialog (world->context), NULL);
 }
 
 static void
@@ -24,10 +26,11 @@ search (AdwDialog *dialog)
   gtk_editable_set_text (GTK_EDITABLE (unknot_pictures_find (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY)), "folder");
 }
 
-GtkWidget *
-unknot_pictures_help_found (UnknotContext *context)
+static GtkWidget *
+found (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (make_dialog (context), search);
+  return unknot_pictures_show_dialog (make_dialog (world->context), search);
 }
 
 static void
@@ -55,14 +58,24 @@ open_press (AdwDialog *dialog)
   g_timeout_add_once (BEFORE_MS, open_press_cb, dialog);
 }
 
-GtkWidget *
-unknot_pictures_help_steps (UnknotContext *context)
+static GtkWidget *
+steps (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (make_dialog (context), open_steps);
+  return unknot_pictures_show_dialog (make_dialog (world->context), open_steps);
 }
 
-GtkWidget *
-unknot_pictures_help_press (UnknotContext *context)
+static GtkWidget *
+press (const UnknotPicturesWorld *world,
+       const UnknotPicturesScene *scene)
 {
-  return unknot_pictures_show_dialog (make_dialog (context), open_press);
+  return unknot_pictures_show_dialog (make_dialog (world->context), open_press);
 }
+
+const UnknotPicturesScene unknot_pictures_help_scenes[] = {
+  { "help", front },
+  { "help-found", found },
+  { "help-steps", steps },
+  { "help-press", press },
+  { NULL },
+};

@@ -1,28 +1,35 @@
-#include "pictures-safety.h"
+/* What is asked for the sake of safety, and Preferences. These scenes change the profile and the journal: they come last. */
 
+#include "scenes.h"
 #include "unknot-cleared-dialog.h"
 #include "unknot-details-page.h"
 #include "unknot-flag-answers.h"
 #include "unknot-health.h"
-#include "unknot-person-choice.h"
 #include "unknot-moving-group.h"
+#include "unknot-person-choice.h"
 #include "unknot-preferences.h"
 #include "unknot-reask-dialog.h"
 #include "unknot-safety-flow.h"
 #include "unknot-safety-page.h"
-#include "unknot-side.h"
 #include "unknot-safety-questions.h"
-#include "pictures-widgets.h"
+#include "unknot-side.h"
+#include "widgets.h"
 
-static GtkWidget *
-navigation (gpointer page)
+enum
 {
-  GtkWidget *view = adw_navigation_view_new ();
-
-  adw_navigation_view_add (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (page));
-
-  return view;
-}
+  DETAILS,
+  HEALTH,
+  SIGNS,
+  PERSON,
+  REMINDERS,
+  REMINDER_TIMES,
+  SOUND,
+  CHECK_IN,
+  WHO,
+  REASK,
+  UNSURE,
+  MOVING,
+};
 
 static UnknotTime
 get_now (UnknotContext *context)
@@ -56,8 +63,8 @@ details (UnknotContext *context)
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     g_ptr_array_add (list, (gpointer) unknot_safety_lookup_detail (safety, ids[i]));
 
-  return navigation (unknot_details_page_new (safety, unknot_context_get_profile (context),
-                                              unknot_context_get_stamper (context), list));
+  return unknot_pictures_navigation (unknot_details_page_new (safety, unknot_context_get_profile (context),
+                                                              unknot_context_get_stamper (context), list));
 }
 
 static void
@@ -246,7 +253,7 @@ check_in_cb (UnknotSafetyFlow *flow,
 static GtkWidget *
 check_in (UnknotContext *context)
 {
-  GtkWidget *view = navigation (adw_navigation_page_new_with_tag (adw_status_page_new (), "Home", "home"));
+  GtkWidget *view = unknot_pictures_navigation (adw_navigation_page_new_with_tag (adw_status_page_new (), "Home", "home"));
   UnknotSafetyFlow *flow = unknot_safety_flow_new (context, ADW_NAVIGATION_VIEW (view));
 
   unknot_profile_set_conditions (unknot_context_get_profile (context), (const char *[]) { NULL });
@@ -269,41 +276,58 @@ unsure (UnknotContext *context)
   unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (unknot_pictures_find (page, UNKNOT_TYPE_SAFETY_QUESTIONS)),
                                      (const char *[]) { "RF08?", "RF12+?", NULL });
 
-  return navigation (page);
+  return unknot_pictures_navigation (page);
 }
 
-GtkWidget *
-unknot_pictures_safety (UnknotContext        *context,
-                        UnknotPicturesSafety  scene)
+static GtkWidget *
+show (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
 {
+  UnknotContext *context = world->context;
   int today = unknot_time_get_day (get_now (context));
 
-  switch (scene)
+  switch (scene->which)
     {
-    case UNKNOT_PICTURES_SAFETY_HEALTH:
+    case HEALTH:
       return unknot_pictures_show_dialog (preferences (context), show_health);
-    case UNKNOT_PICTURES_SAFETY_SIGNS:
+    case SIGNS:
       return unknot_pictures_show_dialog (preferences (context), show_signs);
-    case UNKNOT_PICTURES_SAFETY_MOVING:
+    case MOVING:
       return unknot_pictures_show_dialog (preferences_moving (context), show_moving);
-    case UNKNOT_PICTURES_SAFETY_PERSON:
+    case PERSON:
       return unknot_pictures_show_dialog (preferences (context), show_person);
-    case UNKNOT_PICTURES_SAFETY_SOUND:
+    case SOUND:
       return unknot_pictures_show_dialog (preferences (context), show_sound);
-    case UNKNOT_PICTURES_SAFETY_REMINDERS:
+    case REMINDERS:
       return unknot_pictures_show_dialog (preferences (context), show_habit);
-    case UNKNOT_PICTURES_SAFETY_REMINDER_TIMES:
+    case REMINDER_TIMES:
       return unknot_pictures_show_dialog (preferences (context), show_times);
-    case UNKNOT_PICTURES_SAFETY_CHECK_IN:
+    case CHECK_IN:
       return check_in (context);
-    case UNKNOT_PICTURES_SAFETY_WHO:
+    case WHO:
       return unknot_pictures_show_dialog (unknot_cleared_dialog_new ("Dr. Aydin", today - 1, today), NULL);
-    case UNKNOT_PICTURES_SAFETY_REASK:
+    case REASK:
       return unknot_pictures_show_dialog (reask (context), NULL);
-    case UNKNOT_PICTURES_SAFETY_UNSURE:
+    case UNSURE:
       return unsure (context);
-    case UNKNOT_PICTURES_SAFETY_DETAILS:
+    case DETAILS:
     default:
       return details (context);
     }
 }
+
+const UnknotPicturesScene unknot_pictures_safety_scenes[] = {
+  { "safety-details", show, DETAILS },
+  { "safety-health", show, HEALTH },
+  { "safety-signs", show, SIGNS },
+  { "preferences-person", show, PERSON },
+  { "preferences-reminders", show, REMINDERS },
+  { "preferences-reminder-times", show, REMINDER_TIMES },
+  { "preferences-sound", show, SOUND },
+  { "safety-check-in", show, CHECK_IN },
+  { "safety-who", show, WHO },
+  { "safety-reask", show, REASK },
+  { "safety-unsure", show, UNSURE },
+  { "preferences-moving", show, MOVING },
+  { NULL },
+};

@@ -1,10 +1,18 @@
-#include "pictures-report.h"
+/* The report's page, with what the person wants to ask. */
 
-#include "pictures-widgets.h"
 #include "report-diary.h"
+#include "scenes.h"
 #include "unknot-report-page.h"
 #include "unknot-sheet-printer.h"
 #include "unknot-when-row.h"
+#include "widgets.h"
+
+enum
+{
+  FULL, /* six weeks of a life */
+  EMPTY,
+  OPTIONS, /* from a day to a day, the options in view */
+};
 
 static void
 diary_free (gpointer data)
@@ -34,24 +42,30 @@ show_options (GtkWidget *page)
   gtk_widget_add_tick_callback (page, scroll_cb, NULL, NULL);
 }
 
-/* The report's page, with what the person wants to ask. */
-GtkWidget *
-unknot_pictures_report (UnknotContext        *context,
-                        UnknotPicturesReport  scene)
+static GtkWidget *
+report (const UnknotPicturesWorld *world,
+        const UnknotPicturesScene *scene)
 {
   ReportDiary *diary = g_new0 (ReportDiary, 1);
-  UnknotReportPageSources sources = { .bodies = unknot_context_get_bodies (context) };
+  UnknotReportPageSources sources = { .bodies = unknot_context_get_bodies (world->context) };
   UnknotReportPage *page;
 
   report_diary_begin (diary);
-  if (scene != UNKNOT_PICTURES_REPORT_EMPTY)
+  if (scene->which != EMPTY)
     report_diary_live (diary);
   sources.report = report_diary_get_sources (diary);
   unknot_profile_set_report_text (diary->profile, "question", "Is it safe to swim?");
   unknot_sheet_printer_get_paper (&sources.width, &sources.height);
   page = unknot_report_page_new (&sources);
   g_object_set_data_full (G_OBJECT (page), "diary", diary, diary_free);
-  if (scene == UNKNOT_PICTURES_REPORT_OPTIONS)
+  if (scene->which == OPTIONS)
     g_signal_connect_after (page, "map", G_CALLBACK (show_options), NULL);
   return GTK_WIDGET (page);
 }
+
+const UnknotPicturesScene unknot_pictures_report_scenes[] = {
+  { "report", report, FULL },
+  { "report-empty", report, EMPTY },
+  { "report-options", report, OPTIONS },
+  { NULL },
+};

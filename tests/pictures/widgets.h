@@ -10,5 +10,6 @@ GtkWidget *  unknot_pictures_find         (gpointer            widget,
                                            GType               type);
 GtkWidget *  unknot_pictures_show_dialog  (AdwDialog          *dialog,
                                            UnknotPicturesThen  then);
+GtkWidget *  unknot_pictures_navigation   (gpointer            page);
 
 G_END_DECLS

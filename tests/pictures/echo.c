@@ -1,9 +1,20 @@
 /* "It hurts here, but I'm not sure", in all its steps, for the pictures. */
 
-#include "pictures-echo.h"
-
+#include "body.h"
 #include "unknot-echo-pane.h"
 #include "unknot-text.h"
+
+enum
+{
+  WHERE,
+  PAINTED,
+  WHICH,
+  PRESS,
+  ASK,
+  CLOSED,
+  FOUND,
+  NONE,
+};
 
 /* By the muscle's English name, whatever the language of the pictures. */
 static GtkWidget *
@@ -70,13 +81,11 @@ refuse_all (UnknotEchoPane *pane)
     }
 }
 
-/*
- * Brings a body page that was given its bodies to one of the steps.
- */
-void
-unknot_pictures_echo (UnknotBodyPage     *page,
-                      UnknotContext      *context,
-                      UnknotPicturesEcho  scene)
+/* Brings the page to one of the steps. */
+static void
+go_to (UnknotBodyPage *page,
+       UnknotContext  *context,
+       int             step)
 {
   GObject *map = gtk_widget_get_template_child (GTK_WIDGET (page), UNKNOT_TYPE_BODY_PAGE, "map");
   GObject *panes = gtk_widget_get_template_child (GTK_WIDGET (page), UNKNOT_TYPE_BODY_PAGE, "pane");
@@ -87,27 +96,50 @@ unknot_pictures_echo (UnknotBodyPage     *page,
                                unknot_context_get_profile (context));
   pane = UNKNOT_ECHO_PANE (gtk_stack_get_child_by_name (GTK_STACK (panes), "echo"));
 
-  if (scene == UNKNOT_PICTURES_ECHO_WHERE)
+  if (step == WHERE)
     return;
-  if (scene == UNKNOT_PICTURES_ECHO_NONE)
+  if (step == NONE)
     unknot_echo_pane_add_place (pane, (UnknotPoint) { 582, 410 });
   else
     paint (UNKNOT_BODY_MAP (map));
-  if (scene == UNKNOT_PICTURES_ECHO_PAINTED)
+  if (step == PAINTED)
     {
       unknot_echo_pane_add_place (pane, (UnknotPoint) { 400, 240 });
       return;
     }
 
   gtk_widget_activate_action (GTK_WIDGET (pane), "echo.next", NULL);
-  if (scene == UNKNOT_PICTURES_ECHO_PRESS || scene == UNKNOT_PICTURES_ECHO_ASK || scene == UNKNOT_PICTURES_ECHO_FOUND)
+  if (step == PRESS || step == ASK || step == FOUND)
     choose (pane, "Lower trapezius");
-  if (scene == UNKNOT_PICTURES_ECHO_CLOSED)
+  if (step == CLOSED)
     choose (pane, "Side neck muscles");
-  if (scene == UNKNOT_PICTURES_ECHO_ASK || scene == UNKNOT_PICTURES_ECHO_FOUND)
+  if (step == ASK || step == FOUND)
     press (pane, 10);
-  if (scene == UNKNOT_PICTURES_ECHO_FOUND)
+  if (step == FOUND)
     gtk_widget_activate_action (GTK_WIDGET (pane), "echo.yes", NULL);
-  if (scene == UNKNOT_PICTURES_ECHO_NONE)
+  if (step == NONE)
     refuse_all (pane);
 }
+
+static GtkWidget *
+echo (const UnknotPicturesWorld *world,
+      const UnknotPicturesScene *scene)
+{
+  UnknotBodyPage *page = unknot_pictures_make_body (world);
+
+  go_to (page, world->context, scene->which);
+
+  return GTK_WIDGET (page);
+}
+
+const UnknotPicturesScene unknot_pictures_echo_scenes[] = {
+  { "echo-where", echo, WHERE },
+  { "echo-painted", echo, PAINTED },
+  { "echo-which", echo, WHICH },
+  { "echo-press", echo, PRESS },
+  { "echo-ask", echo, ASK },
+  { "echo-closed", echo, CLOSED },
+  { "echo-found", echo, FOUND },
+  { "echo-none", echo, NONE },
+  { NULL },
+};

@@ -1,15 +1,25 @@
-#include "pictures-week.h"
+/* What the week pane may have to say. */
 
+#include "scenes.h"
 #include "unknot-week-pane.h"
+
+enum
+{
+  PLAIN,
+  FLARE,
+  CHANGE,
+  SOMEONE,
+  MAINTENANCE,
+};
 
 /* What no journal of a few lines brings about: the looks back of weeks, made up. */
 static void
-make_up (UnknotReview       *review,
-         UnknotPicturesWeek  scene)
+make_up (UnknotReview *review,
+         int           scene)
 {
   switch (scene)
     {
-    case UNKNOT_PICTURES_WEEK_FLARE:
+    case FLARE:
       review->kind = UNKNOT_REVIEW_FLARE;
       review->flare = TRUE;
       review->flare_days = 3;
@@ -17,23 +27,23 @@ make_up (UnknotReview       *review,
       review->usual = 4;
       review->recent = 6.5;
       break;
-    case UNKNOT_PICTURES_WEEK_CHANGE:
+    case CHANGE:
       review->kind = UNKNOT_REVIEW_TWO_WEEKS;
       review->weeks = 2;
       review->trend = (UnknotTrend) { UNKNOT_JUDGEMENT_UNCLEAR, 12, 14, 5.3, 5.1, 0, 0 };
       g_set_str (&review->swap_name, "Ball at the Wall");
       break;
-    case UNKNOT_PICTURES_WEEK_SOMEONE:
+    case SOMEONE:
       review->kind = UNKNOT_REVIEW_SEE_SOMEONE;
       review->weeks = 5;
       review->trend = (UnknotTrend) { UNKNOT_JUDGEMENT_UNCLEAR, 29, 35, 5.3, 5.1, 0, 0 };
       break;
-    case UNKNOT_PICTURES_WEEK_MAINTENANCE:
+    case MAINTENANCE:
       review->kind = UNKNOT_REVIEW_MAINTENANCE;
       review->reasons = UNKNOT_REVIEW_REASON_BETTER;
       review->trend = (UnknotTrend) { UNKNOT_JUDGEMENT_BETTER, 40, 49, 6, 2.4, 0, 0 };
       break;
-    case UNKNOT_PICTURES_WEEK_PLAIN:
+    case PLAIN:
     default:
       review->kind = UNKNOT_REVIEW_ADVANCED;
       break;
@@ -54,12 +64,13 @@ add_days (UnknotWeekPlan *week)
 
 /* The knot that is easing for who keeps it up, else one that the plan has just begun with. The pane stands on its own, as
  * wide as it is in the page. */
-GtkWidget *
-unknot_pictures_week (UnknotContext      *context,
-                      UnknotPicturesWeek  scene)
+static GtkWidget *
+week_pane (const UnknotPicturesWorld *world,
+           const UnknotPicturesScene *scene)
 {
+  UnknotContext *context = world->context;
   UnknotKnots *knots = unknot_context_get_knots (context);
-  UnknotKnot *knot = unknot_knots_get_knot (knots, scene == UNKNOT_PICTURES_WEEK_MAINTENANCE ? 0 : 1);
+  UnknotKnot *knot = unknot_knots_get_knot (knots, scene->which == MAINTENANCE ? 0 : 1);
   UnknotReviewSources sources = {
     unknot_context_get_catalogue (context), unknot_context_get_safety (context), unknot_context_get_profile (context),
     unknot_context_get_journal (context),
@@ -72,8 +83,8 @@ unknot_pictures_week (UnknotContext      *context,
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   add_days (week);
-  week->flare = scene == UNKNOT_PICTURES_WEEK_FLARE;
-  make_up (review, scene);
+  week->flare = scene->which == FLARE;
+  make_up (review, scene->which);
   unknot_week_pane_set_week (UNKNOT_WEEK_PANE (pane), week);
   unknot_week_pane_set_review (UNKNOT_WEEK_PANE (pane), review);
   gtk_widget_set_margin_top (pane, 18);
@@ -86,3 +97,12 @@ unknot_pictures_week (UnknotContext      *context,
 
   return scrolled;
 }
+
+const UnknotPicturesScene unknot_pictures_week_scenes[] = {
+  { "week", week_pane, PLAIN },
+  { "week-flare", week_pane, FLARE },
+  { "week-change", week_pane, CHANGE },
+  { "week-someone", week_pane, SOMEONE },
+  { "week-maintenance", week_pane, MAINTENANCE },
+  { NULL },
+};

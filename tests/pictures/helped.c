@@ -1,10 +1,16 @@
-#include "pictures-helped.h"
+/* What helped, with two techniques named and more on the way; with the words on how it is counted if wanted. */
 
+#include "fake-stamper.h"
+#include "scenes.h"
 #include "unknot-counting-dialog.h"
 #include "unknot-helped-pane.h"
 #include "unknot-records.h"
 
-#include "fake-stamper.h"
+enum
+{
+  SHOW,
+  EXPLAIN,
+};
 
 static void
 add_session (UnknotJournal       *journal,
@@ -71,20 +77,19 @@ mapped_cb (GtkWidget *pane)
   adw_dialog_present (unknot_counting_dialog_new (), pane);
 }
 
-GtkWidget *
-unknot_pictures_helped (UnknotContext   *context,
-                        const UnknotInk *ink,
-                        gboolean         explain)
+static GtkWidget *
+helped (const UnknotPicturesWorld *world,
+        const UnknotPicturesScene *scene)
 {
   g_autoptr (UnknotJournal) journal = journal_new ();
   UnknotHelpedPane *pane = g_object_new (UNKNOT_TYPE_HELPED_PANE, NULL);
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
-  unknot_helped_pane_set_sources (pane, journal, unknot_context_get_catalogue (context));
-  unknot_helped_pane_set_ink (pane, ink);
+  unknot_helped_pane_set_sources (pane, journal, unknot_context_get_catalogue (world->context));
+  unknot_helped_pane_set_ink (pane, unknot_theme_get_ink (world->theme));
   unknot_helped_pane_show (pane, "k", "trapezius-upper");
-  if (explain)
+  if (scene->which == EXPLAIN)
     g_signal_connect (pane, "map", G_CALLBACK (mapped_cb), NULL);
 
   gtk_widget_set_margin_top (GTK_WIDGET (pane), 18);
@@ -96,3 +101,9 @@ unknot_pictures_helped (UnknotContext   *context,
 
   return scrolled;
 }
+
+const UnknotPicturesScene unknot_pictures_helped_scenes[] = {
+  { "helped", helped, SHOW },
+  { "helped-explain", helped, EXPLAIN },
+  { NULL },
+};
