@@ -170,8 +170,8 @@ present (UnknotSafetyFlow *self,
  * @self: a flow
  * @knots: (element-type UnknotKnot): the knots of the session
  *
- * Asks what belongs at the start of a session, as far as it was not said today. If the spot is swollen or numb the plan
- * does not fit any more: then @knots ask for relief again.
+ * Asks whether what passes is still so, then what belongs at the start of a session, as far as it was not said today. If
+ * something has passed, or the spot is swollen or numb, the plan does not fit any more: then @knots ask for relief again.
  */
 void
 unknot_safety_flow_check_in (UnknotSafetyFlow *self,
@@ -179,6 +179,9 @@ unknot_safety_flow_check_in (UnknotSafetyFlow *self,
 {
   g_return_if_fail (UNKNOT_IS_SAFETY_FLOW (self));
   g_return_if_fail (knots != NULL);
+
+  if (unknot_safety_flow_ask_before_session (self, knots))
+    return;
 
   if (needs_quick (self) || needs_signs (self, knots))
     present (self, knots);

@@ -46,21 +46,54 @@ go_on (UnknotSafetyFlow *self)
 }
 
 static void
-condition_answered_cb (UnknotSafetyFlow *self,
-                       const char       *response,
-                       AdwAlertDialog   *dialog)
+check_in (UnknotSafetyFlow *self)
+{
+  g_autoptr (GPtrArray) knots = g_steal_pointer (&self->knots);
+
+  unknot_safety_flow_check_in (self, knots);
+}
+
+/* `FALSE` if nothing was said. */
+static gboolean
+keep_condition (UnknotSafetyFlow *self,
+                const char       *response)
 {
   UnknotProfile *profile = unknot_safety_flow_get_profile (self);
   UnknotCondition condition;
 
   if (g_str_equal (response, "later") || !find_condition (self, &condition))
-    return;
+    return FALSE;
 
   if (g_str_equal (response, "over"))
     unknot_passing_remove_condition (unknot_safety_flow_get_rules (self), profile, condition);
   else
     unknot_profile_confirm_condition (profile, unknot_condition_to_id (condition), unknot_safety_flow_get_now (self));
-  go_on (self);
+
+  return TRUE;
+}
+
+static void
+condition_answered_cb (UnknotSafetyFlow *self,
+                       const char       *response,
+                       AdwAlertDialog   *dialog)
+{
+  if (keep_condition (self, response))
+    go_on (self);
+}
+
+/* Without it another plan fits, which nobody has seen yet: it is shown before it begins. */
+static void
+start_answered_cb (UnknotSafetyFlow *self,
+                   const char       *response,
+                   AdwAlertDialog   *dialog)
+{
+  if (!keep_condition (self, response))
+    return;
+
+  if (g_str_equal (response, "over"))
+    go_on (self);
+  else
+    check_in (self);
 }
 
 static void
@@ -116,31 +149,48 @@ describe_signs (UnknotSafetyFlow      *self,
   return g_strdup_printf (_("Numb skin: %s"), place);
 }
 
+static gboolean
+ask_condition (UnknotSafetyFlow *self,
+               GPtrArray        *knots,
+               GCallback         answered)
+{
+  UnknotCondition condition;
+
+  if (!find_condition (self, &condition))
+    return FALSE;
+
+  present (self, knots,
+           unknot_text ("safety", unknot_safety_get_condition (unknot_safety_flow_get_rules (self), condition)->name),
+           answered);
+  return TRUE;
+}
+
 /* Asks about the first thing that may have passed meanwhile; `FALSE` if there is none. */
 gboolean
 unknot_safety_flow_ask_still_so (UnknotSafetyFlow *self,
                                  GPtrArray        *knots)
 {
-  UnknotCondition condition;
+  g_autofree char *what = NULL;
   UnknotKnotSigns signs;
   UnknotKnot *knot;
 
-  if (find_condition (self, &condition))
-    {
-      const UnknotConditionWords *words =
-        unknot_safety_get_condition (unknot_safety_flow_get_rules (self), condition);
-
-      present (self, knots, unknot_text ("safety", words->name), G_CALLBACK (condition_answered_cb));
-      return TRUE;
-    }
+  if (ask_condition (self, knots, G_CALLBACK (condition_answered_cb)))
+    return TRUE;
 
   knot = find_signs (self, knots, &signs);
-  if (knot != NULL)
-    {
-      g_autofree char *what = describe_signs (self, knot, &signs);
+  if (knot == NULL)
+    return FALSE;
 
-      present (self, knots, what, G_CALLBACK (signs_answered_cb));
-    }
+  what = describe_signs (self, knot, &signs);
+  present (self, knots, what, G_CALLBACK (signs_answered_cb));
+  return TRUE;
+}
 
-  return knot != NULL;
+/* The same for a session whose plan was made before, but for the signs at the spots: they are asked for with the others at
+ * its start. */
+gboolean
+unknot_safety_flow_ask_before_session (UnknotSafetyFlow *self,
+                                       GPtrArray        *knots)
+{
+  return ask_condition (self, knots, G_CALLBACK (start_answered_cb));
 }

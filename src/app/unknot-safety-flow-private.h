@@ -47,6 +47,9 @@ void                 unknot_safety_flow_tell            (UnknotSafetyFlow       
 
 gboolean             unknot_safety_flow_ask_still_so    (UnknotSafetyFlow        *self,
                                                          GPtrArray               *knots);
+gboolean             unknot_safety_flow_ask_before_session
+                                                        (UnknotSafetyFlow        *self,
+                                                         GPtrArray               *knots);
 void                 unknot_safety_flow_push_warning    (UnknotSafetyFlow        *self,
                                                          const UnknotSafetyCheck *check);
 gboolean             unknot_safety_flow_ask_due         (UnknotSafetyFlow        *self,
