@@ -133,6 +133,41 @@ test_over (Fixture       *self,
   g_assert_true (UNKNOT_IS_DATA_DIALOG (get_dialog (self)));
 }
 
+static GtkWidget *
+find_close (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
+      && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "sheet.close") == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_close (child);
+
+  return found;
+}
+
+/* A page that opens with the dialog can be closed, on the sheet of a phone, too. */
+static void
+test_page_at_once (Fixture       *self,
+                   gconstpointer  user_data)
+{
+  GtkWidget *close = NULL;
+
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 400, 600);
+  unknot_window_look_up (self->window, "help/privacy");
+  while (close == NULL)
+    {
+      g_main_context_iteration (NULL, TRUE);
+      close = find_close (GTK_WIDGET (get_dialog (self)));
+    }
+  g_assert_true (gtk_widget_is_sensitive (close));
+  g_signal_emit_by_name (close, "clicked");
+  while (get_dialog (self) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -143,6 +178,7 @@ main (int    argc,
   g_test_add ("/window-help/places", Fixture, NULL, set_up, test_places, tear_down);
   g_test_add ("/window-help/article", Fixture, NULL, set_up, test_article, tear_down);
   g_test_add ("/window-help/over", Fixture, NULL, set_up, test_over, tear_down);
+  g_test_add ("/window-help/page-at-once", Fixture, NULL, set_up, test_page_at_once, tear_down);
 
   return g_test_run ();
 }

@@ -4,8 +4,6 @@
 #include "unknot-help-dialog.h"
 #include "widgets.h"
 
-#define BEFORE_MS 200
-
 static AdwDialog *
 make_dialog (UnknotContext *context)
 {
@@ -34,28 +32,15 @@ found (const UnknotPicturesWorld *world,
 }
 
 static void
-open_steps_cb (gpointer dialog)
-{
-  unknot_help_dialog_open (dialog, "first-steps");
-}
-
-static void
-open_press_cb (gpointer dialog)
-{
-  unknot_help_dialog_open (dialog, "press-safely");
-}
-
-/* As a person does, once the dialog has opened: a page that is there before has no close button yet. */
-static void
 open_steps (AdwDialog *dialog)
 {
-  g_timeout_add_once (BEFORE_MS, open_steps_cb, dialog);
+  unknot_help_dialog_open (UNKNOT_HELP_DIALOG (dialog), "first-steps");
 }
 
 static void
 open_press (AdwDialog *dialog)
 {
-  g_timeout_add_once (BEFORE_MS, open_press_cb, dialog);
+  unknot_help_dialog_open (UNKNOT_HELP_DIALOG (dialog), "press-safely");
 }
 
 static GtkWidget *
