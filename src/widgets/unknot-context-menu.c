@@ -59,6 +59,19 @@ closed_cb (GtkWidget *popover)
   g_idle_add_once (closed_idle_cb, g_object_ref (popover));
 }
 
+/* GTK puts the lines between sections in when it is idle, and the size stays that without them. */
+static gboolean
+fit_cb (gpointer popover)
+{
+  if (!gtk_widget_get_mapped (popover) || gtk_widget_get_root (popover) == NULL)
+    return G_SOURCE_REMOVE;
+
+  gtk_widget_queue_resize (popover);
+  gtk_popover_present (popover);
+
+  return G_SOURCE_REMOVE;
+}
+
 static gboolean
 open_menu (GtkWidget          *widget,
            const GdkRectangle *place,
@@ -81,6 +94,7 @@ open_menu (GtkWidget          *widget,
   gtk_widget_set_parent (menu->popover, widget);
   g_signal_connect (menu->popover, "closed", G_CALLBACK (closed_cb), NULL);
   gtk_popover_popup (GTK_POPOVER (menu->popover));
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, fit_cb, g_object_ref (menu->popover), g_object_unref);
 
   return TRUE;
 }

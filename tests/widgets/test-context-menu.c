@@ -22,7 +22,13 @@ make_cb (GtkWidget *widget,
 
   self->n_made++;
   menu = g_menu_new ();
-  g_menu_append (menu, "Do", "test.do");
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (GMenu) section = g_menu_new ();
+
+      g_menu_append (section, "Do", "test.do");
+      g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+    }
   return G_MENU_MODEL (menu);
 }
 
@@ -33,7 +39,10 @@ set_up (Fixture       *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->window = gtk_window_new ();
-  self->widget = gtk_button_new_with_label ("Thing");
+  /* Like the marks on the map, it does nothing for its menus when it gets its place. */
+  self->widget = gtk_drawing_area_new ();
+  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (self->widget), 50);
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (self->widget), 50);
   unknot_context_menu_add (self->widget, make_cb, self);
   gtk_box_append (GTK_BOX (box), self->widget);
   gtk_window_set_child (GTK_WINDOW (self->window), box);
@@ -149,6 +158,38 @@ test_keys (Fixture       *self,
   g_assert_false (press (self, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK));
 }
 
+static int
+measure (GtkWidget *menu)
+{
+  int natural;
+
+  gtk_widget_measure (menu, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+static void
+idle_cb (gpointer idle)
+{
+  *(gboolean *) idle = TRUE;
+}
+
+/* Nothing is cut off at its end, also where lines stand between its sections. */
+static void
+test_height (Fixture       *self,
+             gconstpointer  user_data)
+{
+  GtkWidget *menu = GTK_WIDGET (unknot_context_menu_open (self->widget));
+  gboolean idle = FALSE;
+
+  while (!gtk_widget_get_mapped (menu))
+    g_main_context_iteration (NULL, TRUE);
+  g_idle_add_once (idle_cb, &idle);
+  while (!idle || gtk_widget_get_height (menu) < measure (menu))
+    g_main_context_iteration (NULL, TRUE);
+  close_menu (self);
+}
+
 /* With its menu open. */
 static void
 test_gone (Fixture       *self,
@@ -172,6 +213,7 @@ main (int    argc,
 #define ADD(path, test) g_test_add ("/context-menu/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("finger", test_finger);
   ADD ("keys", test_keys);
+  ADD ("height", test_height);
   ADD ("gone", test_gone);
 #undef ADD
 
