@@ -21,9 +21,11 @@ snapshot_menus (GtkWidget   *widget,
       float x = (float) gdk_popup_get_position_x (popup);
       float y = (float) gdk_popup_get_position_y (popup);
 
+      /* A width of a widget leaves out its frame; its paintable does not. */
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
-      gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+      gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                              gdk_paintable_get_intrinsic_height (paintable));
       gtk_snapshot_restore (snapshot);
     }
 
@@ -39,8 +41,8 @@ render (GtkWindow *window)
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
 
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (GTK_WIDGET (window)),
-                          gtk_widget_get_height (GTK_WIDGET (window)));
+  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
   snapshot_menus (GTK_WIDGET (window), snapshot);
   node = gtk_snapshot_to_node (snapshot);
   if (node == NULL)
@@ -129,6 +131,8 @@ rest_cb (gpointer data)
  * @window: a window that was presented
  *
  * Lets the main loop run until what @window shows stays as it is.
+ *
+ * Without a compositor GTK draws a border into the window, which takes room from the page: it goes.
  */
 void
 unknot_picture_settle (GtkWindow *window)
@@ -140,6 +144,7 @@ unknot_picture_settle (GtkWindow *window)
   guint timer = g_timeout_add (60, wake_up, &awake);
   int equal = 0;
 
+  gtk_widget_remove_css_class (GTK_WIDGET (window), "solid-csd");
   while (equal < EQUAL_FRAMES && g_get_monotonic_time () < end)
     {
       g_autoptr (GBytes) now = NULL;
