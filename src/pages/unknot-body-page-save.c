@@ -46,8 +46,9 @@ add_markers (UnknotBodyPage   *self,
       unknot_map_overlay_add_marker (overlay, (UnknotPoint) { unknot_knot_get_x (knot), unknot_knot_get_y (knot) },
                                      unknot_knot_get_pain (knot),
                                      unknot_knot_get_state (knot) == UNKNOT_KNOT_STATE_CALM);
-      /* Translators: a knot and how much it hurts, in a list: "Upper trapezius, your left: pain 5 of 10." */
-      g_string_append_printf (description, _(" %1$s: %2$s."), name, pain);
+      g_string_append_c (description, '\n');
+      /* Translators: a knot and how much it hurts, a line of a list: "Upper trapezius, your left: Pain 5 of 10" */
+      g_string_append_printf (description, _("%1$s: %2$s"), name, pain);
     }
 }
 
@@ -108,9 +109,10 @@ make_subtitle (UnknotBodyPage *self)
 static UnknotMapExport *
 make_export (UnknotBodyPage *self)
 {
-  g_autoptr (GString) description = g_string_new (NULL);
   g_autoptr (UnknotMapOverlay) marks = unknot_map_overlay_new ();
   g_autofree char *subtitle = make_subtitle (self);
+  /* A line for each thing, so that no language has to join sentences. */
+  g_autoptr (GString) description = g_string_new (subtitle);
   GtkPaperSize *paper = gtk_paper_size_new (NULL);
   UnknotMapExport *export =
     unknot_map_export_new (unknot_body_map_get_body (self->map), unknot_body_page_get_shown_sheet (self),
@@ -118,8 +120,6 @@ make_export (UnknotBodyPage *self)
                            gtk_paper_size_get_height (paper, GTK_UNIT_POINTS));
 
   gtk_paper_size_free (paper);
-  g_string_append (description, subtitle);
-  g_string_append_c (description, '.');
   if (unknot_body_map_get_overlay (self->map) != NULL)
     unknot_map_export_add_overlay (export, unknot_body_map_get_overlay (self->map));
   if (self->zones && shows_today (self))
@@ -134,7 +134,7 @@ make_export (UnknotBodyPage *self)
     {
       g_autofree char *legend = unknot_time_pane_dup_legend (self->time_pane);
 
-      g_string_append_printf (description, " %s", unknot_time_pane_get_summary (self->time_pane));
+      g_string_append_printf (description, "\n%s", unknot_time_pane_get_summary (self->time_pane));
       unknot_map_export_add_note (export, unknot_time_pane_get_summary (self->time_pane));
       unknot_map_export_add_note (export, legend);
     }
