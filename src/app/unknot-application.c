@@ -3,6 +3,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 
+#include "unknot-about.h"
 #include "unknot-background.h"
 #include "unknot-command-line.h"
 #include "unknot-config.h"
@@ -64,13 +65,8 @@ about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  GtkApplication *self = GTK_APPLICATION (user_data);
-  AdwDialog *about = adw_about_dialog_new_from_appdata (UNKNOT_RESOURCE_BASE "/metainfo.xml", UNKNOT_VERSION);
-
-  /* Translators: who made the translation, a line each. As long as no native speaker has read all of it, the last line
-   * says just that: "Not yet read by a native speaker". */
-  adw_about_dialog_set_translator_credits (ADW_ABOUT_DIALOG (about), _("translator-credits"));
-  adw_dialog_present (about, GTK_WIDGET (gtk_application_get_active_window (self)));
+  adw_dialog_present (unknot_about_dialog_new (),
+                      GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (user_data))));
 }
 
 static void
