@@ -217,7 +217,7 @@ test_save (BodyFixture   *fixture,
   words = save (fixture, path);
   g_assert_cmpstr (words, ==, "Picture saved: map.svg");
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
-  g_assert_nonnull (strstr (content, "Upper trapezius, your left: Pain 3 of 10."));
+  g_assert_nonnull (strstr (content, "\nUpper trapezius, your left: Pain 3 of 10"));
   g_assert_nonnull (strstr (content, "12 December 2026"));
 
   g_object_set (open_time (fixture), "mode", "change", NULL);
