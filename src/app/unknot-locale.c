@@ -39,3 +39,21 @@ unknot_locale_counts_to_twelve (void)
 
   return strstr (format, "%r") != NULL || strstr (format, "%I") != NULL || strstr (format, "%l") != NULL;
 }
+
+/**
+ * unknot_locale_get_date_order:
+ *
+ * Gets what stands first in a date of numbers where the person lives.
+ *
+ * Returns: the month or the day; where the year does, what follows it
+ */
+UnknotDateOrder
+unknot_locale_get_date_order (void)
+{
+  const char *format = nl_langinfo (D_FMT);
+  const char *month = strchr (format, 'm');
+  const char *day = strpbrk (format, "de");
+
+  return g_str_equal (format, "%D") || (month != NULL && day != NULL && month < day) ? UNKNOT_DATE_MONTH_FIRST
+                                                                                    : UNKNOT_DATE_DAY_FIRST;
+}

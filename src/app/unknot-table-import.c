@@ -1,10 +1,10 @@
 #include "unknot-table-import.h"
 
 #include <glib/gi18n.h>
-#include <langinfo.h>
 #include <string.h>
 
 #include "unknot-config.h"
+#include "unknot-locale.h"
 #include "unknot-private.h"
 #include "unknot-store-incoming.h"
 #include "unknot-table-dialog.h"
@@ -64,18 +64,6 @@ tell (UnknotTableImport *self,
       const char        *words)
 {
   g_signal_emit (self, signals[SIGNAL_TOLD], 0, words);
-}
-
-/* The order of a date in the person's language, by the format that the C library has for it. */
-static UnknotDateOrder
-get_date_order (void)
-{
-  const char *format = nl_langinfo (D_FMT);
-  const char *month = strchr (format, 'm');
-  const char *day = strpbrk (format, "de");
-
-  return g_str_equal (format, "%D") || (month != NULL && day != NULL && month < day) ? UNKNOT_DATE_MONTH_FIRST
-                                                                                    : UNKNOT_DATE_DAY_FIRST;
 }
 
 /* One byte more than is allowed, so that a file which is too large is seen to be, and not read whole. */
@@ -398,7 +386,7 @@ unknot_table_import_read (UnknotTableImport *self,
   reading->sources.names = unknot_table_words_knots (unknot_context_get_knots (self->context),
                                                      unknot_context_get_anatomy (self->context));
   reading->sources.zone = g_time_zone_new_local ();
-  reading->sources.order = get_date_order ();
+  reading->sources.order = unknot_locale_get_date_order ();
   task = g_task_new (self, NULL, read_cb, NULL);
   g_task_set_task_data (task, reading, reading_free);
   g_task_run_in_thread (task, read_in_thread);
