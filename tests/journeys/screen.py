@@ -47,7 +47,8 @@ def begin():
     if launcher is None or shutil.which('xdotool') is None or 'DISPLAY' not in os.environ:
         print('Journeys need at-spi2-core, xdotool and a display')
         sys.exit(SKIPPED)
-    atexit.register(subprocess.Popen([launcher, '--launch-immediately'], stderr=subprocess.DEVNULL).terminate)
+    atexit.register(subprocess.Popen([launcher, '--launch-immediately'], stdout=subprocess.DEVNULL,
+                                     stderr=subprocess.DEVNULL).terminate)
     wait_for('the accessibility bus', start_registry)
     Atspi.init()
     Atspi.set_timeout(5000, 15000)

@@ -1,6 +1,6 @@
-"""What a screen reader finds on every page, against what was written down: trees.py PICTURES FOLDER [--write | SCENE…]
+"""What a screen reader finds on every page, against what was written down: trees.py PICTURES FOLDER [--write] [PART…]
 
-Each page is shown as for a picture of it; its accessibility tree is a file of FOLDER. `--write` writes all files anew.
+Each page is shown as for a picture of it; its accessibility tree is a file of FOLDER. `--write` writes the files anew.
 """
 
 import difflib
@@ -10,25 +10,28 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 import screen
 from screen import ROLE, STATE, Atspi, has, wait_for
 
-# Every page and dialog once; narrow, where it is laid out anew.
-WIDE = (
-    'welcome-promise', 'welcome-safety', 'welcome-things', 'warning-emergency', 'warning-urgent', 'body-list', 'body-knot',
-    'body-zones', 'body-weeks', 'body-change', 'build-choice', 'echo-where', 'echo-press', 'echo-ask', 'echo-found',
-    'relief', 'relief-three', 'soreness', 'guide-ask', 'guide-stop', 'guide-signs', 'guide-waits', 'rating', 'journal',
-    'journal-table', 'journal-empty', 'helped', 'log', 'log-more', 'log-day', 'log-mark', 'log-entries', 'erase', 'drop',
-    'news', 'import', 'data', 'table', 'packs-editor', 'packs-chooser', 'report', 'knot-life', 'knot-draw',
-    'knot-area', 'week', 'help', 'help-press', 'library-muscles', 'library-techniques', 'library-muscle',
-    'library-technique', 'library-article', 'safety-details', 'safety-health', 'preferences-person',
-    'preferences-reminders', 'preferences-sound', 'safety-check-in', 'safety-who',
-)
-NARROW = ('body-list', 'body-knot', 'relief', 'guide-waits', 'journal', 'report', 'week', 'help', 'library-muscles')
+# What takes turns, by the first word of a scene; the others are a part as well.
+PARTS = {
+    'body': ('body', 'build', 'drop', 'echo', 'knot'),
+    'relief': ('guide', 'rating', 'relief', 'soreness', 'step', 'week'),
+    'others': (),
+}
+# What differs from another scene in its picture only.
+SAME = ('body-narrow', 'guide-ache-far', 'guide-far', 'table-asks')
+# What is laid out anew where it is narrow.
+NARROW = ('body-list', 'body-knot', 'relief', 'guide-waits', 'journal', 'report', 'library-muscles')
 
-# Boxes that only lay things out say nothing.
-SILENT = {ROLE.PANEL, ROLE.FILLER, ROLE.GROUPING, ROLE.SECTION, ROLE.UNKNOWN, ROLE.STATIC, ROLE.LABEL, ROLE.REDUNDANT_OBJECT}
+# So long nothing changes any more.
+REST_SECONDS = 0.5
+
+# Boxes that only lay things out say nothing; the bars of what scrolls come and go.
+SILENT = {ROLE.PANEL, ROLE.FILLER, ROLE.GROUPING, ROLE.SECTION, ROLE.UNKNOWN, ROLE.STATIC, ROLE.LABEL,
+          ROLE.REDUNDANT_OBJECT, ROLE.SCROLL_BAR}
 STATES = ((STATE.CHECKED, 'checked'), (STATE.PRESSED, 'pressed'), (STATE.SELECTED, 'selected'),
           (STATE.EXPANDED, 'expanded'), (STATE.EDITABLE, 'can be edited'))
 # Roles for which it matters that they can't be used.
@@ -81,37 +84,37 @@ def find_window(process):
     return None
 
 
-def read_tree(process):
-    """What is there once it stays as it is: some names are set when idle."""
-    last = None
+def read_tree(process, known):
+    """What is there: what was written down, or what stays as it is for a while. Some names are set when idle."""
+    last, since = None, 0
 
     def look():
-        nonlocal last
+        nonlocal last, since
         window = find_window(process)
         tree = window and '\n'.join(dump(window)) + '\n'
-        same, last = tree == last, tree
-        return same and tree
+        if tree != last:
+            last, since = tree, time.monotonic()
+        return tree and (tree == known or time.monotonic() - since > REST_SECONDS) and tree
     return wait_for('the tree', look)
 
 
-def compare(name, tree, file):
+def compare(name, tree, known):
     """Says whether the tree is the written one, and prints what differs."""
-    known = file.read_text('utf-8') if file.exists() else ''
-    for line in difflib.unified_diff(known.splitlines(), tree.splitlines(), f'tests/tree/{file.name}', name, lineterm=''):
+    for line in difflib.unified_diff(known.splitlines(), tree.splitlines(), f'tests/tree/{name}.txt', name, lineterm=''):
         print('#', line)
     return tree == known
 
 
 def show(program, look, scenes, take):
-    """Shows one scene after the other, in folders of their own, and gives each tree to `take`."""
+    """Shows one scene after the other, in folders of their own, and gives `take` the name of each and the process."""
     folder = tempfile.mkdtemp(prefix='unknot-trees-')
-    process = subprocess.Popen([program, '--hold', '--look', look, *scenes], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    process = subprocess.Popen([program, '--hold', '--look', f'{look}-light', *scenes], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                text=True, env=dict(os.environ, GTK_A11Y='atspi', XDG_DATA_HOME=folder))
     seen = 0
     for line in process.stdout:
-        name = line.strip().removesuffix('-' + look)
-        if name in scenes:
-            take(f'{name}-{look.removesuffix("-light")}', read_tree(process))
+        name = line.strip().removesuffix('-light')
+        if name.removesuffix(f'-{look}') in scenes:
+            take(name, process)
             seen += 1
             process.stdin.write('\n')
             process.stdin.flush()
@@ -119,24 +122,45 @@ def show(program, look, scenes, take):
     assert process.wait() == 0 and seen == len(scenes), (process.returncode, seen, len(scenes))
 
 
+def get_part(scene):
+    return next((part for part, words in PARTS.items() if scene.split('-')[0] in words), 'others')
+
+
+def list_scenes(program):
+    """The looks, each with its scenes."""
+    named = subprocess.run([program, '--list'], capture_output=True, text=True, check=True).stdout.split()
+    wide = [scene for scene in named if scene not in SAME]
+    return {'1100': wide, '360': [scene for scene in wide if scene in NARROW]}
+
+
 def main():
     program, folder, words = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3:]
-    wanted = [word for word in words if word != '--write']
+    parts = [word for word in words if word != '--write'] or list(PARTS)
+    looks = list_scenes(program)
+    forgotten = {file.stem for file in folder.iterdir()} - {f'{one}-{look}' for look in looks for one in looks[look]}
     results = []
 
-    def take(name, tree):
+    def take(name, process):
         file = folder / f'{name}.txt'
+        known = file.read_text('utf-8') if file.exists() else ''
+        tree = read_tree(process, known)
         if '--write' in words:
             file.write_text(tree, 'utf-8')
             return
-        results.append(compare(name, tree, file))
+        results.append(compare(name, tree, known))
         print('ok' if results[-1] else 'not ok', len(results), '-', name, flush=True)
 
+    if '--write' in words:
+        for name in forgotten:
+            (folder / f'{name}.txt').unlink()
+    assert '--write' in words or not forgotten, f'no page has the trees {forgotten}'
+
     screen.begin()
-    for look, scenes in (('1100-light', WIDE), ('360-light', NARROW)):
-        scenes = [scene for scene in scenes if not wanted or scene in wanted]
-        if scenes:
-            show(program, look, scenes, take)
+    for part in parts:
+        for look, scenes in looks.items():
+            scenes = [scene for scene in scenes if get_part(scene) == part]
+            if scenes:
+                show(program, look, scenes, take)
     if results:
         print(f'1..{len(results)}')
     return 0 if all(results) else 1

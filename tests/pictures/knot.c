@@ -87,12 +87,20 @@ mark_again (UnknotKnots *knots)
   return unknot_knots_mark (knots, &record, -1, NULL);
 }
 
+/* That knot, if there was a picture of it before. */
 static UnknotKnot *
-find_fresh (UnknotKnots *knots)
+find_again (UnknotKnots *knots)
 {
+  UnknotKnotRecord gone = unknot_knot_get_record (find_gone (knots));
+
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (knots)); i++)
-    if (unknot_knot_get_pain (unknot_knots_get_knot (knots, i)) < 0)
-      return unknot_knots_get_knot (knots, i);
+    {
+      UnknotKnot *knot = unknot_knots_get_knot (knots, i);
+      UnknotKnotRecord record = unknot_knot_get_record (knot);
+
+      if (unknot_knot_get_pain (knot) < 0 && g_str_equal (record.muscle, gone.muscle))
+        return knot;
+    }
 
   return NULL;
 }
@@ -126,7 +134,7 @@ show (const UnknotPicturesWorld *world,
   switch (scene->which)
     {
     case EARLIER:
-      fresh = find_fresh (knots);
+      fresh = find_again (knots);
       if (fresh == NULL)
         fresh = mark_again (knots);
       unknot_body_page_show_knot (page, fresh);

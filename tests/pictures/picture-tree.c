@@ -17,6 +17,29 @@ heard_cb (GIOChannel   *channel,
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+rest_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * unknot_picture_show:
+ *
+ * Lets the main loop run until nothing is due any more: names are there, pictures need not be.
+ */
+void
+unknot_picture_show (void)
+{
+  gboolean rests = FALSE;
+
+  g_idle_add_full (G_PRIORITY_LOW, rest_cb, &rests, NULL);
+  while (!rests)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /**
  * unknot_picture_hold:
  * @name: what is shown

@@ -12,7 +12,8 @@
 /*
  * Makes a picture of every page in every look: `pictures [--look LOOK]… [--po FOLDER] FOLDER [SCENE…]`. The person in them
  * is made up. What `--po` holds is where the language of the environment comes from. With `--contrast` in place of the
- * folder it measures all texts; with `--hold` it says what is shown and holds it until there is a line to read.
+ * folder it measures all texts; with `--hold` it says what is shown and holds it until there is a line to read. `--list`
+ * names the scenes.
  */
 
 static const UnknotPictureLook looks[] = {
@@ -85,7 +86,10 @@ take (Task                      *task,
   gtk_widget_set_size_request (GTK_WIDGET (window), look->width, look->height);
   gtk_window_set_default_size (window, look->width, look->height);
   gtk_window_present (window);
-  unknot_picture_settle (window);
+  if (task->holds)
+    unknot_picture_show ();
+  else
+    unknot_picture_settle (window);
   if (task->measures)
     unknot_picture_measure (window, name, &task->sight);
   else if (task->holds)
@@ -133,6 +137,14 @@ take_all (Task                       *task,
       take (task, world, scene, &more_looks[look]);
 }
 
+static void
+list_scenes (void)
+{
+  for (guint group = 0; group < G_N_ELEMENTS (groups); group++)
+    for (const UnknotPicturesScene *scene = groups[group]; scene->name != NULL; scene++)
+      g_print ("%s\n", scene->name);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -143,10 +155,12 @@ main (int    argc,
   g_auto (GStrv) wanted = NULL;
   g_autofree char *po = NULL;
   UnknotPicturesEvening evening;
+  gboolean lists = FALSE;
   Task task = { 0 };
   const GOptionEntry entries[] = {
     { "contrast", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &task.measures, NULL, NULL },
     { "hold", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &task.holds, NULL, NULL },
+    { "list", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &lists, NULL, NULL },
     { "look", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING_ARRAY, &wanted, NULL, NULL },
     { "po", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &po, NULL, NULL },
     { NULL },
@@ -155,8 +169,14 @@ main (int    argc,
 
   setlocale (LC_ALL, "");
   g_option_context_add_main_entries (options, entries, NULL);
-  if (!g_option_context_parse (options, &argc, &argv, &error) || (argc < 2 && !task.measures && !task.holds))
+  if (!g_option_context_parse (options, &argc, &argv, &error)
+      || (argc < 2 && !task.measures && !task.holds && !lists))
     g_error ("%s", error != NULL ? error->message : "pictures needs a folder");
+  if (lists)
+    {
+      list_scenes ();
+      return 0;
+    }
   if (po != NULL)
     {
       bindtextdomain (GETTEXT_PACKAGE, po);
