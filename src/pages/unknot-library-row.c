@@ -4,6 +4,7 @@
 
 #include "unknot-context-menu.h"
 #include "unknot-muscle-picture.h"
+#include "unknot-sign.h"
 #include "unknot-step-figure.h"
 #include "unknot-technique-steps.h"
 
@@ -124,6 +125,7 @@ unknot_library_row_new (UnknotLibraryItem *item)
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", unknot_library_item_get_target (item));
   if (unknot_library_item_get_kind (item) != UNKNOT_LIBRARY_ARTICLE)
     add_frame (self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), unknot_sign_new ("go-next-symbolic"));
   if (unknot_library_item_get_kind (item) == UNKNOT_LIBRARY_TECHNIQUE)
     unknot_context_menu_add (GTK_WIDGET (self), menu_cb, NULL);
 
