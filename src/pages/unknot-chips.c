@@ -111,8 +111,8 @@ unknot_chips_init (UnknotChips *self)
 {
   self->chips = g_ptr_array_new ();
   self->box = ADW_WRAP_BOX (adw_wrap_box_new ());
-  adw_wrap_box_set_child_spacing (self->box, 9);
-  adw_wrap_box_set_line_spacing (self->box, 9);
+  adw_wrap_box_set_child_spacing (self->box, 6);
+  adw_wrap_box_set_line_spacing (self->box, 6);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
 }
 

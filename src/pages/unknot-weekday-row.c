@@ -132,6 +132,7 @@ unknot_weekday_row_init (UnknotWeekdayRow *self)
   GtkWidget *label = gtk_label_new (_("Days"));
 
   self->chips = UNKNOT_CHIPS (unknot_chips_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->chips), "weekdays");
   g_signal_connect_object (self->chips, "notify::chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->chips), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
