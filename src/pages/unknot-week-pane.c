@@ -31,6 +31,7 @@ struct _UnknotWeekPane
   GtkWidget *checks[UNKNOT_N_FAMILIES];
 
   /* Template children */
+  AdwMultiLayoutView *layouts;
   GtkWidget *card;
   GtkImage *card_icon;
   GtkLabel *card_title;
@@ -47,6 +48,13 @@ struct _UnknotWeekPane
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWeekPane, unknot_week_pane, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_NARROW = 1,
+} UnknotWeekPaneProperty;
+
+static GParamSpec *props[PROP_NARROW + 1];
 
 typedef enum
 {
@@ -259,6 +267,55 @@ add_rows (UnknotWeekPane *self)
     }
 }
 
+static gboolean
+get_narrow (UnknotWeekPane *self)
+{
+  return g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "one");
+}
+
+static void
+set_narrow (UnknotWeekPane *self,
+            gboolean        narrow)
+{
+  if (narrow == get_narrow (self))
+    return;
+
+  adw_multi_layout_view_set_layout_name (self->layouts, narrow ? "one" : "two");
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
+static void
+unknot_week_pane_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch ((UnknotWeekPaneProperty) prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, get_narrow (UNKNOT_WEEK_PANE (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_week_pane_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  switch ((UnknotWeekPaneProperty) prop_id)
+    {
+    case PROP_NARROW:
+      set_narrow (UNKNOT_WEEK_PANE (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
 static void
 unknot_week_pane_dispose (GObject *object)
 {
@@ -275,8 +332,22 @@ static void
 unknot_week_pane_class_init (UnknotWeekPaneClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = unknot_week_pane_dispose;
+  object_class->get_property = unknot_week_pane_get_property;
+  object_class->set_property = unknot_week_pane_set_property;
+  object_class->dispose = unknot_week_pane_dispose;
+
+  /**
+   * UnknotWeekPane:narrow:
+   *
+   * Whether the plan stands below the days instead of beside them.
+   */
+  props[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
    * UnknotWeekPane::review-action:
@@ -291,6 +362,7 @@ unknot_week_pane_class_init (UnknotWeekPaneClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-week-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotWeekPane, layouts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWeekPane, card);
   gtk_widget_class_bind_template_child (widget_class, UnknotWeekPane, card_icon);
   gtk_widget_class_bind_template_child (widget_class, UnknotWeekPane, card_title);

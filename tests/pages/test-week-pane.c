@@ -205,6 +205,48 @@ test_news (Fixture       *fixture,
   g_assert_null (find_nth (fixture, GTK_TYPE_BUTTON, 7));
 }
 
+static double
+get_x (Fixture    *fixture,
+       const char *text)
+{
+  graphene_point_t place = { 0 };
+  GtkWidget *label = NULL;
+
+  for (guint i = 0; label == NULL; i++)
+    {
+      GtkWidget *other = find_nth (fixture, GTK_TYPE_LABEL, i);
+
+      g_assert_nonnull (other);
+      if (g_str_equal (gtk_label_get_label (GTK_LABEL (other)), text))
+        label = other;
+    }
+  g_assert_true (gtk_widget_compute_point (label, GTK_WIDGET (fixture->pane), &place, &place));
+
+  return place.x;
+}
+
+/* Rows as long as a large window is wide are hard to read across. */
+static void
+test_beside (Fixture       *fixture,
+             gconstpointer  data)
+{
+  gboolean narrow;
+
+  show (fixture);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 980, 600);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  while (gtk_widget_get_width (GTK_WIDGET (fixture->pane)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_object_get (fixture->pane, "narrow", &narrow, NULL);
+  g_assert_true (narrow);
+  g_assert_cmpfloat (get_x (fixture, "The Plan"), ==, get_x (fixture, "This Week"));
+
+  g_object_set (fixture->pane, "narrow", FALSE, NULL);
+  while (get_x (fixture, "The Plan") == get_x (fixture, "This Week"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpfloat (get_x (fixture, "The Plan"), >, 500);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -216,6 +258,7 @@ main (int    argc,
   g_test_add ("/week-pane/week", Fixture, NULL, set_up, test_week, tear_down);
   g_test_add ("/week-pane/review", Fixture, NULL, set_up, test_review, tear_down);
   g_test_add ("/week-pane/see-someone", Fixture, NULL, set_up, test_see_someone, tear_down);
+  g_test_add ("/week-pane/beside", Fixture, NULL, set_up, test_beside, tear_down);
   g_test_add ("/week-pane/news", Fixture, NULL, set_up, test_news, tear_down);
 
   return g_test_run ();
