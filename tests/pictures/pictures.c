@@ -6,6 +6,7 @@
 #include "picture.h"
 #include "picture-sight.h"
 #include "picture-tree.h"
+#include "picture-words.h"
 #include "unknot-config.h"
 #include "world.h"
 
@@ -13,7 +14,8 @@
  * Makes a picture of every page in every look: `pictures [--look LOOK]… [--po FOLDER] FOLDER [SCENE…]`. The person in them
  * is made up. What `--po` holds is where the language of the environment comes from. With `--contrast` in place of the
  * folder it measures all texts; with `--hold` it says what is shown and holds it until there is a line to read. `--list`
- * names the scenes.
+ * names the scenes. With `--words` it also names every text in plain letters, which nobody has translated into the
+ * language of `tests/po/pseudo.py`.
  */
 
 static const UnknotPictureLook looks[] = {
@@ -67,8 +69,10 @@ typedef struct
 {
   gboolean    measures;
   gboolean    holds;
+  gboolean    reads;
   const char *folder;
   UnknotSight sight;
+  guint       n_plain;
 } Task;
 
 static void
@@ -96,6 +100,8 @@ take (Task                      *task,
     unknot_picture_hold (name);
   else
     unknot_picture_save (window, task->folder, name);
+  if (task->reads)
+    task->n_plain += unknot_picture_read (window, name);
   gtk_window_destroy (window);
 }
 
@@ -163,6 +169,7 @@ main (int    argc,
     { "list", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &lists, NULL, NULL },
     { "look", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING_ARRAY, &wanted, NULL, NULL },
     { "po", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &po, NULL, NULL },
+    { "words", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &task.reads, NULL, NULL },
     { NULL },
   };
   int first;
@@ -201,5 +208,5 @@ main (int    argc,
     g_print ("%u texts, %u of them too faint, the least %.2f\n", task.sight.n_texts, task.sight.n_faint,
              task.sight.least);
 
-  return task.sight.n_faint > 0;
+  return task.sight.n_faint > 0 || task.n_plain > 0;
 }
