@@ -1,5 +1,6 @@
 #include "session-fixture.h"
 
+#include "../styled-window.h"
 #include "unknot-occasions.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-pain-question.h"
@@ -313,8 +314,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  g_autoptr (GtkCssProvider) style = styled_window_init (&argc, &argv);
 
 #define ADD(path, data, test) g_test_add ("/session-flow/" path, Fixture, data, set_up, test, tear_down)
   ADD ("finish", NULL, test_finish);

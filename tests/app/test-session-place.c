@@ -4,6 +4,7 @@
 
 #include "session-fixture.h"
 
+#include "../styled-window.h"
 #include "unknot-rating-page.h"
 #include "unknot-store-banners.h"
 
@@ -459,8 +460,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  g_autoptr (GtkCssProvider) style = styled_window_init (&argc, &argv);
 
 #define ADD(path, data, test) g_test_add ("/session-place/" path, Fixture, data, set_up, test, tear_down)
   ADD ("saved-at", NULL, test_saved_at);

@@ -1,5 +1,6 @@
 #include "session-fixture.h"
 
+#include "../styled-window.h"
 #include "fake-stream.h"
 #include "unknot-rating-page.h"
 
@@ -92,8 +93,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  g_autoptr (GtkCssProvider) style = styled_window_init (&argc, &argv);
 
   ADD ("whole-session", test_whole_session);
   ADD ("mute-and-stop", test_mute_and_stop);

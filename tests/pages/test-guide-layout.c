@@ -3,7 +3,7 @@
 #include "unknot-guide-page.h"
 
 #include "../guide-fixture.h"
-#include "styled-window.h"
+#include "../styled-window.h"
 #include "unknot-guide-keys.h"
 #include "unknot-session-bar.h"
 #include "unknot-timer-ring.h"

@@ -1,7 +1,7 @@
 #include "unknot-guide-page.h"
 
 #include "../guide-fixture.h"
-#include "styled-window.h"
+#include "../styled-window.h"
 #include "unknot-guide-words.h"
 #include "unknot-rating-page.h"
 #include "unknot-session-bar.h"
