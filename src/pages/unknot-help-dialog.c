@@ -132,15 +132,6 @@ search_stopped_cb (UnknotHelpDialog *self)
     adw_dialog_close (ADW_DIALOG (self));
 }
 
-/* Not the search, as a dialog would have it: on a phone that would bring up the keyboard over half of the list. */
-static void
-unknot_help_dialog_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (unknot_help_dialog_parent_class)->map (widget);
-
-  gtk_widget_grab_focus (UNKNOT_HELP_DIALOG (widget)->rows->pdata[0]);
-}
-
 static void
 open_action (GtkWidget  *widget,
              const char *action_name,
@@ -200,7 +191,6 @@ unknot_help_dialog_class_init (UnknotHelpDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = unknot_help_dialog_dispose;
-  widget_class->map = unknot_help_dialog_map;
 
   /**
    * UnknotHelpDialog::link-requested:
@@ -268,6 +258,8 @@ unknot_help_dialog_new (UnknotHelp         *help,
       g_array_set_size (self->ranks, self->rows->len);
       gtk_list_box_append (self->list, row);
     }
+  /* Not the search, as a dialog would have it: on a phone that would bring up the keyboard over half of the list. */
+  adw_dialog_set_focus (ADW_DIALOG (self), self->rows->pdata[0]);
 
   return self;
 }
