@@ -405,7 +405,7 @@ class SessionManager:
         self.hear('ready')
 
     def hear(self, word):
-        """What follows a word that it tells; GTK registers more than once."""
+        """What follows a word that it tells."""
         while True:
             heard = self.process.stdout.readline().split()
             assert heard, f'the session manager is gone, before {word}'
@@ -413,19 +413,24 @@ class SessionManager:
                 return heard[1:]
 
     def end_session(self):
+        """Whether the app is among those that are told of the end."""
         self.process.stdin.write('end\n')
         self.process.stdin.flush()
+        return screen.APP_NAME in self.hear('registered')
 
 
 def logged_out(program, unknot):
-    """The login session ends in the middle of a step: nothing is asked, the place is kept, and it is offered again."""
+    """The login session ends in the middle of a step: nothing is asked, the place is kept, and it is offered again.
+
+    GTK 4.24 and later no longer registers with the session manager: there the end comes as a signal, see ended()."""
     manager = SessionManager()
     app = App(unknot)
-    manager.hear('RegisterClient')
     start_session(app)
     position = skip_to_work(app, lambda: app.press('Page_Down'))
     do_some(app, lambda: app.press('space'))
-    manager.end_session()
+    if not manager.end_session():
+        print('Skipped, as this GTK does not register with the session manager')
+        sys.exit(screen.SKIPPED)
     assert manager.hear('EndSessionResponse')[0] == 'True'
     assert app.process.wait(timeout=screen.SECONDS) == 0, app.process.returncode
 

@@ -25,6 +25,9 @@ SECONDS = 30
 STATE = Atspi.StateType
 ROLE = Atspi.Role
 
+# F1 to F10 by their place on the keyboard: by name xdotool would hold Alt too, with the newest keyboard layouts.
+KEY_CODES = {f'F{n}': str(66 + n) for n in range(1, 11)}
+
 
 def wait_for(what, look, seconds=SECONDS):
     """Looks again and again until there is something to see, and gives that."""
@@ -227,7 +230,7 @@ class App:
             raise
 
     def press(self, *keys):
-        subprocess.run(['xdotool', 'key', '--clearmodifiers', *keys], check=True)
+        subprocess.run(['xdotool', 'key', '--clearmodifiers', *(KEY_CODES.get(key, key) for key in keys)], check=True)
 
     def press_on(self, name, key='Return'):
         """Presses a key once the button of that name has the focus."""

@@ -1,6 +1,6 @@
 """The session manager of a desktop: registers apps, and ends the session when it reads a line.
 
-It prints a line when it is there, one for each app that registers, and one for each answer to the end.
+It prints a line when it is there, one with those that have registered before the end, and one for each answer to the end.
 """
 
 import sys
@@ -44,6 +44,7 @@ CLIENT_XML = f'''
   </interface>
 </node>'''
 
+registered = []
 ANSWERS = {'RegisterClient': GLib.Variant('(o)', (CLIENT,)), 'Inhibit': GLib.Variant('(u)', (1,))}
 
 
@@ -52,7 +53,9 @@ def tell(*words):
 
 
 def answer(bus, sender, path, interface, method, parameters, invocation):
-    if method in ('RegisterClient', 'EndSessionResponse'):
+    if method == 'RegisterClient':
+        registered.append(parameters.unpack()[0])
+    elif method == 'EndSessionResponse':
         tell(method, *parameters.unpack())
     invocation.return_value(ANSWERS.get(method))
 
@@ -60,6 +63,7 @@ def answer(bus, sender, path, interface, method, parameters, invocation):
 def end(_source, _condition, bus):
     """Asks first, and does not wait long for the answer, as a desktop does."""
     sys.stdin.readline()
+    tell('registered', *registered)
     for signal in ('QueryEndSession', 'EndSession'):
         bus.emit_signal(None, CLIENT, CLIENT_INTERFACE, signal, GLib.Variant('(u)', (0,)))
     return GLib.SOURCE_REMOVE
