@@ -76,8 +76,10 @@ def main():
         subprocess.run(['glib-compile-schemas', '--strict', share / 'glib-2.0/schemas'], check=True)
 
         environment = {name: value for name, value in os.environ.items() if not name.startswith(('GSETTINGS_', 'UNKNOT_'))}
-        environment.update(GSETTINGS_BACKEND='memory', GTK_A11Y='none', XDG_DATA_DIRS=f'{share}:/usr/local/share:/usr/share',
-                           PATH=f'{prefix}/bin:{os.environ["PATH"]}', UNKNOT_INSTALLED=str(prefix / 'bin/unknot'))
+        # From the start to the end there is not one warning.
+        environment.update(G_DEBUG='fatal-warnings', GTK_DEBUG='builder', GTK_A11Y='none', GSETTINGS_BACKEND='memory',
+                           PATH=f'{prefix}/bin:{os.environ["PATH"]}', UNKNOT_INSTALLED=str(prefix / 'bin/unknot'),
+                           XDG_DATA_DIRS=f'{share}:/usr/local/share:/usr/share')
         for name in ('DATA', 'CONFIG', 'CACHE', 'STATE'):
             environment[f'XDG_{name}_HOME'] = f'{folder}/{name.lower()}'
         sys.exit(subprocess.run([TESTS / 'session', sys.executable, __file__, app], env=environment).returncode)
