@@ -56,6 +56,8 @@ struct _UnknotWindow
   GtkEventController *drop;
 
   /* Template children */
+  AdwBreakpoint *low;
+  AdwBreakpoint *narrow;
   AdwToastOverlay *toasts;
   AdwNavigationView *pages;
   GtkWidget *drop_place;

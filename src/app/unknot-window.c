@@ -3,6 +3,7 @@
 #include <langinfo.h>
 
 #include "unknot-config.h"
+#include "unknot-touch.h"
 
 /**
  * UnknotWindow:
@@ -320,6 +321,8 @@ unknot_window_class_init (UnknotWindowClass *klass)
   g_type_ensure (UNKNOT_TYPE_DROP_PLACE);
   g_type_ensure (UNKNOT_TYPE_STORE_BANNERS);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, low);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, narrow);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, drop_place);
@@ -341,6 +344,8 @@ unknot_window_init (UnknotWindow *self)
   self->questions = TRUE;
   self->plain_words = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_touch_follow (self->low, GTK_WIDGET (self));
+  unknot_touch_follow (self->narrow, GTK_WIDGET (self));
 
   if (UNKNOT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
