@@ -5,17 +5,19 @@
 
 #include "picture.h"
 #include "picture-sight.h"
+#include "picture-touch.h"
 #include "picture-tree.h"
 #include "picture-words.h"
 #include "unknot-config.h"
+#include "unknot-touch.h"
 #include "world.h"
 
 /*
  * Makes a picture of every page in every look: `pictures [--look LOOK]… [--po FOLDER] FOLDER [SCENE…]`. The person in them
  * is made up. What `--po` holds is where the language of the environment comes from. With `--contrast` in place of the
- * folder it measures all texts; with `--hold` it says what is shown and holds it until there is a line to read. `--list`
- * names the scenes. With `--words` it also names every text in plain letters, which nobody has translated into the
- * language of `tests/po/pseudo.py`.
+ * folder it measures all texts, with `--touch` all that a finger may press; with `--hold` it says what is shown and holds
+ * it until there is a line to read. `--list` names the scenes. With `--words` it also names every text in plain letters,
+ * which nobody has translated into the language of `tests/po/pseudo.py`.
  */
 
 static const UnknotPictureLook looks[] = {
@@ -37,8 +39,6 @@ static const UnknotPictureLook more_looks[] = {
   { "2560-dark", 2560, 1440, TRUE, FALSE, 1 },
   { "3840-light", 3840, 2160, FALSE, FALSE, 1 },
   { "360-rtl", 360, 720, FALSE, TRUE, 1 },
-  /* So that 360 are left inside the border that a window has here. */
-  { "phone", 370, 730, FALSE, FALSE, 1 },
 };
 
 /* In this order: the last of them change what the others show. */
@@ -68,12 +68,36 @@ static const UnknotPicturesScene * const groups[] = {
 typedef struct
 {
   gboolean    measures;
+  gboolean    touches;
   gboolean    holds;
   gboolean    reads;
   const char *folder;
   UnknotSight sight;
+  UnknotReach reach;
   guint       n_plain;
 } Task;
+
+/* Whether no pictures are to be kept. */
+static gboolean
+is_silent (const Task *task)
+{
+  return task->measures || task->touches || task->holds;
+}
+
+/* As the app's own window does. */
+static void
+make_touchable (GtkWindow *window)
+{
+  static const char * const conditions[] = { "max-height: 400px", "max-width: 600sp" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (conditions); i++)
+    {
+      AdwBreakpoint *breakpoint = adw_breakpoint_new (adw_breakpoint_condition_parse (conditions[i]));
+
+      unknot_touch_follow (breakpoint, GTK_WIDGET (window));
+      adw_window_add_breakpoint (ADW_WINDOW (window), breakpoint);
+    }
+}
 
 static void
 take (Task                      *task,
@@ -86,6 +110,7 @@ take (Task                      *task,
 
   unknot_picture_set_look (look);
   unknot_profile_set_build (unknot_context_get_profile (world->context), "neutral");
+  make_touchable (window);
   adw_window_set_content (ADW_WINDOW (window), scene->make (world, scene));
   gtk_widget_set_size_request (GTK_WIDGET (window), look->width, look->height);
   gtk_window_set_default_size (window, look->width, look->height);
@@ -96,6 +121,8 @@ take (Task                      *task,
     unknot_picture_settle (window);
   if (task->measures)
     unknot_picture_measure (window, name, &task->sight);
+  else if (task->touches)
+    unknot_picture_reach (window, name, &task->reach);
   else if (task->holds)
     unknot_picture_hold (name);
   else
@@ -168,6 +195,7 @@ main (int    argc,
     { "hold", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &task.holds, NULL, NULL },
     { "list", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &lists, NULL, NULL },
     { "look", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING_ARRAY, &wanted, NULL, NULL },
+    { "touch", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &task.touches, NULL, NULL },
     { "po", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &po, NULL, NULL },
     { "words", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &task.reads, NULL, NULL },
     { NULL },
@@ -176,8 +204,7 @@ main (int    argc,
 
   setlocale (LC_ALL, "");
   g_option_context_add_main_entries (options, entries, NULL);
-  if (!g_option_context_parse (options, &argc, &argv, &error)
-      || (argc < 2 && !task.measures && !task.holds && !lists))
+  if (!g_option_context_parse (options, &argc, &argv, &error) || (argc < 2 && !is_silent (&task) && !lists))
     g_error ("%s", error != NULL ? error->message : "pictures needs a folder");
   if (lists)
     {
@@ -189,7 +216,7 @@ main (int    argc,
       bindtextdomain (GETTEXT_PACKAGE, po);
       textdomain (GETTEXT_PACKAGE);
     }
-  first = task.measures || task.holds ? 1 : 2;
+  first = is_silent (&task) ? 1 : 2;
   if (first == 2)
     {
       task.folder = argv[1];
@@ -208,5 +235,8 @@ main (int    argc,
     g_print ("%u texts, %u of them too faint, the least %.2f\n", task.sight.n_texts, task.sight.n_faint,
              task.sight.least);
 
-  return task.sight.n_faint > 0 || task.n_plain > 0;
+  if (task.reach.n_targets > 0)
+    g_print ("%u things to press, %u of them too small\n", task.reach.n_targets, task.reach.n_small);
+
+  return task.sight.n_faint > 0 || task.reach.n_small > 0 || task.n_plain > 0;
 }
