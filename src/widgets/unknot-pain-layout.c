@@ -4,6 +4,9 @@
 #define N_FIRST_ROW 6
 #define GAP 6
 
+/* Between the words for both ends. */
+#define END_GAP 12
+
 /* The least width of a target for a finger, in pixels. */
 #define TARGET 44
 
@@ -55,14 +58,34 @@ row_width (int   number,
   return number * (int) columns + GAP * ((int) columns - 1);
 }
 
+/* The words for both ends share the width; what the shorter one leaves over is for the longer one. */
+static void
+share_width (GtkWidget *widget,
+             int        width,
+             int       *start,
+             int       *end)
+{
+  int half = (width - END_GAP) / 2;
+
+  gtk_widget_measure (get_start_label (widget), GTK_ORIENTATION_HORIZONTAL, -1, NULL, start, NULL, NULL);
+  gtk_widget_measure (get_end_label (widget), GTK_ORIENTATION_HORIZONTAL, -1, NULL, end, NULL, NULL);
+  if (*start <= half)
+    *end = width - END_GAP - *start;
+  else if (*end <= half)
+    *start = width - END_GAP - *end;
+  else
+    *start = *end = half;
+}
+
 static int
 measure_labels (GtkWidget *widget,
                 int        width)
 {
-  int start, end;
+  int start_width, end_width, start, end;
 
-  gtk_widget_measure (get_start_label (widget), GTK_ORIENTATION_VERTICAL, (width - GAP) / 2, &start, NULL, NULL, NULL);
-  gtk_widget_measure (get_end_label (widget), GTK_ORIENTATION_VERTICAL, (width - GAP) / 2, &end, NULL, NULL, NULL);
+  share_width (widget, width, &start_width, &end_width);
+  gtk_widget_measure (get_start_label (widget), GTK_ORIENTATION_VERTICAL, start_width, &start, NULL, NULL, NULL);
+  gtk_widget_measure (get_end_label (widget), GTK_ORIENTATION_VERTICAL, end_width, &end, NULL, NULL, NULL);
 
   return MAX (start, end);
 }
@@ -94,7 +117,7 @@ unknot_pain_layout_measure (GtkLayoutManager *manager,
 
       gtk_widget_measure (get_start_label (widget), orientation, -1, &start, NULL, NULL, NULL);
       gtk_widget_measure (get_end_label (widget), orientation, -1, &end, NULL, NULL, NULL);
-      *minimum = MAX (row_width (width, N_FIRST_ROW), 2 * MAX (start, end) + GAP);
+      *minimum = MAX (row_width (width, N_FIRST_ROW), 2 * MAX (start, end) + END_GAP);
       *natural = MAX (*minimum, row_width (width, N_NUMBERS));
     }
   else
@@ -131,7 +154,7 @@ unknot_pain_layout_allocate (GtkLayoutManager *manager,
 {
   UnknotPainLayout *self = UNKNOT_PAIN_LAYOUT (manager);
   GtkWidget *child = gtk_widget_get_first_child (widget);
-  int number_width, number_height, half = (width - GAP) / 2, top;
+  int number_width, number_height, start_width, end_width, top;
 
   measure_number (widget, &number_width, &number_height);
   self->columns = width >= row_width (number_width, N_NUMBERS) ? N_NUMBERS : N_FIRST_ROW;
@@ -147,8 +170,9 @@ unknot_pain_layout_allocate (GtkLayoutManager *manager,
     }
 
   top = (self->columns == N_NUMBERS ? 1 : 2) * (number_height + GAP);
-  allocate_at (widget, get_start_label (widget), width, 0, top, half, MAX (height - top, 0));
-  allocate_at (widget, get_end_label (widget), width, width - half, top, half, MAX (height - top, 0));
+  share_width (widget, width, &start_width, &end_width);
+  allocate_at (widget, get_start_label (widget), width, 0, top, start_width, MAX (height - top, 0));
+  allocate_at (widget, get_end_label (widget), width, width - end_width, top, end_width, MAX (height - top, 0));
 }
 
 static void
