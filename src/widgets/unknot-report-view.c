@@ -92,6 +92,7 @@ unknot_report_view_class_init (UnknotReportViewClass *klass)
   widget_class->get_request_mode = unknot_report_view_get_request_mode;
   widget_class->measure = unknot_report_view_measure;
   widget_class->snapshot = unknot_report_view_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "report-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
