@@ -61,7 +61,7 @@ static GtkWidget *
 make_button (UnknotPictureChooser *self,
              const UnknotStep     *step)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "valign", GTK_ALIGN_START, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *figure = g_object_new (UNKNOT_TYPE_STEP_FIGURE,
