@@ -19,7 +19,8 @@ struct _UnknotGuidePage
   /* Template children */
   GtkStack            *stack;
   AdwMultiLayoutView  *layouts;
-  AdwWindowTitle      *title;
+  GtkLabel            *title;
+  GtkLabel            *subtitle;
   GtkWidget           *not_now;
   GtkToggleButton     *explanation;
   GtkLabel            *explanation_text;

@@ -82,26 +82,24 @@ unknot_guide_page_show_words (UnknotGuidePage *self)
   gtk_label_set_label (self->side, side);
   gtk_label_set_label (self->cue, unknot_guide_words_cue (course));
   gtk_label_set_label (self->explanation_text, unknot_guide_course_get_moment (course)->step->text);
-  adw_window_title_set_title (self->title, unknot_guide_course_get_item (course)->name);
-  adw_window_title_set_subtitle (self->title, progress);
+  gtk_label_set_label (self->title, unknot_guide_course_get_item (course)->name);
+  gtk_label_set_label (self->subtitle, progress);
 }
 
 /**
  * unknot_guide_page_show_time:
  * @self: a page
  *
- * Shows how long the moment and the session still are. What has no clock shows none, and nothing moves for it.
+ * Shows how long the moment and the session still are. What has no clock shows none.
  */
 void
 unknot_guide_page_show_time (UnknotGuidePage *self)
 {
   const UnknotGuideCourse *course = unknot_guide_get_course (self->guide);
-  gboolean open = unknot_guide_course_is_open (course);
   double turn, fraction;
 
   g_object_get (self->guide, "turn", &turn, "fraction", &fraction, NULL);
-  gtk_widget_set_opacity (GTK_WIDGET (self->ring), open ? 0 : 1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->ring), GTK_ACCESSIBLE_STATE_HIDDEN, open, -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->ring), !unknot_guide_course_is_open (course));
   unknot_timer_ring_set_seconds (self->ring, unknot_guide_course_get_remaining (course));
   unknot_timer_ring_set_fraction (self->ring, 1 - turn);
   unknot_session_bar_set_place (self->progress, course->position, fraction);

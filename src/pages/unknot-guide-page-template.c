@@ -94,6 +94,7 @@ unknot_guide_page_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, layouts);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, title);
+  gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, not_now);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, explanation);
   gtk_widget_class_bind_template_child (widget_class, UnknotGuidePage, explanation_text);
