@@ -199,19 +199,6 @@ show_table (GtkWidget *page)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
 }
 
-/* The window has its size only after a few frames. */
-static gboolean
-scroll_cb (GtkWidget     *page,
-           GdkFrameClock *clock,
-           gpointer       data)
-{
-  GtkWidget *pane = unknot_pictures_find (page, UNKNOT_TYPE_TAGS_PANE);
-  GtkWidget *viewport = gtk_widget_get_ancestor (pane, GTK_TYPE_VIEWPORT);
-
-  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), pane, NULL);
-  return G_SOURCE_CONTINUE;
-}
-
 /* What can be chosen is only there once the page is shown. */
 static void
 mapped_cb (GtkWidget *page,
@@ -221,7 +208,7 @@ mapped_cb (GtkWidget *page,
   GtkWidget *span = unknot_pictures_find (page, ADW_TYPE_TOGGLE_GROUP);
 
   if (scene == TAGS)
-    gtk_widget_add_tick_callback (page, scroll_cb, NULL, NULL);
+    unknot_pictures_scroll_to (unknot_pictures_find (page, UNKNOT_TYPE_TAGS_PANE));
   if (scene == ALL || scene == TAGS)
     choose (page, 0);
   else if (scene == REGION)

@@ -29,16 +29,6 @@ enum
   ENTRIES,
 };
 
-/* Down to what can't be seen at first. */
-static void
-scroll_to (AdwDialog *dialog,
-           gpointer   widget)
-{
-  GtkViewport *viewport = GTK_VIEWPORT (unknot_pictures_find (dialog, GTK_TYPE_VIEWPORT));
-
-  gtk_viewport_scroll_to (viewport, widget, NULL);
-}
-
 static void
 open_more (AdwDialog *dialog)
 {
@@ -49,7 +39,7 @@ open_more (AdwDialog *dialog)
 static void
 show_note (AdwDialog *dialog)
 {
-  scroll_to (dialog, unknot_pictures_find (dialog, UNKNOT_TYPE_NOTE_ROW));
+  unknot_pictures_scroll_to (unknot_pictures_find (dialog, UNKNOT_TYPE_NOTE_ROW));
 }
 
 static UnknotEntry *
@@ -130,6 +120,7 @@ entries (UnknotContext *context)
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *header = adw_header_bar_new ();
 
   add_mark (context);
   add_week (context);
@@ -142,7 +133,8 @@ entries (UnknotContext *context)
   gtk_widget_set_margin_end (clamp, 12);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), clamp);
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new ("Journal", NULL));
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scrolled);
 
   return view;

@@ -67,9 +67,7 @@ find_last (GtkWidget *widget,
 static void
 scroll_down (AdwDialog *dialog)
 {
-  GtkViewport *viewport = GTK_VIEWPORT (unknot_pictures_find (dialog, GTK_TYPE_VIEWPORT));
-
-  gtk_viewport_scroll_to (viewport, find_last (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW), NULL);
+  unknot_pictures_scroll_to (find_last (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW));
 }
 
 static GtkWidget *

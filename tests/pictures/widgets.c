@@ -40,6 +40,24 @@ unknot_pictures_show_dialog (AdwDialog          *dialog,
   return page;
 }
 
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
+  return G_SOURCE_CONTINUE;
+}
+
+/* Down to what can't be seen at first. Window and dialog have their sizes only after a few frames. */
+void
+unknot_pictures_scroll_to (GtkWidget *widget)
+{
+  gtk_widget_add_tick_callback (widget, scroll_cb, NULL, NULL);
+}
+
 /* A view that shows a page for navigation. */
 GtkWidget *
 unknot_pictures_navigation (gpointer page)

@@ -10,6 +10,7 @@ GtkWidget *  unknot_pictures_find         (gpointer            widget,
                                            GType               type);
 GtkWidget *  unknot_pictures_show_dialog  (AdwDialog          *dialog,
                                            UnknotPicturesThen  then);
+void         unknot_pictures_scroll_to    (GtkWidget          *widget);
 GtkWidget *  unknot_pictures_navigation   (gpointer            page);
 
 G_END_DECLS
