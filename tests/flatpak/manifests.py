@@ -53,6 +53,12 @@ def test_alike():
     assert [source['type'] for source in get_module(devel)['sources']] == ['dir']
 
 
+def test_whole():
+    """A single file of the app has its languages: no extension brings them, which a file can't carry"""
+    for name in (APP, APP + '.Devel'):
+        assert read_manifest(name)['separate-locales'] is False, name
+
+
 def test_release():
     """What is released is a tag and a commit of it"""
     source, = get_module(read_manifest(APP))['sources']
