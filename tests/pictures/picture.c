@@ -34,13 +34,16 @@ snapshot_menus (GtkWidget   *widget,
     snapshot_menus (child, snapshot);
 }
 
+/* With as many pixels as the screen has. */
 static GdkTexture *
 render (GtkWindow *window)
 {
+  float scale = (float) gdk_surface_get_scale (gtk_native_get_surface (GTK_NATIVE (window)));
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
 
+  gtk_snapshot_scale (snapshot, scale, scale);
   gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
                           gdk_paintable_get_intrinsic_height (paintable));
   snapshot_menus (GTK_WIDGET (window), snapshot);
