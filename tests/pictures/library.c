@@ -48,13 +48,21 @@ found (const UnknotPicturesWorld *world,
   return GTK_WIDGET (page);
 }
 
+static void
+open_cb (UnknotLibraryPage *page,
+         const char        *id)
+{
+  unknot_library_page_open (page, id);
+}
+
+/* Once the page is among its tabs: what opens over it shows them, too. */
 static GtkWidget *
 opened (const UnknotPicturesWorld *world,
         const UnknotPicturesScene *scene)
 {
   UnknotLibraryPage *page = make_page (world);
 
-  unknot_library_page_open (page, scene->words[0]);
+  g_signal_connect (page, "realize", G_CALLBACK (open_cb), (gpointer) scene->words[0]);
 
   return GTK_WIDGET (page);
 }

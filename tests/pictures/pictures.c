@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "frame.h"
 #include "picture.h"
 #include "picture-sight.h"
 #include "picture-touch.h"
@@ -107,11 +108,14 @@ take (Task                      *task,
 {
   g_autofree char *name = g_strdup_printf ("%s-%s", scene->name, look->name);
   GtkWindow *window = g_object_new (ADW_TYPE_WINDOW, NULL);
+  GtkWidget *page;
 
   unknot_picture_set_look (look);
   unknot_profile_set_build (unknot_context_get_profile (world->context), "neutral");
   make_touchable (window);
-  adw_window_set_content (ADW_WINDOW (window), scene->make (world, scene));
+  page = scene->make (world, scene);
+  /* The trees of what a screen reader finds are of the page itself. */
+  adw_window_set_content (ADW_WINDOW (window), task->holds ? page : unknot_pictures_frame (page));
   gtk_widget_set_size_request (GTK_WIDGET (window), look->width, look->height);
   gtk_window_set_default_size (window, look->width, look->height);
   gtk_window_present (window);
