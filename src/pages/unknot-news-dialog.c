@@ -2,6 +2,9 @@
 
 #include <glib/gi18n.h>
 
+/* The most that a line of the notes takes, in pixels. */
+#define WIDTH 460
+
 struct _UnknotNewsDialog
 {
   AdwDialog parent_instance;
@@ -95,7 +98,7 @@ unknot_news_dialog_new (const char *version,
 {
   UnknotNewsDialog *self = g_object_new (UNKNOT_TYPE_NEWS_DIALOG,
                                          "title", _("What’s New"),
-                                         "content-width", 460,
+                                         "follows-content-size", TRUE,
                                          NULL);
   GtkWidget *view = adw_toolbar_view_new ();
   GtkWidget *header = adw_header_bar_new ();
@@ -106,8 +109,11 @@ unknot_news_dialog_new (const char *version,
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("What’s New"), version));
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   gtk_widget_add_css_class (notes_box, "news");
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), notes_box);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (window), TRUE);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (window), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), clamp);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), window);
