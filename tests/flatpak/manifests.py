@@ -48,8 +48,8 @@ def test_alike():
     release, devel = read_manifest(APP), read_manifest(APP + '.Devel')
     for member in ('runtime', 'runtime-version', 'sdk', 'command'):
         assert release[member] == devel[member], member
-    assert '-Dprofile=development' in get_module(devel)['config-opts']
-    assert set(get_module(devel)['config-opts']) - set(get_module(release)['config-opts']) == {'-Dprofile=development'}
+    assert set(get_module(devel)['config-opts']) == {'-Dprofile=development'}
+    assert set(get_module(release)['config-opts']) == {'-Dtests=false'}
     assert [source['type'] for source in get_module(devel)['sources']] == ['dir']
 
 
@@ -57,6 +57,13 @@ def test_whole():
     """A single file of the app has its languages: no extension brings them, which a file can't carry"""
     for name in (APP, APP + '.Devel'):
         assert read_manifest(name)['separate-locales'] is False, name
+
+
+def test_tests():
+    """The development build runs its tests where it is built, and the release leaves them out"""
+    release, devel = get_module(read_manifest(APP)), get_module(read_manifest(APP + '.Devel'))
+    assert devel['run-tests'] and all(f'--suite {suite}' in devel['test-commands'][0] for suite in ('model', 'data', 'po'))
+    assert not {'run-tests', 'test-commands', 'test-rule'} & set(release), sorted(release)
 
 
 def test_release():
