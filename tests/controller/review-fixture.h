@@ -118,3 +118,17 @@ review_look (ReviewFixture *self)
 {
   return unknot_review_new (&self->sources, self->knot, self->stamper.now);
 }
+
+static inline void
+review_set_up (ReviewFixture *self,
+               gconstpointer  data)
+{
+  review_fixture_init (self);
+}
+
+static inline void
+review_tear_down (ReviewFixture *self,
+                  gconstpointer  data)
+{
+  review_fixture_clear (self);
+}

@@ -15,20 +15,6 @@
 #define WALK UNKNOT_FAMILY_BIT (UNKNOT_FAMILY_WALK)
 #define ALL (PRESSURE | STRETCH | STRENGTH | WALK)
 
-static void
-set_up (ReviewFixture *self,
-        gconstpointer  data)
-{
-  review_fixture_init (self);
-}
-
-static void
-tear_down (ReviewFixture *self,
-           gconstpointer  data)
-{
-  review_fixture_clear (self);
-}
-
 static UnknotWeekPlan *
 make (ReviewFixture *self,
       UnknotLevel    level,
@@ -470,7 +456,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].path, ReviewFixture, NULL, set_up, tests[i].run, tear_down);
+    g_test_add (tests[i].path, ReviewFixture, NULL, review_set_up, tests[i].run, review_tear_down);
   g_test_add_func ("/week/broken-rules", test_broken_rules);
 
   return g_test_run ();
