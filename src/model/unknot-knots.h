@@ -58,7 +58,6 @@ UnknotKnot *     unknot_knots_lookup   (UnknotKnots             *self,
                                         const char              *uuid);
 UnknotKnot *     unknot_knots_get_knot (UnknotKnots             *self,
                                         guint                    position);
-UnknotKnot *     unknot_knots_get_worst (UnknotKnots            *self);
 GPtrArray *      unknot_knots_list_open (UnknotKnots            *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *      unknot_knots_list_gone (UnknotKnots            *self) G_GNUC_WARN_UNUSED_RESULT;
 UnknotKnot *     unknot_knots_find_earlier (UnknotKnots         *self,

@@ -1,10 +1,5 @@
-/* A value is a byte that says its type, and then: of a text its characters and a NUL; of a number a double; of a list
-   or an object how many bytes are in it, and its elements. In an object each is behind its name and how many bytes both
-   are, so that what is not asked for is stepped over. */
+#include "unknot-packed-private.h"
 
-#include "unknot-packed.h"
-
-#include <math.h>
 #include <string.h>
 
 struct _UnknotPacked
@@ -15,31 +10,17 @@ struct _UnknotPacked
 
 G_DEFINE_BOXED_TYPE (UnknotPacked, unknot_packed, unknot_packed_ref, unknot_packed_unref)
 
-typedef enum
-{
-  TYPE_NULL,
-  TYPE_FALSE,
-  TYPE_TRUE,
-  TYPE_NUMBER,
-  TYPE_TEXT,
-  TYPE_LIST,
-  TYPE_OBJECT,
-} Type;
-
 /* As deep as json-glib goes. */
 #define MOST_DEPTH 1024
 
 /* A longer list's size would not fit. */
 #define MOST_BYTES (G_MAXUINT32 / 16)
 
-#define SIZE_SIZE (sizeof (guint32))
-#define HEAD_SIZE (1 + SIZE_SIZE)
-
 /* Leaves room for a number of bytes that is not known yet. */
 static guint
 begin_size (GByteArray *bytes)
 {
-  g_byte_array_set_size (bytes, bytes->len + SIZE_SIZE);
+  g_byte_array_set_size (bytes, bytes->len + UNKNOT_PACKED_SIZE);
   return bytes->len;
 }
 
@@ -50,21 +31,12 @@ end_size (GByteArray *bytes,
 {
   guint32 size = bytes->len - start;
 
-  memcpy (bytes->data + start - SIZE_SIZE, &size, SIZE_SIZE);
-}
-
-static guint32
-read_size (const guint8 *at)
-{
-  guint32 size;
-
-  memcpy (&size, at, SIZE_SIZE);
-  return size;
+  memcpy (bytes->data + start - UNKNOT_PACKED_SIZE, &size, UNKNOT_PACKED_SIZE);
 }
 
 static void
 add_type (GByteArray *bytes,
-          Type        type)
+          UnknotPackedType        type)
 {
   guint8 byte = (guint8) type;
 
@@ -75,7 +47,7 @@ static gboolean
 pack_word (UnknotCursor *cursor,
            GByteArray   *bytes,
            const char   *word,
-           Type          type)
+           UnknotPackedType          type)
 {
   add_type (bytes, type);
   return unknot_cursor_take_word (cursor, word);
@@ -85,7 +57,7 @@ static gboolean
 pack_text (UnknotCursor *cursor,
            GByteArray   *bytes)
 {
-  add_type (bytes, TYPE_TEXT);
+  add_type (bytes, UNKNOT_PACKED_TEXT);
   return unknot_cursor_read_text (cursor, bytes);
 }
 
@@ -98,7 +70,7 @@ pack_number (UnknotCursor *cursor,
   if (!unknot_cursor_read_number (cursor, &number))
     return FALSE;
 
-  add_type (bytes, TYPE_NUMBER);
+  add_type (bytes, UNKNOT_PACKED_NUMBER);
   g_byte_array_append (bytes, (const guint8 *) &number, sizeof number);
   return TRUE;
 }
@@ -123,10 +95,10 @@ pack_member (UnknotCursor *cursor,
 static gboolean
 pack_elements (UnknotCursor *cursor,
                GByteArray   *bytes,
-               Type          type,
+               UnknotPackedType          type,
                guint         depth)
 {
-  const char close = type == TYPE_OBJECT ? '}' : ']';
+  const char close = type == UNKNOT_PACKED_OBJECT ? '}' : ']';
   UnknotCursorStep step;
   guint start;
 
@@ -137,7 +109,7 @@ pack_elements (UnknotCursor *cursor,
   add_type (bytes, type);
   start = begin_size (bytes);
   for (guint n = 0; (step = unknot_cursor_step (cursor, close, n)) == UNKNOT_CURSOR_ELEMENT; n++)
-    if (!(type == TYPE_OBJECT ? pack_member : pack_value) (cursor, bytes, depth + 1))
+    if (!(type == UNKNOT_PACKED_OBJECT ? pack_member : pack_value) (cursor, bytes, depth + 1))
       return FALSE;
   end_size (bytes, start);
   return step == UNKNOT_CURSOR_DONE;
@@ -151,17 +123,17 @@ pack_value (UnknotCursor *cursor,
   switch (unknot_cursor_peek (cursor))
     {
     case '{':
-      return pack_elements (cursor, bytes, TYPE_OBJECT, depth);
+      return pack_elements (cursor, bytes, UNKNOT_PACKED_OBJECT, depth);
     case '[':
-      return pack_elements (cursor, bytes, TYPE_LIST, depth);
+      return pack_elements (cursor, bytes, UNKNOT_PACKED_LIST, depth);
     case '"':
       return pack_text (cursor, bytes);
     case 't':
-      return pack_word (cursor, bytes, "true", TYPE_TRUE);
+      return pack_word (cursor, bytes, "true", UNKNOT_PACKED_TRUE);
     case 'f':
-      return pack_word (cursor, bytes, "false", TYPE_FALSE);
+      return pack_word (cursor, bytes, "false", UNKNOT_PACKED_FALSE);
     case 'n':
-      return pack_word (cursor, bytes, "null", TYPE_NULL);
+      return pack_word (cursor, bytes, "null", UNKNOT_PACKED_NULL);
     default:
       return pack_number (cursor, bytes);
     }
@@ -270,322 +242,4 @@ const UnknotValue *
 unknot_packed_get_root (UnknotPacked *self)
 {
   return (const UnknotValue *) (self->data + self->source_length + 1);
-}
-
-static Type
-get_type (const UnknotValue *value)
-{
-  return (Type) *(const guint8 *) value;
-}
-
-static const guint8 *
-get_contents (const UnknotValue *value)
-{
-  return (const guint8 *) value + (get_type (value) < TYPE_LIST ? 1 : HEAD_SIZE);
-}
-
-/* Behind a value. */
-static const guint8 *
-get_end (const UnknotValue *value)
-{
-  const guint8 *contents = get_contents (value);
-
-  switch (get_type (value))
-    {
-    case TYPE_NUMBER:
-      return contents + sizeof (double);
-    case TYPE_TEXT:
-      return contents + strlen ((const char *) contents) + 1;
-    case TYPE_LIST:
-    case TYPE_OBJECT:
-      return contents + read_size (contents - SIZE_SIZE);
-    case TYPE_NULL:
-    case TYPE_FALSE:
-    case TYPE_TRUE:
-    default:
-      return contents;
-    }
-}
-
-/* The last member of that name; `NULL` if there is none. */
-static const UnknotValue *
-find (const UnknotValue *object,
-      const char        *member)
-{
-  const guint8 *at = get_contents (object);
-  const guint8 *end = get_end (object);
-  const char *found = NULL;
-
-  while (at < end)
-    {
-      guint32 size = read_size (at);
-      const char *name = (const char *) at + SIZE_SIZE;
-
-      if (*name == *member && strcmp (name, member) == 0)
-        found = name;
-      at += SIZE_SIZE + size;
-    }
-
-  return found != NULL ? (const UnknotValue *) (found + strlen (found) + 1) : NULL;
-}
-
-static gboolean
-holds (const UnknotValue *value,
-       Type               type)
-{
-  return value != NULL && get_type (value) == type;
-}
-
-/**
- * unknot_value_is_object:
- * @self: a value
- *
- * Says whether a value has members.
- *
- * Returns: `TRUE` if it is an object
- */
-gboolean
-unknot_value_is_object (const UnknotValue *self)
-{
-  return holds (self, TYPE_OBJECT);
-}
-
-/**
- * unknot_value_has:
- * @object: an object
- * @member: a member's name
- *
- * Says whether @object has @member, and it is not `null`.
- *
- * Returns: `TRUE` if there is a value
- */
-gboolean
-unknot_value_has (const UnknotValue *object,
-                  const char        *member)
-{
-  const UnknotValue *value = find (object, member);
-
-  return value != NULL && get_type (value) != TYPE_NULL;
-}
-
-/**
- * unknot_value_get_text:
- * @object: an object
- * @member: a member's name
- *
- * Lends a text.
- *
- * Returns: (transfer none) (nullable): the text, or `NULL` if there is none
- */
-const char *
-unknot_value_get_text (const UnknotValue *object,
-                       const char        *member)
-{
-  const UnknotValue *value = find (object, member);
-
-  return holds (value, TYPE_TEXT) ? (const char *) get_contents (value) : NULL;
-}
-
-/**
- * unknot_value_get_truth:
- * @object: an object
- * @member: a member's name
- * @fallback: what to give if there is no truth value
- *
- * Reads a truth value.
- *
- * Returns: the truth value
- */
-gboolean
-unknot_value_get_truth (const UnknotValue *object,
-                        const char        *member,
-                        gboolean           fallback)
-{
-  const UnknotValue *value = find (object, member);
-
-  return holds (value, TYPE_TRUE) || (!holds (value, TYPE_FALSE) && fallback);
-}
-
-static gboolean
-get_number_between (const UnknotValue *object,
-                    const char        *member,
-                    double             least,
-                    double             most,
-                    double            *number)
-{
-  const UnknotValue *value = find (object, member);
-
-  if (!holds (value, TYPE_NUMBER))
-    return FALSE;
-
-  memcpy (number, get_contents (value), sizeof *number);
-  return *number >= least && *number <= most;
-}
-
-/**
- * unknot_value_get_whole:
- * @object: an object
- * @member: a member's name
- * @most: the largest number allowed
- * @fallback: what to give if there is no whole number from 0 to @most
- *
- * Reads a whole number.
- *
- * Returns: the number
- */
-int
-unknot_value_get_whole (const UnknotValue *object,
-                        const char        *member,
-                        int                most,
-                        int                fallback)
-{
-  double number;
-
-  return get_number_between (object, member, 0, most, &number) && number == floor (number) ? (int) number : fallback;
-}
-
-/**
- * unknot_value_get_number:
- * @object: an object
- * @member: a member's name
- *
- * Reads a number of millimetres.
- *
- * Returns: the number; 0 if there is none within ten metres
- */
-double
-unknot_value_get_number (const UnknotValue *object,
-                         const char        *member)
-{
-  double number;
-
-  return get_number_between (object, member, -10000, 10000, &number) ? number : 0;
-}
-
-/**
- * unknot_value_get_time:
- * @object: an object
- * @member: a member's name
- * @time: (out): the time; not touched if there is none
- *
- * Reads a time.
- *
- * Returns: `TRUE` if there is one
- */
-gboolean
-unknot_value_get_time (const UnknotValue *object,
-                       const char        *member,
-                       UnknotTime        *time)
-{
-  const char *text = unknot_value_get_text (object, member);
-
-  return text != NULL && unknot_time_parse (text, time);
-}
-
-/* All elements of a list; none if there is no list. */
-static UnknotValueIter
-enter_list (const UnknotValue *object,
-            const char        *member)
-{
-  const UnknotValue *list = find (object, member);
-
-  return holds (list, TYPE_LIST) ? (UnknotValueIter) { get_contents (list), get_end (list) }
-                                 : (UnknotValueIter) { NULL, NULL };
-}
-
-static const UnknotValue *
-take_element (UnknotValueIter *iter)
-{
-  const UnknotValue *value = (const UnknotValue *) iter->at;
-
-  if (iter->at == iter->end)
-    return NULL;
-
-  iter->at = get_end (value);
-  return value;
-}
-
-/**
- * unknot_value_dup_texts:
- * @object: an object
- * @member: a member's name
- *
- * Reads a list of texts.
- *
- * Returns: (transfer full): the texts; an empty list if there is none, or one with something else in it
- */
-GStrv
-unknot_value_dup_texts (const UnknotValue *object,
-                        const char        *member)
-{
-  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
-  UnknotValueIter iter = enter_list (object, member);
-  const UnknotValue *element;
-
-  while ((element = take_element (&iter)) != NULL)
-    {
-      if (!holds (element, TYPE_TEXT))
-        return g_new0 (char *, 1);
-      g_strv_builder_add (texts, (const char *) get_contents (element));
-    }
-
-  return g_strv_builder_end (texts);
-}
-
-/**
- * unknot_value_count:
- * @object: an object
- * @member: a member's name
- *
- * Counts the elements of a list, of whatever kind.
- *
- * Returns: how many there are; 0 if there is no list
- */
-guint
-unknot_value_count (const UnknotValue *object,
-                    const char        *member)
-{
-  UnknotValueIter iter = enter_list (object, member);
-  guint n_elements = 0;
-
-  while (take_element (&iter) != NULL)
-    n_elements++;
-
-  return n_elements;
-}
-
-/**
- * unknot_value_iter_init:
- * @iter: (out caller-allocates): where it begins
- * @object: an object
- * @member: a member's name
- *
- * Begins to go through the objects in a list. One that is not there has none.
- */
-void
-unknot_value_iter_init (UnknotValueIter   *iter,
-                        const UnknotValue *object,
-                        const char        *member)
-{
-  *iter = enter_list (object, member);
-}
-
-/**
- * unknot_value_iter_next:
- * @iter: where it is
- *
- * Goes on to the next object of a list; what is no object is skipped.
- *
- * Returns: (transfer none) (nullable): the object; `NULL` after the last one
- */
-const UnknotValue *
-unknot_value_iter_next (UnknotValueIter *iter)
-{
-  const UnknotValue *element;
-
-  do
-    element = take_element (iter);
-  while (element != NULL && !unknot_value_is_object (element));
-
-  return element;
 }

@@ -115,7 +115,6 @@ test_life (Fixture       *fixture,
   g_assert_cmpuint (last_moment (knot)->n_sessions, ==, 1);
   g_assert_cmpint (unknot_knot_get_state (knot), ==, UNKNOT_KNOT_STATE_CALM);
   g_assert_cmpint (unknot_knot_get_pain (knot), ==, 0);
-  g_assert_null (unknot_knots_get_worst (fixture->knots));
   g_assert_cmpuint (count_knots (fixture), ==, 1);
 
   rate (fixture, knot, "2026-03-20T08:00:00+01:00", 0);

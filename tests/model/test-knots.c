@@ -214,23 +214,6 @@ test_fill (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (knots)), ==, 0);
 }
 
-static void
-test_worst (Fixture       *fixture,
-            gconstpointer  data)
-{
-  UnknotKnot *first;
-
-  g_assert_null (unknot_knots_get_worst (fixture->knots));
-  mark (fixture, "rhomboids", -1);
-  mark (fixture, "multifidi", 0);
-  g_assert_null (unknot_knots_get_worst (fixture->knots));
-
-  first = mark (fixture, "trapezius-upper", 4);
-  mark (fixture, "infraspinatus", 4);
-  mark (fixture, "teres-minor", 3);
-  g_assert_true (unknot_knots_get_worst (fixture->knots) == first);
-}
-
 /* Those that can be treated: rated, sore and on a muscle; the worst first, of equals the one found first. */
 static void
 test_open (Fixture       *fixture,
@@ -281,7 +264,6 @@ main (int    argc,
   } tests[] = {
     { "/knots/mark", test_mark },
     { "/knots/move", test_move },
-    { "/knots/worst", test_worst },
     { "/knots/open", test_open },
     { "/knots/remove", test_remove },
     { "/knots/rate", test_rate },
