@@ -3,6 +3,7 @@
 #include "unknot-session-flow.h"
 
 #include "../fake-stamper.h"
+#include "../find-widget.h"
 #include "../knot-list.h"
 #include "unknot-planner.h"
 #include "unknot-survey.h"
@@ -142,19 +143,6 @@ get_guide (Fixture *self)
   g_assert_true (UNKNOT_IS_GUIDE_PAGE (get_page (self)));
   g_object_get (get_page (self), "guide", &guide, NULL);
   return guide;
-}
-
-static inline GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-
-  return found;
 }
 
 static inline UnknotPlan *

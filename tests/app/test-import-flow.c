@@ -40,7 +40,7 @@ import_clear (Import *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Import, import_clear)
 
 static GtkWidget *
-find_label (GtkWidget  *widget,
+find_shown (GtkWidget  *widget,
             const char *text)
 {
   if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
@@ -49,7 +49,7 @@ find_label (GtkWidget  *widget,
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_label (child, text);
+      GtkWidget *found = find_shown (child, text);
 
       if (found != NULL)
         return found;
@@ -69,7 +69,7 @@ static void
 await_words (Fixture    *self,
              const char *words)
 {
-  while (find_label (get_dialog (self), words) == NULL)
+  while (find_shown (get_dialog (self), words) == NULL)
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -126,7 +126,7 @@ test_add (Fixture       *self,
 
   import_read (&import, self, path);
   await_words (self, "Add 2 Entries");
-  g_assert_nonnull (find_label (get_dialog (self), "5 November 2026 to 6 November 2026"));
+  g_assert_nonnull (find_shown (get_dialog (self), "5 November 2026 to 6 November 2026"));
   g_assert_cmpuint (count (self), ==, n);
   import_accept (&import, self);
   g_assert_cmpstr (import.done, ==, "2 entries added");
@@ -134,7 +134,7 @@ test_add (Fixture       *self,
 
   import_read (&import, self, path);
   await_words (self, "There is nothing new in this file");
-  g_assert_null (find_label (get_dialog (self), "Add"));
+  g_assert_null (find_shown (get_dialog (self), "Add"));
   adw_dialog_force_close (ADW_DIALOG (get_dialog (self)));
 
   unknot_import_flow_undo (import.flow);
@@ -153,7 +153,7 @@ test_profile (Fixture       *self,
 
   import_read (&import, self, path);
   await_words (self, "Add 1 Entry");
-  row = find_label (get_dialog (self), "Take Over Health and Things, Too");
+  row = find_shown (get_dialog (self), "Take Over Health and Things, Too");
   while (!ADW_IS_SWITCH_ROW (row))
     row = gtk_widget_get_parent (row);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), TRUE);
@@ -169,7 +169,7 @@ test_profile (Fixture       *self,
   unknot_profile_set_birth_year (profile, 1980);
   import_read (&import, self, path);
   await_words (self, "Add 1 Entry");
-  g_assert_null (find_label (get_dialog (self), "Take Over Health and Things, Too"));
+  g_assert_null (find_shown (get_dialog (self), "Take Over Health and Things, Too"));
   adw_dialog_force_close (ADW_DIALOG (get_dialog (self)));
 }
 
@@ -183,7 +183,7 @@ test_techniques (Fixture       *self,
 
   import_read (&import, self, path);
   await_words (self, "Techniques can be added");
-  g_assert_nonnull (find_label (get_dialog (self), "0 techniques, 1 can’t be used"));
+  g_assert_nonnull (find_shown (get_dialog (self), "0 techniques, 1 can’t be used"));
   import_accept (&import, self);
   g_assert_cmpstr (import.told, ==, "Techniques added");
   while (unknot_pack_store_lookup (store, "desk") == NULL)

@@ -88,7 +88,7 @@ test_sign (Fixture       *self,
   begin (self);
   pass (self, 30);
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
-  g_signal_emit_by_name (find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered", sign);
+  g_signal_emit_by_name (find_type (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered", sign);
 
   g_assert_cmpint (self->n_safety, ==, 1);
   g_assert_true (unknot_entry_get_session (find_session (self), &record));
@@ -115,7 +115,7 @@ test_sign_at_once (Fixture       *self,
 
   begin (self);
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
-  g_signal_emit_by_name (find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered", "dizziness");
+  g_signal_emit_by_name (find_type (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered", "dizziness");
 
   g_assert_cmpint (self->n_safety, ==, 1);
   g_assert_true (unknot_entry_get_session (find_session (self), &record));
@@ -139,7 +139,7 @@ test_too_strong (Fixture       *self,
   begin (self);
   pass (self, 30);
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "guide.stop", NULL);
-  g_signal_emit_by_name (find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered",
+  g_signal_emit_by_name (find_type (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_STOP_QUESTION), "answered",
                          UNKNOT_GUIDE_TOO_STRONG);
   g_assert_true (UNKNOT_IS_RATING_PAGE (get_page (self)));
   gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
@@ -233,10 +233,10 @@ test_two_knots (Fixture       *self,
   g_assert_true (unknot_knots_rate (unknot_context_get_knots (self->context), self->knot, 6, UNKNOT_FRAME_NOW, NULL));
   begin (self);
 
-  question = find (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_PAIN_QUESTION);
+  question = find_type (GTK_WIDGET (get_page (self)), UNKNOT_TYPE_PAIN_QUESTION);
   g_assert_cmpuint (unknot_pain_question_get_n (UNKNOT_PAIN_QUESTION (question)), ==, 1);
   g_assert_cmpuint (unknot_guide_get_state (get_guide (self)), ==, UNKNOT_GUIDE_STATE_WAITING);
-  g_object_set (find (question, UNKNOT_TYPE_PAIN_CHOOSER), "value", 5, NULL);
+  g_object_set (find_type (question, UNKNOT_TYPE_PAIN_CHOOSER), "value", 5, NULL);
   gtk_widget_activate_action (question, "question.answer", NULL);
   pass (self, 1200);
 

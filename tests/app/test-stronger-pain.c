@@ -5,6 +5,7 @@
 #include "unknot-survey.h"
 
 #include "../fake-stamper.h"
+#include "../find-widget.h"
 #include "../knot-list.h"
 
 typedef struct
@@ -86,19 +87,6 @@ tear_down (Fixture       *self,
   g_clear_object (&self->context);
 }
 
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-
-  return found;
-}
-
 /* Begins a session and tells the pain that the guide asks for. */
 static void
 begin (Fixture *self,
@@ -113,8 +101,8 @@ begin (Fixture *self,
   g_autoptr (GPtrArray) knots = knot_list (self->knot, NULL);
 
   unknot_session_flow_begin (self->flow, plan, knots);
-  g_object_set (find (GTK_WIDGET (self->pages), UNKNOT_TYPE_PAIN_CHOOSER), "value", pain, NULL);
-  gtk_widget_activate_action (find (GTK_WIDGET (self->pages), UNKNOT_TYPE_PAIN_QUESTION), "question.answer", NULL);
+  g_object_set (find_type (GTK_WIDGET (self->pages), UNKNOT_TYPE_PAIN_CHOOSER), "value", pain, NULL);
+  gtk_widget_activate_action (find_type (GTK_WIDGET (self->pages), UNKNOT_TYPE_PAIN_QUESTION), "question.answer", NULL);
   while (g_main_context_iteration (NULL, FALSE))
     ;
 }

@@ -68,7 +68,7 @@ open_table (Import  *self,
   while (dialog == NULL)
     {
       g_main_context_iteration (NULL, TRUE);
-      dialog = UNKNOT_TABLE_DIALOG (find (fixture->window, UNKNOT_TYPE_TABLE_DIALOG));
+      dialog = UNKNOT_TABLE_DIALOG (find_type (fixture->window, UNKNOT_TYPE_TABLE_DIALOG));
     }
   while (unknot_table_dialog_get_entries (dialog) == NULL)
     g_main_context_iteration (NULL, TRUE);

@@ -8,6 +8,7 @@
 #include "unknot-restore-preview.h"
 #include "unknot-window.h"
 
+#include "../find-widget.h"
 #include "context-fixture.h"
 
 typedef struct
@@ -57,19 +58,6 @@ get_dialog (Fixture *self)
   return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window));
 }
 
-static GtkWidget *
-find_type (gpointer widget,
-           GType    type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
-}
-
 /* The first one, once it is there. */
 static GtkWidget *
 await_type (Fixture *self,
@@ -81,26 +69,6 @@ await_type (Fixture *self,
     g_main_context_iteration (NULL, TRUE);
 
   return found;
-}
-
-static GtkWidget *
-find_row (gpointer    widget,
-          const char *title)
-{
-  if (ADW_IS_PREFERENCES_ROW (widget) &&
-      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_row (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static GtkWidget *

@@ -2,6 +2,7 @@
 
 #include "unknot-window.h"
 
+#include "../find-widget.h"
 #include "context-fixture.h"
 #include "unknot-break.h"
 #include "unknot-guide-page.h"
@@ -84,19 +85,6 @@ tear_down (Fixture       *self,
   gtk_window_destroy (GTK_WINDOW (self->window));
   unknot_store_close (unknot_context_get_store (self->context), NULL);
   g_object_unref (self->context);
-}
-
-static GtkWidget *
-find_type (GtkWidget *widget,
-           GType      type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-
-  return found;
 }
 
 static gboolean

@@ -2,6 +2,7 @@
 #include "unknot-time-pane.h"
 #include "unknot-window.h"
 
+#include "../find-widget.h"
 #include "context-fixture.h"
 
 static void
@@ -53,25 +54,6 @@ test_undo_in_text (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (knots)), ==, 0);
 
   gtk_window_destroy (GTK_WINDOW (window));
-}
-
-static GtkWidget *
-find_type (GtkWidget *widget,
-           GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 /* From the journal to then and now, which stand on the body. */

@@ -78,7 +78,7 @@ static gpointer
 get (WishFixture *self,
      GType        type)
 {
-  return find (GTK_WIDGET (self->window), type);
+  return find_type (GTK_WIDGET (self->window), type);
 }
 
 static void
@@ -100,7 +100,7 @@ is_told (WishFixture *self,
   for (GtkWidget *child = gtk_widget_get_first_child (overlay); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *label = find (child, GTK_TYPE_LABEL);
+      GtkWidget *label = find_type (child, GTK_TYPE_LABEL);
 
       if (label != NULL && g_strcmp0 (gtk_label_get_text (GTK_LABEL (label)), words) == 0)
         return TRUE;
@@ -169,7 +169,7 @@ test_no_plan (WishFixture   *self,
   unknot_profile_set_tools (profile, (const char *[]) { "hands", NULL });
   wish (self, "start-technique", "foam-roller");
   assert_page (self, "library");
-  pages = ADW_NAVIGATION_VIEW (find (get (self, UNKNOT_TYPE_LIBRARY_PAGE), ADW_TYPE_NAVIGATION_VIEW));
+  pages = ADW_NAVIGATION_VIEW (find_type (get (self, UNKNOT_TYPE_LIBRARY_PAGE), ADW_TYPE_NAVIGATION_VIEW));
   g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (pages)), ==,
                    "Foam roller for the upper back");
   g_assert_null (get (self, UNKNOT_TYPE_RELIEF_PAGE));
@@ -192,7 +192,7 @@ test_no_knot (WishFixture   *self,
 static GtkWidget *
 get_visible_page (WishFixture *self)
 {
-  AdwNavigationView *pages = ADW_NAVIGATION_VIEW (find (GTK_WIDGET (self->window), ADW_TYPE_NAVIGATION_VIEW));
+  AdwNavigationView *pages = ADW_NAVIGATION_VIEW (find_type (GTK_WIDGET (self->window), ADW_TYPE_NAVIGATION_VIEW));
 
   return GTK_WIDGET (adw_navigation_view_get_visible_page (pages));
 }

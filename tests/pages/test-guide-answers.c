@@ -1,5 +1,6 @@
 #include "unknot-guide-page.h"
 
+#include "../find-widget.h"
 #include "../guide-fixture.h"
 #include "unknot-guide-cues.h"
 #include "unknot-guide-overview.h"
@@ -32,25 +33,6 @@ cue_cb (UnknotGuidePage *page,
 {
   if (words != NULL)
     g_string_append_printf (heard, "%s%s", heard->len > 0 ? "\n" : "", words);
-}
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static GtkWidget *
@@ -236,7 +218,7 @@ static void
 test_stop (Fixture       *self,
            gconstpointer  data)
 {
-  GtkWidget *question = find (GTK_WIDGET (self->page), UNKNOT_TYPE_STOP_QUESTION);
+  GtkWidget *question = find_type (GTK_WIDGET (self->page), UNKNOT_TYPE_STOP_QUESTION);
 
   pass_to_hold (self);
   gtk_widget_activate_action (GTK_WIDGET (self->page), "guide.stop", NULL);
@@ -260,8 +242,8 @@ static void
 test_reasons (Fixture       *self,
               gconstpointer  data)
 {
-  GtkWidget *question = find (GTK_WIDGET (self->page), UNKNOT_TYPE_STOP_QUESTION);
-  GtkListBox *list = GTK_LIST_BOX (find (question, GTK_TYPE_LIST_BOX));
+  GtkWidget *question = find_type (GTK_WIDGET (self->page), UNKNOT_TYPE_STOP_QUESTION);
+  GtkListBox *list = GTK_LIST_BOX (find_type (question, GTK_TYPE_LIST_BOX));
 
   pass_to_hold (self);
   unknot_guide_page_stop (self->page);

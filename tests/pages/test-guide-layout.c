@@ -2,6 +2,7 @@
 
 #include "unknot-guide-page.h"
 
+#include "../find-widget.h"
 #include "../guide-fixture.h"
 #include "../styled-window.h"
 #include "unknot-guide-keys.h"
@@ -19,19 +20,6 @@ static gint64
 fake_clock (gpointer user_data)
 {
   return *(gint64 *) user_data;
-}
-
-static GtkWidget *
-find_by_type (GtkWidget *widget,
-              GType      type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_by_type (child, type);
-
-  return found;
 }
 
 /* All that are mapped and have the class. */
@@ -104,7 +92,7 @@ show_holding (UnknotGuide *guide,
 static void
 set_far (GtkWidget *window)
 {
-  g_object_set (find_by_type (window, UNKNOT_TYPE_GUIDE_PAGE), "far", TRUE, NULL);
+  g_object_set (find_type (window, UNKNOT_TYPE_GUIDE_PAGE), "far", TRUE, NULL);
   settle (window);
 }
 
@@ -182,7 +170,7 @@ test_far (void)
       gint64 now = 0;
       GtkWidget *window = show_holding (guide, &now, 11, sizes[i].width, sizes[i].height);
       GtkWidget *cue = find_by_class (window, "guide-cue");
-      GtkWidget *ring = find_by_type (window, UNKNOT_TYPE_TIMER_RING);
+      GtkWidget *ring = find_type (window, UNKNOT_TYPE_TIMER_RING);
       double near = measure (window, cue, "H");
       double far;
 
@@ -239,7 +227,7 @@ test_numbers (gconstpointer user_data)
           check_apart (window, g_ptr_array_index (numbers, j), find_by_class (window, "big"));
           check_apart (window, g_ptr_array_index (numbers, j), find_by_class (window, "answers"));
           if (!large || !sizes[i].is_tiny)
-            check_apart (window, g_ptr_array_index (numbers, j), find_by_type (window, UNKNOT_TYPE_TIMER_RING));
+            check_apart (window, g_ptr_array_index (numbers, j), find_type (window, UNKNOT_TYPE_TIMER_RING));
           if (!large || !sizes[i].is_low)
             check_apart (window, g_ptr_array_index (numbers, j), find_by_class (window, "guide-cue"));
         }
@@ -262,7 +250,7 @@ test_segment (void)
   GtkWidget *window = show_holding (guide, &now, 11, 700, 800);
   const UnknotGuideCourse *course = unknot_guide_get_course (guide);
 
-  g_signal_emit_by_name (find_by_type (window, UNKNOT_TYPE_SESSION_BAR), "segment-activated", 7u);
+  g_signal_emit_by_name (find_type (window, UNKNOT_TYPE_SESSION_BAR), "segment-activated", 7u);
   g_assert_cmpuint (course->position, ==, 4);
   while (course->position == 4)
     unknot_guide_advance (guide, now += SECOND);
@@ -308,8 +296,8 @@ test_keys (void)
   g_autoptr (UnknotGuide) guide = fixture_guide ();
   gint64 now = 0;
   GtkWidget *window = show_holding (guide, &now, 11, 700, 800);
-  GtkWidget *page = find_by_type (window, UNKNOT_TYPE_GUIDE_PAGE);
-  GtkWidget *steps = find_by_type (page, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *page = find_type (window, UNKNOT_TYPE_GUIDE_PAGE);
+  GtkWidget *steps = find_type (page, GTK_TYPE_MENU_BUTTON);
   const UnknotGuideCourse *course = unknot_guide_get_course (guide);
   GtkListBox *list;
 
@@ -431,7 +419,7 @@ test_other_script (void)
   g_autoptr (UnknotGuide) guide = fixture_guide ();
   gint64 now = 0;
   GtkWidget *window = show_holding (guide, &now, 11, 700, 800);
-  GtkWidget *page = find_by_type (window, UNKNOT_TYPE_GUIDE_PAGE);
+  GtkWidget *page = find_type (window, UNKNOT_TYPE_GUIDE_PAGE);
   const UnknotGuideCourse *course = unknot_guide_get_course (guide);
 
   g_assert_false (type (page, GDK_KEY_a, 38, 0));

@@ -1,5 +1,6 @@
 #include "unknot-guide-page.h"
 
+#include "../find-widget.h"
 #include "../guide-fixture.h"
 #include "../styled-window.h"
 #include "unknot-guide-words.h"
@@ -26,25 +27,6 @@ find_by_action (GtkWidget  *widget,
        child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = find_by_action (child, action);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
-find_by_type (GtkWidget *widget,
-              GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_by_type (child, type);
 
       if (found != NULL)
         return found;
@@ -334,7 +316,7 @@ test_asks_first (void)
   check_inside (window, start);
   g_assert_false (gtk_widget_get_sensitive (start));
 
-  chooser = find_by_type (window, g_type_from_name ("UnknotPainChooser"));
+  chooser = find_type (window, g_type_from_name ("UnknotPainChooser"));
   g_object_set (chooser, "value", 6, NULL);
   g_assert_true (gtk_widget_get_sensitive (start));
   gtk_widget_activate_action (start, "question.answer", NULL);
@@ -352,7 +334,7 @@ test_passes_over (void)
 
   unknot_guide_page_ask (page, "Between spine and shoulder blade, your left");
   unknot_guide_page_begin (page);
-  g_object_set (find_by_type (window, g_type_from_name ("UnknotPainChooser")), "value", 6, NULL);
+  g_object_set (find_type (window, g_type_from_name ("UnknotPainChooser")), "value", 6, NULL);
   gtk_widget_activate_action (find_by_action (window, "question.pass"), "question.pass", NULL);
   g_assert_cmpint (unknot_guide_page_get_pain_before (page, 0), ==, -1);
   g_assert_cmpuint (get_course (page)->state, ==, UNKNOT_GUIDE_STATE_RUNNING);
@@ -365,7 +347,7 @@ test_runs_to_the_end (void)
   gint64 now;
   UnknotGuidePage *page = make_page (&now);
   GtkWidget *window = show (GTK_WIDGET (page), 700, 800);
-  UnknotSessionBar *bar = UNKNOT_SESSION_BAR (find_by_type (window, UNKNOT_TYPE_SESSION_BAR));
+  UnknotSessionBar *bar = UNKNOT_SESSION_BAR (find_type (window, UNKNOT_TYPE_SESSION_BAR));
   int finished = 0;
 
   g_signal_connect_swapped (page, "finished", G_CALLBACK (increment), &finished);
@@ -462,12 +444,12 @@ test_rating (void)
   g_assert_cmpuint (unknot_rating_page_get_feel (page), ==, UNKNOT_FEEL_UNSAID);
   g_assert_null (unknot_rating_page_get_note (page));
 
-  g_object_set (find_by_type (window, g_type_from_name ("UnknotPainChooser")), "value", 3, NULL);
+  g_object_set (find_type (window, g_type_from_name ("UnknotPainChooser")), "value", 3, NULL);
   g_assert_cmpint (unknot_rating_page_get_pain (page, 0), ==, 3);
   g_assert_true (gtk_widget_get_sensitive (save));
-  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find_by_type (window, ADW_TYPE_TOGGLE_GROUP)), "strong");
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (find_type (window, ADW_TYPE_TOGGLE_GROUP)), "strong");
   g_assert_cmpuint (unknot_rating_page_get_feel (page), ==, UNKNOT_FEEL_STRONG);
-  gtk_editable_set_text (GTK_EDITABLE (find_by_type (window, ADW_TYPE_ENTRY_ROW)), "tingled");
+  gtk_editable_set_text (GTK_EDITABLE (find_type (window, ADW_TYPE_ENTRY_ROW)), "tingled");
   g_assert_cmpstr (unknot_rating_page_get_note (page), ==, "tingled");
 
   gtk_widget_activate_action (GTK_WIDGET (page), "rating.save", NULL);

@@ -1,5 +1,6 @@
 /* The report's page: what is chosen is what is shown, and what is shown is what is asked for on paper. */
 
+#include "../find-widget.h"
 #include "../report-diary.h"
 
 #include "unknot-report-page.h"
@@ -59,25 +60,6 @@ tear_down (Fixture       *fixture,
   report_diary_end (&fixture->diary);
 }
 
-static GtkWidget *
-find (GtkWidget  *widget,
-      const char *title)
-{
-  if (ADW_IS_PREFERENCES_ROW (widget)
-      && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static UnknotReport *
 get_report (Fixture *fixture)
 {
@@ -102,7 +84,7 @@ test_switches (Fixture       *fixture,
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      AdwSwitchRow *row = ADW_SWITCH_ROW (find (GTK_WIDGET (fixture->page), rows[i].title));
+      AdwSwitchRow *row = ADW_SWITCH_ROW (find_row (GTK_WIDGET (fixture->page), rows[i].title));
 
       g_assert_nonnull (unknot_report_find_section (get_report (fixture), rows[i].part));
       adw_switch_row_set_active (row, FALSE);
@@ -116,8 +98,8 @@ static void
 test_choice (Fixture       *fixture,
              gconstpointer  lived)
 {
-  AdwComboRow *time = ADW_COMBO_ROW (find (GTK_WIDGET (fixture->page), "Time"));
-  AdwComboRow *scope = ADW_COMBO_ROW (find (GTK_WIDGET (fixture->page), "About"));
+  AdwComboRow *time = ADW_COMBO_ROW (find_row (GTK_WIDGET (fixture->page), "Time"));
+  AdwComboRow *scope = ADW_COMBO_ROW (find_row (GTK_WIDGET (fixture->page), "About"));
   UnknotReport *report = get_report (fixture);
   g_autofree char *title = NULL;
   UnknotScopeItem *item;
@@ -143,9 +125,9 @@ static void
 test_days (Fixture       *fixture,
            gconstpointer  lived)
 {
-  AdwComboRow *time = ADW_COMBO_ROW (find (GTK_WIDGET (fixture->page), "Time"));
-  UnknotWhenRow *from = UNKNOT_WHEN_ROW (find (GTK_WIDGET (fixture->page), "From"));
-  UnknotWhenRow *to = UNKNOT_WHEN_ROW (find (GTK_WIDGET (fixture->page), "To"));
+  AdwComboRow *time = ADW_COMBO_ROW (find_row (GTK_WIDGET (fixture->page), "Time"));
+  UnknotWhenRow *from = UNKNOT_WHEN_ROW (find_row (GTK_WIDGET (fixture->page), "From"));
+  UnknotWhenRow *to = UNKNOT_WHEN_ROW (find_row (GTK_WIDGET (fixture->page), "To"));
   int first = fixture->diary.first_day;
   UnknotReport *report;
 
@@ -167,7 +149,7 @@ static void
 test_question (Fixture       *fixture,
                gconstpointer  lived)
 {
-  GtkWidget *row = find (GTK_WIDGET (fixture->page), "Your question for the visit");
+  GtkWidget *row = find_row (GTK_WIDGET (fixture->page), "Your question for the visit");
   const UnknotReportSection *section;
 
   g_assert_null (unknot_report_find_section (get_report (fixture), UNKNOT_REPORT_QUESTION));
@@ -186,11 +168,11 @@ static void
 test_paper (Fixture       *fixture,
             gconstpointer  lived)
 {
-  GtkWidget *row = find (GTK_WIDGET (fixture->page), "What you can’t do at the moment");
+  GtkWidget *row = find_row (GTK_WIDGET (fixture->page), "What you can’t do at the moment");
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->page), "report.print", NULL));
   g_assert_cmpint (fixture->printed, ==, TRUE);
-  adw_switch_row_set_active (ADW_SWITCH_ROW (find (GTK_WIDGET (fixture->page), "Notes")), FALSE);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (find_row (GTK_WIDGET (fixture->page), "Notes")), FALSE);
   gtk_editable_set_text (GTK_EDITABLE (row), "Drive");
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->page), "report.save", NULL));
   g_assert_cmpint (fixture->printed, ==, FALSE);

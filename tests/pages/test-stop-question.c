@@ -1,5 +1,7 @@
 #include "unknot-stop-question.h"
 
+#include "../find-widget.h"
+
 /* The question after *Stop*: which signs it offers, and in what order. */
 
 typedef struct
@@ -10,19 +12,6 @@ typedef struct
   GtkListBox *reasons;
   char *answer;
 } Fixture;
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-
-  return found;
-}
 
 static void
 answered_cb (Fixture    *self,
@@ -42,7 +31,7 @@ set_up (Fixture       *self,
   self->safety = unknot_safety_load (folder, &error);
   g_assert_no_error (error);
   self->question = g_object_new (UNKNOT_TYPE_STOP_QUESTION, NULL);
-  self->reasons = GTK_LIST_BOX (find (GTK_WIDGET (self->question), GTK_TYPE_LIST_BOX));
+  self->reasons = GTK_LIST_BOX (find_type (GTK_WIDGET (self->question), GTK_TYPE_LIST_BOX));
   self->window = adw_window_new ();
   adw_window_set_content (ADW_WINDOW (self->window), GTK_WIDGET (self->question));
   unknot_stop_question_set_safety (self->question, self->safety);

@@ -25,7 +25,7 @@ ready_cb (UnknotBodyMap *map)
 static void
 mapped_cb (GtkWidget *page)
 {
-  g_signal_connect (unknot_pictures_find (page, UNKNOT_TYPE_BODY_MAP), "notify::ready", G_CALLBACK (ready_cb), NULL);
+  g_signal_connect (find_type (page, UNKNOT_TYPE_BODY_MAP), "notify::ready", G_CALLBACK (ready_cb), NULL);
 }
 
 /* A finger that stays. */
@@ -49,7 +49,7 @@ hold (GtkWidget *widget)
 static gboolean
 open_menu_cb (gpointer page)
 {
-  GtkWidget *marker = unknot_pictures_find (page, UNKNOT_TYPE_MARKER);
+  GtkWidget *marker = find_type (page, UNKNOT_TYPE_MARKER);
 
   return marker != NULL && gtk_widget_get_width (marker) > 0 ? hold (marker) : G_SOURCE_CONTINUE;
 }
@@ -149,7 +149,7 @@ static void
 show_mode_cb (GtkWidget  *page,
               const char *mode)
 {
-  g_object_set (unknot_pictures_find (page, UNKNOT_TYPE_TIME_PANE), "mode", mode, NULL);
+  g_object_set (find_type (page, UNKNOT_TYPE_TIME_PANE), "mode", mode, NULL);
 }
 
 /* Then and now; in the way that is named, if one is. */

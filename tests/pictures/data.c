@@ -40,7 +40,7 @@ data (const UnknotPicturesWorld *world,
 static void
 scroll_to_copies (AdwDialog *dialog)
 {
-  GtkWidget *window = unknot_pictures_find (dialog, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *window = find_type (dialog, GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window));
 
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));

@@ -124,8 +124,8 @@ stopped (UnknotContext *context,
          int            row)
 {
   UnknotGuidePage *page = page_at (context, 2, 11);
-  GtkWidget *question = unknot_pictures_find (GTK_WIDGET (page), UNKNOT_TYPE_STOP_QUESTION);
-  GtkListBox *list = GTK_LIST_BOX (unknot_pictures_find (question, GTK_TYPE_LIST_BOX));
+  GtkWidget *question = find_type (GTK_WIDGET (page), UNKNOT_TYPE_STOP_QUESTION);
+  GtkListBox *list = GTK_LIST_BOX (find_type (question, GTK_TYPE_LIST_BOX));
 
   unknot_guide_page_stop (page);
   if (row >= 0)
@@ -191,13 +191,13 @@ steps (const UnknotPicturesWorld *world,
        const UnknotPicturesScene *scene)
 {
   UnknotGuidePage *page = g_object_ref_sink (page_at (world->context, 2, 11));
-  GtkWidget *popover = unknot_pictures_find (unknot_pictures_find (GTK_WIDGET (page), GTK_TYPE_MENU_BUTTON), GTK_TYPE_POPOVER);
+  GtkWidget *popover = find_type (find_type (GTK_WIDGET (page), GTK_TYPE_MENU_BUTTON), GTK_TYPE_POPOVER);
   g_autoptr (GtkWidget) list = g_object_ref (gtk_popover_get_child (GTK_POPOVER (popover)));
   g_autoptr (UnknotGuide) guide = NULL;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_object_get (page, "guide", &guide, NULL);
-  unknot_guide_overview_show (UNKNOT_GUIDE_OVERVIEW (unknot_pictures_find (list, UNKNOT_TYPE_GUIDE_OVERVIEW)),
+  unknot_guide_overview_show (UNKNOT_GUIDE_OVERVIEW (find_type (list, UNKNOT_TYPE_GUIDE_OVERVIEW)),
                               unknot_guide_get_course (guide));
   gtk_popover_set_child (GTK_POPOVER (popover), NULL);
   gtk_widget_set_halign (list, GTK_ALIGN_CENTER);

@@ -21,7 +21,7 @@ front (const UnknotPicturesWorld *world,
 static void
 search (AdwDialog *dialog)
 {
-  gtk_editable_set_text (GTK_EDITABLE (unknot_pictures_find (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY)), "folder");
+  gtk_editable_set_text (GTK_EDITABLE (find_type (GTK_WIDGET (dialog), GTK_TYPE_SEARCH_ENTRY)), "folder");
 }
 
 static GtkWidget *

@@ -187,14 +187,14 @@ static void
 choose (GtkWidget *page,
         guint      position)
 {
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (unknot_pictures_find (page, GTK_TYPE_DROP_DOWN)), position);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_type (page, GTK_TYPE_DROP_DOWN)), position);
 }
 
 static void
 show_table (GtkWidget *page)
 {
-  GtkWidget *buttons = gtk_widget_get_next_sibling (unknot_pictures_find (page, UNKNOT_TYPE_CHART_LEGEND));
-  GtkWidget *toggle = unknot_pictures_find (buttons, GTK_TYPE_TOGGLE_BUTTON);
+  GtkWidget *buttons = gtk_widget_get_next_sibling (find_type (page, UNKNOT_TYPE_CHART_LEGEND));
+  GtkWidget *toggle = find_type (buttons, GTK_TYPE_TOGGLE_BUTTON);
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
 }
@@ -205,10 +205,10 @@ mapped_cb (GtkWidget *page,
            gpointer   data)
 {
   int scene = GPOINTER_TO_INT (data);
-  GtkWidget *span = unknot_pictures_find (page, ADW_TYPE_TOGGLE_GROUP);
+  GtkWidget *span = find_type (page, ADW_TYPE_TOGGLE_GROUP);
 
   if (scene == TAGS)
-    unknot_pictures_scroll_to (unknot_pictures_find (page, UNKNOT_TYPE_TAGS_PANE));
+    unknot_pictures_scroll_to (find_type (page, UNKNOT_TYPE_TAGS_PANE));
   if (scene == ALL || scene == TAGS)
     choose (page, 0);
   else if (scene == REGION)

@@ -29,8 +29,8 @@ scroll_cb (GtkWidget     *page,
            gpointer       user_data)
 {
   int frame = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (page), "frame")) + 1;
-  GtkWidget *card = unknot_pictures_find (page, UNKNOT_TYPE_KNOT_CARD);
-  GtkWidget *widget = card != NULL ? unknot_pictures_find (card, GPOINTER_TO_SIZE (user_data)) : NULL;
+  GtkWidget *card = find_type (page, UNKNOT_TYPE_KNOT_CARD);
+  GtkWidget *widget = card != NULL ? find_type (card, GPOINTER_TO_SIZE (user_data)) : NULL;
   GtkWidget *scrolled = widget != NULL ? gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW) : NULL;
   graphene_rect_t bounds;
 
@@ -59,12 +59,12 @@ write_cb (GtkWidget     *page,
           GdkFrameClock *clock,
           gpointer       user_data)
 {
-  GtkWidget *card = unknot_pictures_find (page, UNKNOT_TYPE_KNOT_CARD);
+  GtkWidget *card = find_type (page, UNKNOT_TYPE_KNOT_CARD);
 
   if (card == NULL)
     return G_SOURCE_CONTINUE;
 
-  gtk_editable_set_text (GTK_EDITABLE (unknot_pictures_find (card, ADW_TYPE_ENTRY_ROW)), "left, from the bag");
+  gtk_editable_set_text (GTK_EDITABLE (find_type (card, ADW_TYPE_ENTRY_ROW)), "left, from the bag");
   return G_SOURCE_REMOVE;
 }
 

@@ -30,7 +30,7 @@ list (const UnknotPicturesWorld *world,
       const UnknotPicturesScene *scene)
 {
   UnknotLibraryPage *page = make_page (world);
-  GtkWidget *kinds = unknot_pictures_find (page, ADW_TYPE_TOGGLE_GROUP);
+  GtkWidget *kinds = find_type (page, ADW_TYPE_TOGGLE_GROUP);
 
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (kinds), scene->words[0]);
 

@@ -32,14 +32,14 @@ enum
 static void
 open_more (AdwDialog *dialog)
 {
-  unknot_pain_chooser_set_value (UNKNOT_PAIN_CHOOSER (unknot_pictures_find (dialog, UNKNOT_TYPE_PAIN_CHOOSER)), 6);
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (unknot_pictures_find (dialog, ADW_TYPE_EXPANDER_ROW)), TRUE);
+  unknot_pain_chooser_set_value (UNKNOT_PAIN_CHOOSER (find_type (dialog, UNKNOT_TYPE_PAIN_CHOOSER)), 6);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find_type (dialog, ADW_TYPE_EXPANDER_ROW)), TRUE);
 }
 
 static void
 show_note (AdwDialog *dialog)
 {
-  unknot_pictures_scroll_to (unknot_pictures_find (dialog, UNKNOT_TYPE_NOTE_ROW));
+  unknot_pictures_scroll_to (find_type (dialog, UNKNOT_TYPE_NOTE_ROW));
 }
 
 static UnknotEntry *

@@ -27,7 +27,7 @@ scroll_cb (GtkWidget     *page,
            GdkFrameClock *clock,
            gpointer       data)
 {
-  GtkWidget *row = unknot_pictures_find (page, UNKNOT_TYPE_WHEN_ROW);
+  GtkWidget *row = find_type (page, UNKNOT_TYPE_WHEN_ROW);
   GtkWidget *viewport = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
   GtkWidget *outer = gtk_widget_get_ancestor (gtk_widget_get_parent (viewport), GTK_TYPE_VIEWPORT);
 
@@ -38,7 +38,7 @@ scroll_cb (GtkWidget     *page,
 static void
 show_options (GtkWidget *page)
 {
-  adw_combo_row_set_selected (ADW_COMBO_ROW (unknot_pictures_find (page, ADW_TYPE_COMBO_ROW)), 3);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_type (page, ADW_TYPE_COMBO_ROW)), 3);
   gtk_widget_add_tick_callback (page, scroll_cb, NULL, NULL);
 }
 

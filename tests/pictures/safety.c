@@ -142,11 +142,11 @@ static void
 show_there (AdwDialog *dialog,
             GType      type)
 {
-  GtkWidget *target = unknot_pictures_find (dialog, type);
+  GtkWidget *target = find_type (dialog, type);
   GtkWidget *page = gtk_widget_get_ancestor (target, ADW_TYPE_PREFERENCES_PAGE);
 
   adw_preferences_dialog_set_visible_page (ADW_PREFERENCES_DIALOG (dialog), ADW_PREFERENCES_PAGE (page));
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (unknot_pictures_find (target, ADW_TYPE_EXPANDER_ROW)), TRUE);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (find_type (target, ADW_TYPE_EXPANDER_ROW)), TRUE);
   g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
 }
 
@@ -165,7 +165,7 @@ show_signs (AdwDialog *dialog)
 static void
 show_person (AdwDialog *dialog)
 {
-  GtkWidget *target = unknot_pictures_find (dialog, UNKNOT_TYPE_PERSON_CHOICE);
+  GtkWidget *target = find_type (dialog, UNKNOT_TYPE_PERSON_CHOICE);
 
   g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
 }
@@ -173,7 +173,7 @@ show_person (AdwDialog *dialog)
 static void
 show_moving (AdwDialog *dialog)
 {
-  GtkWidget *target = unknot_pictures_find (dialog, UNKNOT_TYPE_MOVING_GROUP);
+  GtkWidget *target = find_type (dialog, UNKNOT_TYPE_MOVING_GROUP);
 
   g_timeout_add_full (G_PRIORITY_DEFAULT, 300, scroll_cb, g_object_ref (target), g_object_unref);
 }
@@ -273,7 +273,7 @@ unsure (UnknotContext *context)
     GTK_WIDGET (unknot_safety_page_new (unknot_context_get_safety (context), unknot_context_get_profile (context),
                                         unknot_context_get_stamper (context), flags));
 
-  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (unknot_pictures_find (page, UNKNOT_TYPE_SAFETY_QUESTIONS)),
+  unknot_safety_questions_set_flags (UNKNOT_SAFETY_QUESTIONS (find_type (page, UNKNOT_TYPE_SAFETY_QUESTIONS)),
                                      (const char *[]) { "RF08?", "RF12+?", NULL });
 
   return unknot_pictures_navigation (page);

@@ -1,20 +1,6 @@
-/* What the scenes share: finding a part of a page, and what a page or a dialog stands in. */
+/* What the scenes share: what a page or a dialog stands in. */
 
 #include "widgets.h"
-
-/* The first widget of a type, from the outside in; NULL if there is none. */
-GtkWidget *
-unknot_pictures_find (gpointer widget,
-                      GType    type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = unknot_pictures_find (child, type);
-
-  return found;
-}
 
 static void
 map_cb (GtkWidget *page,

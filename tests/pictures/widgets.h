@@ -2,12 +2,12 @@
 
 #include <adwaita.h>
 
+#include "find-widget.h"
+
 G_BEGIN_DECLS
 
 typedef void (*UnknotPicturesThen) (AdwDialog *dialog);
 
-GtkWidget *  unknot_pictures_find         (gpointer            widget,
-                                           GType               type);
 GtkWidget *  unknot_pictures_show_dialog  (AdwDialog          *dialog,
                                            UnknotPicturesThen  then);
 void         unknot_pictures_scroll_to    (GtkWidget          *widget);
