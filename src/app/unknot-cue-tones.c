@@ -200,7 +200,6 @@ get_stream (UnknotCueTones *self,
   return stream;
 }
 
-
 static void
 play_tone (UnknotCueTones *self,
            Tone            tone)

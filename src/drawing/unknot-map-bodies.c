@@ -233,22 +233,6 @@ unknot_map_bodies_get_body (UnknotMapBodies *self,
 }
 
 /**
- * unknot_map_bodies_get_build:
- * @self: the bodies
- *
- * Gets the build that is shown.
- *
- * Returns: the build
- */
-UnknotBuild
-unknot_map_bodies_get_build (UnknotMapBodies *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_MAP_BODIES (self), UNKNOT_BUILD_NEUTRAL);
-
-  return self->build;
-}
-
-/**
  * unknot_map_bodies_set_build:
  * @self: the bodies
  * @build: a build

@@ -27,7 +27,6 @@ UnknotMapBody *    unknot_map_bodies_get_body     (UnknotMapBodies  *self,
 UnknotMapBody *    unknot_map_bodies_make_body    (UnknotMapBodies  *self,
                                                    UnknotAspect      aspect,
                                                    UnknotBuild       build) G_GNUC_WARN_UNUSED_RESULT;
-UnknotBuild        unknot_map_bodies_get_build    (UnknotMapBodies  *self);
 void               unknot_map_bodies_set_build    (UnknotMapBodies  *self,
                                                    UnknotBuild       build);
 

@@ -4,7 +4,6 @@
 
 /* The map: millimetres of a person 1750 mm tall, from both atlases (data/anatomy). */
 #define MAP_MIDLINE 360.0
-#define MAP_STATURE 1750.0
 /* Above this line of the map the arms belong to the outline of the body. */
 #define MAP_ARMPIT 440.0
 /* Nearer to the midline than this, a spot has no side. */

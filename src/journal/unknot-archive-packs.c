@@ -73,9 +73,8 @@ unknot_archive_make_packs (UnknotArchive               *self,
     if (has_folder (root, id))
       (*n_here)++;
     else
-      g_ptr_array_add (packs, unknot_pack_folder_make (root, id,
-                                                       g_str_equal (id, UNKNOT_PACK_OWN) ? _("My Own") : id,
-                                                       files, rules, taken));
+      g_ptr_array_add (packs, unknot_pack_folder_make (id, g_str_equal (id, UNKNOT_PACK_OWN) ? _("My Own") : id, files,
+                                                       rules, taken));
 
   return packs;
 }

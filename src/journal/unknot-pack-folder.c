@@ -311,7 +311,6 @@ compare_names (gconstpointer a,
 
 /**
  * unknot_pack_folder_make:
- * @root: where the packs live
  * @id: id of the pack
  * @title: what it is called where it does not say so itself
  * @files: (element-type utf8 GBytes): its files
@@ -323,15 +322,13 @@ compare_names (gconstpointer a,
  * Returns: (transfer full): the pack
  */
 UnknotPack *
-unknot_pack_folder_make (const char                 *root,
-                         const char                 *id,
+unknot_pack_folder_make (const char                 *id,
                          const char                 *title,
                          GHashTable                 *files,
                          const UnknotTechniqueRules *rules,
                          GHashTable                 *taken)
 {
-  g_autoptr (GFile) folder = g_file_new_build_filename (root, id, NULL);
-  UnknotPack *pack = unknot_pack_new (id, title, folder);
+  UnknotPack *pack = unknot_pack_new (id, title);
   g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (files), compare_names);
 
   for (GList *link = names; link != NULL; link = link->next)
@@ -364,9 +361,9 @@ unknot_pack_folder_read (const char                 *root,
   UnknotPack *pack;
 
   if (files != NULL)
-    return unknot_pack_folder_make (root, id, title, files, rules, taken);
+    return unknot_pack_folder_make (id, title, files, rules, taken);
 
-  pack = unknot_pack_new (id, title, folder);
+  pack = unknot_pack_new (id, title);
   unknot_pack_add_problem (pack, error->message);
 
   return pack;

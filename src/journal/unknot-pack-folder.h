@@ -37,8 +37,7 @@ G_BEGIN_DECLS
 GHashTable *  unknot_pack_folder_gather   (GFile                       *folder,
                                            GCancellable                *cancellable,
                                            GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
-UnknotPack *  unknot_pack_folder_make     (const char                  *root,
-                                           const char                  *id,
+UnknotPack *  unknot_pack_folder_make     (const char                  *id,
                                            const char                  *title,
                                            GHashTable                  *files,
                                            const UnknotTechniqueRules  *rules,

@@ -68,7 +68,7 @@ unknot_pack_job_add (GTask        *task,
 
   if (files != NULL)
     {
-      g_autoptr (UnknotPack) pack = unknot_pack_folder_make (job->root, job->id, title, files, job->rules, job->taken);
+      g_autoptr (UnknotPack) pack = unknot_pack_folder_make (job->id, title, files, job->rules, job->taken);
 
       if (is_useful (pack, &error) && unknot_pack_folder_put (job->root, job->id, files, &error))
         job->pack = g_steal_pointer (&pack);

@@ -19,7 +19,6 @@ struct _UnknotPack
   char *id;
   char *title;
   char *author;
-  GFile *folder;
   GPtrArray *techniques;
   GPtrArray *problems;
 };
@@ -36,7 +35,6 @@ unknot_pack_finalize (GObject *object)
   g_free (self->id);
   g_free (self->title);
   g_free (self->author);
-  g_object_unref (self->folder);
   g_ptr_array_unref (self->techniques);
   g_ptr_array_unref (self->problems);
 
@@ -60,7 +58,6 @@ unknot_pack_init (UnknotPack *self)
  * unknot_pack_new:
  * @id: its id, and the name of its folder
  * @title: what it is called where it does not say so itself
- * @folder: where it lives
  *
  * Makes a pack that has nothing in it yet.
  *
@@ -68,19 +65,16 @@ unknot_pack_init (UnknotPack *self)
  */
 UnknotPack *
 unknot_pack_new (const char *id,
-                 const char *title,
-                 GFile      *folder)
+                 const char *title)
 {
   UnknotPack *self;
 
   g_return_val_if_fail (id != NULL, NULL);
   g_return_val_if_fail (title != NULL, NULL);
-  g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
   self = g_object_new (UNKNOT_TYPE_PACK, NULL);
   self->id = g_strdup (id);
   self->title = g_strdup (title);
-  self->folder = g_object_ref (folder);
 
   return self;
 }
@@ -310,22 +304,6 @@ unknot_pack_get_author (UnknotPack *self)
   g_return_val_if_fail (UNKNOT_IS_PACK (self), NULL);
 
   return self->author;
-}
-
-/**
- * unknot_pack_get_folder:
- * @self: a pack
- *
- * Gets where it lives.
- *
- * Returns: (transfer none): the folder
- */
-GFile *
-unknot_pack_get_folder (UnknotPack *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_PACK (self), NULL);
-
-  return self->folder;
 }
 
 /**

@@ -33,8 +33,7 @@ G_DECLARE_FINAL_TYPE (UnknotPack, unknot_pack, UNKNOT, PACK, GObject)
 gboolean              unknot_pack_is_text       (GBytes                     *bytes);
 
 UnknotPack *          unknot_pack_new           (const char                 *id,
-                                                 const char                 *title,
-                                                 GFile                      *folder) G_GNUC_WARN_UNUSED_RESULT;
+                                                 const char                 *title) G_GNUC_WARN_UNUSED_RESULT;
 void                  unknot_pack_add_file      (UnknotPack                 *self,
                                                  const char                 *name,
                                                  GBytes                     *bytes,
@@ -46,7 +45,6 @@ void                  unknot_pack_add_problem   (UnknotPack                 *sel
 const char *          unknot_pack_get_id        (UnknotPack                 *self);
 const char *          unknot_pack_get_title     (UnknotPack                 *self);
 const char *          unknot_pack_get_author    (UnknotPack                 *self);
-GFile *               unknot_pack_get_folder    (UnknotPack                 *self);
 guint                 unknot_pack_get_n         (UnknotPack                 *self);
 UnknotTechnique *     unknot_pack_get           (UnknotPack                 *self,
                                                  guint                       index);

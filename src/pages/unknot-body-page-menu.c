@@ -2,7 +2,6 @@
 
 #include "unknot-body-page-private.h"
 
-#include "unknot-context-menu.h"
 #include "unknot-knot-delete-dialog.h"
 #include "unknot-knot-menu.h"
 #include "unknot-marker.h"

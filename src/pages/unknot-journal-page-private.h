@@ -23,7 +23,6 @@ struct _UnknotJournalPage
   UnknotAnatomy *anatomy;
   UnknotCatalogue *catalogue;
   UnknotKnots *knots;
-  UnknotProfile *profile;
   GListStore *scopes;
   guint update_id;
 

@@ -120,7 +120,6 @@ unknot_journal_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->update_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_JOURNAL_PAGE);
-  g_clear_object (&self->profile);
   g_clear_object (&self->knots);
   g_clear_object (&self->scopes);
   g_clear_pointer (&self->catalogue, unknot_catalogue_unref);
@@ -229,7 +228,6 @@ unknot_journal_page_set_sources (UnknotJournalPage *self,
   self->anatomy = unknot_anatomy_ref (anatomy);
   self->catalogue = unknot_catalogue_ref (catalogue);
   self->knots = g_object_ref (knots);
-  self->profile = g_object_ref (profile);
 
   unknot_quiet_card_set_sources (self->quiet, knots, profile, anatomy);
   unknot_helped_pane_set_sources (self->helped, unknot_journal_page_get_journal (self), catalogue);

@@ -247,24 +247,6 @@ unknot_month_grid_set_first_weekday (UnknotMonthGrid *self,
 }
 
 /**
- * unknot_month_grid_show_day:
- * @self: a grid with a journal
- * @day: a local day, counted from 1970-01-01; `G_MAXINT` for today
- *
- * Shows the month of a day.
- */
-void
-unknot_month_grid_show_day (UnknotMonthGrid *self,
-                            int              day)
-{
-  g_return_if_fail (UNKNOT_IS_MONTH_GRID (self));
-  g_return_if_fail (self->journal != NULL);
-
-  self->shown = MIN (day, get_today (self));
-  unknot_month_grid_update (self);
-}
-
-/**
  * unknot_month_grid_update:
  * @self: a grid with a journal
  *

@@ -20,8 +20,6 @@ void  unknot_month_grid_set_journal        (UnknotMonthGrid  *self,
                                             UnknotJournal    *journal);
 void  unknot_month_grid_set_first_weekday  (UnknotMonthGrid  *self,
                                             int               first_weekday);
-void  unknot_month_grid_show_day           (UnknotMonthGrid  *self,
-                                            int               day);
 void  unknot_month_grid_update             (UnknotMonthGrid  *self);
 
 G_END_DECLS

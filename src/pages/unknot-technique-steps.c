@@ -15,7 +15,6 @@ struct _UnknotTechniqueSteps
 
   /* Template children */
   UnknotStepFigure *figure;
-  GtkLabel *seen_from;
   GtkWidget *back;
   GtkWidget *forward;
   GtkLabel *count;
@@ -116,7 +115,6 @@ unknot_technique_steps_class_init (UnknotTechniqueStepsClass *klass)
   g_type_ensure (UNKNOT_TYPE_STEP_FIGURE);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-technique-steps.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotTechniqueSteps, figure);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTechniqueSteps, seen_from);
   gtk_widget_class_bind_template_child (widget_class, UnknotTechniqueSteps, back);
   gtk_widget_class_bind_template_child (widget_class, UnknotTechniqueSteps, forward);
   gtk_widget_class_bind_template_child (widget_class, UnknotTechniqueSteps, count);

@@ -21,7 +21,6 @@ struct _UnknotWarningPage
   AdwNavigationPage parent_instance;
 
   /* Owned */
-  UnknotSafety *safety;
   GStrv flags;
   int today;
 
@@ -181,7 +180,6 @@ unknot_warning_page_dispose (GObject *object)
   UnknotWarningPage *self = UNKNOT_WARNING_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WARNING_PAGE);
-  g_clear_pointer (&self->safety, unknot_safety_unref);
   g_clear_pointer (&self->flags, g_strfreev);
 
   G_OBJECT_CLASS (unknot_warning_page_parent_class)->dispose (object);
@@ -282,7 +280,6 @@ unknot_warning_page_new (UnknotSafety       *safety,
 {
   UnknotWarningPage *self = g_object_new (UNKNOT_TYPE_WARNING_PAGE, NULL);
 
-  self->safety = unknot_safety_ref (safety);
   self->flags = g_strdupv ((GStrv) flags);
   self->today = today;
   show_level (self, safety, level);

@@ -5,7 +5,6 @@
 #include "unknot-config.h"
 #include "unknot-map-overlay.h"
 #include "unknot-tool-names.h"
-#include "unknot-words.h"
 
 #define SWATCH_WIDTH 34
 #define SWATCH_HEIGHT 26

@@ -166,7 +166,7 @@ unknot_chart_sign_init (UnknotChartSign *self)
  *
  * Makes the sign for the pain of a day.
  *
- * Returns: the sign
+ * Returns: (transfer floating): the sign
  */
 GtkWidget *
 unknot_chart_sign_new (void)

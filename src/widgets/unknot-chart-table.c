@@ -234,7 +234,7 @@ unknot_chart_table_init (UnknotChartTable *self)
  *
  * Makes an empty table.
  *
- * Returns: the table
+ * Returns: (transfer floating): the table
  */
 GtkWidget *
 unknot_chart_table_new (void)
@@ -279,22 +279,6 @@ unknot_chart_table_set_series (UnknotChartTable  *self,
   show_columns (self);
   fill_rows (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SERIES]);
-}
-
-/**
- * unknot_chart_table_get_today:
- * @self: a table
- *
- * Gets the day that is called today.
- *
- * Returns: days since 1970-01-01; `G_MININT` if none is
- */
-int
-unknot_chart_table_get_today (UnknotChartTable *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_CHART_TABLE (self), G_MININT);
-
-  return self->today;
 }
 
 /**

@@ -26,7 +26,6 @@ GtkWidget *          unknot_chart_table_new         (void) G_GNUC_WARN_UNUSED_RE
 UnknotChartSeries *  unknot_chart_table_get_series  (UnknotChartTable   *self);
 void                 unknot_chart_table_set_series  (UnknotChartTable   *self,
                                                      UnknotChartSeries  *series);
-int                  unknot_chart_table_get_today   (UnknotChartTable   *self);
 void                 unknot_chart_table_set_today   (UnknotChartTable   *self,
                                                      int                 today);
 GListModel *         unknot_chart_table_get_rows    (UnknotChartTable   *self);

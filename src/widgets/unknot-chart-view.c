@@ -241,7 +241,7 @@ unknot_chart_view_init (UnknotChartView *self)
  *
  * Makes a chart that shows nothing yet.
  *
- * Returns: the chart
+ * Returns: (transfer floating): the chart
  */
 GtkWidget *
 unknot_chart_view_new (void)
@@ -286,22 +286,6 @@ unknot_chart_view_set_series (UnknotChartView   *self,
   self->series = series != NULL ? unknot_chart_series_ref (series) : NULL;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SERIES]);
-}
-
-/**
- * unknot_chart_view_get_ink:
- * @self: a chart
- *
- * Gets the colours.
- *
- * Returns: (transfer none) (nullable): the ink
- */
-const UnknotInk *
-unknot_chart_view_get_ink (UnknotChartView *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_CHART_VIEW (self), NULL);
-
-  return self->ink;
 }
 
 /**
@@ -361,22 +345,6 @@ unknot_chart_view_set_today (UnknotChartView *self,
   self->today = today;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TODAY]);
-}
-
-/**
- * unknot_chart_view_get_summary:
- * @self: a chart
- *
- * Gets what the chart says.
- *
- * Returns: (transfer none) (nullable): the sentence
- */
-const char *
-unknot_chart_view_get_summary (UnknotChartView *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_CHART_VIEW (self), NULL);
-
-  return self->summary;
 }
 
 /**

@@ -34,13 +34,11 @@ GtkWidget *          unknot_chart_view_new           (void) G_GNUC_WARN_UNUSED_R
 UnknotChartSeries *  unknot_chart_view_get_series    (UnknotChartView    *self);
 void                 unknot_chart_view_set_series    (UnknotChartView    *self,
                                                       UnknotChartSeries  *series);
-const UnknotInk *    unknot_chart_view_get_ink       (UnknotChartView    *self);
 void                 unknot_chart_view_set_ink       (UnknotChartView    *self,
                                                       const UnknotInk    *ink);
 int                  unknot_chart_view_get_today     (UnknotChartView    *self);
 void                 unknot_chart_view_set_today     (UnknotChartView    *self,
                                                       int                 today);
-const char *         unknot_chart_view_get_summary   (UnknotChartView    *self);
 void                 unknot_chart_view_set_summary   (UnknotChartView    *self,
                                                       const char         *summary);
 int                  unknot_chart_view_get_selected  (UnknotChartView    *self);

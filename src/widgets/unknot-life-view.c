@@ -80,19 +80,6 @@ unknot_life_view_init (UnknotLifeView *self)
 }
 
 /**
- * unknot_life_view_new:
- *
- * Makes an empty chart.
- *
- * Returns: (transfer floating): the chart
- */
-GtkWidget *
-unknot_life_view_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_LIFE_VIEW, NULL);
-}
-
-/**
  * unknot_life_view_set_life:
  * @self: a chart
  * @life: (nullable): what to show

@@ -23,8 +23,6 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (UnknotLifeView, unknot_life_view, UNKNOT, LIFE_VIEW, GtkWidget)
 
-GtkWidget *  unknot_life_view_new      (void) G_GNUC_WARN_UNUSED_RESULT;
-
 void         unknot_life_view_set_life (UnknotLifeView  *self,
                                         UnknotKnotLife  *life,
                                         int              today);

@@ -192,19 +192,6 @@ unknot_pain_layout_init (UnknotPainLayout *self)
 }
 
 /**
- * unknot_pain_layout_new:
- *
- * Makes a layout for a pain chooser.
- *
- * Returns: (transfer full): a new layout manager
- */
-GtkLayoutManager *
-unknot_pain_layout_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_PAIN_LAYOUT, NULL);
-}
-
-/**
  * unknot_pain_layout_get_columns:
  * @self: a layout
  *

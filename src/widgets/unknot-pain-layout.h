@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (UnknotPainLayout, unknot_pain_layout, UNKNOT, PAIN_LAYOUT, GtkLayoutManager)
 
-GtkLayoutManager *  unknot_pain_layout_new          (void) G_GNUC_WARN_UNUSED_RESULT;
 guint               unknot_pain_layout_get_columns  (UnknotPainLayout *self);
 
 G_END_DECLS

@@ -103,19 +103,6 @@ unknot_report_view_init (UnknotReportView *self)
 }
 
 /**
- * unknot_report_view_new:
- *
- * Makes a view without a page.
- *
- * Returns: a new view
- */
-GtkWidget *
-unknot_report_view_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_REPORT_VIEW, NULL);
-}
-
-/**
  * unknot_report_view_set_sheet:
  * @self: a view
  * @sheet: a page

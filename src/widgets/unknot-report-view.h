@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (UnknotReportView, unknot_report_view, UNKNOT, REPORT_VIEW, GtkWidget)
 
-GtkWidget *  unknot_report_view_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 void         unknot_report_view_set_sheet  (UnknotReportView   *self,
                                             UnknotReportSheet  *sheet);
 

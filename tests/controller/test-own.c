@@ -38,7 +38,6 @@ static void
 set_up (Fixture       *self,
         gconstpointer  data)
 {
-  g_autoptr (GFile) folder = g_file_new_for_path ("/somewhere");
   g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GListStore) packs = g_list_store_new (UNKNOT_TYPE_PACK);
   g_autoptr (UnknotTechniqueRules) rules = NULL;
@@ -46,7 +45,7 @@ set_up (Fixture       *self,
   rules_load (&self->rules);
   rules = unknot_technique_rules_new (self->rules.catalogue);
   unknot_technique_rules_learn (rules);
-  self->pack = unknot_pack_new ("own", "My Own", folder);
+  self->pack = unknot_pack_new ("own", "My Own");
   add_copy (self, rules, taken, "ball-wall", "\"max_hold_seconds\": 60", "\"max_hold_seconds\": 25");
   add_copy (self, rules, taken, "self-hug", "seconds\": 30", "seconds\": 20");
   add_copy (self, rules, taken, "blade-squeeze", "\"repetitions\": 10", "\"repetitions\": 4");

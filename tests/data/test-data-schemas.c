@@ -127,10 +127,9 @@ static gboolean
 reads_pack (const char           *text,
             UnknotTechniqueRules *rules)
 {
-  g_autoptr (GFile) folder = g_file_new_for_path ("/somewhere");
   g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (UnknotPack) pack = unknot_pack_new ("p", "P", folder);
+  g_autoptr (UnknotPack) pack = unknot_pack_new ("p", "P");
 
   unknot_pack_add_file (pack, UNKNOT_PACK_FILE, bytes, rules, taken);
 

@@ -54,10 +54,9 @@ read_pack (Fixture    *self,
            const char *file,
            const char *text)
 {
-  g_autoptr (GFile) folder = g_file_new_for_path ("/somewhere");
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  UnknotPack *pack = unknot_pack_new ("therapist", "Therapist", folder);
+  UnknotPack *pack = unknot_pack_new ("therapist", "Therapist");
 
   unknot_pack_add_file (pack, file, bytes, self->rules, taken);
 

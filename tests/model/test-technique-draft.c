@@ -66,11 +66,10 @@ static UnknotPack *
 read_back (Fixture              *self,
            UnknotTechniqueDraft *draft)
 {
-  g_autoptr (GFile) folder = g_file_new_for_path ("/somewhere");
   g_autoptr (GBytes) bytes = unknot_technique_draft_to_bytes (draft);
   g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *name = g_strconcat (unknot_technique_draft_get_id (draft), ".json", NULL);
-  UnknotPack *pack = unknot_pack_new (UNKNOT_PACK_OWN, "My Own", folder);
+  UnknotPack *pack = unknot_pack_new (UNKNOT_PACK_OWN, "My Own");
 
   unknot_pack_add_file (pack, name, bytes, self->rules, taken);
   g_assert_cmpstr (unknot_pack_get_problems (pack)[0], ==, NULL);

@@ -135,8 +135,7 @@ test_packs (Fixture       *self,
             gconstpointer  data)
 {
   UnknotPreview preview = { 0 };
-  g_autoptr (GFile) folder = g_file_new_for_path ("/");
-  g_autoptr (UnknotPack) pack = unknot_pack_new ("desk-days", "Desk <days>", folder);
+  g_autoptr (UnknotPack) pack = unknot_pack_new ("desk-days", "Desk <days>");
 
   unknot_pack_add_problem (pack, "It is too strong.");
   show (self, &preview, pack, 2);

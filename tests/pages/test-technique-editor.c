@@ -241,8 +241,7 @@ test_folders (Fixture       *self,
               gconstpointer  data)
 {
   g_autoptr (GListStore) packs = g_list_store_new (UNKNOT_TYPE_PACK);
-  g_autoptr (GFile) folder = g_file_new_for_path ("/somewhere");
-  g_autoptr (UnknotPack) pack = unknot_pack_new ("desk", "Desk days", folder);
+  g_autoptr (UnknotPack) pack = unknot_pack_new ("desk", "Desk days");
   GtkWidget *dialog = GTK_WIDGET (unknot_packs_dialog_new (G_LIST_MODEL (packs)));
   g_autofree char *removed = NULL;
 

@@ -12,8 +12,7 @@ static void
 show_preview (AdwDialog *dialog)
 {
   g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GFile) folder = g_file_new_for_path ("/");
-  UnknotPack *pack = unknot_pack_new ("desk-days", "Desk days", folder);
+  UnknotPack *pack = unknot_pack_new ("desk-days", "Desk days");
   UnknotPreview facts = {
     .counts = { .n_added = 1310, .n_renewed = 12, .n_same = 882, .n_older = 1 },
     .first_day = unknot_day_from_date (2024, 2, 29), .last_day = unknot_day_from_date (2026, 11, 21),

@@ -88,9 +88,8 @@ folders (const UnknotPicturesWorld *world,
          const UnknotPicturesScene *scene)
 {
   g_autoptr (GListStore) packs = g_list_store_new (UNKNOT_TYPE_PACK);
-  g_autoptr (GFile) folder = g_file_new_for_path ("/");
-  g_autoptr (UnknotPack) own = unknot_pack_new (UNKNOT_PACK_OWN, "My Own", folder);
-  g_autoptr (UnknotPack) other = unknot_pack_new ("desk-days", "Desk days", folder);
+  g_autoptr (UnknotPack) own = unknot_pack_new (UNKNOT_PACK_OWN, "My Own");
+  g_autoptr (UnknotPack) other = unknot_pack_new ("desk-days", "Desk days");
 
   unknot_pack_add_problem (other, "strong-cane.json, “pressure.cap”: It is more than what it is based on allows.");
   g_list_store_append (packs, own);
