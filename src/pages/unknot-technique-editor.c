@@ -6,6 +6,7 @@
 #include "unknot-picture-chooser.h"
 #include "unknot-step-editor.h"
 #include "unknot-text.h"
+#include "unknot-unsaved.h"
 
 /**
  * UnknotTechniqueEditor:
@@ -300,27 +301,9 @@ add_step_action (GtkWidget  *widget,
 }
 
 static void
-answered_cb (UnknotTechniqueEditor *self,
-             const char            *response)
-{
-  if (g_str_equal (response, "discard"))
-    adw_dialog_force_close (ADW_DIALOG (self));
-}
-
-static void
 unknot_technique_editor_close_attempt (AdwDialog *dialog)
 {
-  AdwDialog *question = adw_alert_dialog_new (_("Discard Changes?"),
-                                              _("What you changed in this technique is not saved yet."));
-
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
-                                  "stay", _("_Keep Editing"),
-                                  "discard", _("_Discard"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "stay");
-  g_signal_connect_object (question, "response", G_CALLBACK (answered_cb), dialog, G_CONNECT_SWAPPED);
-  adw_dialog_present (question, GTK_WIDGET (dialog));
+  unknot_unsaved_ask (dialog, _("What you changed in this technique is not saved yet."));
 }
 
 static void

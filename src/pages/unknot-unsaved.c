@@ -1,5 +1,5 @@
 /* What a person has written does not go with a slip of the hand: a form that holds such words asks before it closes.
-   What is only chosen is chosen again in no time, and nobody is asked about it. */
+ * What is only chosen is chosen again in no time, and nobody is asked about it. */
 
 #include "unknot-unsaved.h"
 
@@ -72,7 +72,21 @@ answered_cb (AdwDialog  *dialog,
 static void
 close_attempt_cb (AdwDialog *dialog)
 {
-  AdwDialog *question = adw_alert_dialog_new (_("Discard Changes?"), NULL);
+  unknot_unsaved_ask (dialog, NULL);
+}
+
+/**
+ * unknot_unsaved_ask:
+ * @dialog: a form that can't be closed as it is
+ * @words: (nullable): what would be lost, as a sentence
+ *
+ * Asks whether what was written may go, and then closes the form.
+ */
+void
+unknot_unsaved_ask (AdwDialog  *dialog,
+                    const char *words)
+{
+  AdwDialog *question = adw_alert_dialog_new (_("Discard Changes?"), words);
 
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
                                   "stay", _("_Keep Editing"),
