@@ -31,7 +31,7 @@ unknot_pose_unref (UnknotPose *self)
  *
  * Gets the name that steps of techniques use.
  *
- * Returns: the id
+ * Returns: (transfer none): the id
  */
 const char *
 unknot_pose_get_id (const UnknotPose *self)
@@ -87,7 +87,7 @@ unknot_pose_get_works_on (const UnknotPose *self)
  *
  * Gets the pose whose hand, grip and camera this one repeats.
  *
- * Returns: (nullable): its id
+ * Returns: (transfer none) (nullable): its id
  */
 const char *
 unknot_pose_get_choices_from (const UnknotPose *self)

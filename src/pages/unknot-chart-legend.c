@@ -29,7 +29,7 @@ G_DEFINE_FINAL_TYPE (UnknotChartLegend, unknot_chart_legend, ADW_TYPE_BIN)
  *
  * Says what a sign stands for.
  *
- * Returns: the words
+ * Returns: (transfer none): the words
  */
 const char *
 unknot_chart_legend_get_words (UnknotChartKeyKind kind,
@@ -86,7 +86,7 @@ unknot_chart_legend_get_sign (UnknotChartKeyKind kind,
  *
  * Says what has to be known about the typical course.
  *
- * Returns: a sentence
+ * Returns: (transfer none): a sentence
  */
 const char *
 unknot_chart_legend_get_typical_words (void)

@@ -91,7 +91,7 @@ text_new (void)
  *
  * Makes a dialog that explains how the app counts what helped.
  *
- * Returns: the dialog
+ * Returns: (transfer floating): the dialog
  */
 AdwDialog *
 unknot_counting_dialog_new (void)

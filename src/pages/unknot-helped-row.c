@@ -84,7 +84,7 @@ join_sentences (const char *first,
  *
  * Makes a row for it.
  *
- * Returns: an `AdwPreferencesRow`
+ * Returns: (transfer floating): an `AdwPreferencesRow`
  */
 GtkWidget *
 unknot_helped_row_new (const UnknotHelped *helped,

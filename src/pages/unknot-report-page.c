@@ -300,7 +300,7 @@ follow (UnknotReportPage *self)
  *
  * Makes a page with a report of the last six weeks. What the person asked the last time is still there.
  *
- * Returns: a new page
+ * Returns: (transfer floating): a new page
  */
 UnknotReportPage *
 unknot_report_page_new (const UnknotReportPageSources *sources)

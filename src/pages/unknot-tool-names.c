@@ -47,7 +47,7 @@ unknot_tool_names_fill (UnknotChips *chips)
  *
  * Gets what a tool is called.
  *
- * Returns: its name, translated; @id if there is no such tool
+ * Returns: (transfer none): its name, translated; @id if there is no such tool
  */
 const char *
 unknot_tool_names_get (const char *id)
@@ -65,7 +65,7 @@ unknot_tool_names_get (const char *id)
  *
  * Says that somebody has a tool.
  *
- * Returns: "With a tennis ball", translated; @id if there is no such tool
+ * Returns: (transfer none): "With a tennis ball", translated; @id if there is no such tool
  */
 const char *
 unknot_tool_names_get_with (const char *id)
