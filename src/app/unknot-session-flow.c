@@ -133,10 +133,22 @@ add_places (UnknotSessionFlow *self,
 }
 
 static void
+ask_rating (UnknotSessionFlow *self)
+{
+  UnknotRatingPage *page = unknot_rating_page_new (unknot_session_flow_has_pressure (self));
+
+  add_places (self, page);
+  set_mark (self, page);
+  g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
+  self->rating_page = g_object_ref (page);
+  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
+}
+
+static void
 guide_finished_cb (UnknotSessionFlow *self)
 {
-  UnknotRatingPage *page;
-
   /* A sign to stop at once comes before all else. */
   if (unknot_session_flow_felt_wrong (self))
     {
@@ -153,14 +165,7 @@ guide_finished_cb (UnknotSessionFlow *self)
 
   unknot_session_flow_hush (self);
   unknot_session_flow_leave_system (self);
-  page = unknot_rating_page_new (unknot_session_flow_has_pressure (self));
-  add_places (self, page);
-  set_mark (self, page);
-  g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
-  self->rating_page = g_object_ref (page);
-  unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));
+  ask_rating (self);
 }
 
 static void

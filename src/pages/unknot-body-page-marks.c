@@ -155,33 +155,42 @@ put (UnknotKnotRecord *record,
 
 /* A point takes the likeliest muscle of its new place along, an area those that it lies on now; it does not leave the
  * body. */
+/* An area goes along whole, or the knot stays where it is. */
 static void
-knot_moved_cb (UnknotBodyPage *self,
-               UnknotKnot     *knot,
-               double          x,
-               double          y)
+move (UnknotBodyPage *self,
+      UnknotKnot     *knot,
+      UnknotPoint     place)
 {
   UnknotAtlas *atlas = unknot_body_page_get_atlas (self);
   UnknotSheet sheet = unknot_body_page_get_shown_sheet (self);
   UnknotKnotRecord record = unknot_knot_get_record (knot);
   g_autoptr (UnknotArea) area =
-    record.area != NULL ? unknot_area_shift (record.area, atlas, sheet, x - record.x, y - record.y) : NULL;
+    record.area != NULL ? unknot_area_shift (record.area, atlas, sheet, place.x - record.x, place.y - record.y) : NULL;
   g_autoptr (GError) error = NULL;
 
   if (area == NULL && record.area != NULL)
     return;
 
   record.view = unknot_atlas_get_view (atlas);
-  record.x = x;
-  record.y = y;
+  record.x = place.x;
+  record.y = place.y;
   if (area == NULL)
-    put (&record, atlas, sheet, (UnknotPoint) { x, y });
+    put (&record, atlas, sheet, place);
   unknot_area_put (area, &record);
 
   if (unknot_knots_move (self->knots, knot, &record, &error))
     unknot_body_page_tell_changed (self, _("Mark moved"));
   else
     unknot_body_page_tell_failed (self, error->message);
+}
+
+static void
+knot_moved_cb (UnknotBodyPage *self,
+               UnknotKnot     *knot,
+               double          x,
+               double          y)
+{
+  move (self, knot, (UnknotPoint) { x, y });
 }
 
 /**

@@ -58,7 +58,34 @@ say_changed (UnknotDetailRow *self)
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+static GStrv
+dup_known (char **chosen)
+{
+  g_autoptr (GStrvBuilder) places = g_strv_builder_new ();
+
+  for (char **place = chosen; *place != NULL; place++)
+    if (!g_str_equal (*place, UNKNOWN))
+      g_strv_builder_add (places, *place);
+
+  return g_strv_builder_end (places);
+}
+
 /* "I don't know" and a place exclude each other: the later one counts. */
+static void
+choose_last (UnknotDetailRow  *self,
+             char            **chosen)
+{
+  g_auto (GStrv) known = dup_known (chosen);
+
+  if (self->knows)
+    {
+      self->knows = FALSE;
+      unknot_chips_set_chosen (self->places, (const char *[]) { UNKNOWN, NULL });
+    }
+  else
+    unknot_chips_set_chosen (self->places, (const char * const *) known);
+}
+
 static void
 places_changed_cb (UnknotDetailRow *self)
 {
@@ -66,22 +93,9 @@ places_changed_cb (UnknotDetailRow *self)
   gboolean unknown = g_strv_contains ((const char * const *) chosen, UNKNOWN);
   guint n = g_strv_length (chosen);
 
-  if (unknown && n > 1 && self->knows)
-    {
-      self->knows = FALSE;
-      unknot_chips_set_chosen (self->places, (const char *[]) { UNKNOWN, NULL });
-      return;
-    }
   if (unknown && n > 1)
     {
-      g_autoptr (GStrvBuilder) places = g_strv_builder_new ();
-      g_auto (GStrv) rest = NULL;
-
-      for (char **place = chosen; *place != NULL; place++)
-        if (!g_str_equal (*place, UNKNOWN))
-          g_strv_builder_add (places, *place);
-      rest = g_strv_builder_end (places);
-      unknot_chips_set_chosen (self->places, (const char * const *) rest);
+      choose_last (self, chosen);
       return;
     }
 

@@ -78,6 +78,32 @@ unknot_guide_page_stop_ticking (UnknotGuidePage *self)
 }
 
 static void
+begin_ticking (UnknotGuidePage *self)
+{
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+  self->heartbeat = g_timeout_add (HEARTBEAT, heartbeat_cb, self);
+}
+
+static void
+say_paused (UnknotGuidePage *self)
+{
+  if (unknot_guide_page_asks_why (self))
+    unknot_guide_page_speak (self, _("What happened?"));
+  else if (!unknot_guide_get_course (self->guide)->waits)
+    unknot_guide_page_say (self, unknot_guide_words_paused (unknot_guide_get_course (self->guide)));
+}
+
+static void
+finish (UnknotGuidePage *self)
+{
+  if (self->finished)
+    return;
+
+  self->finished = TRUE;
+  g_signal_emit_by_name (self, "finished");
+}
+
+static void
 state_cb (UnknotGuidePage *self)
 {
   UnknotGuideState state = unknot_guide_get_state (self->guide);
@@ -90,22 +116,11 @@ state_cb (UnknotGuidePage *self)
 
   unknot_guide_page_stop_ticking (self);
   if (state == UNKNOT_GUIDE_STATE_RUNNING)
-    {
-      self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-      self->heartbeat = g_timeout_add (HEARTBEAT, heartbeat_cb, self);
-    }
+    begin_ticking (self);
   else if (state == UNKNOT_GUIDE_STATE_PAUSED)
-    {
-      if (unknot_guide_page_asks_why (self))
-        unknot_guide_page_speak (self, _("What happened?"));
-      else if (!unknot_guide_get_course (self->guide)->waits)
-        unknot_guide_page_say (self, unknot_guide_words_paused (unknot_guide_get_course (self->guide)));
-    }
-  else if (state != UNKNOT_GUIDE_STATE_WAITING && !self->finished)
-    {
-      self->finished = TRUE;
-      g_signal_emit_by_name (self, "finished");
-    }
+    say_paused (self);
+  else if (state != UNKNOT_GUIDE_STATE_WAITING)
+    finish (self);
 }
 
 /* Shows what there is, and from now on what changes. */

@@ -140,11 +140,10 @@ confirm_new (UnknotHealth        *self,
       unknot_profile_confirm_condition (self->profile, conditions[i], unknot_stamper_get_time (&self->stamper));
 }
 
-static void
-toggled_cb (UnknotHealth *self)
+static GStrv
+dup_ticked (UnknotHealth *self)
 {
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_auto (GStrv) conditions = NULL;
 
   for (guint i = 0; i < self->checks->len; i++)
     {
@@ -154,15 +153,26 @@ toggled_cb (UnknotHealth *self)
         g_strv_builder_add (ids, condition_of (check));
     }
 
-  conditions = g_strv_builder_end (ids);
+  return g_strv_builder_end (ids);
+}
+
+static void
+keep_ticked (UnknotHealth *self)
+{
+  g_auto (GStrv) conditions = dup_ticked (self);
+
+  confirm_new (self, (const char * const *) conditions);
+  unknot_profile_set_conditions (self->profile, (const char * const *) conditions);
+  if (self->safety != NULL)
+    unknot_passing_forget_details (self->safety, self->profile);
+  show_details (self);
+}
+
+static void
+toggled_cb (UnknotHealth *self)
+{
   if (self->profile != NULL)
-    {
-      confirm_new (self, (const char * const *) conditions);
-      unknot_profile_set_conditions (self->profile, (const char * const *) conditions);
-      if (self->safety != NULL)
-        unknot_passing_forget_details (self->safety, self->profile);
-      show_details (self);
-    }
+    keep_ticked (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_CHOSEN]);
 }
 

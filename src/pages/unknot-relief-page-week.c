@@ -50,31 +50,31 @@ review_opened_cb (UnknotReliefPage *self)
   adw_toggle_group_set_active_name (self->view_group, "week");
 }
 
+/* Answered are the questions when the person has gone through them, not when they come. */
+static void
+ask_questions (UnknotReliefPage *self,
+               const char       *action)
+{
+  g_clear_pointer (&self->asked_review, unknot_review_unref);
+  self->asked_review = unknot_review_ref (self->review);
+  g_set_str (&self->asked_action, action);
+  self->asked = unknot_relief_page_get_now (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.safety", NULL);
+}
+
+/* Who reads about it has not been asked yet: the review stays. */
 static void
 review_action_cb (UnknotReliefPage *self,
                   const char       *action)
 {
   UnknotReviewSources sources = get_sources (self);
-  UnknotTime now = unknot_relief_page_get_now (self);
 
   if (g_str_equal (action, "change") || g_str_equal (action, "keep"))
-    {
-      unknot_review_answer (&sources, self->review, action, now);
-      return;
-    }
-  /* Who reads about it has not been asked yet: the review stays. */
-  if (g_str_equal (action, "read"))
-    {
-      unknot_relief_page_show_card (self, unknot_catalogue_lookup (self->catalogue, "professional"));
-      return;
-    }
-
-  /* Answered are the questions when the person has gone through them, not when they come. */
-  g_clear_pointer (&self->asked_review, unknot_review_unref);
-  self->asked_review = unknot_review_ref (self->review);
-  g_set_str (&self->asked_action, action);
-  self->asked = now;
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.safety", NULL);
+    unknot_review_answer (&sources, self->review, action, unknot_relief_page_get_now (self));
+  else if (g_str_equal (action, "read"))
+    unknot_relief_page_show_card (self, unknot_catalogue_lookup (self->catalogue, "professional"));
+  else
+    ask_questions (self, action);
 }
 
 /**
