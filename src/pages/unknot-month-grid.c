@@ -193,6 +193,8 @@ unknot_month_grid_init (UnknotMonthGrid *self)
 
   self->first_weekday = 1;
   self->title = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (self->title, TRUE);
+  gtk_label_set_justify (self->title, GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, NULL, -1);
   self->later = make_step ("go-next-symbolic", _("Next Month"), "month.later");
