@@ -3,6 +3,7 @@
 #include "unknot-home.h"
 
 #include "unknot-config.h"
+#include "unknot-locale.h"
 
 static UnknotTime
 get_time (gpointer data)
@@ -54,7 +55,7 @@ unknot_home_cache_new (void)
 UnknotContext *
 unknot_home_context_new (void)
 {
-  static const UnknotStamper stamper = { get_time, make_uuid, NULL };
+  UnknotStamper stamper = { get_time, make_uuid, NULL, unknot_locale_counts_to_twelve () };
   g_autoptr (GFile) data = g_file_new_for_uri ("resource://" UNKNOT_RESOURCE_BASE);
   g_autoptr (GFile) state = unknot_home_state_new ();
   g_autoptr (GFile) cache = unknot_home_cache_new ();

@@ -143,7 +143,8 @@ static void
 add_copies (UnknotRestoreFlow *self,
             Look              *look)
 {
-  int today = unknot_time_get_day (unknot_stamper_get_time (unknot_context_get_stamper (self->context)));
+  const UnknotStamper *stamper = unknot_context_get_stamper (self->context);
+  int today = unknot_time_get_day (unknot_stamper_get_time (stamper));
 
   if (look->size_before >= 0)
     {
@@ -154,7 +155,8 @@ add_copies (UnknotRestoreFlow *self,
     {
       UnknotSnapshot *snapshot = g_ptr_array_index (look->snapshots, i);
       g_autoptr (GFile) file = g_file_get_child (look->folder, snapshot->name);
-      g_autofree char *name = unknot_copy_words_moment (snapshot->day, snapshot->minute, today);
+      g_autofree char *name = unknot_copy_words_moment (snapshot->day, snapshot->minute, today,
+                                                         unknot_stamper_counts_to_twelve (stamper));
 
       unknot_restore_page_add (self->page, file, name, snapshot->size);
       g_ptr_array_add (self->uncounted, g_steal_pointer (&file));

@@ -31,3 +31,19 @@ unknot_stamper_make_uuid (const UnknotStamper *self)
 
   return self->make_uuid (self->data);
 }
+
+/**
+ * unknot_stamper_counts_to_twelve:
+ * @self: a stamper
+ *
+ * Says how hours are counted where the person lives: to twelve, with a word for the half of the day, or to 24.
+ *
+ * Returns: `TRUE` if to twelve
+ */
+gboolean
+unknot_stamper_counts_to_twelve (const UnknotStamper *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->twelve;
+}

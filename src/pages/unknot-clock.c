@@ -244,6 +244,10 @@ unknot_clock_format (int      minute,
   g_autoptr (GDateTime) time =
     g_date_time_new_utc (1970, 1, 1, minute / MINUTES_PER_HOUR, minute % MINUTES_PER_HOUR, 0);
 
-  /* Translators: a time of day where hours are counted to twelve, as g_date_time_format() takes it: 9:10 PM */
-  return g_date_time_format (time, twelve ? _("%-l:%M %p") : _("%R"));
+  if (twelve)
+    /* Translators: a time of day where hours are counted to twelve, as g_date_time_format() takes it: 9:10 PM */
+    return g_date_time_format (time, _("%-l:%M %p"));
+
+  /* Translators: a time of day, as g_date_time_format() takes it; %R is 21:10 */
+  return g_date_time_format (time, _("%R"));
 }

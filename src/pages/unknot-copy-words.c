@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-clock.h"
 #include "unknot-entry-words.h"
 
 /**
@@ -89,21 +90,20 @@ unknot_copy_words_warning (int           days,
  * @day: a local day, counted from 1970-01-01
  * @minute: a minute of that day
  * @today: the day that it is now
+ * @twelve: whether hours are counted to twelve
  *
  * Names a copy by when it was made.
  *
  * Returns: (transfer full): "Yesterday, 20:15"
  */
 char *
-unknot_copy_words_moment (int day,
-                          int minute,
-                          int today)
+unknot_copy_words_moment (int      day,
+                          int      minute,
+                          int      today,
+                          gboolean twelve)
 {
   g_autofree char *name = unknot_entry_words_day (day, today);
-  g_autoptr (GDateTime) midnight = unknot_day_to_date_time (day);
-  g_autoptr (GDateTime) moment = g_date_time_add_minutes (midnight, minute);
-  /* Translators: the time of an entry, as g_date_time_format() takes it; %R is 21:10 */
-  g_autofree char *clock = g_date_time_format (moment, _("%R"));
+  g_autofree char *clock = unknot_clock_format (minute, twelve);
 
   /* Translators: a day and a time of day: "Yesterday, 20:15" */
   return g_strdup_printf (_("%1$s, %2$s"), name, clock);

@@ -20,7 +20,8 @@ char *        unknot_copy_words_warning  (int            days,
                                           const GError  *problem) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_copy_words_moment   (int            day,
                                           int            minute,
-                                          int            today) G_GNUC_WARN_UNUSED_RESULT;
+                                          int            today,
+                                          gboolean       twelve) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_copy_words_period   (int            first_day,
                                           int            last_day) G_GNUC_WARN_UNUSED_RESULT;
 char *        unknot_copy_words_folder   (GFile         *folder) G_GNUC_WARN_UNUSED_RESULT;

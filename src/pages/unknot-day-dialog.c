@@ -283,6 +283,8 @@ unknot_day_dialog_new (UnknotJournal *journal,
   self->correcting = entry != NULL;
   unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), entry);
   unknot_tag_picker_set_journal (self->tags, journal);
+  unknot_when_row_set_twelve (self->when,
+                              unknot_stamper_counts_to_twelve (unknot_journal_get_stamper (journal)));
   unknot_when_row_set_time (self->when, entry != NULL ? unknot_entry_get_time (entry) : now, now);
   unknot_unsaved_watch (ADW_DIALOG (self), self->treatment);
   unknot_unsaved_watch (ADW_DIALOG (self), self->note);

@@ -358,6 +358,8 @@ unknot_entry_dialog_new (UnknotKnots   *knots,
   self->anatomy = unknot_anatomy_ref (anatomy);
   self->entry = g_object_ref (entry);
   gtk_label_set_label (self->details, details);
+  unknot_when_row_set_twelve (self->when,
+                              unknot_stamper_counts_to_twelve (unknot_journal_get_stamper (self->journal)));
   unknot_when_row_set_time (self->when, unknot_entry_get_time (entry),
                             unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
   show_entry (self);

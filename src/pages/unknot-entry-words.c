@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-clock.h"
 #include "unknot-records.h"
 #include "unknot-text.h"
 #include "unknot-words.h"
@@ -256,15 +257,14 @@ unknot_entry_words_details (UnknotEntry     *entry,
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) all = NULL;
-  g_autoptr (GDateTime) time = unknot_time_to_date_time (unknot_entry_get_time (entry));
   const char *knot = unknot_entry_get_knot (entry);
   UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
   UnknotAllowRecord allow = UNKNOT_ALLOW_RECORD_INIT;
   g_auto (UnknotPressRecord) press = UNKNOT_PRESS_RECORD_INIT;
   g_auto (UnknotCheckRecord) check = UNKNOT_CHECK_RECORD_INIT;
 
-  /* Translators: the time of an entry, as g_date_time_format() takes it; %R is 21:10 */
-  add_part (parts, g_date_time_format (time, _("%R")));
+  add_part (parts, unknot_clock_format (unknot_time_get_minute (unknot_entry_get_time (entry)),
+                                        unknot_stamper_counts_to_twelve (unknot_journal_get_stamper (journal))));
   if (unknot_entry_get_kind (entry) == UNKNOT_ENTRY_KNOT && knot == NULL)
     knot = unknot_entry_get_uuid (entry);
   if (unknot_entry_get_press (entry, &press))

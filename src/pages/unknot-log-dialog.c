@@ -317,6 +317,8 @@ unknot_log_dialog_new (UnknotKnots   *knots,
   self->knots = g_object_ref (knots);
   now = unknot_stamper_get_time (unknot_journal_get_stamper (get_journal (self)));
   fill_places (self, anatomy, knot);
+  unknot_when_row_set_twelve (self->when,
+                              unknot_stamper_counts_to_twelve (unknot_journal_get_stamper (get_journal (self))));
   unknot_when_row_set_time (self->when, now, now);
   unknot_tag_picker_set_journal (self->tags, get_journal (self));
   show_tags (self);

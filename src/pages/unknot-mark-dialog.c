@@ -189,6 +189,8 @@ unknot_mark_dialog_new (UnknotJournal *journal,
   unknot_diary_dialog_set_journal (UNKNOT_DIARY_DIALOG (self), journal);
   unknot_diary_dialog_set_entry (UNKNOT_DIARY_DIALOG (self), entry);
   gtk_widget_set_visible (self->remove_group, entry != NULL);
+  unknot_when_row_set_twelve (self->when,
+                              unknot_stamper_counts_to_twelve (unknot_journal_get_stamper (journal)));
   unknot_when_row_set_time (self->when, entry != NULL ? unknot_entry_get_time (entry) : now, now);
   if (entry != NULL && unknot_entry_get_mark (entry, &record))
     fill (self, &record);

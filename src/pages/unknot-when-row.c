@@ -16,6 +16,7 @@ struct _UnknotWhenRow
   UnknotTime now;
   int        day;
   int        minute;
+  gboolean   twelve;
   gboolean   chosen;
   gboolean   showing;
 
@@ -49,7 +50,7 @@ show (UnknotWhenRow *self)
 {
   g_autoptr (GDateTime) date = unknot_time_to_date_time (get_time (self));
   g_autofree char *day = unknot_entry_words_day (self->day, unknot_time_get_day (self->now));
-  g_autofree char *clock = g_date_time_format (date, _("%R"));
+  g_autofree char *clock = unknot_clock_format (self->minute, self->twelve);
   /* Translators: a day and a time of day: "Today, 21:10" */
   g_autofree char *words = g_strdup_printf (_("%1$s, %2$s"), day, clock);
 
@@ -143,6 +144,25 @@ unknot_when_row_set_time (UnknotWhenRow *self,
   self->minute = unknot_time_get_minute (time);
   self->chosen = FALSE;
   show (self);
+}
+
+/**
+ * unknot_when_row_set_twelve:
+ * @self: a row without a time
+ * @twelve: whether hours are counted to twelve
+ *
+ * Says how hours are counted where the person lives; to 24 at first.
+ */
+void
+unknot_when_row_set_twelve (UnknotWhenRow *self,
+                            gboolean       twelve)
+{
+  g_return_if_fail (UNKNOT_IS_WHEN_ROW (self));
+
+  self->twelve = twelve;
+  self->showing = TRUE;
+  unknot_clock_set_twelve (UNKNOT_CLOCK (self->clock), twelve);
+  self->showing = FALSE;
 }
 
 /**

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (UnknotWhenRow, unknot_when_row, UNKNOT, WHEN_ROW, AdwActio
 void        unknot_when_row_set_time    (UnknotWhenRow  *self,
                                          UnknotTime      time,
                                          UnknotTime      now);
+void        unknot_when_row_set_twelve  (UnknotWhenRow  *self,
+                                         gboolean        twelve);
 void        unknot_when_row_hide_clock  (UnknotWhenRow  *self);
 void        unknot_when_row_choose      (UnknotWhenRow  *self,
                                          int             day,

@@ -359,13 +359,15 @@ test_words (void)
   g_autoptr (GFile) home = g_file_new_build_filename (g_get_home_dir (), "Copies", NULL);
   g_autoptr (GFile) portal = g_file_new_build_filename (g_get_user_runtime_dir (), "doc", "a1b2", "Copies", NULL);
   g_autoptr (GFile) disk = g_file_new_for_path ("/media/me/Disk");
-  g_autofree char *yesterday = unknot_copy_words_moment (today - 1, 8 * 60 + 5, today);
+  g_autofree char *yesterday = unknot_copy_words_moment (today - 1, 8 * 60 + 5, today, FALSE);
+  g_autofree char *morning = unknot_copy_words_moment (today - 1, 8 * 60 + 5, today, TRUE);
   g_autofree char *one_day = unknot_copy_words_period (today, today);
   g_autofree char *in_home = unknot_copy_words_folder (home);
   g_autofree char *in_portal = unknot_copy_words_folder (portal);
   g_autofree char *on_disk = unknot_copy_words_folder (disk);
 
   g_assert_cmpstr (yesterday, ==, "Yesterday, 08:05");
+  g_assert_cmpstr (morning, ==, "Yesterday, 8:05 AM");
   g_assert_cmpstr (one_day, ==, "22 November 2026");
   g_assert_cmpstr (in_home, ==, "~/Copies");
   g_assert_cmpstr (in_portal, ==, "Copies");

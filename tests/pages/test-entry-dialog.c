@@ -6,6 +6,7 @@
 #include "unknot-note-row.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-side-question.h"
+#include "unknot-when-row.h"
 
 static UnknotEntry *
 add_session (PageFixture *fixture,
@@ -330,6 +331,32 @@ test_diary_words (void)
   page_fixture_clear (&fixture);
 }
 
+/* Where hours are counted to twelve, an entry and what it is corrected by do so, too. */
+static void
+test_twelve (void)
+{
+  FakeStamper stamper;
+  g_autoptr (UnknotJournal) journal = NULL;
+  g_autoptr (UnknotEntry) entry = NULL;
+  g_autofree char *details = NULL;
+  UnknotRatingRecord rating = UNKNOT_RATING_RECORD_INIT;
+  UnknotWhenRow *row = g_object_ref_sink (g_object_new (UNKNOT_TYPE_WHEN_ROW, NULL));
+
+  fake_stamper_init (&stamper, "2026-11-21T21:10:00+01:00");
+  stamper.stamper.twelve = TRUE;
+  journal = unknot_journal_new (&stamper.stamper);
+  entry = unknot_entry_new_rating (&rating, &stamper.stamper);
+  details = unknot_entry_words_details (entry, journal, NULL, NULL);
+  g_assert_cmpstr (details, ==, "9:10 PM · Everywhere");
+
+  unknot_when_row_set_twelve (row, TRUE);
+  unknot_when_row_set_time (row, unknot_entry_get_time (entry), unknot_entry_get_time (entry));
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "Today, 9:10 PM");
+  unknot_when_row_choose (row, unknot_when_row_get_day (row), 5);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "Today, 12:05 AM");
+  g_object_unref (row);
+}
+
 /* The person's own name for a knot is what they read, also when it came later. */
 static void
 test_own_name (void)
@@ -388,6 +415,7 @@ main (int    argc,
   g_test_add_func ("/entry-list/days", test_list);
   g_test_add_func ("/entry-words/titles-and-details", test_words);
   g_test_add_func ("/entry-words/diary", test_diary_words);
+  g_test_add_func ("/entry-words/twelve", test_twelve);
   g_test_add_func ("/entry-words/own-name", test_own_name);
   g_test_add_func ("/entry-words/days", test_days);
 

@@ -82,7 +82,7 @@ restore (const UnknotPicturesWorld *world,
   for (guint i = 0; i < G_N_ELEMENTS (copies); i++)
     {
       g_autofree char *name =
-        unknot_copy_words_moment (unknot_day_from_date (2026, 11, copies[i].day), copies[i].minute, today);
+        unknot_copy_words_moment (unknot_day_from_date (2026, 11, copies[i].day), copies[i].minute, today, FALSE);
       g_autoptr (GFile) file = g_file_new_for_uri (copies[i].uri);
 
       unknot_restore_page_add (page, file, name, 341000 + 100 * copies[i].n_entries);
