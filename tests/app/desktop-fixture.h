@@ -23,6 +23,8 @@ typedef struct
 {
   GDBusConnection *connection;
   GDBusNodeInfo *info;
+  guint notifications_object;
+  guint portal_object;
   guint notifications_name;
   guint portal_name;
   PortalMood mood;
@@ -165,20 +167,23 @@ desktop_start (Desktop    *self,
   g_assert_no_error (error);
   self->info = g_dbus_node_info_new_for_xml (desktop_interfaces, &error);
   g_assert_no_error (error);
-  g_dbus_connection_register_object (self->connection, "/org/gtk/Notifications", self->info->interfaces[0], &table,
-                                     self, NULL, &error);
+  self->notifications_object = g_dbus_connection_register_object (self->connection, "/org/gtk/Notifications",
+                                                                  self->info->interfaces[0], &table, self, NULL, &error);
   g_assert_no_error (error);
-  g_dbus_connection_register_object (self->connection, PORTAL_PATH, self->info->interfaces[1], &table, self, NULL,
-                                     &error);
+  self->portal_object = g_dbus_connection_register_object (self->connection, PORTAL_PATH, self->info->interfaces[1],
+                                                           &table, self, NULL, &error);
   g_assert_no_error (error);
   self->notifications_name = desktop_own (self, NOTIFICATIONS);
   if (mood != PORTAL_ABSENT)
     self->portal_name = desktop_own (self, PORTAL);
 }
 
+/* A call that has arrived but is not told yet finds nobody any more. */
 static inline void
 desktop_stop (Desktop *self)
 {
+  g_dbus_connection_unregister_object (self->connection, self->notifications_object);
+  g_dbus_connection_unregister_object (self->connection, self->portal_object);
   g_bus_unown_name (self->notifications_name);
   g_clear_handle_id (&self->portal_name, g_bus_unown_name);
   g_dbus_connection_close_sync (self->connection, NULL, NULL);
