@@ -4,6 +4,7 @@
 
 #include "unknot-closed.h"
 #include "unknot-entry-words.h"
+#include "unknot-headings.h"
 #include "unknot-stop-again-dialog.h"
 #include "unknot-text.h"
 
@@ -146,6 +147,7 @@ show_techniques (UnknotClosedGroup *self)
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
   adw_preferences_group_set_title (group, _("Left Out for Now"));
+  unknot_headings_mark (GTK_WIDGET (group));
   adw_preferences_group_set_description (group,
                                          _("Something felt wrong or hurt more. You may allow them again at any time."));
   for (guint i = 0; i < list->len; i++)

@@ -2,6 +2,7 @@
 
 #include "unknot-config.h"
 #include "unknot-detail-row.h"
+#include "unknot-headings.h"
 #include "unknot-text.h"
 
 /**
@@ -134,6 +135,7 @@ add_group (UnknotDetailsPage  *self,
   if (condition < UNKNOT_N_CONDITIONS)
     adw_preferences_group_set_title (group,
                                      unknot_text ("safety", unknot_safety_get_condition (safety, condition)->name));
+  unknot_headings_mark (GTK_WIDGET (group));
   gtk_box_append (self->groups, GTK_WIDGET (group));
 
   return group;

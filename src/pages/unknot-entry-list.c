@@ -6,6 +6,7 @@
 #include "unknot-day-dialog.h"
 #include "unknot-entry-dialog.h"
 #include "unknot-entry-words.h"
+#include "unknot-headings.h"
 #include "unknot-knot-delete-dialog.h"
 #include "unknot-mark-dialog.h"
 #include "unknot-month-grid.h"
@@ -205,6 +206,7 @@ add_day (UnknotEntryList *self,
   g_autofree char *title = unknot_entry_words_day (day, today);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  unknot_headings_mark (group);
   gtk_box_append (self->box, group);
 
   return ADW_PREFERENCES_GROUP (group);

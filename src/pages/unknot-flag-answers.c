@@ -4,6 +4,7 @@
 
 #include "unknot-cleared-dialog.h"
 #include "unknot-entry-words.h"
+#include "unknot-headings.h"
 #include "unknot-reask-dialog.h"
 #include "unknot-text.h"
 
@@ -191,6 +192,7 @@ show_answers (UnknotFlagAnswers *self)
 
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (self->group, _("Warning Signs"));
+  unknot_headings_mark (GTK_WIDGET (self->group));
   adw_preferences_group_set_description (self->group, _("What you said yes to, or were not sure about."));
   for (guint i = 0; i < list->len; i++)
     any |= add_answer (self, &g_array_index (list, UnknotFlagAnswer, i));

@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-detail-row.h"
+#include "unknot-headings.h"
 #include "unknot-passing.h"
 
 /* A year outside of these is taken for a slip and not stored. */
@@ -282,6 +283,7 @@ unknot_health_init (UnknotHealth *self)
   self->checks = g_ptr_array_new ();
   self->details = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 
   g_signal_connect_object (self->birth_year, "changed", G_CALLBACK (birth_year_changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-counting-dialog.h"
+#include "unknot-headings.h"
 #include "unknot-helped-row.h"
 #include "unknot-text.h"
 
@@ -218,6 +219,7 @@ unknot_helped_pane_init (UnknotHelpedPane *self)
   self->named_rows = g_ptr_array_new ();
   self->waiting_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 
   g_signal_connect_object (self->only_knot, "notify::active", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }

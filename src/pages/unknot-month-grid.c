@@ -192,7 +192,7 @@ unknot_month_grid_init (UnknotMonthGrid *self)
   GtkWidget *top = gtk_center_box_new ();
 
   self->first_weekday = 1;
-  self->title = GTK_LABEL (gtk_label_new (NULL));
+  self->title = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
   gtk_label_set_wrap (self->title, TRUE);
   gtk_label_set_justify (self->title, GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-headings.h"
 #include "unknot-side.h"
 
 /* The choices in their order, as sets of hands. */
@@ -103,6 +104,7 @@ unknot_moving_group_init (UnknotMovingGroup *self)
   g_autoptr (GtkStringList) list = gtk_string_list_new (choices);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("How You Move"));
+  unknot_headings_mark (GTK_WIDGET (self));
   self->left_handed = ADW_SWITCH_ROW (add_row (self, ADW_TYPE_SWITCH_ROW, _("Left-Handed"),
                                                _("Pictures show the left hand where either will do.")));
   self->hands = ADW_COMBO_ROW (add_row (self, ADW_TYPE_COMBO_ROW, _("Hands You Can Use"), NULL));

@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-earlier-knots.h"
+#include "unknot-headings.h"
 #include "unknot-knot-row.h"
 #include "unknot-muscle-row.h"
 
@@ -411,6 +412,7 @@ unknot_muscle_list_init (UnknotMuscleList *self)
   self->knot_rows = g_ptr_array_new ();
   self->muscle_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
   g_signal_connect_object (self->earlier, "knot-chosen", G_CALLBACK (knot_back_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->earlier, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->earlier, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);

@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-headings.h"
 #include "unknot-text.h"
 
 /**
@@ -67,6 +68,7 @@ show_techniques (UnknotNeverGroup *self)
 
   group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (group, _("Never Offered"));
+  unknot_headings_mark (GTK_WIDGET (group));
   for (char **id = never; *id != NULL; id++)
     add_technique (self, group, *id);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (group));

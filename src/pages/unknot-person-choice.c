@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-step-figure.h"
 
 /* Two people, both of whom are seen well. */
@@ -128,6 +129,7 @@ static void
 unknot_person_choice_init (UnknotPersonChoice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 
   for (UnknotLookKind kind = 0; kind < UNKNOT_N_LOOK_KINDS; kind++)
     {

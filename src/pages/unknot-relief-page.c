@@ -1,6 +1,7 @@
 #include "unknot-relief-page-private.h"
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-tool-names.h"
 
 G_DEFINE_FINAL_TYPE (UnknotReliefPage, unknot_relief_page, ADW_TYPE_BREAKPOINT_BIN)
@@ -257,6 +258,8 @@ unknot_relief_page_init (UnknotReliefPage *self)
   self->minutes = 5;
   self->rows = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* This column is placed when the layout is chosen. */
+  unknot_headings_mark (gtk_widget_get_parent (GTK_WIDGET (self->cards)));
 
   unknot_tool_names_fill (self->tools);
   unknot_relief_page_init_gains (self);

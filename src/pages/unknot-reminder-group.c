@@ -4,6 +4,7 @@
 
 #include "unknot-clock-row.h"
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-weekday-row.h"
 
 /* The time that is offered first: in the middle of a working day. */
@@ -444,6 +445,7 @@ unknot_reminder_group_init (UnknotReminderGroup *self)
 {
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
   show (self);
 }
 

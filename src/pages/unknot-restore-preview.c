@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-copy-words.h"
+#include "unknot-headings.h"
 #include "unknot-journal-compare.h"
 
 /**
@@ -125,6 +126,7 @@ static void
 unknot_restore_preview_init (UnknotRestorePreview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 static void

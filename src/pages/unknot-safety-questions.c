@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-answer-row.h"
+#include "unknot-headings.h"
 
 /**
  * UnknotSafetyQuestions:
@@ -206,6 +207,7 @@ unknot_safety_questions_add_card (UnknotSafetyQuestions *self,
   self->card = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   if (title != NULL)
     adw_preferences_group_set_title (self->card, title);
+  unknot_headings_mark (GTK_WIDGET (self->card));
   gtk_box_append (self->box, GTK_WIDGET (self->card));
 }
 

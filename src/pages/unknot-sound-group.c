@@ -1,6 +1,7 @@
 #include "unknot-sound-group.h"
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 
 struct _UnknotSoundGroup
 {
@@ -261,4 +262,5 @@ static void
 unknot_sound_group_init (UnknotSoundGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }

@@ -1,6 +1,7 @@
 #include "unknot-tags-pane.h"
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-tag-days.h"
 
 struct _UnknotTagsPane
@@ -72,6 +73,7 @@ unknot_tags_pane_init (UnknotTagsPane *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 #include "unknot-chips.h"
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-tool-names.h"
 
 /**
@@ -71,6 +72,7 @@ static void
 unknot_things_init (UnknotThings *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 
   unknot_tool_names_fill (self->tools);
   g_signal_connect_object (self->tools, "notify::chosen", G_CALLBACK (tools_changed_cb), self, G_CONNECT_SWAPPED);

@@ -6,6 +6,7 @@
 
 #include "unknot-cleared-dialog.h"
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-sign.h"
 #include "unknot-technique-dialog.h"
 #include "unknot-text.h"
@@ -256,6 +257,7 @@ static void
 unknot_warning_page_init (UnknotWarningPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self->readable), FALSE);
 }
 

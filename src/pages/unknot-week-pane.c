@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-week-cell.h"
 
 /**
@@ -384,6 +385,9 @@ static void
 unknot_week_pane_init (UnknotWeekPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Both columns are placed when the layout is chosen. */
+  unknot_headings_mark (gtk_widget_get_parent (GTK_WIDGET (self->day)));
+  unknot_headings_mark (gtk_widget_get_parent (GTK_WIDGET (self->count)));
 
   add_cells (self);
   add_rows (self);

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-map-overlay.h"
 #include "unknot-tool-names.h"
 
@@ -298,6 +299,7 @@ unknot_zones_pane_init (UnknotZonesPane *self)
   self->rows = g_ptr_array_new ();
   self->swatches = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**
