@@ -49,7 +49,7 @@ unknot_context_init (UnknotContext *self)
  * @data: the folder of the app's data
  * @state: the folder that the journal and the profile live in
  * @cache: the folder for what can be made again
- * @stamper: where times and UUIDs come from
+ * @stamper: where times and UUIDs come from; it must outlive the journal
  *
  * Makes the context. All is read when it is first asked for.
  *

@@ -55,10 +55,12 @@ unknot_home_cache_new (void)
 UnknotContext *
 unknot_home_context_new (void)
 {
-  UnknotStamper stamper = { get_time, make_uuid, NULL, unknot_locale_counts_to_twelve () };
+  static const UnknotStamper to_twelve = { get_time, make_uuid, NULL, TRUE };
+  static const UnknotStamper to_twenty_four = { get_time, make_uuid, NULL, FALSE };
+  const UnknotStamper *stamper = unknot_locale_counts_to_twelve () ? &to_twelve : &to_twenty_four;
   g_autoptr (GFile) data = g_file_new_for_uri ("resource://" UNKNOT_RESOURCE_BASE);
   g_autoptr (GFile) state = unknot_home_state_new ();
   g_autoptr (GFile) cache = unknot_home_cache_new ();
 
-  return unknot_context_new (data, state, cache, &stamper);
+  return unknot_context_new (data, state, cache, stamper);
 }
