@@ -55,7 +55,9 @@ def compare_weeks(app):
 def open_report(app):
     """The page for a visit is built, can be saved, and Escape leads back."""
     app.press('alt+3')
-    app.go_to('the report', lambda node: node.get_name() == 'Report for a Visit' and node.get_role() == ROLE.PUSH_BUTTON)
+    # Backwards: forwards each day of the month so far is a stop.
+    app.go_to('the report', lambda node: node.get_name() == 'Report for a Visit' and node.get_role() == ROLE.PUSH_BUTTON,
+              'shift+Tab')
     app.press('Return')
     app.wait(ROLE.PUSH_BUTTON, 'Save as PDF…', None, STATE.SENSITIVE)
     app.wait(ROLE.IMAGE, 'Preview of the page')
