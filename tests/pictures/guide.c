@@ -59,6 +59,17 @@ guide_at (UnknotContext *context,
   return unknot_pictures_navigation (page_at (context, position, seconds));
 }
 
+static GtkWidget *
+far_at (UnknotContext *context,
+        guint          position,
+        double         seconds)
+{
+  GtkWidget *view = guide_at (context, position, seconds);
+
+  g_object_set (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)), "far", TRUE, NULL);
+  return view;
+}
+
 /* A guide in the middle of pressing. */
 static GtkWidget *
 press (const UnknotPicturesWorld *world,
@@ -72,10 +83,7 @@ static GtkWidget *
 far (const UnknotPicturesWorld *world,
      const UnknotPicturesScene *scene)
 {
-  GtkWidget *view = guide_at (world->context, 2, 11);
-
-  g_object_set (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)), "far", TRUE, NULL);
-  return view;
+  return far_at (world->context, 2, 11);
 }
 
 /* The same, for someone who answers by media keys. */
@@ -113,10 +121,7 @@ static GtkWidget *
 ache_far (const UnknotPicturesWorld *world,
           const UnknotPicturesScene *scene)
 {
-  GtkWidget *view = guide_at (world->context, 2, 2);
-
-  g_object_set (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)), "far", TRUE, NULL);
-  return view;
+  return far_at (world->context, 2, 2);
 }
 
 static GtkWidget *
