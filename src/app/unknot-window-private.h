@@ -132,6 +132,7 @@ void         unknot_window_take_technique   (UnknotWindow   *self,
 void         unknot_window_open_help        (UnknotWindow   *self,
                                              const char     *id);
 
+void         unknot_window_name_pages       (UnknotWindow   *self);
 void         unknot_window_make_page        (UnknotWindow   *self);
 void         unknot_window_show_ink         (UnknotWindow   *self);
 

@@ -1,4 +1,4 @@
-/* The pages behind the tabs: made when they are shown first, and all in the same ink. */
+/* The pages behind the tabs: called as these are, made when they are shown first, and all in the same ink. */
 
 #include "unknot-window-private.h"
 
@@ -74,6 +74,32 @@ make_library (UnknotWindow *self)
   unknot_library_page_set_sources (self->library_page, &sources);
   unknot_library_page_set_ink (self->library_page, unknot_theme_get_ink (self->theme));
   adw_bin_set_child (self->library_bin, GTK_WIDGET (self->library_page));
+}
+
+static char *
+dup_without_mnemonic (const char *title)
+{
+  g_autofree char *markup = g_markup_escape_text (title, -1);
+  char *plain = NULL;
+
+  pango_parse_markup (markup, -1, '_', NULL, &plain, NULL, NULL);
+
+  return plain;
+}
+
+/* A page is called as its tab is: libadwaita names it with the underscore of the mnemonic. */
+void
+unknot_window_name_pages (UnknotWindow *self)
+{
+  g_autoptr (GtkSelectionModel) pages = adw_view_stack_get_pages (self->stack);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
+    {
+      g_autoptr (AdwViewStackPage) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
+      g_autofree char *name = dup_without_mnemonic (adw_view_stack_page_get_title (page));
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    }
 }
 
 /* What is not shown is not made: a page comes when it is shown first, and the journal is there. */

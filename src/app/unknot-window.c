@@ -344,6 +344,7 @@ unknot_window_init (UnknotWindow *self)
   self->questions = TRUE;
   self->plain_words = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_window_name_pages (self);
   unknot_touch_follow (self->low, GTK_WIDGET (self));
   unknot_touch_follow (self->narrow, GTK_WIDGET (self));
 

@@ -18,6 +18,27 @@ test_new_destroy (void)
   g_assert_null (window);
 }
 
+/* What a page is called is read aloud, so nothing of it is for the eyes. */
+static void
+test_names (void)
+{
+  static const char *names[] = { "Body", "Relief", "Journal", "Library" };
+  static FakeStamper stamper;   /* what a thread still reads may ask for the time after the test */
+  g_autoptr (UnknotContext) context = context_new_empty (&stamper);
+  UnknotWindow *window = unknot_window_new (NULL, context);
+  g_autoptr (GtkSelectionModel) pages = adw_view_stack_get_pages (find_type (window, ADW_TYPE_VIEW_STACK));
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (pages)), ==, G_N_ELEMENTS (names));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GtkAccessible) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
+
+      gtk_test_accessible_assert_property (page, GTK_ACCESSIBLE_PROPERTY_LABEL, names[i]);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Undo takes back the last letters where the person is writing, and the last mark elsewhere. */
 static void
 test_undo_in_text (void)
@@ -220,6 +241,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/window/new-destroy", test_new_destroy);
+  g_test_add_func ("/window/names", test_names);
   g_test_add_func ("/window/never-offer", test_never_offer);
   g_test_add_func ("/window/next-day", test_next_day);
   g_test_add_func ("/window/preferences", test_preferences);
