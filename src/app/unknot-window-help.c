@@ -84,9 +84,9 @@ unknot_window_open_help (UnknotWindow *self,
 
   unknot_session_flow_pause (self->session);
   dialog = make_dialog (self);
-  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
   if (id != NULL)
     unknot_help_dialog_open (dialog, id);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }
 
 static void

@@ -285,7 +285,7 @@ unknot_help_dialog_set_leads_away (UnknotHelpDialog *self,
  * @self: the dialog
  * @id: id of a page
  *
- * Opens a page. Nothing happens if there is none of that name.
+ * Opens a page; before the dialog is presented, it opens with it. Nothing happens if there is none of that name.
  */
 void
 unknot_help_dialog_open (UnknotHelpDialog *self,
@@ -300,6 +300,9 @@ unknot_help_dialog_open (UnknotHelpDialog *self,
   if (page == NULL)
     return;
 
+  /* A row of the list behind the page would take the keyboard, and answer no key. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    adw_dialog_set_focus (ADW_DIALOG (self), NULL);
   adw_navigation_view_pop_to_tag (self->pages, "list");
   adw_navigation_view_push (self->pages, unknot_help_view_new (page, self->articles, self->studio));
 }

@@ -148,14 +148,15 @@ find_close (GtkWidget *widget)
   return found;
 }
 
-/* A page that opens with the dialog can be closed, on the sheet of a phone, too. */
+/* A page that opens with the dialog has the keyboard, and can be closed, on the sheet of a phone, too. */
 static void
 test_page_at_once (Fixture       *self,
                    gconstpointer  user_data)
 {
   GtkWidget *close = NULL;
+  GtkWidget *focus;
 
-  gtk_window_set_default_size (GTK_WINDOW (self->window), 400, 600);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), GPOINTER_TO_INT (user_data), 600);
   unknot_window_look_up (self->window, "help/privacy");
   while (close == NULL)
     {
@@ -163,6 +164,9 @@ test_page_at_once (Fixture       *self,
       close = find_close (GTK_WIDGET (get_dialog (self)));
     }
   g_assert_true (gtk_widget_is_sensitive (close));
+  focus = gtk_root_get_focus (GTK_ROOT (self->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (get_dialog (self))));
   g_signal_emit_by_name (close, "clicked");
   while (get_dialog (self) != NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -178,7 +182,8 @@ main (int    argc,
   g_test_add ("/window-help/places", Fixture, NULL, set_up, test_places, tear_down);
   g_test_add ("/window-help/article", Fixture, NULL, set_up, test_article, tear_down);
   g_test_add ("/window-help/over", Fixture, NULL, set_up, test_over, tear_down);
-  g_test_add ("/window-help/page-at-once", Fixture, NULL, set_up, test_page_at_once, tear_down);
+  g_test_add ("/window-help/page-at-once", Fixture, GINT_TO_POINTER (1000), set_up, test_page_at_once, tear_down);
+  g_test_add ("/window-help/page-at-once/phone", Fixture, GINT_TO_POINTER (400), set_up, test_page_at_once, tear_down);
 
   return g_test_run ();
 }
