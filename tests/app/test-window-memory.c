@@ -136,6 +136,45 @@ test_again (Fixture       *self,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+test_frame (Fixture       *self,
+            gconstpointer  user_data)
+{
+  UnknotWindow *window = open_window (self);
+  g_autofree char *page = NULL;
+  int width, height;
+
+  lay_out (window);
+  gtk_window_set_default_size (GTK_WINDOW (window), 840, 610);
+  lay_out (window);
+  g_object_set (window, "page", "journal", NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  window = open_window (self);
+  g_object_get (window, "page", &page, NULL);
+  g_assert_cmpstr (page, ==, "journal");
+  gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
+  g_assert_cmpint (width, ==, 840);
+  g_assert_cmpint (height, ==, 610);
+  g_assert_false (gtk_window_is_maximized (GTK_WINDOW (window)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Asked before it is shown: there may be nobody here to maximize a window that is. */
+static void
+test_maximized (Fixture       *self,
+                gconstpointer  user_data)
+{
+  UnknotWindow *window = unknot_window_new (NULL, self->context);
+
+  g_settings_set_boolean (self->settings, "window-maximized", TRUE);
+  unknot_window_memory_bind (window, self->settings);
+  g_assert_true (gtk_window_is_maximized (GTK_WINDOW (window)));
+  gtk_window_unmaximize (GTK_WINDOW (window));
+  g_assert_false (g_settings_get_boolean (self->settings, "window-maximized"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Whatever stands there, the map can be seen. */
 static void
 test_wild (Fixture       *self,
@@ -172,6 +211,8 @@ main (int    argc,
   g_test_add_func ("/window-memory/fit", test_fit);
 #define ADD(name, test) g_test_add ("/window-memory/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("again", test_again);
+  ADD ("frame", test_frame);
+  ADD ("maximized", test_maximized);
   ADD ("wild", test_wild);
 #undef ADD
 
