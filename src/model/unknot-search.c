@@ -24,6 +24,15 @@ unknot_search_fold (const char *text)
   return g_string_free_and_steal (plain);
 }
 
+/* Chinese and Japanese write no spaces: a word may begin at each of their wide letters. */
+static gboolean
+begins_word (const char *text,
+             const char *place)
+{
+  return place == text || g_unichar_iswide (g_utf8_get_char (place))
+         || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (place)));
+}
+
 /* Whether a word stands anywhere in a text, or only where one of the text's words begins. */
 static gboolean
 has_word (const char *text,
@@ -31,7 +40,7 @@ has_word (const char *text,
           gboolean    at_start)
 {
   for (const char *found = strstr (text, word); found != NULL; found = strstr (found + 1, word))
-    if (!at_start || found == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (found))))
+    if (!at_start || begins_word (text, found))
       return TRUE;
 
   return FALSE;

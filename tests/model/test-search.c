@@ -61,6 +61,33 @@ test_rank (void)
                                          rows[i].query), ==, rows[i].rank);
 }
 
+/* Where no spaces are written, a word of a text is found in the midst of it. */
+static void
+test_without_spaces (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *query;
+    UnknotSearchRank rank;
+  } rows[] = {
+    { "首の前と脇の下は押しません。", "脇の下", UNKNOT_SEARCH_IN_TEXT },
+    { "首の前と脇の下は押しません。", "首の前　脇", UNKNOT_SEARCH_IN_TEXT },
+    { "エクスポートにはjsonファイルを使います。", "ファイル", UNKNOT_SEARCH_IN_TEXT },
+    { "绝不要按压颈部前面或腋窝。", "腋窝", UNKNOT_SEARCH_IN_TEXT },
+    { "绝不要按压颈部前面或腋窝。", "脊柱", UNKNOT_SEARCH_NONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = unknot_search_fold (rows[i].text);
+      g_autofree char *query = unknot_search_fold (rows[i].query);
+
+      g_test_message ("%s", rows[i].query);
+      g_assert_cmpint (unknot_search_rank ("", "", text, query), ==, rows[i].rank);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -70,6 +97,7 @@ main (int    argc,
   g_test_add_func ("/search/fold", test_fold);
   g_test_add_func ("/search/has", test_has);
   g_test_add_func ("/search/rank", test_rank);
+  g_test_add_func ("/search/without-spaces", test_without_spaces);
 
   return g_test_run ();
 }
