@@ -43,19 +43,12 @@ finish (UnknotSessionFlow *self,
   g_signal_emit (self, signals[SIGNAL_DONE], 0, words);
 }
 
+/* Whoever has had enough of the questions loses nothing of what they said. */
 static void
-rating_saved_cb (UnknotSessionFlow *self,
-                 UnknotRatingPage  *page)
+rating_left_cb (UnknotSessionFlow *self,
+                UnknotRatingPage  *page)
 {
   g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, page);
-
-  unknot_session_flow_keep (self, entry);
-}
-
-static void
-rating_dismissed_cb (UnknotSessionFlow *self)
-{
-  g_autoptr (UnknotEntry) entry = unknot_session_flow_make_entry (self, NULL);
 
   unknot_session_flow_keep (self, entry);
 }
@@ -139,8 +132,8 @@ ask_rating (UnknotSessionFlow *self)
 
   add_places (self, page);
   set_mark (self, page);
-  g_signal_connect_object (page, "saved", G_CALLBACK (rating_saved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_dismissed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "saved", G_CALLBACK (rating_left_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "dismissed", G_CALLBACK (rating_left_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "safety-requested", G_CALLBACK (safety_requested_cb), self, G_CONNECT_SWAPPED);
   self->rating_page = g_object_ref (page);
   unknot_page_push (self->pages, ADW_NAVIGATION_PAGE (page));

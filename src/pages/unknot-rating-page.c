@@ -172,7 +172,7 @@ unknot_rating_page_class_init (UnknotRatingPageClass *klass)
    * UnknotRatingPage::dismissed:
    * @self: a page
    *
-   * The person does not want to answer now.
+   * The person does not want to answer any more now; what was answered, or written, is to be kept.
    */
   signals[SIGNAL_DISMISSED] = g_signal_new ("dismissed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                             NULL, G_TYPE_NONE, 0);

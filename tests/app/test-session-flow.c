@@ -49,6 +49,22 @@ test_dismiss (Fixture       *self,
   g_assert_cmpstr (record.stopped, ==, "enough");
 }
 
+/* What was written does not go because nobody answers the rest. */
+static void
+test_dismiss_note (Fixture       *self,
+                   gconstpointer  data)
+{
+  g_auto (UnknotSessionRecord) record = UNKNOT_SESSION_RECORD_INIT;
+
+  begin (self);
+  pass (self, 600);
+  gtk_editable_set_text (GTK_EDITABLE (find_type (get_page (self), ADW_TYPE_ENTRY_ROW)), "after the drive");
+  gtk_widget_activate_action (GTK_WIDGET (get_page (self)), "rating.dismiss", NULL);
+  g_assert_true (unknot_entry_get_session (find_session (self), &record));
+  g_assert_cmpstr (record.note, ==, "after the drive");
+  g_assert_cmpint (record.knots[0].after, ==, -1);
+}
+
 /* Something felt wrong: the entry says so, and the questions are asked for (clinical.md G11). */
 static void
 test_adverse (Fixture       *self,
@@ -319,6 +335,7 @@ main (int    argc,
 #define ADD(path, data, test) g_test_add ("/session-flow/" path, Fixture, data, set_up, test, tear_down)
   ADD ("finish", NULL, test_finish);
   ADD ("dismiss", NULL, test_dismiss);
+  ADD ("dismiss-note", NULL, test_dismiss_note);
   ADD ("adverse", NULL, test_adverse);
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
     {
