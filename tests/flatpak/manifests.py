@@ -66,6 +66,14 @@ def test_tests():
     assert not {'run-tests', 'test-commands', 'test-rule'} & set(release), sorted(release)
 
 
+def test_version():
+    """The program, its changes and its release notes are of one version, and so are all before"""
+    version = re.search(r"^  version: '([^']+)'", (SOURCE / 'meson.build').read_text('utf-8'), re.M)[1]
+    changes = re.findall(r'^## (.+)$', (SOURCE / 'CHANGELOG.md').read_text('utf-8'), re.M)
+    assert changes == read_releases(), (changes, read_releases())
+    assert changes[0] == version, (changes[0], version)
+
+
 def test_release():
     """What is released is a tag and a commit of it"""
     source, = get_module(read_manifest(APP))['sources']
