@@ -100,49 +100,6 @@ get_own (Fixture *self)
   return NULL;
 }
 
-static void
-test_own (Fixture       *self,
-          gconstpointer  data)
-{
-  unknot_pack_flow_edit (self->flow, unknot_catalogue_lookup (get_catalogue (self), "cane"));
-  save (self);
-  await (self, 1);
-  g_assert_cmpstr (unknot_technique_get_root (get_own (self)), ==, "cane");
-
-  /* Changed again it stays one, and taken away there is none. */
-  unknot_pack_flow_edit (self->flow, get_own (self));
-  save (self);
-  await (self, 1);
-  unknot_pack_flow_remove (self->flow, get_own (self));
-  await (self, 0);
-}
-
-static void
-test_folder (Fixture       *self,
-             gconstpointer  data)
-{
-  g_autofree char *path = g_build_filename (self->folder, "chosen", NULL);
-  g_autofree char *file = g_build_filename (path, "late-cane.json", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  UnknotTechnique *cane = unknot_catalogue_lookup (get_catalogue (self), "cane");
-  g_autoptr (GString) text = g_string_new_len (g_bytes_get_data (cane->bytes, NULL),
-                                               (gssize) g_bytes_get_size (cane->bytes));
-  AdwDialog *dialog;
-
-  g_string_replace (text, "\"id\": \"cane\",", "\"id\": \"late-cane\", \"based_on\": \"cane\",", 1);
-  g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (file, text->str, -1, NULL));
-
-  unknot_pack_flow_show (self->flow);
-  dialog = adw_window_get_visible_dialog (ADW_WINDOW (self->window));
-  g_assert_true (UNKNOT_IS_PACKS_DIALOG (dialog));
-  unknot_pack_flow_add (self->flow, folder);
-  await (self, 1);
-  g_assert_cmpint (unknot_catalogue_lookup (get_catalogue (self), "late-cane")->origin, ==, UNKNOT_ORIGIN_PACK);
-  g_signal_emit_by_name (dialog, "remove-requested", "chosen");
-  await (self, 0);
-}
-
 static GtkWidget *
 find_button (GtkWidget  *widget,
              const char *label)
@@ -171,6 +128,61 @@ press_undo (Fixture *self)
     g_signal_emit_by_name (button, "clicked");
 
   return button != NULL;
+}
+
+static void
+await_undo (Fixture *self)
+{
+  while (!press_undo (self))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_own (Fixture       *self,
+          gconstpointer  data)
+{
+  unknot_pack_flow_edit (self->flow, unknot_catalogue_lookup (get_catalogue (self), "cane"));
+  save (self);
+  await (self, 1);
+  g_assert_cmpstr (unknot_technique_get_root (get_own (self)), ==, "cane");
+
+  /* Changed again it stays one, and taken away there is none. */
+  unknot_pack_flow_edit (self->flow, get_own (self));
+  save (self);
+  await (self, 1);
+  unknot_pack_flow_remove (self->flow, get_own (self));
+  await (self, 0);
+  await_undo (self);
+  await (self, 1);
+  g_assert_cmpstr (unknot_technique_get_root (get_own (self)), ==, "cane");
+}
+
+static void
+test_folder (Fixture       *self,
+             gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "chosen", NULL);
+  g_autofree char *file = g_build_filename (path, "late-cane.json", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  UnknotTechnique *cane = unknot_catalogue_lookup (get_catalogue (self), "cane");
+  g_autoptr (GString) text = g_string_new_len (g_bytes_get_data (cane->bytes, NULL),
+                                               (gssize) g_bytes_get_size (cane->bytes));
+  AdwDialog *dialog;
+
+  g_string_replace (text, "\"id\": \"cane\",", "\"id\": \"late-cane\", \"based_on\": \"cane\",", 1);
+  g_assert_cmpint (g_mkdir (path, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (file, text->str, -1, NULL));
+
+  unknot_pack_flow_show (self->flow);
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (self->window));
+  g_assert_true (UNKNOT_IS_PACKS_DIALOG (dialog));
+  unknot_pack_flow_add (self->flow, folder);
+  await (self, 1);
+  g_assert_cmpint (unknot_catalogue_lookup (get_catalogue (self), "late-cane")->origin, ==, UNKNOT_ORIGIN_PACK);
+  g_signal_emit_by_name (dialog, "remove-requested", "chosen");
+  await (self, 0);
+  await_undo (self);
+  await (self, 1);
 }
 
 static char *
@@ -221,8 +233,7 @@ test_file (Fixture       *self,
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (unknot_catalogue_lookup (get_catalogue (self), "late-cane"));
 
-  while (!press_undo (self))
-    g_main_context_iteration (NULL, TRUE);
+  await_undo (self);
   while (unknot_catalogue_lookup (get_catalogue (self), "late-cane") == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (unknot_catalogue_lookup (get_catalogue (self), "other-cane"));

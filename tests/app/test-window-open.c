@@ -153,6 +153,7 @@ test_kinds (Fixture       *self,
   g_autoptr (GFile) technique = put (self, "late.json", "{\"id\":\"late\",\"steps\":[]}");
   g_autoptr (GFile) picture = put (self, "table.csv", "\x89PNG\r\n\x1a\n");
   g_autoptr (GFile) none = g_file_get_child (table, "none");
+  g_autoptr (GFile) folder = g_file_new_build_filename (self->folder, "empty", NULL);
 
   load (self);
   drop (self, table, NULL);
@@ -174,6 +175,9 @@ test_kinds (Fixture       *self,
   /* It is no whole technique, and the flow of techniques says what is missing. */
   drop (self, technique, NULL);
   await_words (self, "Nothing in this folder can be used. late.json: member 'kind' is missing");
+  g_assert_cmpint (g_mkdir (g_file_peek_path (folder), 0700), ==, 0);
+  drop (self, folder, NULL);
+  await_words (self, "There are no techniques in this folder.");
   g_assert_null (get_dialog (self));
 }
 
