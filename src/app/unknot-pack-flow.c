@@ -19,6 +19,7 @@ struct _UnknotPackFlow
 
   /* Owned */
   UnknotContext *context;
+  AdwToast *undoable;   /* in the dialog, as long as it is to be seen; else NULL */
 
   /* Borrowed */
   AdwToastOverlay *toasts;
@@ -103,6 +104,26 @@ undo_cb (AdwToast *toast,
 }
 
 static void
+gone_cb (UnknotPackFlow *self)
+{
+  g_clear_object (&self->undoable);
+}
+
+/* The words about what can be undone outlive the dialog. */
+static void
+closed_cb (UnknotPackFlow *self)
+{
+  g_autoptr (AdwToast) toast = g_steal_pointer (&self->undoable);
+
+  g_clear_weak_pointer (&self->dialog);
+  if (toast == NULL)
+    return;
+
+  adw_toast_dismiss (toast);
+  show_toast (self, toast);
+}
+
+static void
 tell (UnknotPackFlow *self,
       const char     *words,
       const char     *technique,
@@ -118,6 +139,9 @@ tell (UnknotPackFlow *self,
   undo->pack = g_strdup (pack);
   adw_toast_set_button_label (toast, _("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), undo, free_undo, G_CONNECT_DEFAULT);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (gone_cb), self, G_CONNECT_SWAPPED);
+  if (self->dialog != NULL)
+    g_set_object (&self->undoable, toast);
   show_toast (self, toast);
 }
 
@@ -386,6 +410,7 @@ unknot_pack_flow_show (UnknotPackFlow *self)
   g_set_weak_pointer (&self->dialog, dialog);
   g_signal_connect_object (dialog, "add-requested", G_CALLBACK (add_requested_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "remove-requested", G_CALLBACK (remove_requested_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->toasts));
 }
 
@@ -395,6 +420,7 @@ unknot_pack_flow_dispose (GObject *object)
   UnknotPackFlow *self = UNKNOT_PACK_FLOW (object);
 
   g_clear_weak_pointer (&self->dialog);
+  g_clear_object (&self->undoable);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (unknot_pack_flow_parent_class)->dispose (object);

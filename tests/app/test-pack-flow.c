@@ -183,6 +183,17 @@ test_folder (Fixture       *self,
   await (self, 0);
   await_undo (self);
   await (self, 1);
+
+  /* Also after the dialog is closed. */
+  g_signal_emit_by_name (dialog, "remove-requested", "chosen");
+  await (self, 0);
+  while (find_button (GTK_WIDGET (dialog), "_Undo") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  adw_dialog_force_close (dialog);
+  while (adw_window_get_visible_dialog (ADW_WINDOW (self->window)) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  await_undo (self);
+  await (self, 1);
 }
 
 static char *
