@@ -104,9 +104,11 @@ undo_cb (AdwToast *toast,
 }
 
 static void
-gone_cb (UnknotPackFlow *self)
+gone_cb (UnknotPackFlow *self,
+         AdwToast       *toast)
 {
-  g_clear_object (&self->undoable);
+  if (toast == self->undoable)
+    g_clear_object (&self->undoable);
 }
 
 /* The words about what can be undone outlive the dialog. */
@@ -120,7 +122,7 @@ closed_cb (UnknotPackFlow *self)
     return;
 
   adw_toast_dismiss (toast);
-  show_toast (self, toast);
+  show_toast (self, g_steal_pointer (&toast));
 }
 
 static void

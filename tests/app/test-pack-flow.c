@@ -189,8 +189,9 @@ test_folder (Fixture       *self,
   await (self, 0);
   while (find_button (GTK_WIDGET (dialog), "_Undo") == NULL)
     g_main_context_iteration (NULL, TRUE);
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
   adw_dialog_force_close (dialog);
-  while (adw_window_get_visible_dialog (ADW_WINDOW (self->window)) != NULL)
+  while (dialog != NULL)
     g_main_context_iteration (NULL, TRUE);
   await_undo (self);
   await (self, 1);
