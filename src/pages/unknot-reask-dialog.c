@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-answers-again.h"
 #include "unknot-detail-row.h"
 #include "unknot-passing.h"
 #include "unknot-safety-questions.h"
@@ -137,12 +138,7 @@ unknot_reask_dialog_init (UnknotReaskDialog *self)
   adw_alert_dialog_set_heading (alert, _("What Fits?"));
   adw_alert_dialog_set_body (alert, _("Tick what fits now, also if you are not sure."));
   adw_alert_dialog_set_extra_child (alert, GTK_WIDGET (self->box));
-  adw_alert_dialog_add_response (alert, "cancel", _("_Let It Stand"));
-  adw_alert_dialog_add_response (alert, "change", _("Change _Answers"));
-  adw_alert_dialog_set_response_appearance (alert, "change", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_response_enabled (alert, "change", FALSE);
-  adw_alert_dialog_set_default_response (alert, "cancel");
-  adw_alert_dialog_set_close_response (alert, "cancel");
+  unknot_answers_again_offer (alert);
   g_signal_connect_object (self->questions, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 

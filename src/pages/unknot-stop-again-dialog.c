@@ -2,6 +2,7 @@
 
 #include <glib/gi18n.h>
 
+#include "unknot-answers-again.h"
 #include "unknot-stop-question.h"
 
 /**
@@ -71,12 +72,7 @@ unknot_stop_again_dialog_init (UnknotStopAgainDialog *self)
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_alert_dialog_set_heading (alert, _("What happened?"));
   adw_alert_dialog_set_extra_child (alert, GTK_WIDGET (self->group));
-  adw_alert_dialog_add_response (alert, "cancel", _("_Let It Stand"));
-  adw_alert_dialog_add_response (alert, "change", _("Change _Answers"));
-  adw_alert_dialog_set_response_appearance (alert, "change", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_response_enabled (alert, "change", FALSE);
-  adw_alert_dialog_set_default_response (alert, "cancel");
-  adw_alert_dialog_set_close_response (alert, "cancel");
+  unknot_answers_again_offer (alert);
 }
 
 /* The answer among @reasons that was given; the last stands for all that are not among them. */
