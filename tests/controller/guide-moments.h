@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guide-press.h"
 #include "unknot-guide.h"
 
 /* A session of three techniques, and a way to any of its moments. */
@@ -8,14 +9,6 @@
 
 /* Any moment will do: nothing may depend on where the clock stands. */
 #define BEGIN (1234 * SECOND)
-
-static const UnknotGuideStep pressing[] = {
-  { "place", "Place it.", "", "ball-wall_place", UNKNOT_STEP_PHASE_READY, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
-  { "lean", "Lean in.", "", "ball-wall_lean", UNKNOT_STEP_PHASE_EASE_IN, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
-  { "hold", "Hold.", "", "ball-wall_hold", UNKNOT_STEP_PHASE_HOLD, UNKNOT_SIDE_LEFT, FALSE, 20, 1 },
-  { "roll", "Roll.", "", "ball-wall_roll", UNKNOT_STEP_PHASE_DO, UNKNOT_SIDE_LEFT, FALSE, 4, 5 },
-  { "leave", "Leave.", "", "ball-wall_leave", UNKNOT_STEP_PHASE_EASE_OUT, UNKNOT_SIDE_LEFT, FALSE, 5, 1 },
-};
 
 static const UnknotGuideStep pulling[] = {
   { "hold", "Tilt.", "", "stretch_hold", UNKNOT_STEP_PHASE_HOLD, UNKNOT_SIDE_LEFT, TRUE, 30, 1 },
@@ -33,10 +26,6 @@ static inline UnknotGuide *
 make_guide (void)
 {
   g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
-  UnknotGuideItem press = {
-    .technique = "ball-wall", .muscle = "rhomboids", .name = "Ball", .load = UNKNOT_GUIDE_LOAD_PRESS, .target = 4,
-    .cap = 5, .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1, .rest_seconds = 10,
-  };
   UnknotGuideItem pull = press;
   UnknotGuideItem move = press;
 

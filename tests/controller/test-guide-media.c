@@ -1,15 +1,8 @@
+#include "guide-press.h"
 #include "unknot-guide-media.h"
 
 #define SECOND ((gint64) G_USEC_PER_SEC)
 #define N_KEYS (UNKNOT_GUIDE_MEDIA_STOP + 1)
-
-static const UnknotGuideStep pressing[] = {
-  { "place", "Place it.", "", "ball-wall_place", UNKNOT_STEP_PHASE_READY, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
-  { "lean", "Lean in.", "", "ball-wall_lean", UNKNOT_STEP_PHASE_EASE_IN, UNKNOT_SIDE_LEFT, FALSE, 10, 1 },
-  { "hold", "Hold.", "", "ball-wall_hold", UNKNOT_STEP_PHASE_HOLD, UNKNOT_SIDE_LEFT, FALSE, 20, 1 },
-  { "roll", "Roll.", "", "ball-wall_roll", UNKNOT_STEP_PHASE_DO, UNKNOT_SIDE_LEFT, FALSE, 4, 5 },
-  { "leave", "Leave.", "", "ball-wall_leave", UNKNOT_STEP_PHASE_EASE_OUT, UNKNOT_SIDE_LEFT, FALSE, 5, 1 },
-};
 
 static const UnknotGuideStep pulling[] = {
   { "tilt", "Tilt.", "", "stretch_tilt", UNKNOT_STEP_PHASE_EASE_IN, UNKNOT_SIDE_LEFT, FALSE, 5, 1 },
@@ -27,10 +20,6 @@ static void
 init (UnknotGuideCourse *course)
 {
   g_autoptr (UnknotGuideScript) script = unknot_guide_script_new (UNKNOT_GUIDE_READY_SECONDS);
-  UnknotGuideItem press = {
-    .technique = "ball-wall", .muscle = "rhomboids", .name = "Ball", .load = UNKNOT_GUIDE_LOAD_PRESS, .target = 4,
-    .cap = 5, .first_side = UNKNOT_SIDE_LEFT, .holds = 1, .sets = 1, .rest_seconds = 10,
-  };
   UnknotGuideItem pull = press;
   UnknotGuideItem move = press;
 
