@@ -46,6 +46,14 @@ map_fixture_clear (MapFixture *self)
   g_object_unref (self->folder);
 }
 
+static inline void
+assert_near (UnknotPoint a,
+             UnknotPoint b,
+             double      most)
+{
+  g_assert_cmpfloat (unknot_point_distance (a, b), <=, most);
+}
+
 static inline GtkWidget *
 map_fixture_new_map (MapFixture  *self,
                      UnknotSheet  sheet)

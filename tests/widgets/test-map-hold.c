@@ -32,14 +32,6 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->window);
 }
 
-static void
-assert_near (UnknotPoint a,
-             UnknotPoint b,
-             double      most)
-{
-  g_assert_cmpfloat (unknot_point_distance (a, b), <=, most);
-}
-
 /* As the next frame does. */
 static void
 lay_out (Fixture *fixture)
