@@ -24,12 +24,18 @@ unknot_search_fold (const char *text)
   return g_string_free_and_steal (plain);
 }
 
-/* Chinese and Japanese write no spaces: a word may begin at each of their wide letters. */
+/* Chinese and Japanese, whose letters are wide, write no spaces; Arabic writes "the", "and" and "with" on to a word. */
+static gboolean
+may_begin_anywhere (gunichar letter)
+{
+  return g_unichar_iswide (letter) || g_unichar_get_script (letter) == G_UNICODE_SCRIPT_ARABIC;
+}
+
 static gboolean
 begins_word (const char *text,
              const char *place)
 {
-  return place == text || g_unichar_iswide (g_utf8_get_char (place))
+  return place == text || may_begin_anywhere (g_utf8_get_char (place))
          || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (place)));
 }
 

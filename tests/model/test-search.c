@@ -61,7 +61,7 @@ test_rank (void)
                                          rows[i].query), ==, rows[i].rank);
 }
 
-/* Where no spaces are written, a word of a text is found in the midst of it. */
+/* Where no space stands before each word, it is found in the midst of a text. */
 static void
 test_without_spaces (void)
 {
@@ -76,6 +76,8 @@ test_without_spaces (void)
     { "エクスポートにはjsonファイルを使います。", "ファイル", UNKNOT_SEARCH_IN_TEXT },
     { "绝不要按压颈部前面或腋窝。", "腋窝", UNKNOT_SEARCH_IN_TEXT },
     { "绝不要按压颈部前面或腋窝。", "脊柱", UNKNOT_SEARCH_NONE },
+    { "لا تضغط أبدًا على مقدمة الرقبة", "رقبة", UNKNOT_SEARCH_IN_TEXT },
+    { "لا تضغط أبدًا على مقدمة الرقبة", "ظهر", UNKNOT_SEARCH_NONE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
