@@ -1,10 +1,8 @@
-#include "unknot-slope.h"
 #include "unknot-trend.h"
 
 #include "../fake-stamper.h"
 
 #include <math.h>
-#include <string.h>
 
 #define KNOT "k"
 
@@ -194,44 +192,6 @@ test_usual (Fixture       *fixture,
   g_assert_cmpfloat (usual[7].high, ==, 0);
 }
 
-/* Five points: the ten slopes between them, sorted, are -2 -1 -1 -2/3 -1/2 -1/2 -1/3 0 0 1: the median is -1/2.
- * Seven pairs fall and one rises; two values come twice: the variance is (5 * 4 * 15 - 2 * 18) / 18, three times that
- * with a correlation of 1/2. */
-static void
-test_slope_by_hand (void)
-{
-  static const UnknotChartPoint points[] = {
-    { 10, 5, 1 }, { 11, 5, 1 }, { 12, 3, 1 }, { 13, 4, 1 }, { 14, 3, 1 },
-  };
-  UnknotSlope slope = unknot_slope_estimate (points, G_N_ELEMENTS (points));
-
-  g_assert_cmpfloat_with_epsilon (slope.slope, -0.5, 1e-9);
-  g_assert_cmpfloat_with_epsilon (slope.score, -6 / sqrt (264.0 / 18 * 3), 1e-9);
-}
-
-/* The same ten slopes with a variance of 44: the interval is 6.6 / 2 ranks to each side of the middle. Both say that it
- * may be chance; a fall of 0.3 a day for twelve days is none, by both. */
-static void
-test_interval (void)
-{
-  static const UnknotChartPoint few[] = {
-    { 10, 5, 1 }, { 11, 5, 1 }, { 12, 3, 1 }, { 13, 4, 1 }, { 14, 3, 1 },
-  };
-  UnknotChartPoint many[30];
-  UnknotSlope slope = unknot_slope_estimate (few, G_N_ELEMENTS (few));
-
-  g_assert_cmpfloat_with_epsilon (slope.low, -2, 1e-9);
-  g_assert_cmpfloat_with_epsilon (slope.high, 1, 1e-9);
-
-  for (int i = 0; i < 30; i++)
-    many[i] = (UnknotChartPoint) { .day = i, .value = 9 - 0.2 * i + (i % 2) };
-  slope = unknot_slope_estimate (many, 30);
-  g_assert_cmpfloat (slope.low, <, slope.slope);
-  g_assert_cmpfloat (slope.high, >, slope.slope);
-  g_assert_cmpfloat (slope.high, <, 0);
-  g_assert_cmpfloat (slope.score, <, -UNKNOT_SLOPE_CLEAR);
-}
-
 /* Both ends of the interval in words, less and more pain told apart. */
 static void
 test_interval_words (void)
@@ -313,31 +273,6 @@ test_weeks (Fixture       *fixture,
   g_assert_cmpint (weeks[1].first_day, ==, fixture->today + 4);
   g_assert_cmpint (weeks[1].last_day, ==, fixture->today + 10);
   g_assert_cmpfloat (weeks[1].median, ==, 3);
-}
-
-/* On a line all slopes are the same, also with a gap, also by weeks; one odd day does not move them. */
-static void
-test_slope_on_a_line (void)
-{
-  g_autofree UnknotChartPoint *points = g_new (UnknotChartPoint, 400);
-  UnknotSlope slope;
-
-  for (int i = 0; i < 400; i++)
-    points[i] = (UnknotChartPoint) { .day = 100 + i + (i > 10 ? 5 : 0), .value = 9 - 0.02 * (i + (i > 10 ? 5 : 0)) };
-  slope = unknot_slope_estimate (points, 400);
-  g_assert_cmpfloat_with_epsilon (slope.slope, -0.02, 1e-3);
-  g_assert_cmpfloat (slope.score, <, -UNKNOT_SLOPE_CLEAR);
-
-  points[7].value = 10;
-  slope = unknot_slope_estimate (points, 30);
-  g_assert_cmpfloat_with_epsilon (slope.slope, -0.02, 1e-9);
-  g_assert_cmpfloat (slope.score, <, -UNKNOT_SLOPE_CLEAR);
-
-  for (int i = 0; i < 30; i++)
-    points[i].value = 4;
-  slope = unknot_slope_estimate (points, 30);
-  g_assert_cmpfloat (slope.slope, ==, 0);
-  g_assert_cmpfloat (slope.score, ==, 0);
 }
 
 static UnknotTrend
@@ -546,12 +481,9 @@ main (int    argc,
   g_test_add ("/trend/frames", Fixture, NULL, set_up, test_frames, tear_down);
   g_test_add ("/trend/start", Fixture, NULL, set_up, test_start, tear_down);
   g_test_add ("/trend/usual", Fixture, NULL, set_up, test_usual, tear_down);
-  g_test_add_func ("/trend/slope-by-hand", test_slope_by_hand);
-  g_test_add_func ("/trend/interval", test_interval);
   g_test_add_func ("/trend/interval-words", test_interval_words);
   g_test_add_func ("/trend/duration-words", test_duration_words);
   g_test_add ("/trend/weeks", Fixture, NULL, set_up, test_weeks, tear_down);
-  g_test_add_func ("/trend/slope-on-a-line", test_slope_on_a_line);
   g_test_add_func ("/trend/judge", test_judge);
   g_test_add_func ("/trend/judge-noise", test_judge_noise);
   g_test_add_func ("/trend/judge-whole-numbers", test_judge_whole_numbers);
