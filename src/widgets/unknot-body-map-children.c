@@ -230,6 +230,7 @@ unknot_body_map_update_markers (UnknotBodyMap *self)
           self->dragged = NULL;
           self->dragging = FALSE;
         }
+      unknot_body_map_leave (self, GTK_WIDGET (marker));
       gtk_widget_unparent (GTK_WIDGET (marker));
       g_ptr_array_remove_index (self->markers, i - 1);
     }

@@ -40,6 +40,24 @@ add_goals (UnknotBodyMap *self,
     }
 }
 
+/**
+ * unknot_body_map_leave:
+ * @self: a body map
+ * @child: a region or a marker
+ *
+ * Remembers what the focus is about to leave: when it comes back, it comes to that muscle.
+ */
+void
+unknot_body_map_leave (UnknotBodyMap *self,
+                       GtkWidget     *child)
+{
+  UnknotKnot *knot = UNKNOT_IS_MARKER (child) ? unknot_marker_get_knot (UNKNOT_MARKER (child)) : NULL;
+
+  g_set_str (&self->left_muscle, knot != NULL ? unknot_knot_get_muscle (knot)
+                                              : unknot_map_region_get_muscle (UNKNOT_MAP_REGION (child)));
+  self->left_side = knot != NULL ? unknot_knot_get_side (knot) : unknot_map_region_get_side (UNKNOT_MAP_REGION (child));
+}
+
 /* What has the focus can be seen: who zoomed in and walks on by keys takes the map along. */
 static gboolean
 focus (UnknotBodyMap *self,
@@ -51,6 +69,7 @@ focus (UnknotBodyMap *self,
   if (!gtk_widget_grab_focus (child))
     return FALSE;
 
+  unknot_body_map_leave (self, child);
   spot = unknot_transform_to_place (self->transform, unknot_body_map_get_spot (self, child));
   bounds = (UnknotRect) { spot.x, spot.y, 0, 0 };
   if (UNKNOT_IS_MAP_REGION (child))
@@ -59,7 +78,20 @@ focus (UnknotBodyMap *self,
   return TRUE;
 }
 
-/* Back to where the person was dealing with something, else to the first muscle. */
+static gboolean
+focus_region (UnknotBodyMap *self,
+              const char    *muscle,
+              UnknotSide     side)
+{
+  for (guint i = 0; i < self->regions->len; i++)
+    if (g_strcmp0 (unknot_map_region_get_muscle (self->regions->pdata[i]), muscle) == 0
+        && unknot_map_region_get_side (self->regions->pdata[i]) == side)
+      return focus (self, self->regions->pdata[i]);
+
+  return FALSE;
+}
+
+/* Back to where the person was dealing with something, or where the focus was, else to the first muscle. */
 static gboolean
 enter (UnknotBodyMap *self)
 {
@@ -67,10 +99,9 @@ enter (UnknotBodyMap *self)
     if (unknot_marker_get_knot (self->markers->pdata[i]) == self->selected_knot)
       return focus (self, self->markers->pdata[i]);
 
-  for (guint i = 0; i < self->regions->len; i++)
-    if (g_strcmp0 (unknot_map_region_get_muscle (self->regions->pdata[i]), self->selected_muscle) == 0
-        && unknot_map_region_get_side (self->regions->pdata[i]) == self->selected_side)
-      return focus (self, self->regions->pdata[i]);
+  if (focus_region (self, self->selected_muscle, self->selected_side)
+      || focus_region (self, self->left_muscle, self->left_side))
+    return TRUE;
 
   return self->regions->len > 0 && focus (self, self->regions->pdata[0]);
 }

@@ -42,6 +42,7 @@ struct _UnknotBodyMap
   GListModel *knots;
   char *selected_muscle;
   UnknotKnot *selected_knot;
+  char *left_muscle;        /* whose region the focus goes to when it comes back; NULL at first */
   char *hover_shape;
   char *hover_name;
   UnknotMapPiece lights[UNKNOT_N_LIGHTS];
@@ -56,6 +57,7 @@ struct _UnknotBodyMap
 
   UnknotSheet sheet;
   UnknotSide selected_side;
+  UnknotSide left_side;
   UnknotSide hover_side;
 
   /* What is seen, where that is going, and where it comes from. The transform is that of what is seen. */
@@ -179,6 +181,8 @@ void         unknot_body_map_pinch_begin      (UnknotBodyMap   *self,
 void         unknot_body_map_pinch            (UnknotBodyMap   *self,
                                                double           scale,
                                                UnknotPoint      middle);
+void         unknot_body_map_leave            (UnknotBodyMap   *self,
+                                               GtkWidget       *child);
 UnknotPoint  unknot_body_map_get_spot         (UnknotBodyMap   *self,
                                                GtkWidget       *child);
 gboolean     unknot_body_map_move_focus       (UnknotBodyMap   *self,

@@ -352,6 +352,7 @@ unknot_body_map_finalize (GObject *object)
   g_clear_pointer (&self->body, unknot_map_body_unref);
   g_clear_pointer (&self->ink, unknot_ink_free);
   g_clear_pointer (&self->selected_muscle, g_free);
+  g_clear_pointer (&self->left_muscle, g_free);
   g_clear_pointer (&self->hover_shape, g_free);
   g_clear_pointer (&self->hover_name, g_free);
   g_clear_pointer (&self->regions, g_ptr_array_unref);
