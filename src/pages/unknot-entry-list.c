@@ -10,6 +10,7 @@
 #include "unknot-knot-delete-dialog.h"
 #include "unknot-mark-dialog.h"
 #include "unknot-month-grid.h"
+#include "unknot-row-place.h"
 #include "unknot-sign.h"
 #include "unknot-week-dialog.h"
 
@@ -184,6 +185,7 @@ row_new (UnknotEntryList *self,
   g_autofree char *details = unknot_entry_words_details (entry, self->journal, self->anatomy, self->catalogue);
   GtkWidget *row = adw_action_row_new ();
 
+  gtk_widget_set_name (row, unknot_entry_get_uuid (entry));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), details);
@@ -259,6 +261,7 @@ show_entries (UnknotEntryList *self)
   guint n_all = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
   guint n = count_until (self);
   int today = unknot_time_get_day (unknot_stamper_get_time (unknot_journal_get_stamper (self->journal)));
+  UnknotRowPlace place = unknot_row_place_find (GTK_WIDGET (self->box));
   AdwPreferencesGroup *group = NULL;
   int group_day = G_MININT;
   GtkWidget *child;
@@ -283,6 +286,7 @@ show_entries (UnknotEntryList *self)
 
   if (n > self->n_wanted)
     add_button (self, _("Show _Older"), G_CALLBACK (older_clicked_cb));
+  unknot_row_place_return (&place, GTK_WIDGET (self->box));
 }
 
 static void
