@@ -44,6 +44,7 @@ unknot_window_take_toast (UnknotWindow *self,
   if (dialog != NULL)
     adw_dialog_force_close (ADW_DIALOG (dialog));
   adw_toast_overlay_dismiss_all (self->toasts);
+  unknot_focus_keeper_follow_toast (self->keeper, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

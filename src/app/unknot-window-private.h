@@ -11,6 +11,7 @@
 #include "unknot-pack-flow.h"
 #include "unknot-export-flow.h"
 #include "unknot-fhir-flow.h"
+#include "unknot-focus-keeper.h"
 #include "unknot-import-flow.h"
 #include "unknot-paper-flow.h"
 #include "unknot-library-page.h"
@@ -34,6 +35,7 @@ struct _UnknotWindow
 
   /* Owned */
   UnknotContext *context;
+  UnknotFocusKeeper *keeper;
   UnknotTheme *theme;
   UnknotSafetyFlow *safety;
   UnknotEchoFlow *echo;

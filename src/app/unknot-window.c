@@ -207,6 +207,7 @@ unknot_window_dispose (GObject *object)
   g_clear_pointer (&self->technique, g_free);
   g_clear_pointer (&self->technique_knots, g_ptr_array_unref);
   g_clear_pointer (&self->break_knots, g_ptr_array_unref);
+  g_clear_object (&self->keeper);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
   g_clear_object (&self->drop);
   g_clear_object (&self->packs);
@@ -345,6 +346,7 @@ unknot_window_init (UnknotWindow *self)
   self->plain_words = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   unknot_window_name_pages (self);
+  self->keeper = unknot_focus_keeper_new (ADW_APPLICATION_WINDOW (self), self->pages, self->toasts);
   unknot_touch_follow (self->low, GTK_WIDGET (self));
   unknot_touch_follow (self->narrow, GTK_WIDGET (self));
 

@@ -180,7 +180,13 @@ unknot_welcome_page_get_property (GObject    *object,
 static void
 unknot_welcome_page_shown (AdwNavigationPage *page)
 {
-  gtk_widget_grab_focus (UNKNOT_WELCOME_PAGE (page)->next);
+  gtk_widget_grab_focus (GTK_WIDGET (page));
+}
+
+static gboolean
+unknot_welcome_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (UNKNOT_WELCOME_PAGE (widget)->next);
 }
 
 static void
@@ -204,6 +210,7 @@ unknot_welcome_page_class_init (UnknotWelcomePageClass *klass)
   object_class->get_property = unknot_welcome_page_get_property;
   object_class->dispose = unknot_welcome_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = unknot_welcome_page_shown;
+  GTK_WIDGET_CLASS (klass)->grab_focus = unknot_welcome_page_grab_focus;
 
   /**
    * UnknotWelcomePage:step:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 import asking
+import focusing
 import guided
 import looking
 import noting
@@ -360,7 +361,7 @@ def erase(program, unknot):
     app.press_on('Understood')
     left = {str(path.relative_to(app.data)) for path in app.data.rglob('*') if path.is_file()}
     assert left <= {'journal.lock', 'letter.odt', 'profile.json'} and 'letter.odt' in left, left
-    app.wait(None, 'Begin')
+    app.wait_focus('Begin', is_named('Begin'))
     app.close()
 
 
@@ -382,7 +383,7 @@ def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'opened': opened, 'source': source,
                 'library': library, 'second': second, 'erase': erase, 'network': network, **asking.JOURNEYS,
-                **guided.JOURNEYS, **looking.JOURNEYS, **noting.JOURNEYS, **reminding.JOURNEYS}
+                **focusing.JOURNEYS, **guided.JOURNEYS, **looking.JOURNEYS, **noting.JOURNEYS, **reminding.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 
