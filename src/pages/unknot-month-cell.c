@@ -16,6 +16,7 @@ struct _UnknotMonthCell
 
   int day;
   int pain;
+  gboolean has_entries;
 
   /* Borrowed from the child */
   GtkWidget *pain_label;
@@ -74,6 +75,7 @@ static void
 unknot_month_cell_class_init (UnknotMonthCellClass *klass)
 {
   GTK_WIDGET_CLASS (klass)->snapshot = unknot_month_cell_snapshot;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GRID_CELL);
 }
 
 static void
@@ -114,7 +116,7 @@ unknot_month_cell_dup_words (int                   day,
  * @day: a local day, counted from 1970-01-01
  * @count: what it holds
  *
- * Makes a cell. A day without entries can't be chosen.
+ * Makes a cell. A day without entries can't be chosen, but the keyboard passes over it.
  *
  * Returns: (transfer floating): a new cell
  */
@@ -131,14 +133,18 @@ unknot_month_cell_new (int                   day,
 
   self->day = day;
   self->pain = count->pain;
-  self->pain_label = gtk_label_new (pain != NULL ? pain : count->n_entries > 0 ? "•" : "");
+  self->has_entries = count->n_entries > 0;
+  self->pain_label = gtk_label_new (pain != NULL ? pain : self->has_entries ? "•" : "");
   gtk_widget_add_css_class (self->pain_label, "caption");
   gtk_widget_set_halign (self->pain_label, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), gtk_label_new (number));
   gtk_box_append (GTK_BOX (box), self->pain_label);
   gtk_button_set_child (GTK_BUTTON (self), box);
-  gtk_widget_set_sensitive (GTK_WIDGET (self), count->n_entries > 0);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), count->n_entries > 0 ? words : NULL);
+  gtk_widget_set_can_target (GTK_WIDGET (self), self->has_entries);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), self->has_entries ? words : NULL);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_DISABLED, !self->has_entries, -1);
+  if (!self->has_entries)
+    gtk_widget_add_css_class (box, "dimmed");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   if (self->pain >= 0)
     {
@@ -164,4 +170,20 @@ unknot_month_cell_get_day (UnknotMonthCell *self)
   g_return_val_if_fail (UNKNOT_IS_MONTH_CELL (self), 0);
 
   return self->day;
+}
+
+/**
+ * unknot_month_cell_has_entries:
+ * @self: a cell
+ *
+ * Says whether the day can be chosen.
+ *
+ * Returns: `TRUE` if something was noted on it
+ */
+gboolean
+unknot_month_cell_has_entries (UnknotMonthCell *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_MONTH_CELL (self), FALSE);
+
+  return self->has_entries;
 }

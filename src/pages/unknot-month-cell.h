@@ -16,10 +16,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (UnknotMonthCell, unknot_month_cell, UNKNOT, MONTH_CELL, GtkButton)
 
-GtkWidget *  unknot_month_cell_new      (int                    day,
-                                         const UnknotDayCount  *count) G_GNUC_WARN_UNUSED_RESULT;
-int          unknot_month_cell_get_day  (UnknotMonthCell       *self);
-char *       unknot_month_cell_dup_words (int                   day,
-                                         const UnknotDayCount  *count) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *  unknot_month_cell_new         (int                    day,
+                                            const UnknotDayCount  *count) G_GNUC_WARN_UNUSED_RESULT;
+int          unknot_month_cell_get_day     (UnknotMonthCell       *self);
+gboolean     unknot_month_cell_has_entries (UnknotMonthCell       *self);
+char *       unknot_month_cell_dup_words   (int                    day,
+                                            const UnknotDayCount  *count) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * UnknotMonthGrid:
  *
- * The days of a month with what was noted on them. The arrows go from day to day, Page Up and Page Down from month to
- * month.
+ * The days of a month with what was noted on them. All of them are one stop for Tab: the arrows go from day to day, Home
+ * and End to those of the week, Page Up and Page Down from month to month.
  */
 G_DECLARE_FINAL_TYPE (UnknotMonthGrid, unknot_month_grid, UNKNOT, MONTH_GRID, AdwBin)
 

@@ -37,9 +37,23 @@ def read_days(app):
     app.press('space')
 
 
+def is_day(node):
+    return node.get_role() == ROLE.TABLE_CELL
+
+
+def walk_calendar(app):
+    """The days are one stop: arrows lead from one to the next, and Tab out of them."""
+    today = app.go_to('the calendar', is_day).get_name()
+    app.press('Left')
+    app.wait_focus('the day before', lambda node: is_day(node) and node.get_name() != today)
+    app.press('shift+Tab')
+    app.wait_focus('what is before the calendar', lambda node: not is_day(node))
+
+
 def compare_weeks(app):
     """Then and now on the body: the weeks by the keys of the slider, and what differs in words."""
-    app.go_to('then and now', lambda node: node.get_name() == 'Then and Now on the Body')
+    app.go_to('then and now', lambda node: node.get_name() == 'Then and Now on the Body',
+              'shift+Tab')
     app.press('Return')
     app.wait(ROLE.SLIDER, 'Week')
     slider = app.go_to('the weeks', lambda node: node.get_role() == ROLE.SLIDER and node.get_name() == 'Week')
@@ -55,7 +69,6 @@ def compare_weeks(app):
 def open_report(app):
     """The page for a visit is built, can be saved, and Escape leads back."""
     app.press('alt+3')
-    # Backwards: forwards each day of the month so far is a stop.
     app.go_to('the report', lambda node: node.get_name() == 'Report for a Visit' and node.get_role() == ROLE.PUSH_BUTTON,
               'shift+Tab')
     app.press('Return')
@@ -75,6 +88,7 @@ def back(program, unknot):
     app.press('alt+3')
     wait_for('the chart', lambda: app.find(ROLE.IMAGE, None, 'Pain right now'))
     read_days(app)
+    walk_calendar(app)
     compare_weeks(app)
     open_report(app)
     table = folder / 'weeks.csv'

@@ -36,7 +36,7 @@ STATES = ((STATE.CHECKED, 'checked'), (STATE.PRESSED, 'pressed'), (STATE.SELECTE
           (STATE.EXPANDED, 'expanded'), (STATE.EDITABLE, 'can be edited'))
 # Roles for which it matters that they can't be used.
 USED = {ROLE.PUSH_BUTTON, ROLE.TOGGLE_BUTTON, ROLE.CHECK_BOX, ROLE.RADIO_BUTTON, ROLE.SLIDER, ROLE.SPIN_BUTTON, ROLE.ENTRY,
-        ROLE.TEXT, ROLE.COMBO_BOX, ROLE.SWITCH}
+        ROLE.TEXT, ROLE.COMBO_BOX, ROLE.SWITCH, ROLE.TABLE_CELL}
 
 
 def describe(node):
