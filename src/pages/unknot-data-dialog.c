@@ -2,6 +2,7 @@
 
 #include "unknot-config.h"
 #include "unknot-copy-words.h"
+#include "unknot-headings.h"
 
 /**
  * UnknotDataDialog:
@@ -119,6 +120,7 @@ static void
 unknot_data_dialog_init (UnknotDataDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-diary.h"
+#include "unknot-headings.h"
 #include "unknot-note-row.h"
 #include "unknot-score-question.h"
 #include "unknot-tag-picker.h"
@@ -260,6 +261,7 @@ unknot_day_dialog_init (UnknotDayDialog *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
   adw_toggle_group_set_active (self->painkiller, GTK_INVALID_LIST_POSITION);
 }
 

@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-diary.h"
 #include "unknot-entry-words.h"
+#include "unknot-headings.h"
 #include "unknot-knot-delete-dialog.h"
 #include "unknot-note-row.h"
 #include "unknot-pain-rows.h"
@@ -328,6 +329,7 @@ static void
 unknot_entry_dialog_init (UnknotEntryDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
   unknot_pain_rows_set_question (self->before, self->before_question);
   unknot_pain_rows_set_question (self->after, self->after_question);
 }

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 
 struct _UnknotEraseDialog
 {
@@ -79,6 +80,7 @@ static void
 unknot_erase_dialog_init (UnknotEraseDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 static void

@@ -30,9 +30,21 @@ mark (GtkWidget *widget,
     mark (child, ADW_IS_PREFERENCES_GROUP (widget) || (in_group && !GTK_IS_LIST_BOX (widget)));
 }
 
+/* A dialog has no children before it is presented. */
+static GtkWidget *
+get_content (GtkWidget *widget)
+{
+  if (ADW_IS_ALERT_DIALOG (widget))
+    return adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (widget));
+  if (ADW_IS_DIALOG (widget))
+    return adw_dialog_get_child (ADW_DIALOG (widget));
+
+  return widget;
+}
+
 /**
  * unknot_headings_mark:
- * @widget: a group, or what has groups in it; it was not shown yet
+ * @widget: a group, or what has groups in it, such as a dialog; it was not shown yet
  *
  * Makes headings of the titles of all preferences groups: as libadwaita makes them, they are mere labels.
  */
@@ -41,5 +53,5 @@ unknot_headings_mark (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  mark (widget, FALSE);
+  mark (get_content (widget), FALSE);
 }

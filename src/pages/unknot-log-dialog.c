@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-diary.h"
+#include "unknot-headings.h"
 #include "unknot-note-row.h"
 #include "unknot-pain-chooser.h"
 #include "unknot-pain-log.h"
@@ -294,6 +295,7 @@ unknot_log_dialog_init (UnknotLogDialog *self)
 {
   self->places = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-diary.h"
+#include "unknot-headings.h"
 #include "unknot-note-row.h"
 #include "unknot-unsaved.h"
 #include "unknot-when-row.h"
@@ -167,6 +168,7 @@ unknot_mark_dialog_init (UnknotMarkDialog *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**

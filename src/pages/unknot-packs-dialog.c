@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-text.h"
 
 /**
@@ -180,6 +181,7 @@ unknot_packs_dialog_init (UnknotPacksDialog *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "unknot-closed-group.h"
 #include "unknot-config.h"
 #include "unknot-flag-answers.h"
+#include "unknot-headings.h"
 #include "unknot-health.h"
 #include "unknot-moving-group.h"
 #include "unknot-never-group.h"
@@ -102,6 +103,7 @@ static void
 unknot_preferences_init (UnknotPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-report-view.h"
 #include "unknot-scope-item.h"
 #include "unknot-when-row.h"
@@ -277,6 +278,7 @@ static void
 unknot_report_page_init (UnknotReportPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 static void

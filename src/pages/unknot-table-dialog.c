@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-table-guess.h"
 
 /**
@@ -240,6 +241,7 @@ unknot_table_dialog_init (UnknotTableDialog *self)
   self->preview_rows = g_ptr_array_new ();
   self->sentence_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-pack.h"
 
 struct _UnknotTakeInDialog
@@ -247,6 +248,7 @@ static void
 unknot_take_in_dialog_init (UnknotTakeInDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
   show_waiting (self, _("Reading the File…"));
 }
 

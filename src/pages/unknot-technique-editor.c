@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-headings.h"
 #include "unknot-picture-chooser.h"
 #include "unknot-step-editor.h"
 #include "unknot-text.h"
@@ -365,6 +366,7 @@ unknot_technique_editor_init (UnknotTechniqueEditor *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
 }
 
 /**

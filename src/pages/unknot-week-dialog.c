@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-diary.h"
 #include "unknot-entry-words.h"
+#include "unknot-headings.h"
 #include "unknot-note-row.h"
 #include "unknot-score-question.h"
 #include "unknot-unsaved.h"
@@ -182,6 +183,7 @@ unknot_week_dialog_init (UnknotWeekDialog *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_headings_mark (GTK_WIDGET (self));
   for (guint i = UNKNOT_IMPRESSION_VERY_MUCH_IMPROVED; i < UNKNOT_N_IMPRESSIONS; i++)
     add_impression (self, (UnknotImpression) i);
 }
