@@ -1,6 +1,8 @@
 """What a screen reader finds on every page, against what was written down: trees.py PICTURES FOLDER [--write] [PART…]
 
 Each page is shown as for a picture of it; its accessibility tree is a file of FOLDER. `--write` writes the files anew.
+Two things are as the toolkit makes them, and can't be changed from outside: the items of GTK's own menus have no name in
+the tree, and a page of an AdwPreferencesDialog stands in it once for each of its tabs.
 """
 
 import difflib
