@@ -6,12 +6,26 @@
 
 #include "unknot-life-words.h"
 
-static void
-name_applied_cb (UnknotKnotCard *self)
+static gboolean
+is_renamed (UnknotKnotCard *self)
+{
+  const char *label = unknot_knot_get_label (self->knot);
+
+  return g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->name)), label != NULL ? label : "") != 0;
+}
+
+/**
+ * unknot_knot_card_keep_name:
+ * @self: a card
+ *
+ * Keeps what was typed as the name of a knot that is still on the map.
+ */
+void
+unknot_knot_card_keep_name (UnknotKnotCard *self)
 {
   UnknotKnotRecord record;
 
-  if (self->knot == NULL)
+  if (self->knot == NULL || unknot_knot_get_state (self->knot) == UNKNOT_KNOT_STATE_GONE || !is_renamed (self))
     return;
 
   record = unknot_knot_get_record (self->knot);
@@ -30,7 +44,7 @@ unknot_knot_card_show_name (UnknotKnotCard *self)
 {
   const char *label = unknot_knot_get_label (self->knot);
 
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->name)), label != NULL ? label : "") != 0)
+  if (is_renamed (self))
     gtk_editable_set_text (GTK_EDITABLE (self->name), label != NULL ? label : "");
 }
 
@@ -56,7 +70,7 @@ unknot_knot_card_show_side (UnknotKnotCard *self)
 void
 unknot_knot_card_connect_name (UnknotKnotCard *self)
 {
-  g_signal_connect_object (self->name, "apply", G_CALLBACK (name_applied_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->name, "apply", G_CALLBACK (unknot_knot_card_keep_name), self, G_CONNECT_SWAPPED);
   unknot_side_question_watch (self->side_question, GTK_WIDGET (self->name));
 }
 

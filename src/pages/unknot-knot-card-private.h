@@ -56,6 +56,7 @@ void        unknot_knot_card_connect_size    (UnknotKnotCard         *self);
 
 void        unknot_knot_card_install_words   (GtkWidgetClass         *widget_class);
 
+void        unknot_knot_card_keep_name       (UnknotKnotCard         *self);
 void        unknot_knot_card_show_name       (UnknotKnotCard         *self);
 void        unknot_knot_card_show_side       (UnknotKnotCard         *self);
 void        unknot_knot_card_connect_name    (UnknotKnotCard         *self);

@@ -428,6 +428,7 @@ unknot_knot_card_set_knot (UnknotKnotCard *self,
 
   if (self->knot != NULL)
     g_signal_handlers_disconnect_by_data (self->knot, self);
+  unknot_knot_card_keep_name (self);
   g_set_object (&self->knot, knot);
   g_clear_pointer (&self->rating, g_free);
 

@@ -123,6 +123,43 @@ test_note (void)
   page_fixture_clear (&fixture);
 }
 
+/* A name that was typed stays when another knot is chosen, or none; not that of a knot that is gone. */
+static void
+test_name (void)
+{
+  PageFixture fixture;
+  UnknotKnotCard *card;
+  UnknotKnot *knot, *other;
+  GtkEditable *name;
+  GtkWidget *window;
+
+  page_fixture_init (&fixture);
+  card = make_card (&fixture);
+  window = present_in_window (card);
+  knot = page_fixture_mark (&fixture, "rhomboids", UNKNOT_SIDE_LEFT, -1);
+  other = page_fixture_mark (&fixture, "infraspinatus", UNKNOT_SIDE_RIGHT, 3);
+  name = GTK_EDITABLE (find_type (card, ADW_TYPE_ENTRY_ROW));
+
+  unknot_knot_card_set_knot (card, knot);
+  gtk_editable_set_text (name, "from the drive");
+  unknot_knot_card_set_knot (card, other);
+  g_assert_cmpstr (unknot_knot_get_label (knot), ==, "from the drive");
+  g_assert_cmpstr (gtk_editable_get_text (name), ==, "");
+  unknot_knot_card_set_knot (card, NULL);
+  g_assert_cmpuint (page_fixture_count (&fixture, UNKNOT_ENTRY_KNOT), ==, 3);
+
+  unknot_knot_card_set_knot (card, other);
+  gtk_editable_set_text (name, "old");
+  g_assert_true (unknot_knots_remove (fixture.knots, other, NULL));
+  unknot_knot_card_set_knot (card, NULL);
+  g_assert_cmpuint (page_fixture_count (&fixture, UNKNOT_ENTRY_KNOT), ==, 4);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  run_pending ();
+  g_assert_finalize_object (card);
+  page_fixture_clear (&fixture);
+}
+
 static void
 test_since (void)
 {
@@ -313,6 +350,7 @@ main (int    argc,
 
   g_test_add_func ("/knot-card/new-destroy", test_new_destroy);
   g_test_add_func ("/knot-card/rating", test_rating);
+  g_test_add_func ("/knot-card/name", test_name);
   g_test_add_func ("/knot-card/note", test_note);
   g_test_add_func ("/knot-card/since", test_since);
   g_test_add_func ("/knot-card/muscle", test_muscle);
