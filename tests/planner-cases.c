@@ -6,10 +6,10 @@
 
 #include "unknot-effect.h"
 #include "unknot-planner.h"
-#include "unknot-reason.h"
 #include "unknot-record.h"
 #include "unknot-safety-details.h"
 
+#include "plan-texts.h"
 #include "rules-fixture.h"
 
 static const char * const case_members[] = { "name", "about", "situation", "expect", NULL };
@@ -316,112 +316,10 @@ check_effects (Case *self)
 }
 
 static void
-add_text (GPtrArray  *texts,
-          const char *text)
-{
-  if (text != NULL)
-    g_ptr_array_add (texts, g_utf8_casefold (text, -1));
-}
-
-/* What a person reads of a technique: in an item with its numbers put in. */
-static void
-add_step (GPtrArray            *texts,
-          const char           *text,
-          const UnknotPlanItem *item)
-{
-  g_autofree char *shown = item != NULL ? unknot_plan_item_dup_text (item, text) : g_strdup (text);
-
-  add_text (texts, shown);
-}
-
-static void
-add_technique (GPtrArray             *texts,
-               const UnknotTechnique *technique,
-               const UnknotPlanItem  *item)
-{
-  add_text (texts, technique->name);
-  add_text (texts, technique->summary);
-  add_text (texts, technique->evidence_sentence);
-  for (guint i = 0; technique->cautions[i] != NULL; i++)
-    add_text (texts, technique->cautions[i]);
-  for (guint i = 0; technique->dose.progression[i] != NULL; i++)
-    add_text (texts, technique->dose.progression[i]);
-  for (guint i = 0; i < technique->steps->len; i++)
-    {
-      add_step (texts, unknot_technique_get_step (technique, i)->cue, item);
-      add_step (texts, unknot_technique_get_step (technique, i)->text, item);
-    }
-}
-
-static void
-add_reason (const Case         *self,
-            GPtrArray          *texts,
-            const UnknotReason *reason)
-{
-  UnknotReasonWords words = { self->run->data.catalogue, self->run->data.rules, self->run->data.anatomy };
-  g_autofree char *text = unknot_reason_dup_text (reason, &words);
-
-  add_text (texts, text);
-}
-
-static void
-add_item (const Case           *self,
-          GPtrArray            *texts,
-          const UnknotPlanItem *item)
-{
-  add_technique (texts, item->technique, item);
-  for (guint i = 0; i < item->reasons->len; i++)
-    add_reason (self, texts, &g_array_index (item->reasons, UnknotReason, i));
-  for (guint i = 0; i < item->swaps->len; i++)
-    add_item (self, texts, unknot_plan_get_swap (item, i));
-}
-
-static GPtrArray *
-list_texts (const Case *self)
-{
-  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
-  const UnknotLevelWords *level = unknot_safety_get_level (self->run->data.rules, self->plan->level);
-  const UnknotLevelWords *gate = unknot_safety_get_gate (self->run->data.rules, self->plan->gate);
-
-  for (guint i = 0; i < self->plan->items->len; i++)
-    add_item (self, texts, unknot_plan_get_item (self->plan, i));
-  for (guint i = 0; i < self->plan->cards->len; i++)
-    add_technique (texts, g_ptr_array_index (self->plan->cards, i), NULL);
-  for (guint i = 0; i < self->plan->left_out->len; i++)
-    {
-      const UnknotLeftOut *left_out = g_ptr_array_index (self->plan->left_out, i);
-
-      add_text (texts, left_out->technique->name);
-      add_reason (self, texts, &left_out->reason);
-    }
-  for (guint i = 0; i < self->plan->opens->len; i++)
-    add_reason (self, texts, &g_array_index (self->plan->opens, UnknotReason, i));
-  add_text (texts, level->title);
-  add_text (texts, level->text);
-  add_text (texts, level->action);
-  if (gate != NULL)
-    {
-      add_text (texts, gate->title);
-      add_text (texts, gate->text);
-    }
-  for (guint i = 0; self->plan->asks[i] != NULL; i++)
-    {
-      const UnknotRedFlag *flag = unknot_safety_lookup_red_flag (self->run->data.rules, self->plan->asks[i]);
-
-      add_text (texts, flag->question);
-      add_text (texts, flag->follow_up);
-      add_text (texts, flag->why);
-      add_text (texts, flag->say);
-    }
-
-  return texts;
-}
-
-static void
 check_texts (Case *self)
 {
   g_auto (GStrv) lacks = unknot_record_texts_or (self->expect, "text_lacks");
-  g_autoptr (GPtrArray) texts = list_texts (self);
+  g_autoptr (GPtrArray) texts = plan_texts_list (self->plan, &self->run->data);
 
   for (guint i = 0; lacks != NULL && lacks[i] != NULL; i++)
     {
