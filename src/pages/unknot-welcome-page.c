@@ -180,13 +180,19 @@ unknot_welcome_page_get_property (GObject    *object,
 static void
 unknot_welcome_page_shown (AdwNavigationPage *page)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (page));
+  gtk_widget_grab_focus (UNKNOT_WELCOME_PAGE (page)->next);
 }
 
+/* Tab asks for this, too, on its way round: where there is more than the buttons, it must get to that. */
 static gboolean
 unknot_welcome_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (UNKNOT_WELCOME_PAGE (widget)->next);
+  UnknotWelcomePage *self = UNKNOT_WELCOME_PAGE (widget);
+
+  if (self->step > 0)
+    return GTK_WIDGET_CLASS (unknot_welcome_page_parent_class)->grab_focus (widget);
+
+  return gtk_widget_grab_focus (self->next);
 }
 
 static void
