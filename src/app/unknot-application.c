@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-about.h"
+#include "unknot-at-actions.h"
 #include "unknot-background.h"
 #include "unknot-command-line.h"
 #include "unknot-config.h"
@@ -414,6 +415,7 @@ unknot_application_startup (GApplication *application)
     read_body (self);
 
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
+  unknot_at_actions_install ();
   self->background = unknot_background_new (application, self->settings);
   start_reminders (self);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
