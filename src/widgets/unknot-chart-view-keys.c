@@ -124,6 +124,57 @@ focus_left_cb (UnknotChartView *self)
   unknot_chart_view_set_selected (self, -1);
 }
 
+static void
+first_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  step (UNKNOT_CHART_VIEW (widget), -G_MAXINT / 2);
+}
+
+static void
+previous_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  step (UNKNOT_CHART_VIEW (widget), -1);
+}
+
+static void
+next_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  step (UNKNOT_CHART_VIEW (widget), 1);
+}
+
+static void
+last_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  step (UNKNOT_CHART_VIEW (widget), G_MAXINT / 2);
+}
+
+static void
+open_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  activate (UNKNOT_CHART_VIEW (widget));
+}
+
+/* What the keys do, for assistive technology that has none: it lists the actions of a widget. */
+void
+unknot_chart_view_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "chart.first-day", NULL, first_action);
+  gtk_widget_class_install_action (widget_class, "chart.previous-day", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "chart.next-day", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "chart.last-day", NULL, last_action);
+  gtk_widget_class_install_action (widget_class, "chart.open-day", NULL, open_action);
+}
+
 /* Makes the chart answer to the person. */
 void
 unknot_chart_view_listen (UnknotChartView *self)

@@ -21,15 +21,16 @@ struct _UnknotChartView
   gboolean           is_held;    /* chosen by a tap: the pointer does not take it away */
 };
 
-UnknotChartPlot  unknot_chart_view_make_plot      (UnknotChartView        *self);
-void             unknot_chart_view_fill_labels    (UnknotChartView        *self,
-                                                   const UnknotChartPlot  *plot,
-                                                   UnknotChartLabels      *labels);
-void             unknot_chart_view_clear_labels   (UnknotChartLabels      *labels);
-PangoLayout *    unknot_chart_view_make_readout   (UnknotChartView        *self,
-                                                   const UnknotChartPlot  *plot) G_GNUC_WARN_UNUSED_RESULT;
+UnknotChartPlot  unknot_chart_view_make_plot        (UnknotChartView        *self);
+void             unknot_chart_view_fill_labels      (UnknotChartView        *self,
+                                                     const UnknotChartPlot  *plot,
+                                                     UnknotChartLabels      *labels);
+void             unknot_chart_view_clear_labels     (UnknotChartLabels      *labels);
+PangoLayout *    unknot_chart_view_make_readout     (UnknotChartView        *self,
+                                                     const UnknotChartPlot  *plot) G_GNUC_WARN_UNUSED_RESULT;
 
-void             unknot_chart_view_listen         (UnknotChartView        *self);
-void             unknot_chart_view_activate_day   (UnknotChartView        *self);
+void             unknot_chart_view_install_actions  (GtkWidgetClass         *widget_class);
+void             unknot_chart_view_listen           (UnknotChartView        *self);
+void             unknot_chart_view_activate_day     (UnknotChartView        *self);
 
 G_END_DECLS

@@ -167,6 +167,44 @@ test_keys (void)
 }
 
 static void
+keep_cb (int *kept,
+         int  day)
+{
+  *kept = day;
+}
+
+/* Whoever has no keys lists the actions of the chart. */
+static void
+test_actions (void)
+{
+  static const struct
+  {
+    const char *name;
+    int         selected;
+  } steps[] = {
+    { "chart.last-day", 2 }, { "chart.previous-day", 1 }, { "chart.first-day", 0 }, { "chart.next-day", 1 },
+  };
+  g_autoptr (UnknotChartSeries) series = make_series ();
+  GtkWidget *chart = g_object_ref_sink (unknot_chart_view_new ());
+  int opened = 0;
+
+  g_signal_connect_swapped (chart, "day-activated", G_CALLBACK (keep_cb), &opened);
+  unknot_chart_view_set_series (UNKNOT_CHART_VIEW (chart), series);
+  gtk_widget_activate_action (chart, "chart.open-day", NULL);
+  g_assert_cmpint (opened, ==, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_test_message ("%s", steps[i].name);
+      g_assert_true (gtk_widget_activate_action (chart, steps[i].name, NULL));
+      g_assert_cmpint (unknot_chart_view_get_selected (UNKNOT_CHART_VIEW (chart)), ==, steps[i].selected);
+    }
+  gtk_widget_activate_action (chart, "chart.open-day", NULL);
+  g_assert_cmpint (opened, ==, FIRST + 3);
+  g_assert_finalize_object (chart);
+}
+
+static void
 test_accessible (void)
 {
   GtkWidget *chart = g_object_ref_sink (unknot_chart_view_new ());
@@ -332,6 +370,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/chart/keys", test_keys);
+  g_test_add_func ("/chart/actions", test_actions);
   g_test_add_func ("/chart/tap", test_tap);
   g_test_add_func ("/chart/accessible", test_accessible);
   g_test_add_func ("/chart/draws", test_draws);
