@@ -1,6 +1,7 @@
 """What a screen reader finds on every page, against what was written down: trees.py PICTURES FOLDER [--write] [PART…]
 
-Each page is shown as for a picture of it; its accessibility tree is a file of FOLDER. `--write` writes the files anew.
+Each page is shown as for a picture of it; its accessibility tree is a file of FOLDER. What a voice or a switch can't use
+is marked there. `--write` writes the files anew.
 Two things are as the toolkit makes them, and can't be changed from outside: the items of GTK's own menus have no name in
 the tree, and a page of an AdwPreferencesDialog stands in it once for each of its tabs.
 """
@@ -41,6 +42,12 @@ USED = {ROLE.PUSH_BUTTON, ROLE.TOGGLE_BUTTON, ROLE.CHECK_BOX, ROLE.RADIO_BUTTON,
         ROLE.TEXT, ROLE.COMBO_BOX, ROLE.SWITCH, ROLE.TABLE_CELL}
 
 
+def can_be_used(node):
+    """Whether a voice or a switch can do anything with it."""
+    interfaces, actions = node.get_interfaces(), node.get_action_iface()
+    return 'Value' in interfaces or 'EditableText' in interfaces or bool(actions and actions.get_n_actions())
+
+
 def describe(node):
     """One line, or nothing for what only lays out."""
     role, name, about = node.get_role(), node.get_name(), node.get_description()
@@ -55,6 +62,8 @@ def describe(node):
     words += [f'[{word}]' for state, word in STATES if states.contains(state)]
     if role in USED and not states.contains(STATE.SENSITIVE):
         words.append('[not now]')
+    if role in USED and states.contains(STATE.SENSITIVE) and not can_be_used(node):
+        words.append('[no action]')
     if 'Value' in node.get_interfaces():
         value = node.get_value_iface()
         words.append(f'= {Atspi.Value.get_text(value) or format(value.get_current_value(), "g")}')

@@ -9,6 +9,7 @@
 #include "picture-touch.h"
 #include "picture-tree.h"
 #include "picture-words.h"
+#include "unknot-at-actions.h"
 #include "unknot-config.h"
 #include "unknot-touch.h"
 #include "world.h"
@@ -227,6 +228,7 @@ main (int    argc,
       g_mkdir_with_parents (task.folder, 0700);
     }
   app = start_application ();
+  unknot_at_actions_install ();
 
   unknot_pictures_evening_begin (&evening);
   for (guint group = 0; group < G_N_ELEMENTS (groups); group++)
