@@ -1,12 +1,11 @@
 """Journeys by the accessibility tree alone, as a switch or a voice works the app: actions go in, and no key."""
 
+import guided
 import looking
 import screen
 from screen import ROLE, STATE, App, GLib, has, wait_for
-from steps import (assert_no_technique, check_day, check_journal, check_source, is_pain, is_region, wait_for_entries)
-
-# So much time as a guided session may take, with a clock that a second passes on at every frame.
-SESSION_SECONDS = 150
+from steps import (SESSION_SECONDS, assert_no_technique, check_day, check_journal, check_source, is_pain, is_region,
+                   wait_for_entries)
 
 # What activates a node: that of a button, and that of what else there is.
 ACTIVATE = ('click', 'widget.activate')
@@ -51,8 +50,9 @@ class Actor(App):
 
     def set_value(self, role, name, value):
         """Sets what has a value, such as a slider."""
-        self.wait(role, name, None, STATE.SENSITIVE).get_value_iface().set_current_value(value)
-        wait_for(f'{name} to be {value}', lambda: self.find(role, name).get_value_iface().get_current_value() == value)
+        node = self.wait(role, name, None, STATE.SENSITIVE)
+        node.get_value_iface().set_current_value(value)
+        wait_for(f'{name} to be {value}', lambda: node.get_value_iface().get_current_value() == value)
 
     def close(self):
         """Closes the window by its button; the app has to end by itself, and well."""
@@ -117,6 +117,48 @@ def acted(program, unknot):
     check_day(app)
     app.open_tab('Journal')
     check_journal(app, place)
+    app.close()
+
+
+def seek_pressing(app):
+    """Starts what waits and skips what comes first, until something presses and is held."""
+    while True:
+        moment = guided.get_moment(app)
+        if moment[0].startswith('Ease in') and guided.is_pressing(app):
+            return guided.ease_in(app)
+        app.click('Start' if moment[0] == 'When you are ready' else 'Skip')
+        wait_for('the next moment', lambda: guided.get_moment(app) != moment)
+
+
+def answers(program, unknot):
+    """Every answer while something presses, and Stop with its question."""
+    app = Actor(program, guided.make_old_journal(), words=('told',))
+    go_through_welcome(app)
+    app.open_tab('Relief')
+    app.act_on('the guide', is_button('Start'))
+    app.click('None of These')
+    app.wait(None, 'When you are ready')
+    seek_pressing(app)
+    guided.hear(app, 'How strong is the ache, 0 to 10?')
+    for button, words in (('2', 'Good. Stay like this.'), ('More', 'A little more. Let it sink in.'),
+                          ('More', 'This is strong enough.'), ('Just right', 'Good. Stay like this.')):
+        app.click(button)
+        guided.hear(app, words)
+    app.let_pass(5)
+    app.act_on('the question', lambda node: node.get_name() == 'Guide', 'guide.ask')
+    guided.hear(app, 'How strong is the ache now, 0 to 10?')
+    app.click('3')
+    wait_for('the question to go', lambda: not app.find(None, 'How strong is the ache now, 0 to 10?'))
+    for words in 'Lighter. Take off about half.', 'Enough here. Come out slowly.':
+        app.click('Too much')
+        guided.hear(app, words)
+
+    app.click('Stop')
+    app.act(ROLE.LIST_ITEM, 'I’ve had enough')
+    app.wait(None, 'How is it now?')
+    rate(app, 2)
+    app.click('Save')
+    guided.check_answers(app)
     app.close()
 
 
@@ -255,4 +297,4 @@ def back(program, unknot):
     app.close()
 
 
-JOURNEYS = {'acted': acted, 'acted-warning': warning, 'acted-source': source, 'acted-back': back}
+JOURNEYS = {'acted': acted, 'acted-answers': answers, 'acted-warning': warning, 'acted-source': source, 'acted-back': back}

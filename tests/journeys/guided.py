@@ -170,10 +170,13 @@ def media(program, unknot):
     app.close()
 
 
-def write_old_knot(folder):
-    """A journal with a knot that is old enough to be pressed, and hurts 4 of 10 now."""
+def make_old_journal():
+    """A folder with the journal of a knot that is old enough to be pressed, and hurts 4 of 10 now."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-journey-'))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     knot = make_old_knot(0)
     write_entries(folder, knot, make_entry('rating', 0, knot=knot['uuid'], pain=4, frame='now'))
+    return folder
 
 
 def start_told(program, folder):
@@ -188,10 +191,7 @@ def is_pressing(app):
 
 def start_pressing(program, skip):
     """Starts a session for an old knot, and goes on by whatever way to a hold that presses."""
-    folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-journey-'))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    write_old_knot(folder)
-    app = start_told(program, folder)
+    app = start_told(program, make_old_journal())
     go_through_welcome(app)
     app.press('alt+2')
     wait_for('the plan', lambda: pass_questions(app) or app.find(ROLE.PUSH_BUTTON, None, 'Start', STATE.SENSITIVE))
@@ -259,11 +259,16 @@ def answers(program, unknot):
     app.wait_focus('the pain', is_pain)
     app.press('2')
     app.press('ctrl+Return')
+    check_answers(app)
+    app.close()
+
+
+def check_answers(app):
+    """The files have the session that was enough, and the numbers that were told while something pressed."""
     session = wait_for_entries(app, 'knot', 'rating', 'session')['session']
     pressed = session['items'][-1]
     assert session['stopped'] == 'enough' and pressed['technique'] == 'fingers', session
     assert (pressed['ache_before'], pressed['ache_after']) == (2, 3) and pressed['ache_seconds'] >= 5, session
-    app.close()
 
 
 def media_answers(program, unknot):

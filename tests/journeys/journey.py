@@ -1,4 +1,4 @@
-"""Journeys through Unknot, by keyboard only, two by media keys: journey.py JOURNEY APP UNKNOT
+"""Journeys through Unknot, by keyboard only, two by media keys, some by no key at all: journey.py JOURNEY APP UNKNOT
 
 APP is the app with a quick clock for sessions, UNKNOT the program as it is installed.
 """
@@ -8,6 +8,7 @@ import re
 import sys
 import tempfile
 
+import acting
 import asking
 import focusing
 import guided
@@ -16,11 +17,8 @@ import noting
 import reminding
 import screen
 from screen import ROLE, STATE, App, has, wait_for
-from steps import go_through_welcome, is_pain, is_region, mark_knot, pass_questions, wait_for_entries
-
-# So much time as a guided session may take, with a clock that a second passes on at every frame.
-SESSION_SECONDS = 150
-
+from steps import (SESSION_SECONDS, assert_no_technique, check_day, check_journal, check_source, go_through_welcome, is_pain,
+                   is_region, mark_knot, pass_questions, wait_for_entries)
 
 def go_through_session(app):
     """Starts what is new to the person, each time that it waits, until the session is over."""
@@ -47,14 +45,7 @@ def go_through_day(app):
     app.press('4')
     app.press('ctrl+Return')
 
-    entries = wait_for_entries(app, 'knot', 'rating', 'session')
-    knot, session = entries['knot'], entries['session']
-    assert (knot['event'], knot['side']) == ('found', 'left'), knot
-    assert (entries['rating']['knot'], entries['rating']['pain']) == (knot['uuid'], 6), entries['rating']
-    assert [(one['knot'], one['before'], one['after']) for one in session['knots']] == [(knot['uuid'], 6, 4)], session
-    assert session['items'] and all(item['seconds'] > 0 for item in session['items']), session
-    wait_for('the file of the running session to go', lambda: not (app.data / 'running.json').exists())
-
+    check_day(app)
     check_journal(app, place)
     return place
 
@@ -107,23 +98,6 @@ def several(program, unknot):
     details = [text for text in app.texts() if 'pain 6, then 4' in text and 'pain 3, then 2' in text]
     assert details and first in details[0] and second in details[0], app.texts()
     app.close()
-
-
-def check_journal(app, place):
-    """The journal lists the knot, its rating and the session with both numbers."""
-    app.wait(None, None, 'Session, ')
-    app.wait(None, 'Knot marked')
-    app.wait(None, 'Pain now 6 of 10')
-    details = [text for text in app.texts() if 'pain 6, then 4' in text]
-    assert details, app.texts()
-    assert any(place in text for text in app.texts()), app.texts()
-
-
-def assert_no_technique(app):
-    """Nothing on the screen leads to a technique."""
-    for node in app.nodes():
-        leads = node.get_name().startswith(('Start', 'Find Relief', 'Swap'))
-        assert not (leads and node.get_role() == ROLE.PUSH_BUTTON and has(node, STATE.SENSITIVE)), screen.describe(node)
 
 
 def warning(program, unknot):
@@ -260,13 +234,7 @@ def source(program, unknot):
     app.wait_focus('the answer', is_named('Yes'))
     app.press('Return')
 
-    entries = wait_for_entries(app, 'knot', 'press')
-    knot, press = entries['knot'], entries['press']
-    assert (press['answer'], press['seconds'], press['knot']) == ('yes', 5, knot['uuid']), press
-    assert [press[key] for key in ('muscle', 'side', 'view', 'x', 'y')] \
-        == [knot[key] for key in ('muscle', 'side', 'view', 'x', 'y')], entries
-    assert [one['side'] for one in press['echoes']] == ['left'], press
-    assert (press['echoes'][0]['x'], press['echoes'][0]['y']) != (press['x'], press['y']), press
+    check_source(app)
     app.wait(ROLE.PUSH_BUTTON, f'Knot: {name}')
 
     app.press('alt+3')
@@ -382,8 +350,9 @@ def network(program, unknot):
 def main():
     name, program, unknot = sys.argv[1:]
     journeys = {'loop': loop, 'several': several, 'warning': warning, 'undo': undo, 'opened': opened, 'source': source,
-                'library': library, 'second': second, 'erase': erase, 'network': network, **asking.JOURNEYS,
-                **focusing.JOURNEYS, **guided.JOURNEYS, **looking.JOURNEYS, **noting.JOURNEYS, **reminding.JOURNEYS}
+                'library': library, 'second': second, 'erase': erase, 'network': network, **acting.JOURNEYS,
+                **asking.JOURNEYS, **focusing.JOURNEYS, **guided.JOURNEYS, **looking.JOURNEYS, **noting.JOURNEYS,
+                **reminding.JOURNEYS}
     screen.begin()
     journeys[name](program, unknot)
 

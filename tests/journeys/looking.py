@@ -10,12 +10,15 @@ from screen import ROLE, STATE, App, wait_for
 from steps import go_through_welcome, make_entry, make_old_knot, write_entries
 
 
-def write_weeks(folder):
-    """A journal with a knot whose pain eases over four weeks."""
+def make_weeks():
+    """A folder with the journal of a knot whose pain eases over four weeks."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-journey-'))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     knot = make_old_knot(27)
     ratings = [make_entry('rating', days, knot=knot['uuid'], pain=7 if days > 10 else 4, frame='now')
                for days in range(27, 0, -1)]
     write_entries(folder, knot, *ratings)
+    return folder
 
 
 def is_chart(node):
@@ -80,9 +83,7 @@ def open_report(app):
 
 def back(program, unknot):
     """Looks back at four weeks, and takes them along as a table."""
-    folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-journey-'))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    write_weeks(folder)
+    folder = make_weeks()
     app = App(program, folder)
     go_through_welcome(app)
     app.press('alt+3')

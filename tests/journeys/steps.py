@@ -8,6 +8,9 @@ import uuid
 import screen
 from screen import ROLE, STATE, has, wait_for
 
+# So much time as a guided session may take, with a clock that a second passes on at every frame.
+SESSION_SECONDS = 150
+
 
 def is_region(node):
     return node.get_role() == ROLE.TOGGLE_BUTTON and node.get_name().endswith((', your left', ', your right'))
@@ -87,3 +90,42 @@ def pass_questions(app):
     """Answers the safety question that is shown with no, if there is one."""
     if app.find(ROLE.PUSH_BUTTON, 'None of These', None, STATE.FOCUSED):
         app.press('Return')
+
+
+def check_day(app):
+    """The files have the knot of the left side, its rating and the session, with both numbers."""
+    entries = wait_for_entries(app, 'knot', 'rating', 'session')
+    knot, session = entries['knot'], entries['session']
+    assert (knot['event'], knot['side']) == ('found', 'left'), knot
+    assert (entries['rating']['knot'], entries['rating']['pain']) == (knot['uuid'], 6), entries['rating']
+    assert [(one['knot'], one['before'], one['after']) for one in session['knots']] == [(knot['uuid'], 6, 4)], session
+    assert session['items'] and all(item['seconds'] > 0 for item in session['items']), session
+    wait_for('the file of the running session to go', lambda: not (app.data / 'running.json').exists())
+
+
+def check_journal(app, place):
+    """The journal lists the knot, its rating and the session with both numbers."""
+    app.wait(None, None, 'Session, ')
+    app.wait(None, 'Knot marked')
+    app.wait(None, 'Pain now 6 of 10')
+    details = [text for text in app.texts() if 'pain 6, then 4' in text]
+    assert details, app.texts()
+    assert any(place in text for text in app.texts()), app.texts()
+
+
+def check_source(app):
+    """The files have the knot and the press test that found it, away from the place that hurts."""
+    entries = wait_for_entries(app, 'knot', 'press')
+    knot, press = entries['knot'], entries['press']
+    assert (press['answer'], press['seconds'], press['knot']) == ('yes', 5, knot['uuid']), press
+    assert [press[key] for key in ('muscle', 'side', 'view', 'x', 'y')] \
+        == [knot[key] for key in ('muscle', 'side', 'view', 'x', 'y')], entries
+    assert [one['side'] for one in press['echoes']] == ['left'], press
+    assert (press['echoes'][0]['x'], press['echoes'][0]['y']) != (press['x'], press['y']), press
+
+
+def assert_no_technique(app):
+    """Nothing on the screen leads to a technique."""
+    for node in app.nodes():
+        leads = node.get_name().startswith(('Start', 'Find Relief', 'Swap'))
+        assert not (leads and node.get_role() == ROLE.PUSH_BUTTON and has(node, STATE.SENSITIVE)), screen.describe(node)
