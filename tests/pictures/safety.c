@@ -103,16 +103,20 @@ preferences (UnknotContext *context)
   return dialog;
 }
 
+/* Where only the tree is read, the page may be gone by then. */
 static gboolean
 scroll_cb (gpointer user_data)
 {
   GtkWidget *target = user_data;
   GtkWidget *scrolled = gtk_widget_get_ancestor (target, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  GtkAdjustment *adjustment;
   graphene_point_t top;
 
-  if (gtk_widget_compute_point (target, scrolled, &GRAPHENE_POINT_INIT (0, 0), &top))
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top.y);
+  if (scrolled == NULL || !gtk_widget_compute_point (target, scrolled, &GRAPHENE_POINT_INIT (0, 0), &top))
+    return G_SOURCE_REMOVE;
+
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top.y);
 
   return G_SOURCE_REMOVE;
 }
