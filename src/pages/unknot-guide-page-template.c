@@ -11,6 +11,15 @@ is_said (GObject    *object,
   return text != NULL && *text != '\0';
 }
 
+/* With large text on a phone, the question leaves room for no more than a strip of the picture. */
+static gboolean
+has_room_for_tags (GObject    *object,
+                   gboolean    asks,
+                   const char *layout)
+{
+  return !asks || g_strcmp0 (layout, "large-text") != 0;
+}
+
 static char *
 sound_icon (GObject  *object,
             gboolean  muted)
@@ -126,6 +135,7 @@ unknot_guide_page_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, explanation_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_on_cb);
+  gtk_widget_class_bind_template_callback (widget_class, has_room_for_tags);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
   gtk_widget_class_bind_template_callback (widget_class, sound_icon);
   gtk_widget_class_bind_template_callback (widget_class, own_pace_cb);
