@@ -45,6 +45,13 @@ aspect_changed_cb (UnknotBodyPage *self)
   unknot_echo_pane_turned (self->echo);
 }
 
+/* The menu of the aspects stands for large text in a small window. */
+static void
+room_changed_cb (UnknotBodyPage *self)
+{
+  unknot_echo_pane_set_brief (self->echo, gtk_widget_get_visible (GTK_WIDGET (self->aspects_large)));
+}
+
 static void
 make_pane (UnknotBodyPage  *self,
            UnknotCatalogue *catalogue,
@@ -56,6 +63,7 @@ make_pane (UnknotBodyPage  *self,
   unknot_echo_pane_set_body (self->echo, self->bodies, self->knots);
   unknot_echo_pane_set_care (self->echo, catalogue, safety, profile);
   gtk_stack_add_named (self->pane, GTK_WIDGET (self->echo), "echo");
+  room_changed_cb (self);
 
   g_signal_connect_object (self->echo, "questions-requested", G_CALLBACK (questions_requested_cb), self,
                            G_CONNECT_SWAPPED);
@@ -68,6 +76,8 @@ make_pane (UnknotBodyPage  *self,
   g_signal_connect_object (self->pane, "notify::visible-child-name", G_CALLBACK (pane_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->aspects_large, "notify::visible", G_CALLBACK (room_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /*

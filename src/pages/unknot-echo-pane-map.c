@@ -15,6 +15,10 @@
 #define SPOT_RADIUS 11
 #define SPOT_NAME 48
 #define SPOT_CORNERS 24
+/* How high the words may be: where the person points, at the press test, and of what there is little room for. */
+#define WHERE_HEIGHT 200
+#define PRESS_HEIGHT 280
+#define BRIEF_HEIGHT 90
 
 static void
 add_marks (UnknotEchoPane   *self,
@@ -171,4 +175,21 @@ unknot_echo_pane_turned (UnknotEchoPane *self)
   g_return_if_fail (UNKNOT_IS_ECHO_PANE (self));
 
   unknot_echo_pane_draw (self);
+}
+
+/**
+ * unknot_echo_pane_set_brief:
+ * @self: a pane
+ * @brief: whether there is little room below the map
+ *
+ * Leaves more of a small window to the map, on which the person points or finds the spot: words have to be scrolled.
+ */
+void
+unknot_echo_pane_set_brief (UnknotEchoPane *self,
+                            gboolean        brief)
+{
+  g_return_if_fail (UNKNOT_IS_ECHO_PANE (self));
+
+  gtk_scrolled_window_set_max_content_height (self->where_words, brief ? BRIEF_HEIGHT : WHERE_HEIGHT);
+  gtk_scrolled_window_set_max_content_height (self->press_words, brief ? 2 * BRIEF_HEIGHT : PRESS_HEIGHT);
 }

@@ -59,12 +59,14 @@ struct _UnknotEchoPane
   GtkStack *steps;
   GtkLabel *title;
   GtkLabel *side;
+  GtkScrolledWindow *where_words;
   GtkToggleButton *paint;
   GtkListBox *places;
   GtkListBox *likely;
   GtkListBox *also;
   GtkWidget *also_box;
   GtkLabel *sends;
+  GtkScrolledWindow *press_words;
   GtkWidget *test;
   GtkLabel *how;
   GtkLabel *firmly;

@@ -314,12 +314,14 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, steps);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, title);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, side);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, where_words);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, paint);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, places);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, likely);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, also);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, also_box);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, sends);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, press_words);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, test);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, how);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, firmly);
@@ -371,6 +373,7 @@ unknot_echo_pane_init (UnknotEchoPane *self)
   self->lit = -1;
   self->chosen = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_echo_pane_set_brief (self, FALSE);
 }
 
 /**

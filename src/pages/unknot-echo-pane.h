@@ -41,6 +41,8 @@ void      unknot_echo_pane_set_care   (UnknotEchoPane        *self,
                                        UnknotCatalogue       *catalogue,
                                        UnknotSafety          *safety,
                                        UnknotProfile         *profile);
+void      unknot_echo_pane_set_brief  (UnknotEchoPane        *self,
+                                       gboolean               brief);
 
 void      unknot_echo_pane_begin      (UnknotEchoPane        *self);
 void      unknot_echo_pane_end        (UnknotEchoPane        *self);
