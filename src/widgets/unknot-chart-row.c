@@ -9,7 +9,7 @@ struct _UnknotChartRow
   GObject  parent_instance;
 
   /* Owned */
-  char    *texts[UNKNOT_CHART_COLUMN_EVENTS + 1];
+  char    *texts[UNKNOT_CHART_COLUMN_ALL + 1];
 };
 
 G_DEFINE_FINAL_TYPE (UnknotChartRow, unknot_chart_row, G_TYPE_OBJECT)
@@ -43,6 +43,19 @@ make_number (double value)
   return value >= 0 ? g_strdup_printf ("%d", (int) lround (value)) : g_strdup ("");
 }
 
+static char *
+make_all (const UnknotChartSeries *series,
+          int                      day,
+          const char              *events)
+{
+  g_autofree char *pains = unknot_chart_words_pains (series, day);
+
+  if (pains == NULL)
+    return g_strdup (events);
+
+  return *events != '\0' ? g_strjoin ("\n", pains, events, NULL) : g_steal_pointer (&pains);
+}
+
 /**
  * unknot_chart_row_new:
  * @series: what the table shows
@@ -68,6 +81,7 @@ unknot_chart_row_new (const UnknotChartSeries *series,
   self->texts[UNKNOT_CHART_COLUMN_HIGHEST] = make_number (point != NULL ? point->high : -1);
   self->texts[UNKNOT_CHART_COLUMN_WORST] = make_number (worst != NULL ? worst->value : -1);
   self->texts[UNKNOT_CHART_COLUMN_EVENTS] = unknot_chart_words_events (series, day);
+  self->texts[UNKNOT_CHART_COLUMN_ALL] = make_all (series, day, self->texts[UNKNOT_CHART_COLUMN_EVENTS]);
   return self;
 }
 

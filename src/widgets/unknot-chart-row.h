@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (UnknotChartRow, unknot_chart_row, UNKNOT, CHART_ROW, GObje
  * @UNKNOT_CHART_COLUMN_HIGHEST: the highest one
  * @UNKNOT_CHART_COLUMN_WORST: the worst of the last 24 hours; empty if none was given
  * @UNKNOT_CHART_COLUMN_EVENTS: a session, marks, and where a time that it hurt begins or ends; empty if there are none
+ * @UNKNOT_CHART_COLUMN_ALL: all but the date, in lines, where there is no room for columns
  *
  * The columns of a chart's table.
  */
@@ -32,6 +33,7 @@ typedef enum
   UNKNOT_CHART_COLUMN_HIGHEST,
   UNKNOT_CHART_COLUMN_WORST,
   UNKNOT_CHART_COLUMN_EVENTS,
+  UNKNOT_CHART_COLUMN_ALL,
 } UnknotChartColumn;
 
 UnknotChartRow *  unknot_chart_row_new       (const UnknotChartSeries  *series,

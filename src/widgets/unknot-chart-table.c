@@ -16,14 +16,19 @@ struct _UnknotChartTable
   GtkColumnViewColumn *highest;
   GtkColumnViewColumn *worst;
 
+  /* Not owned */
+  GtkScrolledWindow   *window;
+
   int                  today;
+  gboolean             narrow;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotChartTable, unknot_chart_table, GTK_TYPE_WIDGET)
 
 typedef enum
 {
-  PROP_SERIES = 1,
+  PROP_NARROW = 1,
+  PROP_SERIES,
   PROP_TODAY,
 } UnknotChartTableProperty;
 
@@ -34,6 +39,9 @@ static void
 show_columns (UnknotChartTable *self)
 {
   gboolean has_band = FALSE;
+
+  if (self->narrow)
+    return;
 
   for (guint i = 0; self->series != NULL && i < unknot_chart_series_n_points (self->series); i++)
     has_band |= unknot_chart_series_get_point (self->series, i)->high >
@@ -101,6 +109,109 @@ add_column (GtkColumnView     *view,
   return column;
 }
 
+static GtkSelectionModel *
+make_model (UnknotChartTable *self)
+{
+  return GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->rows))));
+}
+
+static GtkWidget *
+make_columns (UnknotChartTable *self)
+{
+  GtkWidget *view = gtk_column_view_new (make_model (self));
+
+  gtk_widget_add_css_class (view, "data-table");
+  /* Translators: column of a table */
+  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("Day"), UNKNOT_CHART_COLUMN_DAY));
+  /* Translators: column of a table */
+  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("Pain"), UNKNOT_CHART_COLUMN_PAIN));
+  /* Translators: column of a table: the lowest number of a day */
+  self->lowest = add_column (GTK_COLUMN_VIEW (view), _("Lowest"), UNKNOT_CHART_COLUMN_LOWEST);
+  /* Translators: column of a table: the highest number of a day */
+  self->highest = add_column (GTK_COLUMN_VIEW (view), _("Highest"), UNKNOT_CHART_COLUMN_HIGHEST);
+  /* Translators: column of a table: the worst pain of the last 24 hours */
+  self->worst = add_column (GTK_COLUMN_VIEW (view), _("Worst"), UNKNOT_CHART_COLUMN_WORST);
+  /* Translators: column of a table: a session or a mark */
+  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("What Happened"), UNKNOT_CHART_COLUMN_EVENTS));
+
+  return view;
+}
+
+static void
+add_line (GtkWidget *box)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+static void
+setup_day_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *cell)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  add_line (box);
+  add_line (box);
+  gtk_widget_add_css_class (gtk_widget_get_last_child (box), "dimmed");
+  gtk_list_item_set_child (cell, box);
+}
+
+static void
+bind_day_cb (GtkSignalListItemFactory *factory,
+             GtkListItem              *cell)
+{
+  UnknotChartRow *row = gtk_list_item_get_item (cell);
+  GtkWidget *box = gtk_list_item_get_child (cell);
+
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (box)),
+                      unknot_chart_row_get_text (row, UNKNOT_CHART_COLUMN_DAY));
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (box)),
+                      unknot_chart_row_get_text (row, UNKNOT_CHART_COLUMN_ALL));
+}
+
+/* Cells of columns never wrap, so where there is no room for them, each day has its lines. */
+static GtkWidget *
+make_list (UnknotChartTable *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_day_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_day_cb), NULL);
+
+  return gtk_list_view_new (make_model (self), factory);
+}
+
+static void
+clear_columns (UnknotChartTable *self)
+{
+  g_clear_object (&self->worst);
+  g_clear_object (&self->highest);
+  g_clear_object (&self->lowest);
+}
+
+static void
+show_view (UnknotChartTable *self)
+{
+  clear_columns (self);
+  gtk_scrolled_window_set_child (self->window, self->narrow ? make_list (self) : make_columns (self));
+  show_columns (self);
+}
+
+static void
+set_narrow (UnknotChartTable *self,
+            gboolean          narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  show_view (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
+}
+
 static void
 unknot_chart_table_get_property (GObject    *object,
                                  guint       prop_id,
@@ -111,6 +222,9 @@ unknot_chart_table_get_property (GObject    *object,
 
   switch ((UnknotChartTableProperty) prop_id)
     {
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
     case PROP_SERIES:
       g_value_set_boxed (value, self->series);
       break;
@@ -132,6 +246,9 @@ unknot_chart_table_set_property (GObject      *object,
 
   switch ((UnknotChartTableProperty) prop_id)
     {
+    case PROP_NARROW:
+      set_narrow (self, g_value_get_boolean (value));
+      break;
     case PROP_SERIES:
       unknot_chart_table_set_series (self, g_value_get_boxed (value));
       break;
@@ -150,9 +267,7 @@ unknot_chart_table_dispose (GObject *object)
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   g_clear_pointer (&child, gtk_widget_unparent);
-  g_clear_object (&self->worst);
-  g_clear_object (&self->highest);
-  g_clear_object (&self->lowest);
+  clear_columns (self);
   g_clear_object (&self->rows);
 
   G_OBJECT_CLASS (unknot_chart_table_parent_class)->dispose (object);
@@ -181,6 +296,13 @@ unknot_chart_table_class_init (UnknotChartTableClass *klass)
   object_class->finalize = unknot_chart_table_finalize;
 
   /**
+   * UnknotChartTable:narrow:
+   *
+   * Whether there is no room for columns: then each day has its date, and below it all about the day in words.
+   */
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+
+  /**
    * UnknotChartTable:series:
    *
    * What is shown.
@@ -203,30 +325,13 @@ unknot_chart_table_class_init (UnknotChartTableClass *klass)
 static void
 unknot_chart_table_init (UnknotChartTable *self)
 {
-  GtkWidget *view;
-  GtkWidget *window;
+  GtkWidget *window = gtk_scrolled_window_new ();
 
   self->today = G_MININT;
   self->rows = g_list_store_new (UNKNOT_TYPE_CHART_ROW);
-
-  view = gtk_column_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->rows)))));
-  gtk_widget_add_css_class (view, "data-table");
-  /* Translators: column of a table */
-  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("Day"), UNKNOT_CHART_COLUMN_DAY));
-  /* Translators: column of a table */
-  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("Pain"), UNKNOT_CHART_COLUMN_PAIN));
-  /* Translators: column of a table: the lowest number of a day */
-  self->lowest = add_column (GTK_COLUMN_VIEW (view), _("Lowest"), UNKNOT_CHART_COLUMN_LOWEST);
-  /* Translators: column of a table: the highest number of a day */
-  self->highest = add_column (GTK_COLUMN_VIEW (view), _("Highest"), UNKNOT_CHART_COLUMN_HIGHEST);
-  /* Translators: column of a table: the worst pain of the last 24 hours */
-  self->worst = add_column (GTK_COLUMN_VIEW (view), _("Worst"), UNKNOT_CHART_COLUMN_WORST);
-  /* Translators: column of a table: a session or a mark */
-  g_object_unref (add_column (GTK_COLUMN_VIEW (view), _("What Happened"), UNKNOT_CHART_COLUMN_EVENTS));
-
-  window = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), view);
+  self->window = GTK_SCROLLED_WINDOW (window);
   gtk_widget_set_parent (window, GTK_WIDGET (self));
+  show_view (self);
 }
 
 /**

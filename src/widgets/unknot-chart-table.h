@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  *
  * ## CSS nodes
  *
- * `chart-table` with a `columnview`
+ * `chart-table` with a `columnview`, or a `listview` where it is narrow
  */
 G_DECLARE_FINAL_TYPE (UnknotChartTable, unknot_chart_table, UNKNOT, CHART_TABLE, GtkWidget)
 

@@ -170,10 +170,18 @@ unknot_chart_words_events (const UnknotChartSeries *series,
   return g_strjoinv (" · ", texts);
 }
 
-/* The two frames one after the other, each named. */
-static char *
-make_pain (const UnknotChartSeries *series,
-           int                      day)
+/**
+ * unknot_chart_words_pains:
+ * @series: a series
+ * @day: days since 1970-01-01
+ *
+ * Says all about the numbers of both frames of a day, one after the other and each named.
+ *
+ * Returns: (transfer full) (nullable): "4 of 10; worst 7 of 10"; `NULL` on a day without a number
+ */
+char *
+unknot_chart_words_pains (const UnknotChartSeries *series,
+                          int                      day)
 {
   const UnknotChartPoint *point = unknot_chart_series_find_point (series, day);
   const UnknotChartPoint *worst = unknot_chart_series_find_worst (series, day);
@@ -236,7 +244,7 @@ unknot_chart_words_day (const UnknotChartSeries *series,
 {
   int day = unknot_chart_series_get_day (series, index);
   g_autofree char *date = unknot_chart_words_long_date (day, today);
-  g_autofree char *pain = make_pain (series, day);
+  g_autofree char *pain = unknot_chart_words_pains (series, day);
   g_autofree char *events = unknot_chart_words_events (series, day);
 
   if (*events == '\0')

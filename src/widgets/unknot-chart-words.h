@@ -17,6 +17,8 @@ char *  unknot_chart_words_pain        (double                    value) G_GNUC_
 char *  unknot_chart_words_numbers     (const UnknotChartPoint   *point) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_events      (const UnknotChartSeries  *series,
                                         int                       day) G_GNUC_WARN_UNUSED_RESULT;
+char *  unknot_chart_words_pains       (const UnknotChartSeries  *series,
+                                        int                       day) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_worst       (const UnknotChartSeries  *series) G_GNUC_WARN_UNUSED_RESULT;
 char *  unknot_chart_words_day         (const UnknotChartSeries  *series,
                                         guint                     index,

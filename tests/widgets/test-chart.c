@@ -321,6 +321,7 @@ test_worst (void)
   g_assert_cmpstr (get_text (table, 2, UNKNOT_CHART_COLUMN_WORST), ==, "6");
   g_assert_cmpstr (get_text (table, 3, UNKNOT_CHART_COLUMN_PAIN), ==, "");
   g_assert_cmpstr (get_text (table, 3, UNKNOT_CHART_COLUMN_WORST), ==, "8");
+  g_assert_cmpstr (get_text (table, 3, UNKNOT_CHART_COLUMN_ALL), ==, "worst 8 of 10");
   g_assert_finalize_object (widget);
   g_assert_finalize_object (chart);
 }
@@ -341,10 +342,42 @@ test_table (void)
   g_assert_cmpstr (get_text (table, 1, UNKNOT_CHART_COLUMN_EVENTS), ==, "Session");
   g_assert_cmpstr (get_text (table, 2, UNKNOT_CHART_COLUMN_PAIN), ==, "4.5 of 10");
   g_assert_cmpstr (get_text (table, 2, UNKNOT_CHART_COLUMN_EVENTS), ==, "Session · new chair");
+  g_assert_cmpstr (get_text (table, 0, UNKNOT_CHART_COLUMN_ALL), ==, "2 of 10");
+  g_assert_cmpstr (get_text (table, 1, UNKNOT_CHART_COLUMN_ALL), ==, "Session");
+  g_assert_cmpstr (get_text (table, 2, UNKNOT_CHART_COLUMN_ALL), ==, "4.5 of 10\nSession · new chair");
   g_assert_cmpstr (get_text (table, 3, UNKNOT_CHART_COLUMN_DAY), ==, "Fri 4 Oct 2024");
   unknot_chart_table_set_series (table, NULL);
   g_assert_cmpuint (g_list_model_get_n_items (unknot_chart_table_get_rows (table)), ==, 0);
   g_assert_finalize_object (widget);
+}
+
+static int
+get_least_width (GtkWidget *table)
+{
+  GtkWidget *view = gtk_widget_get_first_child (gtk_widget_get_first_child (table));
+  int least;
+
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  return least;
+}
+
+/* On a phone nothing has to be pushed aside to read a day. */
+static void
+test_narrow (void)
+{
+  g_autoptr (UnknotChartSeries) series = make_series ();
+  GtkWidget *table = unknot_chart_table_new ();
+  GtkWidget *window = gtk_window_new ();
+  int wide;
+
+  unknot_chart_table_set_series (UNKNOT_CHART_TABLE (table), series);
+  gtk_window_set_default_size (GTK_WINDOW (window), 600, 400);
+  gtk_window_set_child (GTK_WINDOW (window), table);
+  gtk_window_present (GTK_WINDOW (window));
+  wide = get_least_width (table);
+  g_object_set (table, "narrow", TRUE, NULL);
+  g_assert_cmpint (get_least_width (table), <, wide / 2);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -376,6 +409,7 @@ main (int    argc,
   g_test_add_func ("/chart/draws", test_draws);
   g_test_add_func ("/chart/worst", test_worst);
   g_test_add_func ("/chart/table", test_table);
+  g_test_add_func ("/chart/narrow", test_narrow);
   g_test_add_func ("/chart/numbers", test_numbers);
   g_test_add_func ("/chart/sign", test_sign);
 
