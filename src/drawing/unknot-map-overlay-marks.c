@@ -106,25 +106,39 @@ draw_marker (const UnknotOverlayPaint *paint,
   write_sign (paint, centre, number, unknot_heat_scale_get_writing (colour));
 }
 
+static double
+get_heat_radius (const UnknotOverlayPaint *paint,
+                 int                       pain)
+{
+  return (LEAST_RADIUS + STEP * pain) * paint->pixel;
+}
+
+static void
+draw_rings (const UnknotOverlayPaint *paint,
+            UnknotPoint               centre,
+            int                       pain)
+{
+  UnknotColour colour = unknot_heat_scale_get_colour (pain, paint->ink->dark);
+
+  for (int i = (pain + 2) / 3; i > 0; i--)
+    {
+      double ring = get_heat_radius (paint, pain) + (2 + i * RING_GAP) * paint->pixel;
+
+      unknot_overlay_circle (paint, centre, ring);
+      unknot_overlay_fill (paint, colour, 0.16);
+      draw_ring (paint, centre, ring, colour, 0.85, paint->ink->high_contrast ? 1.8 : 1.2);
+    }
+}
+
 static void
 draw_heat (const UnknotOverlayPaint *paint,
            UnknotPoint               centre,
            int                       pain)
 {
   UnknotColour colour = unknot_heat_scale_get_colour (pain, paint->ink->dark);
-  double radius = (LEAST_RADIUS + STEP * pain) * paint->pixel;
-  int n_rings = (pain + 2) / 3;
   g_autofree char *number = g_strdup_printf ("%Id", pain);
 
-  for (int i = n_rings; i > 0; i--)
-    {
-      double ring = radius + (2 + i * RING_GAP) * paint->pixel;
-
-      unknot_overlay_circle (paint, centre, ring);
-      unknot_overlay_fill (paint, colour, 0.16);
-      draw_ring (paint, centre, ring, colour, 0.85, paint->ink->high_contrast ? 1.8 : 1.2);
-    }
-  draw_plate (paint, centre, radius, colour);
+  draw_plate (paint, centre, get_heat_radius (paint, pain), colour);
   write_sign (paint, centre, number, unknot_heat_scale_get_writing (colour));
 }
 
@@ -232,11 +246,28 @@ draw_gone (const UnknotOverlayPaint *paint,
   unknot_overlay_stroke (paint, paint->ink->text, alpha, 1.6);
 }
 
+static UnknotOverlayPaint
+fit_discs (const UnknotOverlayPaint *paint)
+{
+  return (UnknotOverlayPaint) { paint->body, paint->ink, MIN (paint->pixel, MOST_PIXEL), paint->cr };
+}
+
+/* What lies round a disc, and under all discs: the rings of one would cross out the number of its neighbour. */
+void
+unknot_overlay_draw_rings (const UnknotOverlayPaint *whole,
+                           const UnknotOverlayDisc  *disc)
+{
+  const UnknotOverlayPaint fitted = fit_discs (whole);
+
+  if (!disc->marker && !disc->change && disc->after != UNKNOT_NO_WORD)
+    draw_rings (&fitted, unknot_map_body_to_shown (whole->body, disc->place), disc->after);
+}
+
 void
 unknot_overlay_draw_disc (const UnknotOverlayPaint *whole,
                           const UnknotOverlayDisc  *disc)
 {
-  const UnknotOverlayPaint fitted = { whole->body, whole->ink, MIN (whole->pixel, MOST_PIXEL), whole->cr };
+  const UnknotOverlayPaint fitted = fit_discs (whole);
   const UnknotOverlayPaint *paint = &fitted;
   UnknotPoint centre = unknot_map_body_to_shown (paint->body, disc->place);
   int points = disc->after - disc->before;

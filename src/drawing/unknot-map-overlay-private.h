@@ -82,6 +82,8 @@ void  unknot_overlay_draw_path   (const UnknotOverlayPaint   *paint,
                                   const UnknotOverlayPoints  *path);
 void  unknot_overlay_draw_arrow  (const UnknotOverlayPaint   *paint,
                                   const UnknotOverlayArrow   *arrow);
+void  unknot_overlay_draw_rings  (const UnknotOverlayPaint   *paint,
+                                  const UnknotOverlayDisc    *disc);
 void  unknot_overlay_draw_disc   (const UnknotOverlayPaint   *paint,
                                   const UnknotOverlayDisc    *disc);
 void  unknot_overlay_draw_name   (const UnknotOverlayPaint   *paint,

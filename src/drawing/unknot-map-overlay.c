@@ -390,6 +390,8 @@ unknot_map_overlay_draw (UnknotMapOverlay *self,
   for (guint i = 0; i < self->arrows->len; i++)
     unknot_overlay_draw_arrow (&paint, &g_array_index (self->arrows, UnknotOverlayArrow, i));
   for (guint i = 0; i < self->discs->len; i++)
+    unknot_overlay_draw_rings (&paint, &g_array_index (self->discs, UnknotOverlayDisc, i));
+  for (guint i = 0; i < self->discs->len; i++)
     unknot_overlay_draw_disc (&paint, &g_array_index (self->discs, UnknotOverlayDisc, i));
   for (guint i = 0; i < self->names->len; i++)
     unknot_overlay_draw_name (&paint, &g_array_index (self->names, UnknotOverlayName, i));

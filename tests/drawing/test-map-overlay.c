@@ -176,6 +176,27 @@ darkness (cairo_surface_t *surface,
   return sum;
 }
 
+/* Where two knots lie close to each other, the rings of one leave the other's disc alone. */
+static void
+test_neighbours (void)
+{
+  static const UnknotPoint place = { 360, 470 };
+  g_autoptr (UnknotMapOverlay) alone = unknot_map_overlay_new ();
+  g_autoptr (UnknotMapOverlay) both = unknot_map_overlay_new ();
+  cairo_surface_t *plain, *surface;
+
+  unknot_map_overlay_add_heat (alone, place, 4);
+  unknot_map_overlay_add_heat (both, place, 4);
+  unknot_map_overlay_add_heat (both, (UnknotPoint) { place.x + 36, place.y }, 10);
+  plain = draw (alone, 0);
+  surface = draw (both, 0);
+  for (double x = 0; x < 12; x++)
+    g_assert_cmpfloat (sight_get_difference (sight_at (surface, place.x + x, place.y),
+                                             sight_at (plain, place.x + x, place.y), 0), <, 1);
+  cairo_surface_destroy (surface);
+  cairo_surface_destroy (plain);
+}
+
 /* More strength covers more; what spills over covers less than what is essential. */
 static void
 test_areas (void)
@@ -394,6 +415,7 @@ main (int   argc,
   g_test_add_func ("/map-overlay/hatching", test_hatching);
   g_test_add_func ("/map-overlay/zones-seen", test_zones_seen);
   g_test_add_func ("/map-overlay/areas", test_areas);
+  g_test_add_func ("/map-overlay/neighbours", test_neighbours);
   g_test_add_func ("/map-overlay/discs-grow", test_discs_grow);
   g_test_add_func ("/map-overlay/changes-differ", test_changes_differ);
   g_test_add_func ("/map-overlay/arrows", test_arrows);
