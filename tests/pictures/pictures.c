@@ -8,6 +8,7 @@
 #include "picture-sight.h"
 #include "picture-touch.h"
 #include "picture-tree.h"
+#include "picture-warnings.h"
 #include "picture-words.h"
 #include "unknot-at-actions.h"
 #include "unknot-config.h"
@@ -40,6 +41,10 @@ static const UnknotPictureLook more_looks[] = {
   { "2560-light", 2560, 1440, FALSE, FALSE, 1 },
   { "2560-dark", 2560, 1440, TRUE, FALSE, 1 },
   { "3840-light", 3840, 2160, FALSE, FALSE, 1 },
+  { "3840-dark", 3840, 2160, TRUE, FALSE, 1 },
+  /* Of a screen of 3840 by 2160 with GDK_SCALE=2. */
+  { "1920-light", 1920, 1080, FALSE, FALSE, 1 },
+  { "1920-dark", 1920, 1080, TRUE, FALSE, 1 },
   { "360-rtl", 360, 720, FALSE, TRUE, 1 },
 };
 
@@ -208,6 +213,7 @@ main (int    argc,
   int first;
 
   setlocale (LC_ALL, "");
+  unknot_picture_pass_over ();
   g_option_context_add_main_entries (options, entries, NULL);
   if (!g_option_context_parse (options, &argc, &argv, &error) || (argc < 2 && !is_silent (&task) && !lists))
     g_error ("%s", error != NULL ? error->message : "pictures needs a folder");
