@@ -145,13 +145,16 @@ unknot_chips_add (UnknotChips *self,
   GtkWidget *chip = gtk_toggle_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *tick = unknot_sign_new ("object-select-symbolic");
+  GtkWidget *label = gtk_label_new (name);
 
   g_return_if_fail (UNKNOT_IS_CHIPS (self));
 
   /* A tick says what the colour says. */
   g_object_bind_property (chip, "active", tick, "visible", G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (content), tick);
-  gtk_box_append (GTK_BOX (content), gtk_label_new (name));
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_box_append (GTK_BOX (content), label);
   gtk_button_set_child (GTK_BUTTON (chip), content);
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_add_css_class (chip, "chip");
