@@ -170,6 +170,7 @@ tell_erased (UnknotApplication *self,
   dialog = adw_alert_dialog_new (NULL, words);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "understood", _("_Understood"));
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "understood");
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (unknot_window_begin_page), window, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (window));
 }
 

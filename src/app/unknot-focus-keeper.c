@@ -122,7 +122,7 @@ go_back (UnknotFocusKeeper *self,
     return;
 
   if (!ADW_IS_DIALOG (layer))
-    gtk_widget_grab_focus (GTK_WIDGET (adw_navigation_view_get_visible_page (self->pages)));
+    unknot_focus_keeper_begin (self);
   else if (visited != NULL)
     gtk_widget_child_focus (layer, GTK_DIR_TAB_FORWARD);
 }
@@ -137,13 +137,24 @@ look (UnknotFocusKeeper *self)
     go_back (self, layer);
 }
 
+/* Past the last stop of Tab nothing has the focus until the next Tab: nothing was lost then. */
+static gboolean
+is_lost (UnknotFocusKeeper *self)
+{
+  Visited *visited = get_visited (get_top_layer (self));
+  g_autoptr (GtkWidget) last = visited != NULL ? g_weak_ref_get (&visited->last) : NULL;
+
+  return last == NULL || !gtk_widget_get_mapped (last) || !gtk_widget_is_sensitive (last);
+}
+
 static void
 look_cb (gpointer user_data)
 {
   UnknotFocusKeeper *self = user_data;
 
   self->look_id = 0;
-  look (self);
+  if (is_lost (self))
+    look (self);
 }
 
 /* Later: whatever happens now may take care of the focus by itself. */
@@ -288,4 +299,27 @@ unknot_focus_keeper_follow_toast (UnknotFocusKeeper *self,
   g_return_if_fail (UNKNOT_IS_FOCUS_KEEPER (self));
 
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * unknot_focus_keeper_begin:
+ * @self: a keeper
+ *
+ * Puts the focus where the uppermost page lets it begin when it is shown: a page that was shown under a dialog could not
+ * have it.
+ */
+void
+unknot_focus_keeper_begin (UnknotFocusKeeper *self)
+{
+  AdwNavigationPage *page;
+  AdwNavigationPageClass *page_class;
+
+  g_return_if_fail (UNKNOT_IS_FOCUS_KEEPER (self));
+
+  page = adw_navigation_view_get_visible_page (self->pages);
+  page_class = ADW_NAVIGATION_PAGE_GET_CLASS (page);
+  if (page_class->shown != NULL)
+    page_class->shown (page);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (page));
 }

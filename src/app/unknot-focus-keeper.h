@@ -20,5 +20,6 @@ UnknotFocusKeeper *unknot_focus_keeper_new          (AdwApplicationWindow *windo
                                                      AdwToastOverlay      *toasts) G_GNUC_WARN_UNUSED_RESULT;
 void               unknot_focus_keeper_follow_toast (UnknotFocusKeeper    *self,
                                                      AdwToast             *toast);
+void               unknot_focus_keeper_begin        (UnknotFocusKeeper    *self);
 
 G_END_DECLS

@@ -20,6 +20,20 @@ get_dialog (UnknotWindow *self)
 }
 
 /**
+ * unknot_window_begin_page:
+ * @self: the window
+ *
+ * Puts the focus where a person begins on the page that is shown.
+ */
+void
+unknot_window_begin_page (UnknotWindow *self)
+{
+  g_return_if_fail (UNKNOT_IS_WINDOW (self));
+
+  unknot_focus_keeper_begin (self->keeper);
+}
+
+/**
  * unknot_window_take_toast:
  * @self: the window
  * @toast: (transfer full): what to say

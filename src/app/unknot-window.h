@@ -40,6 +40,7 @@ void            unknot_window_rate_pain    (UnknotWindow    *self);
 void            unknot_window_open         (UnknotWindow    *self,
                                             GFile          **files,
                                             int              n_files);
+void            unknot_window_begin_page   (UnknotWindow    *self);
 void            unknot_window_take_toast   (UnknotWindow    *self,
                                             AdwToast        *toast,
                                             gboolean         can_undo);

@@ -183,18 +183,6 @@ unknot_welcome_page_shown (AdwNavigationPage *page)
   gtk_widget_grab_focus (UNKNOT_WELCOME_PAGE (page)->next);
 }
 
-/* Tab asks for this, too, on its way round: where there is more than the buttons, it must get to that. */
-static gboolean
-unknot_welcome_page_grab_focus (GtkWidget *widget)
-{
-  UnknotWelcomePage *self = UNKNOT_WELCOME_PAGE (widget);
-
-  if (self->step > 0)
-    return GTK_WIDGET_CLASS (unknot_welcome_page_parent_class)->grab_focus (widget);
-
-  return gtk_widget_grab_focus (self->next);
-}
-
 static void
 unknot_welcome_page_dispose (GObject *object)
 {
@@ -216,7 +204,6 @@ unknot_welcome_page_class_init (UnknotWelcomePageClass *klass)
   object_class->get_property = unknot_welcome_page_get_property;
   object_class->dispose = unknot_welcome_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = unknot_welcome_page_shown;
-  GTK_WIDGET_CLASS (klass)->grab_focus = unknot_welcome_page_grab_focus;
 
   /**
    * UnknotWelcomePage:step:
