@@ -93,9 +93,12 @@ def rate(app, pain):
 def go_through_session(app):
     """Starts what is new to the person, each time that it waits, until the session is over."""
     def is_over():
+        position = guided.get_position(app)
         waits = app.find(ROLE.PUSH_BUTTON, 'Start', None, STATE.SENSITIVE)
-        if waits:
-            do(waits, ACTIVATE)
+        # Once only: a press takes a quarter of a second, and then the same button is Pause.
+        if waits and do(waits, ACTIVATE):
+            wait_for('the step to start', lambda: not app.find(ROLE.PUSH_BUTTON, 'Start')
+                     or guided.get_position(app) != position)
         return app.find(None, 'How is it now?')
     wait_for('the end of the session', is_over, SESSION_SECONDS)
 
