@@ -96,6 +96,7 @@ bar_new (GtkLabel **hint)
   GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_valign (cancel, GTK_ALIGN_CENTER);

@@ -5,6 +5,7 @@
 #include "unknot-knot-delete-dialog.h"
 #include "unknot-life-words.h"
 #include "unknot-words.h"
+#include "unknot-wrapped-button.h"
 
 /* Of a long past only the latest are told: the journal has them all. */
 #define MOST_KNOTS 12
@@ -92,7 +93,7 @@ row_new (UnknotEarlierKnots *self,
          UnknotTime          now)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *back = gtk_button_new_with_label (_("It’s Back"));
+  GtkWidget *back = gtk_button_new ();
   GtkWidget *trash = gtk_button_new_from_icon_name ("user-trash-symbolic");
   const char *name = unknot_words_knot_name (knot, self->anatomy);
   g_autofree char *words = unknot_life_words_now (unknot_knot_get_life (knot), now);
@@ -104,6 +105,7 @@ row_new (UnknotEarlierKnots *self,
   /* Translators: what a button does; a place such as "Upper trapezius, your left" */
   g_autofree char *delete_label = g_strdup_printf (_("Delete: %s"), place);
 
+  unknot_wrapped_button_set_label (GTK_BUTTON (back), _("It’s Back"));
   set_up_button (self, back, knot, back_label, G_CALLBACK (back_clicked_cb));
   set_up_button (self, trash, knot, delete_label, G_CALLBACK (delete_clicked_cb));
   gtk_widget_set_tooltip_text (trash, _("Delete…"));

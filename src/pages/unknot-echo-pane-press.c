@@ -8,6 +8,7 @@
 #include "unknot-reason.h"
 #include "unknot-survey.h"
 #include "unknot-words.h"
+#include "unknot-wrapped-button.h"
 
 /* Time to get in place before the press counts, in seconds. */
 #define READY_SECONDS 5
@@ -157,7 +158,7 @@ show_ready (UnknotEchoPane *self)
   unknot_timer_ring_set_fraction (self->ring, self->pressed ? 0 : 1);
   unknot_timer_ring_set_seconds (self->ring, self->pressed ? 0 : UNKNOT_PRESS_SECONDS);
   gtk_label_set_label (self->phase, self->pressed ? _("Let go") : _("First find the spot, then begin."));
-  gtk_button_set_label (self->press, self->pressed ? _("_Press Again") : _("_Press Now"));
+  unknot_wrapped_button_set_label (self->press, self->pressed ? _("_Press Again") : _("_Press Now"));
   gtk_widget_set_visible (self->question, self->pressed);
   gtk_widget_set_visible (GTK_WIDGET (self->how), !self->pressed);
   gtk_widget_set_visible (GTK_WIDGET (self->firmly), !self->pressed);
@@ -245,7 +246,7 @@ unknot_echo_pane_press (UnknotEchoPane *self)
   self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
   gtk_widget_set_visible (self->question, FALSE);
   gtk_label_set_label (self->phase, _("Get in place"));
-  gtk_button_set_label (self->press, _("_Stop"));
+  unknot_wrapped_button_set_label (self->press, _("_Stop"));
   unknot_echo_pane_say (self, _("Get in place"));
 }
 

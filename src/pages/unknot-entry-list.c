@@ -13,6 +13,7 @@
 #include "unknot-row-place.h"
 #include "unknot-sign.h"
 #include "unknot-week-dialog.h"
+#include "unknot-wrapped-button.h"
 
 /* How many entries are shown at first, and how many more with each request: a screen or two. */
 #define PAGE 30
@@ -234,8 +235,10 @@ add_button (UnknotEntryList *self,
             const char      *label,
             GCallback        clicked_cb)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = gtk_button_new ();
 
+  gtk_button_set_use_underline (GTK_BUTTON (button), TRUE);
+  unknot_wrapped_button_set_label (GTK_BUTTON (button), label);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
   g_signal_connect_object (button, "clicked", clicked_cb, self, G_CONNECT_SWAPPED);

@@ -7,6 +7,7 @@
 #include "unknot-config.h"
 #include "unknot-library-row.h"
 #include "unknot-reading.h"
+#include "unknot-wrapped-button.h"
 
 /* Pictures are made for rows this far outside of what is seen, in pixels, and at most so many between two frames. */
 #define PICTURE_MARGIN 120
@@ -134,8 +135,10 @@ row_new (UnknotLibraryList *self,
 static void
 add_folders (GtkBox *box)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (_("Technique _Folders…"));
+  GtkWidget *button = gtk_button_new ();
 
+  gtk_button_set_use_underline (GTK_BUTTON (button), TRUE);
+  unknot_wrapped_button_set_label (GTK_BUTTON (button), _("Technique _Folders…"));
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.technique-folders");

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-words.h"
+#include "unknot-wrapped-button.h"
 
 static void
 show_gate (UnknotReliefPage *self)
@@ -88,7 +89,7 @@ unknot_relief_page_show_start (UnknotReliefPage *self)
   g_autofree char *label =
     g_strdup_printf (ngettext ("Start · %d minute", "Start · %d minutes", (gulong) minutes), minutes);
 
-  gtk_button_set_label (self->start, label);
+  unknot_wrapped_button_set_label (self->start, label);
   gtk_widget_set_visible (self->start_bar, self->plan->guided_seconds > 0
                                            && g_strcmp0 (gtk_stack_get_visible_child_name (self->views), "plan") == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "relief.start", self->plan->guided_seconds > 0);

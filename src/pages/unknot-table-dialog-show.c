@@ -7,6 +7,7 @@
 #include "unknot-entry-words.h"
 #include "unknot-table-words.h"
 #include "unknot-words.h"
+#include "unknot-wrapped-button.h"
 
 #define N_LINES 5
 
@@ -277,7 +278,7 @@ show_counts (UnknotTableDialog *self)
                     : g_strdup (_("Nothing to Add"));
   known = g_strdup_printf (ngettext ("%u entry is in your journal already.", "%u entries are in your journal already.",
                                      n_known), n_known);
-  gtk_button_set_label (self->add, label);
+  unknot_wrapped_button_set_label (self->add, label);
   gtk_label_set_label (self->known, known);
   gtk_widget_set_visible (GTK_WIDGET (self->known), n_known > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "table.add", n_new > 0);

@@ -5,6 +5,7 @@
 #include "unknot-config.h"
 #include "unknot-headings.h"
 #include "unknot-week-cell.h"
+#include "unknot-wrapped-button.h"
 
 /**
  * UnknotWeekPane:
@@ -147,7 +148,7 @@ set_button (GtkButton  *button,
   if (label == NULL)
     return;
 
-  gtk_button_set_label (button, label);
+  unknot_wrapped_button_set_label (button, label);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", action);
 }
 

@@ -289,6 +289,10 @@ make_side (const char *letter,
   gtk_widget_add_css_class (box, "map-side");
   gtk_widget_add_css_class (large, "title-2");
   gtk_widget_add_css_class (small, "caption");
+  /* Long words in large letters would lie over the neck. */
+  gtk_label_set_wrap (GTK_LABEL (small), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (small), 10);
+  gtk_label_set_justify (GTK_LABEL (small), GTK_JUSTIFY_CENTER);
   gtk_box_append (GTK_BOX (box), large);
   gtk_box_append (GTK_BOX (box), small);
   gtk_widget_set_can_target (box, FALSE);
