@@ -75,6 +75,22 @@ find_label (gpointer    widget,
 }
 
 static inline gboolean
+match_button (GtkWidget  *widget,
+              const void *wanted)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
+      && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), wanted) == 0;
+}
+
+/* The button with that label that is shown. */
+static inline gpointer
+find_button (gpointer    widget,
+             const char *label)
+{
+  return find_widget (GTK_WIDGET (widget), match_button, label);
+}
+
+static inline gboolean
 match_action (GtkWidget  *widget,
               const void *wanted)
 {

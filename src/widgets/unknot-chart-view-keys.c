@@ -164,7 +164,12 @@ open_action (GtkWidget  *widget,
   activate (UNKNOT_CHART_VIEW (widget));
 }
 
-/* What the keys do, for assistive technology that has none: it lists the actions of a widget. */
+/**
+ * unknot_chart_view_install_actions:
+ * @widget_class: the class of charts
+ *
+ * Makes actions of what the keys do, for assistive technology that has none: it lists the actions of a widget.
+ */
 void
 unknot_chart_view_install_actions (GtkWidgetClass *widget_class)
 {

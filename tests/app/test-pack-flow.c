@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 
 #include "../fake-stamper.h"
+#include "../find-widget.h"
 #include "unknot-packs-dialog.h"
 #include "unknot-technique-editor.h"
 
@@ -100,25 +101,6 @@ get_own (Fixture *self)
   return NULL;
 }
 
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *label)
-{
-  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
-      && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static gboolean
 press_undo (Fixture *self)
 {
@@ -187,7 +169,7 @@ test_folder (Fixture       *self,
   /* Also after the dialog is closed. */
   g_signal_emit_by_name (dialog, "remove-requested", "chosen");
   await (self, 0);
-  while (find_button (GTK_WIDGET (dialog), "_Undo") == NULL)
+  while (find_button (dialog, "_Undo") == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
   adw_dialog_force_close (dialog);

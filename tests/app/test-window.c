@@ -100,24 +100,19 @@ test_time (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static GtkWidget *
-find_title (GtkWidget  *widget,
-            const char *title)
+static gboolean
+match_title (GtkWidget  *widget,
+             const void *wanted)
 {
-  if (ADW_IS_PREFERENCES_GROUP (widget)
-      && g_strcmp0 (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)), title) == 0)
-    return widget;
+  return ADW_IS_PREFERENCES_GROUP (widget)
+         && g_strcmp0 (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)), wanted) == 0;
+}
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_title (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
+static GtkWidget *
+find_title (UnknotWindow *window,
+            const char   *title)
+{
+  return find_widget (GTK_WIDGET (window), match_title, title);
 }
 
 /* Left open over midnight. */
@@ -141,15 +136,15 @@ test_next_day (void)
   unknot_window_show_loaded (window);
   gtk_window_present (GTK_WINDOW (window));
   unknot_window_show_page (window, "journal");
-  while (find_title (GTK_WIDGET (window), "Today") == NULL)
+  while (find_title (window, "Today") == NULL)
     g_main_context_iteration (NULL, TRUE);
   while (g_main_context_iteration (NULL, FALSE))
     ;
 
   fake_stamper_set (&stamper, "2026-11-22T00:00:00+01:00");
-  while (find_title (GTK_WIDGET (window), "Yesterday") == NULL)
+  while (find_title (window, "Yesterday") == NULL)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (find_title (GTK_WIDGET (window), "Today"));
+  g_assert_null (find_title (window, "Today"));
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -185,25 +180,6 @@ test_preferences (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *label)
-{
-  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* What is never to be offered goes at once, with a way back in the toast; what tells of dangers stays. */
 static void
 test_never_offer (void)
@@ -221,11 +197,11 @@ test_never_offer (void)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.never-offer", "s", "professional");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.never-offer", "s", "of-later");
   g_assert_false (unknot_profile_get_never (profile, "professional"));
-  g_assert_null (find_button (GTK_WIDGET (window), "_Undo"));
+  g_assert_null (find_button (window, "_Undo"));
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.never-offer", "s", "cane");
   g_assert_true (unknot_profile_get_never (profile, "cane"));
-  while ((undo = find_button (GTK_WIDGET (window), "_Undo")) == NULL)
+  while ((undo = find_button (window, "_Undo")) == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_signal_emit_by_name (undo, "clicked");
   g_assert_false (unknot_profile_get_never (profile, "cane"));

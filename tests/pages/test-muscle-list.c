@@ -148,20 +148,13 @@ test_places (Fixture       *fixture,
       }
 }
 
-static gboolean
-match_button (GtkWidget  *widget,
-              const void *wanted)
-{
-  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), wanted) == 0;
-}
-
 static void
 test_signals (Fixture       *fixture,
               gconstpointer  data)
 {
   GtkWidget *row = find_row (fixture->list, "Upper trapezius");
-  GtkWidget *left = find_widget (row, match_button, "Left");
-  GtkWidget *right = find_widget (row, match_button, "Right");
+  GtkWidget *left = find_button (row, "Left");
+  GtkWidget *right = find_button (row, "Right");
 
   g_signal_connect_swapped (fixture->list, "muscle-pointed", G_CALLBACK (told_cb), fixture);
   g_assert_true (gtk_widget_grab_focus (left));
@@ -195,8 +188,8 @@ check_sides (GtkWidget *row)
 {
   graphene_rect_t left, right;
 
-  g_assert_true (gtk_widget_compute_bounds (find_widget (row, match_button, "Left"), row, &left));
-  g_assert_true (gtk_widget_compute_bounds (find_widget (row, match_button, "Right"), row, &right));
+  g_assert_true (gtk_widget_compute_bounds (find_button (row, "Left"), row, &left));
+  g_assert_true (gtk_widget_compute_bounds (find_button (row, "Right"), row, &right));
   g_assert_cmpfloat (left.origin.x + left.size.width, <=, right.origin.x);
 }
 
