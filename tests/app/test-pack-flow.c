@@ -101,10 +101,14 @@ get_own (Fixture *self)
   return NULL;
 }
 
+/* Presses Undo in the toast that says @words: one that is on its way out may still be there beside it. */
 static gboolean
-press_undo (Fixture *self)
+press_undo (Fixture    *self,
+            const char *words)
 {
-  GtkWidget *button = find_button (self->window, "_Undo");
+  GtkWidget *label = find_label (self->window, words);
+  GtkWidget *toast = label != NULL ? gtk_widget_get_ancestor (label, g_type_from_name ("AdwToastWidget")) : NULL;
+  GtkWidget *button = toast != NULL ? find_button (toast, "_Undo") : NULL;
 
   if (button != NULL)
     g_signal_emit_by_name (button, "clicked");
@@ -113,9 +117,10 @@ press_undo (Fixture *self)
 }
 
 static void
-await_undo (Fixture *self)
+await_undo (Fixture    *self,
+            const char *words)
 {
-  while (!press_undo (self))
+  while (!press_undo (self, words))
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -134,7 +139,7 @@ test_own (Fixture       *self,
   await (self, 1);
   unknot_pack_flow_remove (self->flow, get_own (self));
   await (self, 0);
-  await_undo (self);
+  await_undo (self, "Technique removed");
   await (self, 1);
   g_assert_cmpstr (unknot_technique_get_root (get_own (self)), ==, "cane");
 }
@@ -163,7 +168,7 @@ test_folder (Fixture       *self,
   g_assert_cmpint (unknot_catalogue_lookup (get_catalogue (self), "late-cane")->origin, ==, UNKNOT_ORIGIN_PACK);
   g_signal_emit_by_name (dialog, "remove-requested", "chosen");
   await (self, 0);
-  await_undo (self);
+  await_undo (self, "Folder removed");
   await (self, 1);
 
   /* Also after the dialog is closed. */
@@ -175,7 +180,7 @@ test_folder (Fixture       *self,
   adw_dialog_force_close (dialog);
   while (dialog != NULL)
     g_main_context_iteration (NULL, TRUE);
-  await_undo (self);
+  await_undo (self, "Folder removed");
   await (self, 1);
 }
 
@@ -218,7 +223,9 @@ test_file (Fixture       *self,
   unknot_pack_flow_add (self->flow, file);
   await (self, 1);
   g_assert_cmpstr (unknot_pack_get_title (get_pack (self, "late-cane")), ==, "late-cane");
-  g_assert_false (press_undo (self));
+  while (find_label (self->window, "“late-cane” added") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (press_undo (self, "“late-cane” added"));
 
   g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
   g_assert_cmpint (g_rename (other, inside), ==, 0);
@@ -227,7 +234,7 @@ test_file (Fixture       *self,
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (unknot_catalogue_lookup (get_catalogue (self), "late-cane"));
 
-  await_undo (self);
+  await_undo (self, "“late-cane” added");
   while (unknot_catalogue_lookup (get_catalogue (self), "late-cane") == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (unknot_catalogue_lookup (get_catalogue (self), "other-cane"));
