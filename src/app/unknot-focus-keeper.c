@@ -223,6 +223,14 @@ toast_dismissed_cb (UnknotFocusKeeper *self)
     go_back (self, GTK_WIDGET (self->window));
 }
 
+/* libadwaita takes the focus from a button that was pressed, and gives it to nothing. */
+static void
+toast_clicked_cb (UnknotFocusKeeper *self)
+{
+  if (gtk_window_get_focus (GTK_WINDOW (self->window)) == NULL)
+    go_back (self, GTK_WIDGET (self->window));
+}
+
 static void
 unknot_focus_keeper_dispose (GObject *object)
 {
@@ -290,7 +298,7 @@ unknot_focus_keeper_new (AdwApplicationWindow *window,
  * @self: a keeper
  * @toast: words that are about to be shown
  *
- * Takes the focus back from the button of the words when they go.
+ * Takes the focus back from the button of the words when it was pressed or they go.
  */
 void
 unknot_focus_keeper_follow_toast (UnknotFocusKeeper *self,
@@ -298,6 +306,7 @@ unknot_focus_keeper_follow_toast (UnknotFocusKeeper *self,
 {
   g_return_if_fail (UNKNOT_IS_FOCUS_KEEPER (self));
 
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (toast_clicked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
 }
 
