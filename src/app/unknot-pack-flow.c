@@ -23,6 +23,7 @@ struct _UnknotPackFlow
 
   /* Borrowed */
   AdwToastOverlay *toasts;
+  UnknotFocusKeeper *keeper;   /* NULL if nobody looks after the focus */
   UnknotPacksDialog *dialog;
 };
 
@@ -67,6 +68,8 @@ show_toast (UnknotPackFlow *self,
   else
     {
       adw_toast_overlay_dismiss_all (self->toasts);
+      if (self->keeper != NULL)
+        unknot_focus_keeper_follow_toast (self->keeper, toast);
       adw_toast_overlay_add_toast (self->toasts, toast);
     }
 }
@@ -443,19 +446,22 @@ unknot_pack_flow_init (UnknotPackFlow *self)
  * unknot_pack_flow_new:
  * @context: what the pages share
  * @toasts: where short words are said; must outlive the flow
+ * @keeper: (nullable): what takes the focus back from those words; must outlive the flow
  *
  * Makes a flow.
  *
  * Returns: (transfer full): a new flow
  */
 UnknotPackFlow *
-unknot_pack_flow_new (UnknotContext   *context,
-                      AdwToastOverlay *toasts)
+unknot_pack_flow_new (UnknotContext     *context,
+                      AdwToastOverlay   *toasts,
+                      UnknotFocusKeeper *keeper)
 {
   UnknotPackFlow *self = g_object_new (UNKNOT_TYPE_PACK_FLOW, NULL);
 
   self->context = g_object_ref (context);
   self->toasts = toasts;
+  self->keeper = keeper;
 
   return self;
 }

@@ -397,7 +397,7 @@ set_context (UnknotWindow  *self,
   unknot_body_page_set_bodies (self->body_page, unknot_context_get_bodies (context),
                                unknot_context_get_pictures (context), unknot_context_get_knots (context));
 
-  self->packs = unknot_pack_flow_new (context, self->toasts);
+  self->packs = unknot_pack_flow_new (context, self->toasts, self->keeper);
   self->paper = unknot_paper_flow_new (context);
   self->report = unknot_report_flow_new ();
   self->exporter = unknot_export_flow_new (context);

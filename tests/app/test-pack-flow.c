@@ -65,7 +65,7 @@ set_up (Fixture       *self,
   self->context = unknot_context_new (app, folder, folder, &self->stamper.stamper);
   self->window = adw_window_new ();
   adw_window_set_content (ADW_WINDOW (self->window), toasts);
-  self->flow = unknot_pack_flow_new (self->context, ADW_TOAST_OVERLAY (toasts));
+  self->flow = unknot_pack_flow_new (self->context, ADW_TOAST_OVERLAY (toasts), NULL);
   gtk_window_present (GTK_WINDOW (self->window));
 }
 

@@ -138,7 +138,7 @@ add_folder (Fixture *self)
   g_autoptr (GFile) folder = g_file_new_build_filename (self->path, "techniques", "own", NULL);
 
   g_object_ref_sink (toasts);
-  flow = unknot_pack_flow_new (self->context, toasts);
+  flow = unknot_pack_flow_new (self->context, toasts, NULL);
   unknot_pack_flow_add (flow, folder);
   while (G_OBJECT (flow)->ref_count > 1)
     g_main_context_iteration (NULL, TRUE);
