@@ -16,6 +16,7 @@
 #include "unknot-search-provider.h"
 #include "unknot-settings.h"
 #include "unknot-shortcuts.h"
+#include "unknot-whole-words.h"
 #include "unknot-wishes.h"
 
 /**
@@ -417,6 +418,7 @@ unknot_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
   unknot_at_actions_install ();
+  unknot_whole_words_install ();
   self->background = unknot_background_new (application, self->settings);
   start_reminders (self);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);

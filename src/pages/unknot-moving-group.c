@@ -108,6 +108,7 @@ unknot_moving_group_init (UnknotMovingGroup *self)
   self->left_handed = ADW_SWITCH_ROW (add_row (self, ADW_TYPE_SWITCH_ROW, _("Left-Handed"),
                                                _("Pictures show the left hand where either will do.")));
   self->hands = ADW_COMBO_ROW (add_row (self, ADW_TYPE_COMBO_ROW, _("Hands You Can Use"), NULL));
+  adw_combo_row_set_use_subtitle (self->hands, TRUE);
   adw_combo_row_set_model (self->hands, G_LIST_MODEL (list));
   self->seated = ADW_SWITCH_ROW (add_row (self, ADW_TYPE_SWITCH_ROW, _("Only on a Chair"),
                                           _("Nothing that needs standing, kneeling or lying.")));

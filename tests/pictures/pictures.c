@@ -5,6 +5,7 @@
 
 #include "frame.h"
 #include "picture.h"
+#include "picture-cut.h"
 #include "picture-sight.h"
 #include "picture-touch.h"
 #include "picture-tree.h"
@@ -13,6 +14,7 @@
 #include "unknot-at-actions.h"
 #include "unknot-config.h"
 #include "unknot-touch.h"
+#include "unknot-whole-words.h"
 #include "world.h"
 
 /*
@@ -81,6 +83,7 @@ typedef struct
   const char *folder;
   UnknotSight sight;
   UnknotReach reach;
+  guint       n_cut;
   guint       n_plain;
 } Task;
 
@@ -137,6 +140,8 @@ take (Task                      *task,
     unknot_picture_hold (name);
   else
     unknot_picture_save (window, task->folder, name);
+  if (!task->holds)
+    task->n_cut += unknot_picture_find_cut (window, name);
   if (task->reads)
     task->n_plain += unknot_picture_read (window, name);
   gtk_window_destroy (window);
@@ -235,6 +240,7 @@ main (int    argc,
     }
   app = start_application ();
   unknot_at_actions_install ();
+  unknot_whole_words_install ();
 
   unknot_pictures_evening_begin (&evening);
   for (guint group = 0; group < G_N_ELEMENTS (groups); group++)
@@ -250,5 +256,5 @@ main (int    argc,
   if (task.reach.n_targets > 0)
     g_print ("%u things to press, %u of them too small\n", task.reach.n_targets, task.reach.n_small);
 
-  return task.sight.n_faint > 0 || task.reach.n_small > 0 || task.n_plain > 0;
+  return task.sight.n_faint > 0 || task.reach.n_small > 0 || task.n_cut > 0 || task.n_plain > 0;
 }
