@@ -1,10 +1,12 @@
 #include "unknot-answer-row.h"
 
+#include "unknot-fold-layout.h"
+
 /**
  * UnknotAnswerRow:
  *
- * A question with its answers below it, of which one can be chosen; at first none is. The answers keep their width on a
- * narrow screen, since the question does not stand beside them.
+ * A question with its answers below it, of which one can be chosen; at first none is. The answers have the whole width of
+ * a narrow screen, since the question does not stand beside them, and stand below each other where that is too little.
  *
  * ## Accessibility
  *
@@ -77,7 +79,7 @@ unknot_answer_row_init (UnknotAnswerRow *self)
   gtk_box_append (GTK_BOX (box), question);
 
   self->answers = ADW_TOGGLE_GROUP (adw_toggle_group_new ());
-  adw_toggle_group_set_can_shrink (self->answers, TRUE);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->answers), unknot_fold_layout_new ());
   gtk_widget_set_halign (GTK_WIDGET (self->answers), GTK_ALIGN_START);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->answers), GTK_ACCESSIBLE_RELATION_LABELLED_BY, question, NULL,
                                   -1);

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-chips.h"
+#include "unknot-fold-layout.h"
 #include "unknot-text.h"
 
 /* What stands for "I don't know" among the answers; no place has this id. */
@@ -188,7 +189,7 @@ add_yes_no (UnknotDetailRow *self)
   add_answer (self, "no", C_("answer", "No"));
   add_answer (self, UNKNOWN, _("I Don’t Know"));
   adw_toggle_group_set_active (self->answers, GTK_INVALID_LIST_POSITION);
-  adw_toggle_group_set_can_shrink (self->answers, TRUE);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->answers), unknot_fold_layout_new ());
   gtk_widget_set_halign (GTK_WIDGET (self->answers), GTK_ALIGN_START);
   g_signal_connect_object (self->answers, "notify::active", G_CALLBACK (say_changed), self, G_CONNECT_SWAPPED);
   label_editor (self, GTK_WIDGET (self->answers));

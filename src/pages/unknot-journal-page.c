@@ -1,6 +1,7 @@
 #include "unknot-journal-page-private.h"
 
 #include "unknot-config.h"
+#include "unknot-fold-layout.h"
 
 /**
  * UnknotJournalPage:
@@ -161,6 +162,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_CHART_TABLE);
   g_type_ensure (UNKNOT_TYPE_CHART_VIEW);
   g_type_ensure (UNKNOT_TYPE_ENTRY_LIST);
+  g_type_ensure (UNKNOT_TYPE_FOLD_LAYOUT);
   g_type_ensure (UNKNOT_TYPE_HELPED_PANE);
   g_type_ensure (UNKNOT_TYPE_QUIET_CARD);
   g_type_ensure (UNKNOT_TYPE_TAGS_PANE);

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-fold-layout.h"
 #include "unknot-notes-words.h"
 
 G_DEFINE_FINAL_TYPE (UnknotKnotCard, unknot_knot_card, ADW_TYPE_BIN)
@@ -334,6 +335,7 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
     g_signal_new ("failed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  g_type_ensure (UNKNOT_TYPE_FOLD_LAYOUT);
   g_type_ensure (UNKNOT_TYPE_PAIN_CHOOSER);
   g_type_ensure (UNKNOT_TYPE_KNOT_HISTORY);
   g_type_ensure (UNKNOT_TYPE_SIDE_QUESTION);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-fold-layout.h"
 #include "unknot-library-row.h"
 #include "unknot-reading.h"
 #include "unknot-wrapped-button.h"
@@ -357,6 +358,7 @@ unknot_library_list_class_init (UnknotLibraryListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = unknot_library_list_dispose;
   widget_class->map = unknot_library_list_map;
 
+  g_type_ensure (UNKNOT_TYPE_FOLD_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-library-list.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotLibraryList, search);
   gtk_widget_class_bind_template_child (widget_class, UnknotLibraryList, kinds);

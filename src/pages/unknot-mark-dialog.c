@@ -4,6 +4,7 @@
 
 #include "unknot-config.h"
 #include "unknot-diary.h"
+#include "unknot-fold-layout.h"
 #include "unknot-headings.h"
 #include "unknot-note-row.h"
 #include "unknot-unsaved.h"
@@ -149,6 +150,7 @@ unknot_mark_dialog_class_init (UnknotMarkDialogClass *klass)
   diary_class->saved = N_("Mark noted");
   diary_class->save = save;
 
+  g_type_ensure (UNKNOT_TYPE_FOLD_LAYOUT);
   g_type_ensure (UNKNOT_TYPE_NOTE_ROW);
   g_type_ensure (UNKNOT_TYPE_WHEN_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-mark-dialog.ui");

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-fold-layout.h"
 #include "unknot-pain-rows.h"
 #include "unknot-side-question.h"
 
@@ -192,6 +193,7 @@ unknot_rating_page_class_init (UnknotRatingPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "rating.dismiss", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "rating.save", NULL);
 
+  g_type_ensure (UNKNOT_TYPE_FOLD_LAYOUT);
   g_type_ensure (UNKNOT_TYPE_PAIN_ROWS);
   g_type_ensure (UNKNOT_TYPE_SIDE_QUESTION);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-rating-page.ui");

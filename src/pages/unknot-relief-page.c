@@ -1,6 +1,7 @@
 #include "unknot-relief-page-private.h"
 
 #include "unknot-config.h"
+#include "unknot-fold-layout.h"
 #include "unknot-headings.h"
 #include "unknot-tool-names.h"
 
@@ -208,6 +209,7 @@ unknot_relief_page_class_init (UnknotReliefPageClass *klass)
                   G_TYPE_NONE, 0);
 
   g_type_ensure (UNKNOT_TYPE_CHIPS);
+  g_type_ensure (UNKNOT_TYPE_FOLD_LAYOUT);
   g_type_ensure (UNKNOT_TYPE_KNOT_CHOICE);
   g_type_ensure (UNKNOT_TYPE_QUIET_CARD);
   g_type_ensure (UNKNOT_TYPE_WEEK_PANE);

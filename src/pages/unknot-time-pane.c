@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "unknot-config.h"
+#include "unknot-fold-layout.h"
 
 /* How long a week stays while the weeks are played, in milliseconds. */
 #define STAY 900
@@ -291,6 +292,7 @@ unknot_time_pane_class_init (UnknotTimePaneClass *klass)
     g_signal_new ("turn-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_INT);
 
+  g_type_ensure (UNKNOT_TYPE_FOLD_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-time-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotTimePane, nothing);
   gtk_widget_class_bind_template_child (widget_class, UnknotTimePane, content);
