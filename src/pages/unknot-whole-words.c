@@ -42,18 +42,21 @@ is_answer (GtkWidget *widget)
   return is_in (widget, ADW_TYPE_ALERT_DIALOG) && is_in_button (widget);
 }
 
-static gboolean
-is_centered (GtkWidget *widget)
-{
-  return is_in (widget, ADW_TYPE_BUTTON_ROW) || is_in (widget, ADW_TYPE_HEADER_BAR) || is_answer (widget);
-}
-
 /* What these are in asks for the height of one line, however narrow it is. */
 static gboolean
 lacks_height (GtkWidget *widget)
 {
   return is_in (widget, ADW_TYPE_ENTRY_ROW) || is_choice (widget) || is_answer (widget)
          || (is_in (widget, GTK_TYPE_MENU_BUTTON) && is_in_button (widget));
+}
+
+/* A choice shares its row with a title, and is as wide at least as its longest word. */
+static void
+wrap (GtkLabel *label)
+{
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, is_choice (GTK_WIDGET (label)) ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
 }
 
 static void
@@ -66,6 +69,15 @@ give_height (GtkLabel *label)
   gtk_widget_set_size_request (GTK_WIDGET (label), -1, pango_layout_get_line_count (layout) > 1 ? height : -1);
 }
 
+static void
+mend (GtkLabel *label)
+{
+  if (pango_layout_is_ellipsized (gtk_label_get_layout (label)))
+    wrap (label);
+  else if (lacks_height (GTK_WIDGET (label)))
+    give_height (label);
+}
+
 /* The first frame lays the words out, the second finds how many lines they take. */
 static gboolean
 look_cb (GtkWidget     *label,
@@ -75,7 +87,7 @@ look_cb (GtkWidget     *label,
   gboolean *laid_out = user_data;
 
   if (*laid_out)
-    give_height (GTK_LABEL (label));
+    mend (GTK_LABEL (label));
 
   *laid_out = !*laid_out;
   return *laid_out ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
@@ -89,7 +101,7 @@ look (GtkWidget *label)
 }
 
 static void
-follow_height (GtkWidget *label)
+follow (GtkWidget *label)
 {
   GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (label));
 
@@ -98,30 +110,23 @@ follow_height (GtkWidget *label)
   g_signal_connect (label, "notify::label", G_CALLBACK (look), NULL);
 }
 
-/* A choice shares its row with a title, and is as wide at least as its longest word. */
-static void
-wrap (GtkLabel *label)
-{
-  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_wrap_mode (label, is_choice (GTK_WIDGET (label)) ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
-}
-
+/* In a header bar words that may wrap get less than one line by themselves, so they do only once they were cut. */
 static void
 keep_whole (GtkWidget *label)
 {
-  gboolean centered = is_centered (label);
+  gboolean is_in_header = is_in (label, ADW_TYPE_HEADER_BAR);
+  gboolean centered = is_in_header || is_answer (label) || is_in (label, ADW_TYPE_BUTTON_ROW);
   gboolean is_low = lacks_height (label);
 
   if (!centered && !is_low && !is_group_title (label))
     return;
 
-  wrap (GTK_LABEL (label));
+  if (!is_in_header)
+    wrap (GTK_LABEL (label));
   if (centered)
     gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  if (is_low)
-    follow_height (label);
+  if (is_low || is_in_header)
+    follow (label);
 }
 
 static gboolean
