@@ -35,30 +35,39 @@ present (GtkWidget *child)
 }
 
 static void
-await_whole (GtkWidget *window)
+await_whole (GtkWidget  *window,
+             const char *words)
 {
   GtkWidget *label;
 
-  while ((label = find_label (window, LONG)) == NULL || !gtk_widget_get_mapped (label) || !is_whole (label))
+  while ((label = find_label (window, words)) == NULL || !gtk_widget_get_mapped (label) || !is_whole (label))
     g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+check_words (GtkWidget  *child,
+             const char *words)
+{
+  GtkWidget *window = present (child);
+
+  await_whole (window, words);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
 check (GtkWidget *child)
 {
-  GtkWidget *window = present (child);
-
-  await_whole (window);
-  gtk_window_destroy (GTK_WINDOW (window));
+  check_words (child, LONG);
 }
 
-static void
-check_in_list (GtkWidget *row)
+static GtkWidget *
+put_in_list (GtkWidget *row)
 {
   GtkWidget *list = gtk_list_box_new ();
 
   gtk_list_box_append (GTK_LIST_BOX (list), row);
-  check (list);
+
+  return list;
 }
 
 static void
@@ -81,23 +90,23 @@ test_header (void)
 static void
 test_button_row (void)
 {
-  check_in_list (g_object_new (ADW_TYPE_BUTTON_ROW, "title", LONG, NULL));
+  check (put_in_list (g_object_new (ADW_TYPE_BUTTON_ROW, "title", LONG, NULL)));
 }
 
 static void
 test_entry_row (void)
 {
-  check_in_list (g_object_new (ADW_TYPE_ENTRY_ROW, "title", LONG, NULL));
-  check_in_list (g_object_new (ADW_TYPE_ENTRY_ROW, "title", LONG, "text", "Written", NULL));
+  check (put_in_list (g_object_new (ADW_TYPE_ENTRY_ROW, "title", LONG, NULL)));
+  check (put_in_list (g_object_new (ADW_TYPE_ENTRY_ROW, "title", LONG, "text", "Written", NULL)));
 }
 
 static void
 test_combo_row (void)
 {
-  const char *choices[] = { LONG, "Short", NULL };
+  const char *choices[] = { "Worst of 24 hours", "Short", NULL };
   g_autoptr (GtkStringList) list = gtk_string_list_new (choices);
 
-  check_in_list (g_object_new (ADW_TYPE_COMBO_ROW, "title", "Where", "model", list, NULL));
+  check_words (put_in_list (g_object_new (ADW_TYPE_COMBO_ROW, "title", LONG, "model", list, NULL)), choices[0]);
 }
 
 static void
@@ -134,7 +143,7 @@ test_drop_down (void)
     g_main_context_iteration (NULL, TRUE);
 
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 1);
-  await_whole (window);
+  await_whole (window, LONG);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), 0);
   while (gtk_widget_get_height (drop_down) != height)
     g_main_context_iteration (NULL, TRUE);
@@ -159,7 +168,7 @@ test_alert (void)
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (alert), "long", LONG);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (alert), "no", "No");
   adw_dialog_present (alert, window);
-  await_whole (window);
+  await_whole (window, LONG);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
