@@ -69,16 +69,21 @@ give_height (GtkLabel *label)
   gtk_widget_set_size_request (GTK_WIDGET (label), -1, pango_layout_get_line_count (layout) > 1 ? height : -1);
 }
 
+static void look (GtkWidget *label);
+
 static void
-mend (GtkLabel *label)
+mend (GtkWidget *label)
 {
-  if (pango_layout_is_ellipsized (gtk_label_get_layout (label)))
-    wrap (label);
-  else if (lacks_height (GTK_WIDGET (label)))
-    give_height (label);
+  if (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))))
+    {
+      wrap (GTK_LABEL (label));
+      look (label);
+    }
+  else if (lacks_height (label))
+    give_height (GTK_LABEL (label));
 }
 
-/* The first frame lays the words out, the second finds how many lines they take. */
+/* The first frame lays the words out, the second finds whether they are whole. */
 static gboolean
 look_cb (GtkWidget     *label,
          GdkFrameClock *clock,
@@ -87,7 +92,7 @@ look_cb (GtkWidget     *label,
   gboolean *laid_out = user_data;
 
   if (*laid_out)
-    mend (GTK_LABEL (label));
+    mend (label);
 
   *laid_out = !*laid_out;
   return *laid_out ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
@@ -110,23 +115,19 @@ follow (GtkWidget *label)
   g_signal_connect (label, "notify::label", G_CALLBACK (look), NULL);
 }
 
-/* In a header bar words that may wrap get less than one line by themselves, so they do only once they were cut. */
+/* Only once they were cut: where words may wrap, what they are in gives them less than one line, though it has the room. */
 static void
 keep_whole (GtkWidget *label)
 {
-  gboolean is_in_header = is_in (label, ADW_TYPE_HEADER_BAR);
-  gboolean centered = is_in_header || is_answer (label) || is_in (label, ADW_TYPE_BUTTON_ROW);
-  gboolean is_low = lacks_height (label);
+  gboolean is_centered =
+    is_in (label, ADW_TYPE_HEADER_BAR) || is_in (label, ADW_TYPE_BUTTON_ROW) || is_answer (label);
 
-  if (!centered && !is_low && !is_group_title (label))
+  if (!is_centered && !lacks_height (label) && !is_group_title (label))
     return;
 
-  if (!is_in_header)
-    wrap (GTK_LABEL (label));
-  if (centered)
+  if (is_centered)
     gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  if (is_low || is_in_header)
-    follow (label);
+  follow (label);
 }
 
 static gboolean
