@@ -105,11 +105,13 @@ look (GtkWidget *label)
     gtk_widget_add_tick_callback (label, look_cb, g_new0 (gboolean, 1), g_free);
 }
 
+/* Anew each time that it is realized: it may be in another surface. */
 static void
 follow (GtkWidget *label)
 {
   GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (label));
 
+  g_signal_handlers_disconnect_by_func (label, look, NULL);
   g_signal_connect_object (surface, "layout", G_CALLBACK (look), label, G_CONNECT_SWAPPED);
   g_signal_connect (label, "map", G_CALLBACK (look), NULL);
   g_signal_connect (label, "notify::label", G_CALLBACK (look), NULL);
