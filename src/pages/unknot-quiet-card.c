@@ -19,7 +19,7 @@ struct _UnknotQuietCard
   gboolean       questions;
 
   /* Template children */
-  AdwActionRow *row;
+  GtkLabel *question;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotQuietCard, unknot_quiet_card, ADW_TYPE_BIN)
@@ -143,7 +143,7 @@ unknot_quiet_card_class_init (UnknotQuietCardClass *klass)
     g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, UNKNOT_RESOURCE_BASE "/ui/unknot-quiet-card.ui");
-  gtk_widget_class_bind_template_child (widget_class, UnknotQuietCard, row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotQuietCard, question);
   gtk_widget_class_bind_template_callback (widget_class, answer_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
 }
@@ -227,6 +227,6 @@ unknot_quiet_card_update (UnknotQuietCard *self)
   g_return_if_fail (self->knots != NULL);
 
   question = choose (self);
-  adw_action_row_set_subtitle (self->row, get_words (question));
+  gtk_label_set_label (self->question, get_words (question));
   gtk_widget_set_visible (GTK_WIDGET (self), question != UNKNOT_QUIET_NONE);
 }
