@@ -158,6 +158,8 @@ unknot_build_choice_class_init (UnknotBuildChoiceClass *klass)
     g_param_spec_string ("build", NULL, NULL, "neutral",
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "build-choice");
 }
 
 static void
