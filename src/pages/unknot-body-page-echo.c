@@ -45,11 +45,20 @@ aspect_changed_cb (UnknotBodyPage *self)
   unknot_echo_pane_turned (self->echo);
 }
 
-/* The menu of the aspects stands for large text in a small window. */
+/* The menu of the aspects stands for large text in a small window; without its bar the page is low. */
+static UnknotEchoRoom
+get_room (UnknotBodyPage *self)
+{
+  if (!gtk_widget_get_visible (self->bar))
+    return UNKNOT_ECHO_ROOM_LOW;
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->aspects_large)) ? UNKNOT_ECHO_ROOM_BRIEF : UNKNOT_ECHO_ROOM_FULL;
+}
+
 static void
 room_changed_cb (UnknotBodyPage *self)
 {
-  unknot_echo_pane_set_brief (self->echo, gtk_widget_get_visible (GTK_WIDGET (self->aspects_large)));
+  unknot_echo_pane_set_room (self->echo, get_room (self));
 }
 
 static void
@@ -78,6 +87,7 @@ make_pane (UnknotBodyPage  *self,
   g_signal_connect_object (self, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->aspects_large, "notify::visible", G_CALLBACK (room_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bar, "notify::visible", G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /*

@@ -49,6 +49,7 @@ struct _UnknotBodyPage
   GtkLabel *hover;
   AdwMultiLayoutView *layouts;
   AdwBottomSheet *sheet_view;
+  GtkWidget *bar;
   GtkWidget *tools;
   GtkWidget *low;
   GtkWidget *zoom;

@@ -358,6 +358,7 @@ unknot_body_page_class_init (UnknotBodyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, hover);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, sheet_view);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, bar);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, tools);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, low);
   gtk_widget_class_bind_template_child (widget_class, UnknotBodyPage, zoom);

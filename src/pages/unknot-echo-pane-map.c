@@ -15,10 +15,12 @@
 #define SPOT_RADIUS 11
 #define SPOT_NAME 48
 #define SPOT_CORNERS 24
-/* How high the words may be: where the person points, at the press test, and of what there is little room for. */
+/* How high the words may be: where the person points, at the press test, where there is little room for them, and where
+ * hardly any is left beside the map to point on. */
 #define WHERE_HEIGHT 200
 #define PRESS_HEIGHT 280
 #define BRIEF_HEIGHT 90
+#define LOW_HEIGHT 54
 
 static void
 add_marks (UnknotEchoPane   *self,
@@ -178,18 +180,24 @@ unknot_echo_pane_turned (UnknotEchoPane *self)
 }
 
 /**
- * unknot_echo_pane_set_brief:
+ * unknot_echo_pane_set_room:
  * @self: a pane
- * @brief: whether there is little room below the map
+ * @room: how much room there is below the map
  *
- * Leaves more of a small window to the map, on which the person points or finds the spot: words have to be scrolled.
+ * Leaves more of a small window to the map, on which the person points or finds the spot: words have to be scrolled,
+ * and in a low window the step forward stands beside those that say where to point.
  */
 void
-unknot_echo_pane_set_brief (UnknotEchoPane *self,
-                            gboolean        brief)
+unknot_echo_pane_set_room (UnknotEchoPane *self,
+                           UnknotEchoRoom  room)
 {
+  static const int heights[] = { WHERE_HEIGHT, BRIEF_HEIGHT, LOW_HEIGHT };
+
   g_return_if_fail (UNKNOT_IS_ECHO_PANE (self));
 
-  gtk_scrolled_window_set_max_content_height (self->where_words, brief ? BRIEF_HEIGHT : WHERE_HEIGHT);
-  gtk_scrolled_window_set_max_content_height (self->press_words, brief ? 2 * BRIEF_HEIGHT : PRESS_HEIGHT);
+  gtk_scrolled_window_set_max_content_height (self->where_words, heights[room]);
+  gtk_scrolled_window_set_max_content_height (self->press_words,
+                                              room == UNKNOT_ECHO_ROOM_FULL ? PRESS_HEIGHT : 2 * BRIEF_HEIGHT);
+  gtk_orientable_set_orientation (self->where,
+                                  room == UNKNOT_ECHO_ROOM_LOW ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
 }

@@ -59,6 +59,7 @@ struct _UnknotEchoPane
   GtkStack *steps;
   GtkLabel *title;
   GtkLabel *side;
+  GtkOrientable *where;
   GtkScrolledWindow *where_words;
   GtkToggleButton *paint;
   GtkListBox *places;

@@ -314,6 +314,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, steps);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, title);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, side);
+  gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, where);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, where_words);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, paint);
   gtk_widget_class_bind_template_child (widget_class, UnknotEchoPane, places);
@@ -370,10 +371,9 @@ unknot_echo_pane_init (UnknotEchoPane *self)
   self->marks = g_ptr_array_new_with_free_func ((GDestroyNotify) unknot_echo_mark_unref);
   self->trials = g_array_new (FALSE, FALSE, sizeof (UnknotEchoTrial));
   g_array_set_clear_func (self->trials, unknot_echo_trial_clear);
-  self->lit = -1;
-  self->chosen = -1;
+  self->lit = self->chosen = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
-  unknot_echo_pane_set_brief (self, FALSE);
+  unknot_echo_pane_set_room (self, UNKNOT_ECHO_ROOM_FULL);
 }
 
 /**

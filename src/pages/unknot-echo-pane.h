@@ -11,6 +11,21 @@
 
 G_BEGIN_DECLS
 
+/**
+ * UnknotEchoRoom:
+ * @UNKNOT_ECHO_ROOM_FULL: enough for all words
+ * @UNKNOT_ECHO_ROOM_BRIEF: little, for large text in a small window
+ * @UNKNOT_ECHO_ROOM_LOW: hardly any, in a window that is low as well
+ *
+ * How much room a pane has below the map.
+ */
+typedef enum
+{
+  UNKNOT_ECHO_ROOM_FULL,
+  UNKNOT_ECHO_ROOM_BRIEF,
+  UNKNOT_ECHO_ROOM_LOW,
+} UnknotEchoRoom;
+
 #define UNKNOT_TYPE_ECHO_PANE (unknot_echo_pane_get_type ())
 
 /**
@@ -41,8 +56,8 @@ void      unknot_echo_pane_set_care   (UnknotEchoPane        *self,
                                        UnknotCatalogue       *catalogue,
                                        UnknotSafety          *safety,
                                        UnknotProfile         *profile);
-void      unknot_echo_pane_set_brief  (UnknotEchoPane        *self,
-                                       gboolean               brief);
+void      unknot_echo_pane_set_room   (UnknotEchoPane        *self,
+                                       UnknotEchoRoom         room);
 
 void      unknot_echo_pane_begin      (UnknotEchoPane        *self);
 void      unknot_echo_pane_end        (UnknotEchoPane        *self);

@@ -460,6 +460,29 @@ test_end (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.knots)), ==, 2);
 }
 
+static int
+get_height (Fixture *fixture)
+{
+  int height;
+
+  gtk_widget_measure (GTK_WIDGET (fixture->pane), GTK_ORIENTATION_VERTICAL, 360, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+/* Where the page has no room for its bar, the pane leaves half of 294 px to the map that the person has to click. */
+static void
+test_low (Fixture       *fixture,
+          gconstpointer  data)
+{
+  int height = get_height (fixture);
+
+  gtk_widget_set_visible (find_type (fixture->page, ADW_TYPE_WRAP_BOX), FALSE);
+  g_assert_cmpint (get_height (fixture), <, 294 / 2);
+  gtk_widget_set_visible (find_type (fixture->page, ADW_TYPE_WRAP_BOX), TRUE);
+  g_assert_cmpint (get_height (fixture), ==, height);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -480,6 +503,7 @@ main (int    argc,
   ADD ("/echo-pane/turns", test_turns);
   ADD ("/echo-pane/countdown", test_countdown);
   ADD ("/echo-pane/end", test_end);
+  ADD ("/echo-pane/low", test_low);
 
   return g_test_run ();
 }
