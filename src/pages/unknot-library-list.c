@@ -95,13 +95,6 @@ queue_pictures (UnknotLibraryList *self)
 }
 
 static void
-add_item (UnknotLibraryList *self,
-          UnknotLibraryItem *item)
-{
-  g_ptr_array_add (self->items, item);
-}
-
-static void
 make_items (UnknotLibraryList *self)
 {
   UnknotAnatomy *anatomy = unknot_map_bodies_get_anatomy (self->bodies);
@@ -114,12 +107,12 @@ make_items (UnknotLibraryList *self)
         UnknotMuscle *muscle = unknot_anatomy_get_muscle (anatomy, *id);
 
         if (g_str_equal (unknot_muscle_get_home (muscle), groups[i].id))
-          add_item (self, unknot_library_item_new_muscle (anatomy, muscle));
+          g_ptr_array_add (self->items, unknot_library_item_new_muscle (anatomy, muscle));
       }
   for (guint i = 0; i < unknot_catalogue_get_n (self->catalogue); i++)
-    add_item (self, unknot_library_item_new_technique (anatomy, unknot_catalogue_get (self->catalogue, i)));
+    g_ptr_array_add (self->items, unknot_library_item_new_technique (anatomy, unknot_catalogue_get (self->catalogue, i)));
   for (guint i = 0; i < unknot_articles_get_n (self->articles_to_read); i++)
-    add_item (self, unknot_library_item_new_article (unknot_articles_get (self->articles_to_read, i)));
+    g_ptr_array_add (self->items, unknot_library_item_new_article (unknot_articles_get (self->articles_to_read, i)));
 }
 
 static GtkWidget *
