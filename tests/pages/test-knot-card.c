@@ -123,7 +123,8 @@ test_note (void)
   page_fixture_clear (&fixture);
 }
 
-/* A name that was typed stays when another knot is chosen, or none; not that of a knot that is gone. */
+/* A name that was typed stays when another knot is chosen, or none, or the window closes; not that of a knot that is
+ * gone. */
 static void
 test_name (void)
 {
@@ -154,7 +155,10 @@ test_name (void)
   unknot_knot_card_set_knot (card, NULL);
   g_assert_cmpuint (page_fixture_count (&fixture, UNKNOT_ENTRY_KNOT), ==, 4);
 
+  unknot_knot_card_set_knot (card, knot);
+  gtk_editable_set_text (name, "from the chair");
   gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_cmpstr (unknot_knot_get_label (knot), ==, "from the chair");
   run_pending ();
   g_assert_finalize_object (card);
   page_fixture_clear (&fixture);
