@@ -84,6 +84,7 @@ session_done_cb (UnknotWindow *self,
 {
   go_home (self);
   unknot_window_show_page (self, "journal");
+  gtk_widget_grab_focus (GTK_WIDGET (self->journal_page));
   if (words != NULL)
     say (self, words, TRUE);
 }

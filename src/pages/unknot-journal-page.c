@@ -129,6 +129,13 @@ unknot_journal_page_dispose (GObject *object)
   G_OBJECT_CLASS (unknot_journal_page_parent_class)->dispose (object);
 }
 
+/* How it goes is what the page is for. */
+static gboolean
+unknot_journal_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (gtk_stack_get_visible_child (UNKNOT_JOURNAL_PAGE (widget)->chart_or_table));
+}
+
 static void
 unknot_journal_page_class_init (UnknotJournalPageClass *klass)
 {
@@ -137,6 +144,7 @@ unknot_journal_page_class_init (UnknotJournalPageClass *klass)
 
   object_class->dispose = unknot_journal_page_dispose;
   widget_class->map = unknot_journal_page_map;
+  widget_class->grab_focus = unknot_journal_page_grab_focus;
 
   /**
    * UnknotJournalPage::changed:

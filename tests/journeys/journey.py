@@ -97,6 +97,7 @@ def several(program, unknot):
     app.wait(None, None, 'Session, ')
     details = [text for text in app.texts() if 'pain 6, then 4' in text and 'pain 3, then 2' in text]
     assert details and first in details[0] and second in details[0], app.texts()
+    app.wait_focus('the chart', looking.is_chart)
     app.close()
 
 
@@ -156,19 +157,23 @@ def undo(program, unknot):
 
 
 def opened(program, unknot):
-    """A table that the app is opened with waits until the welcome is over; the Menu key opens what a mark offers."""
+    """A table that the app is opened with waits until the welcome is over, and the person is on the map after it; the Menu
+    key opens what a mark offers."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-opened-'))
     table = folder / 'pain.csv'
     table.write_text('Date,Pain\n2026-11-20,4\n')
     app = App(unknot, words=[str(table)])
     go_through_welcome(app)
     app.wait(None, 'Import a Table')
-    app.press('Escape')
+    app.go_to('taking it in', lambda node: node.get_name().startswith('Add '))
+    app.press('Return')
+    wait_for_entries(app, 'rating')
     wait_for('the table to go', lambda: not app.find(None, 'Import a Table'))
+    app.wait_focus('the map', is_region)
 
     mark_knot(app)
     app.press('6')
-    wait_for_entries(app, 'knot', 'rating')
+    wait_for_entries(app, 'rating', 'knot', 'rating')
     app.go_to('the mark', lambda node: node.get_name().startswith('Knot: '), 'shift+Tab')
     app.press('Menu')
     app.wait_focus('the menu', lambda node: node.get_role() == ROLE.MENU_ITEM)
