@@ -11,8 +11,10 @@
 /* Level lines that are shorter than this, in pixels, are joined. */
 #define NARROW_WEEK 5.0
 
-/* Where the times that it hurt are, in the strip of sessions. */
-#define EPISODE_HEIGHT 5.0
+/* How thick the times that it hurt are, and how far below the middle of the strip of sessions, whose marks are not told
+ * from anything behind them; pixels. */
+#define EPISODE_HEIGHT 3.0
+#define EPISODE_DROP 5.5
 
 /* One number has neither a lowest nor a highest. */
 static gboolean
@@ -342,7 +344,7 @@ unknot_chart_draw_episodes (cairo_t                 *cr,
                             const UnknotChartPlot   *plot,
                             const UnknotInk         *ink)
 {
-  double top = unknot_chart_plot_get_strip (plot) - EPISODE_HEIGHT / 2;
+  double top = unknot_chart_plot_get_strip (plot) + EPISODE_DROP;
 
   if (!shows_episodes (series))
     return;

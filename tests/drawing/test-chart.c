@@ -220,9 +220,11 @@ test_bands (void)
   g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 10),
                               unknot_chart_plot_get_y (&plot, 6)), >, 0.5);
   g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 4),
-                              unknot_chart_plot_get_strip (&plot)), >, 0.3);
-  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 18),
+                              unknot_chart_plot_get_strip (&plot) + 7), >, 0.3);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 4),
                               unknot_chart_plot_get_strip (&plot)), <, 0.05);
+  g_assert_cmpfloat (get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 18),
+                              unknot_chart_plot_get_strip (&plot) + 7), <, 0.05);
   for (int x = 0; x < 40; x++)
     n_lines += get_ink (surface, ink, unknot_chart_plot_get_x (&plot, FIRST + 17) + x,
                         unknot_chart_plot_get_y (&plot, 4.5)) > 0.2;
