@@ -2234,7 +2234,7 @@ NC_("step-cue", "Rub it in lightly.")
 
 /* Translators: how to do it; {target} and {cap} become numbers of 0 to 10 (muscle-rub.steps[rub].text) */
 /* xgettext:no-c-format */
-NC_("step-text", "Flat fingers, slow circles, hardly any pressure. Where you can't reach, let someone with gloves do it.")
+NC_("step-text", "Flat fingers, slow circles, hardly any pressure. Where you can’t reach, let someone with gloves do it.")
 
 /* Translators: big line while doing it, read from afar: at most ten words (muscle-rub.steps[wash].cue) */
 /* xgettext:no-c-format */

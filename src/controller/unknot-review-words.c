@@ -108,7 +108,7 @@ dup_see_someone (const UnknotReview *self)
     return g_strdup (_("A doctor or a physiotherapist should have a look at it. "
                        "The safety questions tell how soon."));
 
-  return g_strdup (_("A doctor or a physiotherapist may see what self-care can't. "
+  return g_strdup (_("A doctor or a physiotherapist may see what self-care can’t. "
                      "You can go on in the meantime."));
 }
 

@@ -109,7 +109,7 @@ describe_error (const GError *error)
     return _("The picture was not saved: the disk is full.");
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED)
       || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY))
-    return _("The picture was not saved: this folder can't be written to.");
+    return _("The picture was not saved: this folder can’t be written to.");
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND)
       || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
     return _("The picture was not saved: the folder is not there any more.");

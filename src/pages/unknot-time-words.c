@@ -219,8 +219,8 @@ add_counts (GString                   *text,
     add_sentence (text, g_strdup_printf (ngettext ("%u knot is new.", "%u knots are new.", difference->n_new),
                                          difference->n_new));
   if (difference->n_unknown > 0)
-    add_sentence (text, g_strdup_printf (ngettext ("%u knot can't be compared, a number is missing.",
-                                                   "%u knots can't be compared, a number is missing.",
+    add_sentence (text, g_strdup_printf (ngettext ("%u knot can’t be compared, a number is missing.",
+                                                   "%u knots can’t be compared, a number is missing.",
                                                    difference->n_unknown), difference->n_unknown));
 }
 
