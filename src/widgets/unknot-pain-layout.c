@@ -2,7 +2,7 @@
 
 #define N_NUMBERS 11
 #define N_FIRST_ROW 6
-#define GAP 6
+#define GAP 4
 
 /* Between the words for both ends. */
 #define END_GAP 12
