@@ -154,6 +154,7 @@ present (UnknotSafetyFlow *self,
 
   fill (self, UNKNOT_SAFETY_QUESTIONS (questions), knots);
   adw_alert_dialog_set_extra_child (dialog, questions);
+  adw_alert_dialog_set_prefer_wide_layout (dialog, TRUE);
   adw_alert_dialog_add_response (dialog, "some", _("_Continue"));
   adw_alert_dialog_add_response (dialog, "none", _("_None of These"));
   adw_alert_dialog_set_response_appearance (dialog, "none", ADW_RESPONSE_SUGGESTED);

@@ -138,6 +138,7 @@ unknot_reask_dialog_init (UnknotReaskDialog *self)
   adw_alert_dialog_set_heading (alert, _("What Fits?"));
   adw_alert_dialog_set_body (alert, _("Tick what fits now, also if you are not sure."));
   adw_alert_dialog_set_extra_child (alert, GTK_WIDGET (self->box));
+  adw_alert_dialog_set_prefer_wide_layout (alert, TRUE);
   unknot_answers_again_offer (alert);
   g_signal_connect_object (self->questions, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
