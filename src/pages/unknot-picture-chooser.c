@@ -77,6 +77,8 @@ make_button (UnknotPictureChooser *self,
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 16);
   gtk_widget_add_css_class (label, "caption");
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_vexpand (label, TRUE);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), PICTURE_SIZE);
   adw_clamp_set_child (ADW_CLAMP (clamp), figure);
   gtk_box_append (GTK_BOX (box), clamp);

@@ -31,7 +31,7 @@ make_up (UnknotReview *review,
       review->kind = UNKNOT_REVIEW_TWO_WEEKS;
       review->weeks = 2;
       review->trend = (UnknotTrend) { UNKNOT_JUDGEMENT_UNCLEAR, 12, 14, 5.3, 5.1, 0, 0 };
-      g_set_str (&review->swap_name, "Ball at the Wall");
+      g_set_str (&review->swap_name, "Ball on the wall");
       break;
     case SOMEONE:
       review->kind = UNKNOT_REVIEW_SEE_SOMEONE;
