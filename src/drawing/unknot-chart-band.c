@@ -11,9 +11,8 @@
 /* Level lines that are shorter than this, in pixels, are joined. */
 #define NARROW_WEEK 5.0
 
-/* How thick the times that it hurt are, and how far below the middle of the strip of sessions, whose marks are not told
- * from anything behind them; pixels. */
-#define EPISODE_HEIGHT 3.0
+/* How far the times that it hurt are below the middle of the strip of sessions, whose marks are not told from anything
+ * behind them; pixels. */
 #define EPISODE_DROP 5.5
 
 /* One number has neither a lowest nor a highest. */
@@ -356,7 +355,7 @@ unknot_chart_draw_episodes (cairo_t                 *cr,
       double left = unknot_chart_plot_get_x (plot, MAX (episode->first_day, plot->first_day)) - 2;
       double right = unknot_chart_plot_get_x (plot, MIN (episode->last_day, plot->last_day)) + 2;
 
-      cairo_rectangle (cr, left, top, right - left, EPISODE_HEIGHT);
+      cairo_rectangle (cr, left, top, right - left, UNKNOT_CHART_EPISODE_HEIGHT);
     }
   unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
   cairo_fill (cr);

@@ -118,7 +118,7 @@ unknot_chart_draw_key (cairo_t            *cr,
       unknot_chart_draw_diamond (cr, width / 2, height / 2, 3.5, ink);
       break;
     case UNKNOT_CHART_KEY_EPISODE:
-      cairo_rectangle (cr, 0, height / 2 - 1.5, width, 3);
+      cairo_rectangle (cr, 0, (height - UNKNOT_CHART_EPISODE_HEIGHT) / 2, width, UNKNOT_CHART_EPISODE_HEIGHT);
       unknot_colour_set_source (ink->text, cr, unknot_chart_strengthen (ink, 0.65));
       cairo_fill (cr);
       break;

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 #define UNKNOT_CHART_FULL_TURN (2 * G_PI)
 
+/* How thick the times that it hurt are, in the chart and in its legend; pixels. */
+#define UNKNOT_CHART_EPISODE_HEIGHT 3.0
+
 double  unknot_chart_strengthen      (const UnknotInk          *ink,
                                       double                    alpha);
 void    unknot_chart_draw_triangle   (cairo_t                  *cr,
