@@ -210,9 +210,13 @@ unknot_body_page_map (GtkWidget *widget)
   unknot_body_page_make_list_soon (UNKNOT_BODY_PAGE (widget));
 }
 
+/* Who turns to another page or closes the window has no chance to confirm a name any more. */
 static void
 unknot_body_page_unmap (GtkWidget *widget)
 {
+  if (UNKNOT_BODY_PAGE (widget)->card != NULL)
+    unknot_knot_card_leave (UNKNOT_BODY_PAGE (widget)->card);
+
   GTK_WIDGET_CLASS (unknot_body_page_parent_class)->unmap (widget);
 
   g_object_notify_by_pspec (G_OBJECT (widget), props[PROP_LOOK]);

@@ -34,6 +34,21 @@ unknot_knot_card_keep_name (UnknotKnotCard *self)
 }
 
 /**
+ * unknot_knot_card_leave:
+ * @self: a card
+ *
+ * Keeps what was typed as a name before the card is out of sight. Where nothing can be written, it stays in its row.
+ */
+void
+unknot_knot_card_leave (UnknotKnotCard *self)
+{
+  g_return_if_fail (UNKNOT_IS_KNOT_CARD (self));
+
+  if (self->knot != NULL && !unknot_journal_get_read_only (unknot_knots_get_journal (self->knots)))
+    unknot_knot_card_keep_name (self);
+}
+
+/**
  * unknot_knot_card_show_name:
  * @self: a card with a knot
  *

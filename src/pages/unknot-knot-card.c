@@ -221,15 +221,6 @@ unknot_knot_card_set_property (GObject      *object,
     }
 }
 
-/* Who turns to another page or closes the window has no chance to confirm the name any more. */
-static void
-unknot_knot_card_unmap (GtkWidget *widget)
-{
-  unknot_knot_card_keep_name (UNKNOT_KNOT_CARD (widget));
-
-  GTK_WIDGET_CLASS (unknot_knot_card_parent_class)->unmap (widget);
-}
-
 static void
 unknot_knot_card_dispose (GObject *object)
 {
@@ -266,7 +257,6 @@ unknot_knot_card_class_init (UnknotKnotCardClass *klass)
   object_class->set_property = unknot_knot_card_set_property;
   object_class->dispose = unknot_knot_card_dispose;
   object_class->finalize = unknot_knot_card_finalize;
-  widget_class->unmap = unknot_knot_card_unmap;
 
   /**
    * UnknotKnotCard:knot:

@@ -26,5 +26,6 @@ void          unknot_knot_card_set_knot  (UnknotKnotCard  *self,
 void          unknot_knot_card_set_echo  (UnknotKnotCard  *self,
                                           const char      *words);
 void          unknot_knot_card_ask       (UnknotKnotCard  *self);
+void          unknot_knot_card_leave     (UnknotKnotCard  *self);
 
 G_END_DECLS

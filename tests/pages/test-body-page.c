@@ -72,6 +72,21 @@ test_undo (BodyFixture   *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->data.journal)), ==, 0);
 }
 
+/* Who leaves the page keeps the name that was not confirmed yet. */
+static void
+test_name (BodyFixture   *fixture,
+           gconstpointer  data)
+{
+  UnknotKnot *knot;
+
+  body_click (fixture, body_usual_spot (fixture, "trapezius-upper", UNKNOT_SIDE_LEFT));
+  knot = unknot_body_page_get_knot (fixture->page);
+  gtk_editable_set_text (find_type (find_type (fixture->page, UNKNOT_TYPE_KNOT_CARD), ADW_TYPE_ENTRY_ROW),
+                         "from the chair");
+  gtk_widget_set_visible (GTK_WIDGET (fixture->page), FALSE);
+  g_assert_cmpstr (unknot_knot_get_label (knot), ==, "from the chair");
+}
+
 static void
 undo_last (UnknotJournal *journal)
 {
@@ -227,6 +242,7 @@ main (int    argc,
   ADD ("move-and-remove", test_move_and_remove);
   ADD ("read-only", test_read_only);
   ADD ("sheet", test_sheet);
+  ADD ("name", test_name);
 #undef ADD
 
   return g_test_run ();

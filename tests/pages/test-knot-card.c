@@ -123,8 +123,8 @@ test_note (void)
   page_fixture_clear (&fixture);
 }
 
-/* A name that was typed stays when another knot is chosen, or none, or the window closes; not that of a knot that is
- * gone. */
+/* A name that was typed stays when another knot is chosen, or none, or the card is left; not that of a knot that is gone.
+ * Where nothing can be written, it waits in its row. */
 static void
 test_name (void)
 {
@@ -157,8 +157,16 @@ test_name (void)
 
   unknot_knot_card_set_knot (card, knot);
   gtk_editable_set_text (name, "from the chair");
-  gtk_window_destroy (GTK_WINDOW (window));
+  unknot_knot_card_leave (card);
   g_assert_cmpstr (unknot_knot_get_label (knot), ==, "from the chair");
+
+  unknot_journal_set_read_only (fixture.journal, TRUE);
+  gtk_editable_set_text (name, "from the bed");
+  unknot_knot_card_leave (card);
+  g_assert_cmpstr (unknot_knot_get_label (knot), ==, "from the chair");
+  g_assert_cmpstr (gtk_editable_get_text (name), ==, "from the bed");
+
+  gtk_window_destroy (GTK_WINDOW (window));
   run_pending ();
   g_assert_finalize_object (card);
   page_fixture_clear (&fixture);
