@@ -133,7 +133,9 @@ unknot_journal_page_dispose (GObject *object)
 static gboolean
 unknot_journal_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (gtk_stack_get_visible_child (UNKNOT_JOURNAL_PAGE (widget)->chart_or_table));
+  GtkStack *chart_or_table = UNKNOT_JOURNAL_PAGE (widget)->chart_or_table;
+
+  return gtk_widget_child_focus (gtk_stack_get_visible_child (chart_or_table), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -152,7 +152,16 @@ test_scopes (void)
   page_fixture_clear (&fixture);
 }
 
-/* The table is filled while it is shown; what is not there is not explained. */
+static gboolean
+has_focus (GtkWidget *window,
+           gpointer   widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The table is filled while it is shown; what is not there is not explained. Either takes the focus of the page. */
 static void
 test_table_and_legend (void)
 {
@@ -172,11 +181,15 @@ test_table_and_legend (void)
   g_assert_false (gtk_widget_get_mapped (find_label (page, "session")));
   g_assert_true (gtk_widget_get_mapped (find_label (page, "Pain right now")));
   g_assert_true (gtk_widget_get_mapped (find_label (page, "Noted on 1 of 1 day")));
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (page)));
+  g_assert_true (has_focus (window, find_type (page, UNKNOT_TYPE_CHART_VIEW)));
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (find_label (page, "Show as _Table"),
                                                                             GTK_TYPE_TOGGLE_BUTTON)), TRUE);
   run_pending ();
   g_assert_nonnull (unknot_chart_table_get_series (table));
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (page)));
+  g_assert_true (has_focus (window, table));
 
   close_page (page, window);
   page_fixture_clear (&fixture);
