@@ -110,7 +110,8 @@ make_items (UnknotLibraryList *self)
           g_ptr_array_add (self->items, unknot_library_item_new_muscle (anatomy, muscle));
       }
   for (guint i = 0; i < unknot_catalogue_get_n (self->catalogue); i++)
-    g_ptr_array_add (self->items, unknot_library_item_new_technique (anatomy, unknot_catalogue_get (self->catalogue, i)));
+    g_ptr_array_add (self->items,
+                     unknot_library_item_new_technique (anatomy, unknot_catalogue_get (self->catalogue, i)));
   for (guint i = 0; i < unknot_articles_get_n (self->articles_to_read); i++)
     g_ptr_array_add (self->items, unknot_library_item_new_article (unknot_articles_get (self->articles_to_read, i)));
 }

@@ -157,8 +157,8 @@ def undo(program, unknot):
 
 
 def opened(program, unknot):
-    """A table that the app is opened with waits until the welcome is over, and the person is on the map after it; the Menu
-    key opens what a mark offers."""
+    """A table that the app is opened with waits until the welcome is over, and the person is on the map after it; the
+    Menu key opens what a mark offers."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix='unknot-opened-'))
     table = folder / 'pain.csv'
     table.write_text('Date,Pain\n2026-11-20,4\n')
