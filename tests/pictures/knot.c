@@ -121,6 +121,20 @@ give_area (UnknotKnots *knots,
   unknot_knots_move (knots, knot, &record, NULL);
 }
 
+/* The name that an earlier scene wrote was kept when its page went. */
+static void
+forget_name (UnknotKnots *knots,
+             UnknotKnot  *knot)
+{
+  UnknotKnotRecord record = unknot_knot_get_record (knot);
+
+  if (record.label == NULL)
+    return;
+
+  record.label = NULL;
+  unknot_knots_move (knots, knot, &record, NULL);
+}
+
 static GtkWidget *
 show (const UnknotPicturesWorld *world,
       const UnknotPicturesScene *scene)
@@ -131,6 +145,7 @@ show (const UnknotPicturesWorld *world,
   UnknotKnots *knots = unknot_context_get_knots (context);
   UnknotKnot *fresh;
 
+  forget_name (knots, knot);
   switch (scene->which)
     {
     case EARLIER:
