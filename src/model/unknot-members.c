@@ -2,8 +2,6 @@
 
 #include "unknot-json.h"
 
-#include <math.h>
-
 /**
  * unknot_member_get_text:
  * @object: an object
@@ -166,33 +164,20 @@ copy_array (JsonArray *array)
   return json_node_init_array (json_node_alloc (), copy);
 }
 
-/* JSON has numbers of any size and no infinity (RFC 8259, 6); json-glib makes that of too large ones, and writes it. */
-static JsonNode *
-copy_value (JsonNode *node)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-  JsonNode *copy = json_node_new (JSON_NODE_VALUE);
-
-  json_node_get_value (node, &value);
-  if (G_VALUE_HOLDS_DOUBLE (&value) && !isfinite (g_value_get_double (&value)))
-    g_value_set_double (&value, copysign (G_MAXDOUBLE, g_value_get_double (&value)));
-  json_node_set_value (copy, &value);
-
-  return copy;
-}
-
 /**
  * unknot_member_copy:
  * @node: a value, sealed or not
  *
- * Copies a value with all that is in it, so that the copy shares nothing and can be changed. A number too large for a
- * double becomes the largest one, so that what is written can be read again.
+ * Copies a value with all that is in it, so that the copy shares nothing and can be changed.
  *
  * Returns: (transfer full): the copy
  */
 JsonNode *
 unknot_member_copy (JsonNode *node)
 {
+  g_auto (GValue) value = G_VALUE_INIT;
+  JsonNode *copy;
+
   switch (json_node_get_node_type (node))
     {
     case JSON_NODE_OBJECT:
@@ -200,7 +185,10 @@ unknot_member_copy (JsonNode *node)
     case JSON_NODE_ARRAY:
       return copy_array (json_node_get_array (node));
     case JSON_NODE_VALUE:
-      return copy_value (node);
+      json_node_get_value (node, &value);
+      copy = json_node_new (JSON_NODE_VALUE);
+      json_node_set_value (copy, &value);
+      return copy;
     case JSON_NODE_NULL:
       return json_node_new (JSON_NODE_NULL);
     default:

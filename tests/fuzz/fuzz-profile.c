@@ -4,13 +4,21 @@
 
 #include "unknot-json.h"
 #include "unknot-profile.h"
+#include "unknot-scan.h"
 
+/* As the journal does: what could not be written back as it was is never written. */
 static UnknotProfile *
 read_profile (GBytes *bytes)
 {
-  g_autoptr (JsonObject) object = unknot_json_parse (bytes, "profile.json", NULL);
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  g_autoptr (JsonObject) object = NULL;
   g_autoptr (UnknotProfile) profile = unknot_profile_new ();
 
+  if (unknot_scan_text (text, length) != UNKNOT_SCAN_WHOLE)
+    return NULL;
+
+  object = unknot_json_parse (bytes, "profile.json", NULL);
   if (object == NULL || !unknot_profile_load (profile, object, NULL))
     return NULL;
 
